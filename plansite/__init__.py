@@ -1,0 +1,5 @@
+"""The engine: a plan (the promise) and its articles (the proof) become a site.
+
+Imports run one way, as docs/architecture.md draws it:
+``vi, model <- reading <- progress, checks <- web, exports, reports <- commands``.
+"""

@@ -1,0 +1,81 @@
+"""The address of everything (design, "Addresses"); each begins and, for pages, ends with a slash.
+
+Addresses are paths from the root of the site, without host and without a base path.
+"""
+
+from plansite.model.article import Article, Entry
+from plansite.model.plan import Plan, Task
+from plansite.model.register import RegisteredDocument
+from plansite.model.text import slugify
+
+HOME = "/"
+PLANS = "/ke-hoach/"
+PROGRESS = "/tien-do/"
+ARTICLES = "/tin-bai/"
+EVENTS = "/su-kien/"
+DOCUMENTS = "/van-ban/"
+TOPICS = "/chu-de/"
+FORMS = "/hinh-thuc/"
+REPORTS = "/bao-cao/"
+SEARCH = "/tim-kiem/"
+DATA = "/du-lieu/"
+MEDIA = "/media/"
+NOT_FOUND = "/404.html"
+ATOM = "/tin-bai/atom.xml"
+RSS = "/tin-bai/rss.xml"
+JSON_FEED = "/tin-bai/feed.json"
+CALENDAR = "/lich.ics"
+SITEMAP = "/sitemap.xml"
+
+
+def plan(plan: Plan) -> str:
+    """Return ``/ke-hoach/2018/``."""
+    return f"{PLANS}{plan.id}/"
+
+
+def task(plan: Plan, task: Task) -> str:
+    """Return ``/ke-hoach/2018/nv1/``."""
+    return f"{PLANS}{plan.id}/{task.id.lower()}/"
+
+
+def entry(entry: Entry) -> str:
+    """Return ``/tin-bai/2018/ra-quan/`` for an article, ``/gioi-thieu/`` for a page."""
+    if isinstance(entry, Article):
+        return f"{ARTICLES}{entry.year}/{entry.slug}/"
+    return f"/{entry.slug}/"
+
+
+def articles_of_year(year: str) -> str:
+    """Return ``/tin-bai/2018/``."""
+    return f"{ARTICLES}{year}/"
+
+
+def topic(topic_id: str) -> str:
+    """Return ``/chu-de/the-che/``."""
+    return f"{TOPICS}{topic_id}/"
+
+
+def form(form_id: str) -> str:
+    """Return ``/hinh-thuc/ht1/``."""
+    return f"{FORMS}{form_id.lower()}/"
+
+
+def document(document: RegisteredDocument) -> str:
+    """Return the place of a document in the register: ``/van-ban/#vb-3768-qd-ubnd``."""
+    return f"{DOCUMENTS}#{document_anchor(document)}"
+
+
+def document_anchor(document: RegisteredDocument) -> str:
+    """Return the id of a document's row; the prefix makes it begin with a letter."""
+    return f"vb-{slugify(document.number.text)}"
+
+
+def media(path: str) -> str:
+    """Return the address of a file below ``content/media/``."""
+    return f"{MEDIA}{path}"
+
+
+def output_file(address: str) -> str:
+    """Return the file that serves an address: ``/tien-do/`` is ``tien-do/index.html``."""
+    path = address.partition("#")[0].lstrip("/")
+    return f"{path}index.html" if path == "" or path.endswith("/") else path

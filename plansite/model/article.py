@@ -1,0 +1,154 @@
+"""Articles and pages: the proof, and what stands around it (design, "Article front matter")."""
+
+import datetime
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from pydantic import Field, PrivateAttr, StringConstraints
+
+from plansite.model.node import Node
+from plansite.model.plan import File
+from plansite.model.types import (
+    Count,
+    Date,
+    DateOrMoment,
+    Identifier,
+    Language,
+    MediaPath,
+    Summary,
+    Text,
+    WebAddress,
+)
+from plansite.model.vocabulary import ArticleKind, ArticleStatus
+
+Alias = Annotated[str, StringConstraints(pattern=r"^/[A-Za-z0-9/_.-]*$")]
+"""An old address on this site, from its root: ``/tin-cu/ra-quan/``."""
+
+
+class Event(Node):
+    """When and where an event is held; a number of participants, never their names."""
+
+    start: DateOrMoment
+    end: DateOrMoment | None = None
+    place: Text | None = None
+    participants: Annotated[int, Field(ge=0, le=10_000_000)] | None = None
+    organiser: Text | None = None
+
+
+class Press(Node):
+    """Where and when others reported."""
+
+    outlet: Text
+    url: WebAddress | None = None
+    published: Date
+
+
+class Origin(Node):
+    """Where a republished text comes from."""
+
+    name: Text
+    url: WebAddress | None = None
+    number: Text | None = None
+
+
+class Image(Node):
+    """The picture of an item; ``alt`` says what it shows to those who do not see it."""
+
+    file: MediaPath
+    alt: Text
+    caption: Text | None = None
+    credit: Text | None = None
+
+
+class Correction(Node):
+    """What was put right after publication, shown on the page."""
+
+    date: Date
+    text: Text
+
+
+class Entry(Node):
+    """What articles and pages share. ``body`` is the Markdown below the front matter."""
+
+    title: Text
+    status: ArticleStatus = ArticleStatus.PUBLISHED
+    attachments: tuple[File, ...] = ()
+    image: Image | None = None
+    updated: Date | None = None
+    corrections: tuple[Correction, ...] = ()
+    review_by: Date | None = None
+    aliases: tuple[Alias, ...] = ()
+    lang: Language = "vi"
+
+    _body: str = PrivateAttr(default="")
+
+    @property
+    def body(self) -> str:
+        """The Markdown text, in normal form C with line feeds."""
+        return self._body
+
+    @property
+    def body_line(self) -> int:
+        """The 1-based line of the file on which the body begins."""
+        return self._source.body_line
+
+    @property
+    def path(self) -> str:
+        """The file, relative to the site: ``content/articles/2018/ra-quan.md``."""
+        return self._source.path
+
+    @property
+    def slug(self) -> str:
+        """The file name without its ending; the last part of the address."""
+        return PurePosixPath(self.path).stem
+
+    def with_body(self, body: str) -> "Entry":
+        """Give the entry its Markdown text; returns the entry itself."""
+        self._body = body
+        return self
+
+
+class Article(Entry):
+    """An item that may serve as proof: an article, an event held, a press report."""
+
+    date: DateOrMoment
+    summary: Summary
+    kind: ArticleKind = ArticleKind.ARTICLE
+    event: Event | None = None
+    press: Press | None = None
+    tasks: tuple[Identifier, ...] = ()
+    counts: Count = 1
+    topics: tuple[Text, ...] = ()
+    plan: Text | None = None
+    author: Text | None = None
+    source: Origin | None = None
+    expires: Date | None = None
+
+    @property
+    def year(self) -> str:
+        """The folder's name, which is the year in the address."""
+        return PurePosixPath(self.path).parent.name
+
+    @property
+    def proof_date(self) -> datetime.date:
+        """The day that counts: ``event.start``, else ``press.published``, else ``date``."""
+        if self.event is not None:
+            return self.event.start.day
+        if self.press is not None:
+            return self.press.published
+        return self.date.day
+
+    def is_public(self, as_of: datetime.date) -> bool:
+        """Whether the item may be seen on ``as_of``: published, and dated on or before it."""
+        return self.status is ArticleStatus.PUBLISHED and self.date.day <= as_of
+
+
+class Page(Entry):
+    """A page that stands by itself: about, contact, accessibility."""
+
+    summary: Summary | None = None
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the page may be seen; pages have no date."""
+        return self.status is ArticleStatus.PUBLISHED

@@ -1,0 +1,80 @@
+"""What a check says: one line, for an editor (design, "Problems")."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from plansite.model.location import Location
+
+
+class Severity(Enum):
+    """Errors stop a build; warnings do not. The value is what the editor reads."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong in one line of one file.
+
+    ``text`` says what is wrong, ``advice`` what to write instead; both are Vietnamese.
+    """
+
+    path: str
+    line: int
+    severity: Severity
+    rule: str
+    text: str
+    advice: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path}:{self.line}: {self.severity.value} [{self.rule}] "
+            f"{self.text}; {self.advice}"
+        )
+
+    @property
+    def is_error(self) -> bool:
+        """Whether this problem stops a build."""
+        return self.severity is Severity.ERROR
+
+
+@dataclass(frozen=True)
+class Message:
+    """A kind of problem: its rule and the two sentences, with ``{names}`` to fill in.
+
+    All messages stand in ``plansite.vi.problems``.
+    """
+
+    rule: str
+    text: str
+    advice: str
+    severity: Severity = Severity.ERROR
+
+    def at(self, location: Location, **values: object) -> Problem:
+        """Return the problem at a place, with the message's names filled in.
+
+        A value is put on one line and shortened, since it may be anything an editor typed.
+        """
+        shown = {name: one_line(str(value)) for name, value in values.items()}
+        return Problem(
+            location.path,
+            location.line,
+            self.severity,
+            self.rule,
+            self.text.format(**shown),
+            self.advice.format(**shown),
+        )
+
+
+def one_line(text: str, limit: int = 200) -> str:
+    """Return ``text`` without line breaks or control characters, at most ``limit`` long."""
+    clean = "".join(char if char.isprintable() else " " for char in text)
+    clean = " ".join(clean.split())
+    return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+
+def in_order(problems: list[Problem]) -> list[Problem]:
+    """Return the problems sorted by path and line, each once."""
+    unique = dict.fromkeys(problems)
+    return sorted(unique, key=lambda found: (found.path, found.line, found.rule, str(found)))

@@ -1,0 +1,44 @@
+"""The register of official documents, and the explanations that reports ask for."""
+
+from plansite.model.node import Node
+from plansite.model.types import Date, Identifier, MediaPath, Number, Text, WebAddress
+
+
+class RegisteredDocument(Node):
+    """One document of ``content/documents.yaml``.
+
+    The keys are those that Nghị định 42/2022/NĐ-CP asks a portal to show: kind, issuing
+    authority, number, dates of issue and effect, title, the file.
+    """
+
+    type: Text
+    number: Number
+    issued: Date | None = None
+    effective: Date | None = None
+    issuer: Text | None = None
+    title: Text
+    file: MediaPath | None = None
+    url: WebAddress | None = None
+    topics: tuple[Text, ...] = ()
+    note: Text | None = None
+
+
+class Register(Node):
+    """``content/documents.yaml``."""
+
+    documents: tuple[RegisteredDocument, ...] = ()
+
+
+class Explanation(Node):
+    """Why a task has no proof, is behind or overdue, in the words of its unit."""
+
+    task: Identifier
+    period: Text
+    text: Text
+    plan: Text | None = None
+
+
+class Explanations(Node):
+    """``content/explanations.yaml``, a list."""
+
+    items: tuple[Explanation, ...] = ()

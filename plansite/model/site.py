@@ -1,0 +1,63 @@
+"""Everything that was read of one site, together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from plansite.model.article import Article, Entry, Page
+from plansite.model.plan import Plan
+from plansite.model.register import Explanations, Register
+
+
+@dataclass(frozen=True)
+class Media:
+    """A file below ``content/media/``; ``path`` is relative to that folder."""
+
+    path: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site as read. What could not be read is missing here, and is among the problems.
+
+    ``plans`` holds the plan in force first, then closed ones, the newest first.
+    ``files`` are the paths of all Markdown files found, readable or not, relative to the site:
+    a link to a file with a fault of its own is not broken.
+    """
+
+    root: Path
+    plans: tuple[Plan, ...] = ()
+    articles: tuple[Article, ...] = ()
+    pages: tuple[Page, ...] = ()
+    register: Register = field(default_factory=Register)
+    explanations: Explanations = field(default_factory=Explanations)
+    media: Mapping[str, Media] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
+
+    @property
+    def current(self) -> Plan | None:
+        """The plan in force (``plan.yaml``), if it could be read."""
+        return next((plan for plan in self.plans if plan.path == "plan.yaml"), None)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Articles and pages together."""
+        return (*self.articles, *self.pages)
+
+    def plan(self, plan_id: str) -> Plan | None:
+        """Return the plan of that id, or None."""
+        return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+    def plan_of(self, article: Article) -> Plan | None:
+        """Return the plan an article belongs to: the one it names, else by its proof's date."""
+        if article.plan is not None:
+            return self.plan(article.plan)
+        return next((plan for plan in self.plans if plan.holds(article.proof_date)), None)
+
+    def public_articles(self, as_of: date) -> tuple[Article, ...]:
+        """Return what may be seen on ``as_of``, the newest first, then by address."""
+        public = (article for article in self.articles if article.is_public(as_of))
+        by_address = sorted(public, key=lambda article: article.path)
+        return tuple(sorted(by_address, key=lambda article: article.date.sort_key, reverse=True))

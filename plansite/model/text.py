@@ -1,0 +1,56 @@
+"""Vietnamese text: normal form, letters without marks, slugs, alphabetical order.
+
+Rules: ``facts.md``, "Vietnamese"; Unicode Standard Annex 15 (normal forms).
+"""
+
+import re
+import unicodedata
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""A slug: lower-case Latin letters and digits, single hyphens between them."""
+
+_DASHES = re.compile(r"[^a-z0-9]+")
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; ngang has no mark
+
+
+def nfc(text: str) -> str:
+    """Return ``text`` in normal form C, the form in which everything is stored."""
+    return unicodedata.normalize("NFC", text)
+
+
+def without_marks(text: str) -> str:
+    """Return ``text`` without tone and vowel marks, and with d for đ (which NFD leaves alone)."""
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def slugify(text: str) -> str:
+    """Return a slug for ``text``: "Nghị quyết 57-NQ/TW" becomes ``nghi-quyet-57-nq-tw``.
+
+    Empty where the text holds no Latin letter or digit.
+    """
+    return _DASHES.sub("-", without_marks(text).lower()).strip("-")
+
+
+def is_slug(text: str) -> bool:
+    """Whether ``text`` can stand in an address as it is."""
+    return SLUG.fullmatch(text) is not None
+
+
+def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+    """Return a key that sorts Vietnamese text: letters first, tones where letters are alike.
+
+    Letters outside the alphabet (digits, signs) come before it, in code-point order.
+    """
+    letters: list[int] = []
+    tones: list[int] = []
+    for char in nfc(text).lower():
+        decomposed = unicodedata.normalize("NFD", char)
+        tone = next((_TONES.index(mark) + 1 for mark in decomposed if mark in _TONES), 0)
+        kept = "".join(mark for mark in decomposed if mark not in _TONES)
+        letter = nfc(kept)
+        place = _LETTERS.find(letter)
+        letters.append(0x110000 + place if place >= 0 else ord(letter[0]))
+        tones.append(tone)
+    return tuple(letters), tuple(tones), text
