@@ -1,0 +1,118 @@
+"""What pydantic says of a value, into a problem that an editor can act on."""
+
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from plansite.model.location import KeyPath, Location, Source
+from plansite.model.node import Node
+from plansite.model.problem import Problem
+from plansite.model.text import slugify
+from plansite.reading.shape import choices, field_at, keys_of, model_at, nearest
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+_CUSTOM = {
+    "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
+    "number_malformed": (say.NUMBER_MALFORMED, words.NUMBER_EXAMPLE),
+    "url_malformed": (say.URL_MALFORMED, ""),
+    "lang_malformed": (say.LANG_MALFORMED, ""),
+    "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
+}
+_EXPECTED = {
+    "string_type": "string",
+    "tuple_type": "list",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "int_parsing": "integer",
+    "int_type": "integer",
+    "int_from_float": "integer",
+    "int_parsing_size": "integer",
+    "bool_parsing": "boolean",
+    "bool_type": "boolean",
+}
+_BOUNDS = {
+    "greater_than_equal": "ge",
+    "less_than_equal": "le",
+    "greater_than": "gt",
+    "less_than": "lt",
+}
+
+
+def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: Source) -> Problem:
+    """Return the problem for one validation error at ``key`` of a file that holds ``model``."""
+    kind = detail["type"]
+    place = source.at(key)
+    value = detail["input"]
+    context = detail.get("ctx", {})
+    known = choices(field_at(model, key))
+    name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
+
+    if kind == "missing":
+        example = words.KEY_EXAMPLES.get(name, "")
+        return say.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
+    if kind == "extra_forbidden":
+        return say.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
+    if kind in _CUSTOM:
+        message, example = _CUSTOM[kind]
+        return message.at(place, value=value, suggestion=context.get("suggestion") or example)
+    if known and isinstance(value, str):
+        return _not_one_of(place, name, value, known)
+    if kind == "string_too_long":
+        limit = context["max_length"]
+        return say.TOO_LONG.at(place, key=name, length=len(str(value)), limit=limit)
+    if kind == "string_too_short":
+        return say.EMPTY_VALUE.at(place, key=name)
+    if kind == "string_pattern_mismatch":
+        return _bad_pattern(place, name, str(value))
+    if kind in _EXPECTED:
+        return _wrong_type(place, name, value, _EXPECTED[kind])
+    if kind in _BOUNDS:
+        limit = context[_BOUNDS[kind]]
+        wanted = words.RANGES[_BOUNDS[kind]].format(limit=limit)
+        return say.OUT_OF_RANGE.at(place, key=name, value=value, range=wanted)
+    return say.VALUE_INVALID.at(place, key=name, reason=kind)
+
+
+def _known_key(model: type[Node], key: KeyPath) -> str:
+    parent = model_at(model, key[:-1])
+    known = list(keys_of(parent)) if parent is not None else []
+    meant = nearest(str(key[-1]), known)
+    if meant is not None:
+        return words.DID_YOU_MEAN.format(nearest=meant)
+    return words.KNOWN_KEYS.format(keys=", ".join(known))
+
+
+def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) -> Problem:
+    meant = nearest(value, known)
+    suggestion = words.DID_YOU_MEAN.format(nearest=meant) + " " if meant else ""
+    return say.NOT_ONE_OF.at(
+        place, key=name, value=value, suggestion=suggestion, choices=", ".join(known)
+    )
+
+
+def _bad_pattern(place: Location, name: str, value: str) -> Problem:
+    if name == "aliases":
+        return say.ALIAS_MALFORMED.at(place, value=value)
+    meant = slugify(value)
+    example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""
+    return say.ID_MALFORMED.at(place, value=value, suggestion=example)
+
+
+def _wrong_type(place: Location, name: str, value: Any, expected: str) -> Problem:
+    found = "nothing"
+    if isinstance(value, dict):
+        found = "mapping"
+    elif isinstance(value, list):
+        found = "list"
+    elif isinstance(value, str):
+        found = "number" if expected in ("integer", "boolean") else "string"
+    shown = value if isinstance(value, str) else words.ELLIPSIS
+    return say.WRONG_TYPE.at(
+        place,
+        key=name,
+        expected=words.EXPECTED[expected],
+        found=words.FOUND[found].format(value=shown),
+        example=words.EXAMPLES[expected].format(key=name, value=shown),
+    )

@@ -1,0 +1,109 @@
+"""Files into text: bytes are decoded, line ends made one kind, letters brought to form C."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plansite.model.text import nfc
+from plansite.reading.yaml import Fault
+from plansite.vi import problems as say
+
+SIZE_LIMIT = 1_048_576
+"""No plan or article comes near a megabyte; what does is a mistake or an attack."""
+
+_DEPRECATED = {"\u0340": "\u0300", "\u0341": "\u0301"}
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_ALLOWED_CONTROLS = frozenset("\n\t")
+
+
+@dataclass
+class TextFile:
+    """The text of a file; None where it cannot be used, with the reasons in ``faults``."""
+
+    text: str | None = None
+    faults: list[Fault] = field(default_factory=list)
+
+
+def read_text(path: Path) -> TextFile:
+    """Read a text file that an editor wrote.
+
+    A byte-order mark and CRLF line ends are accepted. Text in Unicode form D is turned into form
+    C with a warning (facts, "Vietnamese"); U+0340 and U+0341 are reported as errors.
+    Never raises for what the file holds or for a file that cannot be opened.
+    """
+    result = TextFile()
+    try:
+        if path.is_symlink():
+            result.faults.append(Fault(say.FILE_IS_LINK, 1))
+            return result
+        size = path.stat().st_size
+        if size > SIZE_LIMIT:
+            values: dict[str, object] = {"size": size, "limit": SIZE_LIMIT}
+            result.faults.append(Fault(say.FILE_TOO_LARGE, 1, values))
+            return result
+        raw = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": reason}))
+        return result
+    return decode(raw)
+
+
+def decode(raw: bytes) -> TextFile:
+    """Return the text that ``raw`` holds, as `read_text` describes."""
+    result = TextFile()
+    if raw.startswith(_UTF16_MARKS):
+        result.faults.append(Fault(say.NOT_UTF8, 1))
+        return result
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        result.faults.append(Fault(say.NOT_UTF8, raw.count(b"\n", 0, error.start) + 1))
+        return result
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = _normal(text, result)
+    _report_controls(text, result)
+    result.text = text
+    return result
+
+
+def _normal(text: str, result: TextFile) -> str:
+    for mark in _DEPRECATED:
+        if mark in text:
+            _report_deprecated(text, result)
+            break
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    mended = nfc(text)
+    if not any(mark in text for mark in _DEPRECATED):
+        before, after = text.split("\n"), mended.split("\n")
+        pairs = zip(before, after, strict=True)
+        line = next(at for at, (old, new) in enumerate(pairs, 1) if old != new)
+        result.faults.append(Fault(say.NOT_NFC, line))
+    return mended
+
+
+def _report_deprecated(text: str, result: TextFile) -> None:
+    for number, line in enumerate(text.split("\n"), 1):
+        for mark in _DEPRECATED:
+            place = line.find(mark)
+            if place >= 0:
+                values: dict[str, object] = {
+                    "code": f"U+{ord(mark):04X}",
+                    "mended": nfc(line[max(place - 1, 0) : place + 1]),
+                }
+                result.faults.append(Fault(say.DEPRECATED_MARK, number, values))
+
+
+def _report_controls(text: str, result: TextFile) -> None:
+    if text.isprintable():
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.isprintable():
+            continue
+        for char in line:
+            if unicodedata.category(char) == "Cc" and char not in _ALLOWED_CONTROLS:
+                values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
+                result.faults.append(Fault(say.CONTROL_CHARACTER, number, values))
+                break

@@ -1,0 +1,85 @@
+"""Harmless values in the place of wrong ones, so that the rest of a file can be checked."""
+
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from plansite.model.location import KeyPath
+from plansite.model.node import Node
+from plansite.reading.shape import choices, field_at, get, meant_key, model_at, nearest
+
+WORDS = ("…", "x")
+"""Stand-ins for text; the second for ids, where the first is refused."""
+
+_TEXT_ERRORS = ("string_type", "string_too_short", "string_pattern_mismatch", "missing")
+
+
+def put_stand_in(
+    model: type[Node], data: Any, key: KeyPath, detail: ErrorDetails
+) -> KeyPath | None:
+    """Change ``data`` so that the error at ``key`` goes away.
+
+    Returns:
+        The key whose value was replaced or dropped (``key`` or one above it), so that what else
+        is wrong below it is not reported again; None where nothing serves.
+    """
+    if key and detail["type"] == "extra_forbidden":
+        holder = get(data, key[:-1])
+        meant = meant_key(model, key, data)
+        value = holder.pop(key[-1])
+        if meant is None:
+            return key
+        holder[meant] = value
+        return key  # the renamed value is checked anew, under its right name
+    value = _value_for(model, data, key, detail)
+    if value is not None:
+        get(data, key[:-1])[key[-1]] = value
+        return key
+    return _drop_optional(model, data, key)
+
+
+def copy_of(data: Any) -> Any:
+    """Return a copy of parsed YAML; the caller's data stays as it was."""
+    if isinstance(data, dict):
+        return {key: copy_of(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [copy_of(value) for value in data]
+    return data
+
+
+def _value_for(model: type[Node], data: Any, key: KeyPath, detail: ErrorDetails) -> Any:
+    """Return a value that is likely to pass at ``key``, or None."""
+    if not key:
+        return None
+    context = detail.get("ctx", {})
+    info = field_at(model, key)
+    if context.get("suggestion"):
+        return context["suggestion"]
+    if detail["type"] == "string_too_long":
+        return str(detail["input"])[: context["max_length"]]
+    in_list = isinstance(key[-1], int)
+    if in_list and detail["type"].startswith("model_"):
+        return {}
+    if not in_list and info is not None and not info.is_required():
+        return None
+    known = choices(info)
+    if known:
+        return nearest(str(detail["input"]), known) or known[0]
+    if detail["type"] in _TEXT_ERRORS and model_at(model, key) is None:
+        return WORDS[1] if get(data, key) == WORDS[0] else WORDS[0]
+    return None
+
+
+def _drop_optional(model: type[Node], data: Any, key: KeyPath) -> KeyPath | None:
+    """Drop the nearest value at or above ``key`` that need not be there."""
+    while key:
+        holder = get(data, key[:-1])
+        info = field_at(model, key)
+        if isinstance(holder, dict) and info is not None and not info.is_required():
+            holder.pop(key[-1], None)
+            return key
+        if isinstance(holder, dict) and info is None:  # a key of `extra`
+            holder.pop(key[-1], None)
+            return key
+        key = key[:-1]
+    return None

@@ -1,0 +1,90 @@
+"""From a YAML parser's complaint to what an editor has to mend, and where.
+
+The parser says where it gave up, which is often lines after the mistake: an unclosed quote is
+noticed at the end of the file. The message and the line chosen here are about the mistake.
+"""
+
+import re
+from typing import Any
+
+import yaml
+
+from plansite.model.problem import Message
+from plansite.vi import problems as say
+
+_QUOTED_THEN_MORE = re.compile(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
+
+Hint = tuple[Message, int, dict[str, object]]
+
+
+def hint(text: str, error: yaml.YAMLError) -> Hint:
+    """Return the message for a text that does not parse, its 1-based line, and its values.
+
+    The text is read again by PyYAML's own parser, whose complaints are the same on every
+    machine; ``error`` (which may be libyaml's) serves where that parser has none.
+    """
+    slow = _complaint_of_pure_parser(text) or error
+    if isinstance(slow, yaml.reader.ReaderError):
+        return _unreadable_character(text, slow)
+    if not isinstance(slow, yaml.MarkedYAMLError):
+        return say.YAML_OTHER, 1, {"reason": type(slow).__name__}
+    return _for_marked(text, slow)
+
+
+def _complaint_of_pure_parser(text: str) -> yaml.YAMLError | None:
+    try:
+        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.YAMLError as error:
+        return error
+    except RecursionError:
+        return None
+    return None
+
+
+def _unreadable_character(text: str, error: Any) -> Hint:
+    position = int(error.position)
+    line = text.count("\n", 0, position) + 1
+    char = text[position] if position < len(text) else ""
+    return say.CONTROL_CHARACTER, line, {"code": f"U+{ord(char):04X}" if char else "U+0000"}
+
+
+def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
+    lines = text.split("\n")
+    problem = error.problem or ""
+    context = error.context or ""
+    at = error.problem_mark.line if error.problem_mark else 0
+    began = error.context_mark.line if error.context_mark else at
+    here = lines[at] if at < len(lines) else ""
+
+    if "quoted scalar" in context:
+        return say.YAML_QUOTE, began + 1, {}
+    if "'\\t'" in problem or re.match(r" *\t", here):
+        return say.YAML_TAB, at + 1, {}
+    quoted = _quoted_then_more(lines, at)
+    if quoted is not None:
+        return say.YAML_AFTER_QUOTE, quoted + 1, {}
+    if "mapping values are not allowed" in problem:
+        return say.YAML_COLON, at + 1, {}
+    if "could not find expected ':'" in problem:
+        return say.YAML_NO_COLON, began + 1, {}
+    if "cannot start any token" in problem:
+        found = re.search(r"found character '(.+?)'", problem)
+        return say.YAML_START, at + 1, {"char": found.group(1) if found else "?"}
+    if "flow" in context:
+        return say.YAML_BRACKET, began + 1, {}
+    if "anchor" in context or "alias" in context:
+        return say.YAML_ALIAS, at + 1, {"name": here.strip()}
+    if "tag" in context or "directive" in context:
+        return say.YAML_TAG, at + 1, {"name": here.strip()}
+    if "block" in context or "indent" in problem:
+        return say.YAML_INDENT, at + 1, {}
+    return say.YAML_OTHER, at + 1, {"reason": problem or context}
+
+
+def _quoted_then_more(lines: list[str], at: int) -> int | None:
+    """Return the line at or just before ``at`` where text follows a closing quote."""
+    for index in (at, at - 1):
+        if 0 <= index < len(lines) and _QUOTED_THEN_MORE.match(lines[index]):
+            return index
+    return None
