@@ -1,0 +1,96 @@
+"""What the commands say to the person at the keyboard. No logic, nothing imported."""
+
+# The environment (plansite.bootstrap)
+ENV_MAKING = "Chuẩn bị môi trường lần đầu: đang tạo .venv và tải thư viện (chừng một phút) …"
+ENV_MENDING = "Môi trường .venv đã cũ hoặc dở dang: đang làm lại (chừng một phút) …"
+ENV_ADDING = "Đang tải thêm công cụ kiểm thử vào .venv (chừng một phút) …"
+ENV_READY = "Đã chuẩn bị xong môi trường."
+ENV_WAITING = "Một lệnh khác đang chuẩn bị môi trường; xin đợi …"
+ENV_NO_VENV = (
+    "Bản Python này thiếu mô-đun venv hoặc ensurepip nên không tạo được .venv; "
+    "trên Debian và Ubuntu hãy chạy: sudo apt install python3-venv"
+)
+ENV_NOT_INSTALLED = (
+    "Không tải hoặc cài được thư viện trong {lock}; hãy kiểm tra kết nối mạng rồi chạy lại lệnh. "
+    "Thông báo của pip ở ngay trên."
+)
+ENV_NOT_REMOVED = (
+    "Không xóa được thư mục .venv cũ ({error}); hãy đóng mọi chương trình đang dùng nó "
+    "rồi chạy lại lệnh."
+)
+ENV_NOT_WRITTEN = "Không ghi được vào thư mục của dự án ({error}); hãy kiểm tra quyền ghi."
+ENV_NO_LOCK = "Thiếu tệp {lock}; hãy lấy lại dự án cho đủ tệp."
+ENV_BROKEN = "Môi trường .venv vẫn thiếu thư viện sau khi làm lại: {error}."
+
+# Usage (plansite.commands.program, arguments)
+USAGE = "Cách dùng: python3 tasks.py LỆNH [TÙY CHỌN]"
+USAGE_OF = "Cách dùng: python3 tasks.py {command} {arguments}"
+USAGE_COMMANDS = "Các lệnh:"
+USAGE_OPTIONS = "Tùy chọn:"
+USAGE_VALUE = "GIÁ_TRỊ"
+USAGE_MORE = "Xem cách dùng một lệnh: python3 tasks.py LỆNH --help"
+USAGE_SEE = "Xem cách dùng: python3 tasks.py {command}--help"
+UNKNOWN_COMMAND = "không có lệnh hay tham số “{name}”"
+UNKNOWN_OPTION = "không có tùy chọn “{name}”"
+DID_YOU_MEAN = " (có phải “{nearest}”?)"
+MISSING_ARGUMENT = "lệnh “{command}” còn thiếu: {arguments}"
+MISSING_VALUE = "tùy chọn “{name}” cần một giá trị đi kèm"
+AMBIGUOUS = "không rõ “{name}” là giá trị hay tên lệnh; hãy viết --tùy-chọn=giá-trị"
+NEEDLESS_VALUE = "tùy chọn “{name}” không nhận giá trị"
+WRONG_USAGE = "lệnh viết chưa đúng ({error})"
+DATE_NOT_ISO = "ngày “{text}” không đúng dạng năm-tháng-ngày; hãy viết {suggestion}"
+DATE_EXAMPLE = "ví dụ 2018-06-30"
+NO_SITE_FOLDER = "không có thư mục “{folder}”"
+NO_PLAN = "thư mục “{folder}” không phải một trang: thiếu tệp plan.yaml"
+NO_SETTINGS = "không có tệp cài đặt “{file}”"
+OUTPUT_IN_SOURCE = (
+    "không được xuất ra “{folder}” vì thư mục này chứa nguồn của trang; "
+    "hãy chọn một thư mục riêng, ví dụ output"
+)
+BAD_PORT = "cổng “{text}” không hợp lệ; hãy viết một số từ 1 đến 65535"
+
+# Console
+ERROR = "Lỗi: {text}"
+PHASE = "{title} …"
+PHASE_DONE = "{title}: {seconds} giây"
+PHASE_FAILED = "{title}: dừng sau {seconds} giây"
+NO_PROBLEMS = "Không có lỗi, không có cảnh báo."
+PROBLEM_COUNT = "Có {errors} lỗi, {warnings} cảnh báo."
+STOPPED = "Đã dừng."
+INTERNAL_ERROR = (
+    "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
+    "Hãy gửi tệp {log} cho người bảo trì."
+)
+
+# check and build
+READING = "Đọc"
+CHECKING = "Kiểm tra"
+
+# new
+CREATED = "Đã tạo {path}"
+NEW_NEXT = "Hãy sửa tệp này; khi xong, xóa dòng “status: draft” để đăng, rồi chạy lệnh check."
+NEW_EXISTS = "đã có tệp {path}; hãy đặt tiêu đề khác hoặc sửa tệp đó"
+NEW_BAD_KIND = "không có loại “{kind}”{nearest}; hãy chọn một trong: {kinds}"
+NEW_BAD_TASK = "kế hoạch không có nhiệm vụ “{task}”{nearest}; các nhiệm vụ: {tasks}"
+NEW_NO_PLAN = "chưa đọc được plan.yaml nên không biết nhiệm vụ “{task}”; hãy chạy lệnh check"
+NEW_EMPTY_TITLE = "tiêu đề “{title}” không có chữ hay số nào để đặt tên tệp"
+
+# serve
+SERVE_AT = "Xem trước tại {address} — bấm Ctrl+C để dừng."
+SERVE_FIRST_FAILED = "Chưa dựng được trang; hãy sửa các lỗi trên, trang sẽ tự dựng lại khi lưu."
+SERVE_CHANGED = "Có thay đổi: {names}"
+SERVE_MORE = " và {count} tệp khác"
+SERVE_KEPT = "Bản xem trước vẫn giữ như trước cho đến khi các lỗi trên được sửa."
+SERVE_PORT_TAKEN = "cổng {port} đang được dùng; hãy chọn cổng khác, ví dụ --port {other}"
+SERVE_NOTHING_YET = "Chưa có bản xem trước. Xem thông báo lỗi ở cửa sổ lệnh."
+
+# test, lint, schema, golden, lock
+LINT_FAILED = "Mã nguồn chưa đạt (ruff hoặc mypy, xem ở trên)."
+TESTS_RUN = "Chạy kiểm thử"
+LINT_RUFF = "Kiểm tra cách viết mã (ruff)"
+LINT_FORMAT = "Kiểm tra cách trình bày mã (ruff format)"
+LINT_TYPES = "Kiểm tra kiểu dữ liệu (mypy)"
+LOCKING = "Khóa {file}"
+LOCK_FAILED = "Không khóa được phiên bản; thông báo của uv ở ngay trên."
+GOLDEN_DONE = "Đã cập nhật {folder}; hãy xem git diff trước khi ghi nhận."
+SCHEMA_DONE = "Đã ghi {count} lược đồ vào {folder}."
