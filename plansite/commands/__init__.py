@@ -1,0 +1,4 @@
+"""The commands of ``tasks.py``: each module's ``run`` does one and returns its exit code.
+
+0: clean, or warnings only. 1: errors. 2: wrong usage (design, "Problems").
+"""

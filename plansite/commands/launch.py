@@ -1,0 +1,65 @@
+"""Runs a command: gives it a console, turns its end into an exit code, hides no traceback.
+
+No traceback reaches an editor (design, "Problems"): a fault of the program itself goes to a file
+that can be sent on, and one sentence says so.
+"""
+
+import os
+import traceback
+from importlib import import_module
+from pathlib import Path
+
+from invoke.exceptions import Exit
+
+from plansite.bootstrap import EnvironmentFault
+from plansite.commands.arguments import ROOT, UsageError
+from plansite.console import Console
+from plansite.vi import console as vi
+
+DEBUG = "PLANSITE_DEBUG"
+"""Set this variable to see a traceback where it happens."""
+
+
+def launch(command: str, **arguments: object) -> None:
+    """Run ``plansite.commands.COMMAND`` with the arguments as they were typed.
+
+    Raises:
+        invoke.Exit: with the command's exit code, if that is not 0.
+    """
+    console = Console()
+    code = _code(console, command, arguments)
+    if code:
+        raise Exit(code=code)
+
+
+def _code(console: Console, command: str, arguments: dict[str, object]) -> int:
+    try:
+        code: int = import_module(f"plansite.commands.{command}").run(console, **arguments)
+    except UsageError as error:
+        console.error(str(error))
+        return 2
+    except EnvironmentFault as fault:
+        console.error(str(fault))
+        return fault.code
+    except KeyboardInterrupt:
+        console.say("")
+        console.say(vi.STOPPED)
+        return 130
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        console.error(vi.INTERNAL_ERROR.format(error=_short(error), log=_write_log()))
+        return 1
+    return code
+
+
+def _short(error: Exception) -> str:
+    lines = str(error).splitlines()
+    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
+
+
+def _write_log() -> Path:
+    log = ROOT / ".cache" / "loi.log"
+    log.parent.mkdir(exist_ok=True)
+    log.write_text(traceback.format_exc(), encoding="utf-8", newline="\n")
+    return log

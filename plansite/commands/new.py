@@ -1,0 +1,111 @@
+"""``new``: a valid article to fill in. A draft, so that it never goes out by accident."""
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+from plansite.commands.arguments import UsageError, nearest, site_folder
+from plansite.console import Console
+from plansite.model.dates import VIETNAM
+from plansite.model.plan import Plan
+from plansite.model.text import nfc, slugify
+from plansite.model.vocabulary import ArticleKind
+from plansite.reading import read_site
+from plansite.vi import console as vi
+from plansite.vi import new_article as text
+
+_SLUG_LIMIT = 80
+"""Letters of a file's name: a path on Windows may have 260 in all."""
+
+_BLOCKS = {
+    ArticleKind.ARTICLE: "",
+    ArticleKind.EVENT: text.EVENT,
+    ArticleKind.PRESS: text.PRESS,
+}
+
+
+def run(
+    console: Console,
+    title: str,
+    kind: str = "article",
+    tasks: list[str] | None = None,
+    site: str | None = None,
+    today: date | None = None,
+) -> int:
+    """Write ``content/articles/YYYY/slug.md``, dated today in Vietnam, and print its path.
+
+    Each of ``tasks`` is an id, or several parted by commas.
+
+    Raises:
+        UsageError: for a title without letters, an unknown kind or task, or if the file exists.
+    """
+    folder = site_folder(site)
+    today = today or datetime.now(VIETNAM).date()
+    title = " ".join(nfc(title).split())
+    if title.startswith("--"):
+        raise UsageError(vi.UNKNOWN_OPTION.format(name=title))
+    wanted = [part.strip() for group in tasks or [] for part in group.split(",") if part.strip()]
+    article = text.ARTICLE.format(
+        title=json.dumps(title, ensure_ascii=False),  # a JSON string is a YAML string
+        date=today,
+        summary=text.SUMMARY,
+        body=text.BODY,
+        kind=_BLOCKS[_kind(kind)].format(date=today),
+        tasks=_tasks(folder, wanted, today),
+    )
+    path = folder / "content" / "articles" / str(today.year) / f"{_slug(title)}.md"
+    shown = path.relative_to(folder).as_posix()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(article)
+    except FileExistsError as error:
+        raise UsageError(vi.NEW_EXISTS.format(path=shown)) from error
+    console.say(vi.CREATED.format(path=shown))
+    console.say(vi.NEW_NEXT)
+    return 0
+
+
+def _kind(name: str) -> ArticleKind:
+    try:
+        return ArticleKind(name)
+    except ValueError as error:
+        kinds = [kind.value for kind in ArticleKind]
+        message = vi.NEW_BAD_KIND.format(
+            kind=name, nearest=nearest(name, kinds), kinds=", ".join(kinds)
+        )
+        raise UsageError(message) from error
+
+
+def _slug(title: str) -> str:
+    """Return the file's name for a title, cut at a word."""
+    slug = slugify(title)
+    if not slug:
+        raise UsageError(vi.NEW_EMPTY_TITLE.format(title=title))
+    if len(slug) > _SLUG_LIMIT:
+        head = slug[: _SLUG_LIMIT + 1]
+        slug = head.rpartition("-")[0] or head[:_SLUG_LIMIT]
+    return slug
+
+
+def _tasks(folder: Path, wanted: list[str], today: date) -> str:
+    """Return the lines that name the tasks; and the plan, where the date alone does not."""
+    if not wanted:
+        return ""
+    plans = read_site(folder).site.plans
+    if not plans:
+        raise UsageError(vi.NEW_NO_PLAN.format(task=wanted[0]))
+    holder = next((plan for plan in plans if plan.holds(today)), None)
+    plan = holder or plans[0]
+    lines = text.TASKS.format(ids=", ".join(_known(task, plan) for task in wanted))
+    return lines if holder else lines + text.PLAN.format(plan=json.dumps(plan.id))
+
+
+def _known(task: str, plan: Plan) -> str:
+    ids = [known.id for known in plan.tasks]
+    if task not in ids:
+        message = vi.NEW_BAD_TASK.format(
+            task=task, nearest=nearest(task, ids), tasks=", ".join(ids) or "—"
+        )
+        raise UsageError(message)
+    return task
