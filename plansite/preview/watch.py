@@ -1,0 +1,81 @@
+"""Says which files of a site, its theme or the engine were saved."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+
+from watchfiles import Change, DefaultFilter, watch
+
+_SETTLE = 0.1  # seconds to wait for what a rebuild's own end may still bring
+
+
+class _Filter(DefaultFilter):
+    """Leave out what no build reads: editors' own files, and what builds write."""
+
+    ignore_dirs = (*DefaultFilter.ignore_dirs, ".cache", "output")
+
+    def __call__(self, change: Change, path: str) -> bool:
+        name = Path(path).name
+        return super().__call__(change, path) and not name.startswith((".", "~$"))
+
+
+class Watcher:
+    """Watches from when it is made until it is closed."""
+
+    def __init__(self, site: Path, root: Path) -> None:
+        """Watch ``site``, and the theme and engine of the repository at ``root``."""
+        self._site = site
+        self._stop = Event()
+        self._saved: SimpleQueue[set[Path]] = SimpleQueue()
+        deep = [site / "content", site / "theme", root / "theme", root / "plansite"]
+        # The site's folder itself not in depth: the repository holds .git and .venv.
+        self._start([site], recursive=False)
+        self._start([folder for folder in dict.fromkeys(deep) if folder.is_dir()], recursive=True)
+
+    def _start(self, folders: list[Path], recursive: bool) -> None:
+        Thread(target=self._watch, args=(folders, recursive), daemon=True).start()
+
+    def _watch(self, folders: list[Path], recursive: bool) -> None:
+        for changes in watch(
+            *folders,
+            watch_filter=_Filter(),
+            recursive=recursive,
+            stop_event=self._stop,
+            raise_interrupt=False,
+        ):
+            self._saved.put({Path(path) for _, path in changes})
+
+    def saved(self) -> Iterator[list[str]]:
+        """Wait for saves, and yield the files' names each time, for ever.
+
+        What is saved while the caller works on the last is yielded together.
+        """
+        while True:
+            paths = self._next()
+            yield sorted(self._shown(path) for path in paths)
+
+    def _next(self) -> set[Path]:
+        paths: set[Path] = set()
+        while not paths:
+            try:
+                # Waits in short spells: on Windows, Ctrl-C is not seen in one without end.
+                paths |= self._saved.get(timeout=1)
+            except Empty:
+                continue
+        try:
+            while True:
+                paths |= self._saved.get(timeout=_SETTLE)
+        except Empty:
+            return paths
+
+    def _shown(self, path: Path) -> str:
+        return (
+            path.relative_to(self._site).as_posix()
+            if path.is_relative_to(self._site)
+            else path.name
+        )
+
+    def close(self) -> None:
+        """Stop watching."""
+        self._stop.set()
