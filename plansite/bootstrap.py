@@ -31,7 +31,7 @@ _STAMP = "plansite.json"
 _MENDED = "PLANSITE_MENDED"
 
 
-class EnvironmentFault(Exception):
+class SetUpError(Exception):
     """The environment cannot be made; the text says why, for the person at the keyboard."""
 
     def __init__(self, text: str, code: int = 1) -> None:
@@ -47,7 +47,7 @@ def enter(root: str | Path) -> None:
     root = Path(root).resolve()
     try:
         python = ensure(root, RUNTIME)
-    except EnvironmentFault as fault:
+    except SetUpError as fault:
         _leave(str(fault), fault.code)
     except KeyboardInterrupt:
         _leave(vi.STOPPED, 130)
@@ -67,7 +67,7 @@ def mend(root: str | Path, error: ImportError) -> NoReturn:
     (root / ".venv" / _STAMP).unlink(missing_ok=True)
     try:
         _run_again(ensure(root, RUNTIME))
-    except EnvironmentFault as fault:
+    except SetUpError as fault:
         _leave(str(fault), fault.code)
 
 
@@ -77,13 +77,13 @@ def ensure(root: Path, group: str) -> Path:
     ``group`` names a file of ``requirements/``.
 
     Raises:
-        EnvironmentFault: if it cannot be made: no venv module, no network, no room.
+        SetUpError: if it cannot be made: no venv module, no network, no room.
     """
     lock = root / "requirements" / f"{group}.txt"
     try:
         wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
     except FileNotFoundError as error:
-        raise EnvironmentFault(vi.ENV_NO_LOCK.format(lock=lock)) from error
+        raise SetUpError(vi.ENV_NO_LOCK.format(lock=lock)) from error
     if _groups(root).get(group) != wanted:
         try:
             with _alone(root):
@@ -91,7 +91,7 @@ def ensure(root: Path, group: str) -> Path:
                 if _groups(root).get(group) != wanted:
                     _install(root, group, lock, wanted)
         except OSError as error:
-            raise EnvironmentFault(vi.ENV_NOT_WRITTEN.format(error=error)) from error
+            raise SetUpError(vi.ENV_NOT_WRITTEN.format(error=error)) from error
     return _interpreter(root)
 
 
@@ -161,7 +161,7 @@ def _runtime_hash(root: Path) -> str:
 def _make(root: Path) -> None:
     """Make an empty environment with pip, in place of whatever is there."""
     if find_spec("ensurepip") is None:
-        raise EnvironmentFault(vi.ENV_NO_VENV, 2)
+        raise SetUpError(vi.ENV_NO_VENV, 2)
     folder = root / ".venv"
     try:
         if folder.is_symlink() or folder.is_file():
@@ -171,12 +171,12 @@ def _make(root: Path) -> None:
             (folder / _STAMP).unlink(missing_ok=True)
             shutil.rmtree(folder)
     except OSError as error:
-        raise EnvironmentFault(vi.ENV_NOT_REMOVED.format(error=error)) from error
+        raise SetUpError(vi.ENV_NOT_REMOVED.format(error=error)) from error
     builder = venv.EnvBuilder(symlinks=os.name != "nt", with_pip=True, prompt="plansite")
     try:
         builder.create(folder)
     except subprocess.CalledProcessError as error:
-        raise EnvironmentFault(vi.ENV_NO_VENV, 2) from error
+        raise SetUpError(vi.ENV_NO_VENV, 2) from error
 
 
 def _pip(root: Path, lock: Path) -> None:
@@ -190,7 +190,7 @@ def _pip(root: Path, lock: Path) -> None:
     surroundings = {key: value for key, value in os.environ.items() if key not in astray}
     # pip reports to stderr, so that what a command prints stays clean.
     if subprocess.run(command, env=surroundings, stdout=sys.stderr, check=False).returncode:
-        raise EnvironmentFault(vi.ENV_NOT_INSTALLED.format(lock=lock.relative_to(root)))
+        raise SetUpError(vi.ENV_NOT_INSTALLED.format(lock=lock.relative_to(root)))
 
 
 def _put_on_path(root: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from invoke.exceptions import Exit
 
-from plansite.bootstrap import EnvironmentFault
+from plansite.bootstrap import SetUpError
 from plansite.commands.arguments import ROOT, UsageError
 from plansite.console import Console
 from plansite.vi import console as vi
@@ -38,7 +38,7 @@ def _code(console: Console, command: str, arguments: dict[str, object]) -> int:
     except UsageError as error:
         console.error(str(error))
         return 2
-    except EnvironmentFault as fault:
+    except SetUpError as fault:
         console.error(str(fault))
         return fault.code
     except KeyboardInterrupt:

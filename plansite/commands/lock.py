@@ -4,7 +4,6 @@ uv writes them, since its universal locks name no registry's host. Each lock tak
 of the one before it, and holds it.
 """
 
-from plansite.commands.arguments import ROOT
 from plansite.commands.tools import TOOLING, run_module
 from plansite.console import Console
 from plansite.vi import console as vi

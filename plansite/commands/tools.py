@@ -16,7 +16,7 @@ def run_module(group: str, module: str, *arguments: str) -> int:
     """Run ``python -m MODULE`` in the repository; return its exit code.
 
     Raises:
-        EnvironmentFault: if the group cannot be installed.
+        SetUpError: if the group cannot be installed.
     """
     python = ensure(ROOT, group)
     command = [str(python), "-m", module, *arguments]
