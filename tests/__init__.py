@@ -1,0 +1,1 @@
+"""The tests mirror plansite/; tests/support/ holds what they share."""

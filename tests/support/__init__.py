@@ -1,0 +1,1 @@
+"""What several tests share: the HTML checker, the browser, and their set-up."""

@@ -1,0 +1,80 @@
+"""A real browser for the tests: Chromium, Chrome or Edge as found, driven by Playwright."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+_NAMES = (
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    *("microsoft-edge", "microsoft-edge-stable", "msedge"),
+)
+_PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "%ProgramFiles%/Google/Chrome/Application/chrome.exe",
+    "%ProgramFiles(x86)%/Google/Chrome/Application/chrome.exe",
+    "%LocalAppData%/Google/Chrome/Application/chrome.exe",
+    "%ProgramFiles(x86)%/Microsoft/Edge/Application/msedge.exe",
+)
+
+# A test browser looks for no updates, accounts or news, and needs no graphics card.
+_FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def find_system_browser() -> str | None:
+    """Return the program that BROWSER_PATH names, else one that the system has."""
+    named = os.environ.get("BROWSER_PATH")
+    if named:
+        return named
+    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    places = map(os.path.expandvars, _PLACES)
+    return found or next((place for place in places if Path(place).is_file()), None)
+
+
+def find_browser(playwright: Playwright) -> str | None:
+    """Return the system's browser, else the one that Playwright has set up for itself."""
+    own = playwright.chromium.executable_path
+    return find_system_browser() or (own if Path(own).is_file() else None)
+
+
+def missing() -> str | None:
+    """Return "browser" if there is none on this machine, or None."""
+    if find_system_browser():
+        return None
+    with sync_playwright() as playwright:
+        return None if find_browser(playwright) else "browser"
+
+
+@contextmanager
+def launch() -> Iterator[Browser]:
+    """Run a headless browser, and close it at the end.
+
+    Raises:
+        LookupError: if there is none.
+    """
+    with sync_playwright() as playwright:
+        program = find_browser(playwright)
+        if program is None:
+            message = "no Chromium, Chrome or Edge: `python3 tasks.py test` sets one up"
+            raise LookupError(message)
+        # Chromium's own sandbox refuses to run for root, as in a CI container.
+        root = sys.platform != "win32" and os.geteuid() == 0
+        flags = [*_FLAGS, *(["--no-sandbox"] if root else [])]
+        browser = playwright.chromium.launch(executable_path=program, args=flags)
+        try:
+            yield browser
+        finally:
+            browser.close()

@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from tests.support import html_validity
+
+GOOD = """<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Trang</title></head>
+<body><h1>Kế hoạch</h1></body></html>
+"""
+
+
+def write(folder: Path, text: str) -> None:
+    (folder / "sâu").mkdir()
+    (folder / "sâu" / "trang.html").write_text(text, encoding="utf-8")
+
+
+def test_a_valid_page_is_passed(tmp_path: Path) -> None:
+    write(tmp_path, GOOD)
+    assert html_validity.validate(tmp_path) == []
+
+
+def test_a_misplaced_end_tag_is_found_with_page_and_line(tmp_path: Path) -> None:
+    write(tmp_path, GOOD.replace("</h1>", "</h1>\n</section>"))
+    (found,) = html_validity.validate(tmp_path)
+    assert found.startswith("sâu/trang.html:4: ")
+
+
+@pytest.mark.skipif(html_validity.missing() is not None, reason="needs the Nu checker")
+def test_the_content_model_is_checked(tmp_path: Path) -> None:
+    write(tmp_path, GOOD.replace("</h1>", "</h1><img src='a.png'>"))
+    (found,) = html_validity.validate(tmp_path)
+    assert "alt" in found
+
+
+def test_without_the_checker_a_parser_stands_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VNU_JAR", str(tmp_path / "none.jar"))
+    monkeypatch.delenv("CI", raising=False)
+    write(tmp_path, GOOD.replace("</h1>", "</h1>\n</section>"))
+    (found,) = html_validity.validate(tmp_path)
+    assert found.startswith("sâu/trang.html:4: ")
+
+
+def test_in_ci_the_checker_may_not_be_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VNU_JAR", str(tmp_path / "none.jar"))
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(AssertionError, match="lacks"):
+        html_validity.validate(tmp_path)
