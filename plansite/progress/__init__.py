@@ -1,0 +1,30 @@
+"""Plan, proof and a date into status and figures (design, "Progress"). Pure functions alone."""
+
+from plansite.progress.compute import compute, compute_all
+from plansite.progress.model import (
+    Evidence,
+    Group,
+    PlanProgress,
+    Status,
+    TaskProgress,
+    Totals,
+    Window,
+)
+from plansite.progress.reasons import reason
+from plansite.progress.windows import ReportWindow, report_windows, windows_between
+
+__all__ = [
+    "Evidence",
+    "Group",
+    "PlanProgress",
+    "ReportWindow",
+    "Status",
+    "TaskProgress",
+    "Totals",
+    "Window",
+    "compute",
+    "compute_all",
+    "reason",
+    "report_windows",
+    "windows_between",
+]

@@ -1,0 +1,123 @@
+"""Numbers, dates, times and sizes as Vietnamese readers write them (facts, "Vietnamese").
+
+Numbers are Babel's with the locale named, so that the system's own does not matter. Dates are
+put together here, since the layout of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I)
+puts a zero before days under 10 and months 1 and 2 alone, which no locale's data does.
+"""
+
+from datetime import date, time
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+from plansite.model.dates import Moment
+
+VIETNAMESE = Locale("vi")
+
+DATE = "{day:02}/{month:02}/{year}"
+DAY_AND_MONTH = "{day:02}/{month:02}"
+DATE_IN_WORDS = "ngày {day} tháng {month} năm {year}"
+PLACE_AND_DATE = "{place}, {date}"
+MONTH = "tháng {month} năm {year}"
+HOUR = "{hour} giờ"
+HOUR_AND_MINUTE = "{hour} giờ {minute:02}"
+CLOCK = "{hour:02}:{minute:02}"
+MOMENT = "{clock}, {date}"
+SPAN = "{start} - {end}"
+PERCENT = "{number}%"
+MONEY = "{number} đồng"
+BYTES = "{number} byte"
+SIZES = ((1024**3, "{number} GB"), (1024**2, "{number} MB"), (1024, "{number} KB"))
+
+
+@lru_cache(maxsize=4096)
+def number(value: int | Decimal) -> str:
+    """Return ``1.234,5``: points between thousands, a decimal comma, at most three decimals."""
+    return format_decimal(value, locale=VIETNAMESE)
+
+
+def percent(value: Decimal) -> str:
+    """Return ``98,5%`` for 98.5."""
+    return PERCENT.format(number=number(value))
+
+
+def money(amount: int) -> str:
+    """Return ``5.000.000 đồng``."""
+    return MONEY.format(number=number(amount))
+
+
+@lru_cache(maxsize=4096)
+def day(value: date) -> str:
+    """Return ``18/01/2018``."""
+    return DATE.format(day=value.day, month=value.month, year=value.year)
+
+
+def day_and_month(value: date) -> str:
+    """Return ``18/01``."""
+    return DAY_AND_MONTH.format(day=value.day, month=value.month)
+
+
+@lru_cache(maxsize=4096)
+def day_in_words(value: date) -> str:
+    """Return ``ngày 18 tháng 01 năm 2018``, with the zeros of official documents."""
+    month_text = f"{value.month:02}" if value.month <= 2 else str(value.month)
+    return DATE_IN_WORDS.format(day=f"{value.day:02}", month=month_text, year=value.year)
+
+
+def place_and_day(place: str, value: date) -> str:
+    """Return the date line of an official document: ``Ví Dụ, ngày 06 tháng 01 năm 2025``."""
+    return PLACE_AND_DATE.format(place=place, date=day_in_words(value))
+
+
+def month(value: date) -> str:
+    """Return ``tháng 3 năm 2018``."""
+    return MONTH.format(month=value.month, year=value.year)
+
+
+def clock(value: time) -> str:
+    """Return ``14:00``."""
+    return CLOCK.format(hour=value.hour, minute=value.minute)
+
+
+def clock_in_words(value: time) -> str:
+    """Return ``14 giờ`` or ``14 giờ 30``."""
+    form = HOUR_AND_MINUTE if value.minute else HOUR
+    return form.format(hour=value.hour, minute=value.minute)
+
+
+def moment(value: Moment) -> str:
+    """Return ``05/03/2018``, or ``14 giờ 30, 05/03/2018`` where a time was written."""
+    if value.clock is None:
+        return day(value.day)
+    return MOMENT.format(clock=clock_in_words(value.clock), date=day(value.day))
+
+
+def days(start: date, end: date) -> str:
+    """Return ``01/02/2018 - 30/04/2018``, or the one day where both are the same."""
+    return day(start) if start == end else SPAN.format(start=day(start), end=day(end))
+
+
+def moments(start: Moment, end: Moment | None) -> str:
+    """Return from when to when; an end on the same day gives its time alone."""
+    if end is None or end == start:
+        return moment(start)
+    if start.day == end.day and start.clock is not None and end.clock is not None:
+        hours = SPAN.format(start=clock_in_words(start.clock), end=clock_in_words(end.clock))
+        return MOMENT.format(clock=hours, date=day(start.day))
+    if start.day == end.day:
+        return moment(start if start.clock is not None else end)
+    return SPAN.format(start=moment(start), end=moment(end))
+
+
+@lru_cache(maxsize=4096)
+def size(count: int) -> str:
+    """Return ``120 KB`` or ``1,2 MB`` for a number of bytes, in steps of 1024."""
+    for unit, form in SIZES:
+        if count >= unit:
+            tenths = (count * 10 + unit // 2) // unit
+            whole = tenths >= 100 or unit == 1024
+            shown = Decimal((count + unit // 2) // unit) if whole else Decimal(tenths) / 10
+            return form.format(number=number(shown))
+    return BYTES.format(number=number(count))
