@@ -24,8 +24,11 @@ from typing import Any, NoReturn
 
 from plansite.vi import console as vi
 
-RUNTIME = "runtime"
-"""The group of requirements that building a site needs; the others hold it (requirements/)."""
+GROUPS = ("runtime", "test", "tooling")
+"""The locks in requirements/; each holds those before it, in the same versions."""
+
+RUNTIME = GROUPS[0]
+"""What building a site needs."""
 
 _STAMP = "plansite.json"
 _MENDED = "PLANSITE_MENDED"
@@ -74,14 +77,14 @@ def mend(root: str | Path, error: ImportError) -> NoReturn:
 def ensure(root: Path, group: str) -> Path:
     """Return the environment's interpreter, with a group's locked requirements in place.
 
-    ``group`` names a file of ``requirements/``.
+    ``group`` is one of ``GROUPS``.
 
     Raises:
         SetUpError: if it cannot be made: no venv module, no network, no room.
     """
     lock = root / "requirements" / f"{group}.txt"
     try:
-        wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+        wanted = _hash(lock)
     except FileNotFoundError as error:
         raise SetUpError(vi.ENV_NO_LOCK.format(lock=lock)) from error
     if _groups(root).get(group) != wanted:
@@ -89,7 +92,7 @@ def ensure(root: Path, group: str) -> Path:
             with _alone(root):
                 # Another call may have done it while this one waited.
                 if _groups(root).get(group) != wanted:
-                    _install(root, group, lock, wanted)
+                    _install(root, group, lock)
         except OSError as error:
             raise SetUpError(vi.ENV_NOT_WRITTEN.format(error=error)) from error
     return _interpreter(root)
@@ -125,7 +128,7 @@ def _groups(root: Path) -> dict[str, str]:
     return groups if sound and isinstance(groups, dict) else {}
 
 
-def _install(root: Path, group: str, lock: Path, wanted: str) -> None:
+def _install(root: Path, group: str, lock: Path) -> None:
     """Put a group in place; from nothing, unless the environment only lacks this group."""
     groups = _groups(root)
     stamp = root / ".venv" / _STAMP
@@ -143,7 +146,7 @@ def _install(root: Path, group: str, lock: Path, wanted: str) -> None:
             "root": str(root),
             "python": list(sys.version_info[:2]),
             "base": getattr(sys, "_base_executable", sys.executable),
-            "groups": {**groups, group: wanted, RUNTIME: _runtime_hash(root)},
+            "groups": {**groups, **_held(root, group)},
         },
         ensure_ascii=False,
     )
@@ -153,9 +156,14 @@ def _install(root: Path, group: str, lock: Path, wanted: str) -> None:
     _say(vi.ENV_READY)
 
 
-def _runtime_hash(root: Path) -> str:
-    """Every group holds the runtime group (docs/dependencies.md), so that is in place too."""
-    return hashlib.sha256((root / "requirements" / f"{RUNTIME}.txt").read_bytes()).hexdigest()
+def _held(root: Path, group: str) -> dict[str, str]:
+    """Return the groups that are in place once ``group`` is, with the hashes of their locks."""
+    held = GROUPS[: GROUPS.index(group) + 1]
+    return {name: _hash(root / "requirements" / f"{name}.txt") for name in held}
+
+
+def _hash(lock: Path) -> str:
+    return hashlib.sha256(lock.read_bytes()).hexdigest()
 
 
 def _make(root: Path) -> None:

@@ -78,6 +78,12 @@ def test_a_further_group_is_added_to_what_is_there(root: Path, installed: list[s
     assert keepsake.exists()
 
 
+def test_a_group_holds_those_before_it(root: Path, installed: list[str]) -> None:
+    bootstrap.ensure(root, "test")
+    bootstrap.ensure(root, "runtime")
+    assert installed == ["test"]
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -188,8 +194,8 @@ def test_a_failed_download_is_named_and_leaves_nothing_that_looks_whole(
 
 
 def test_a_missing_lock_is_named(root: Path) -> None:
-    with pytest.raises(bootstrap.SetUpError, match=r"none\.txt"):
-        bootstrap.ensure(root, "none")
+    with pytest.raises(bootstrap.SetUpError, match=r"tooling\.txt"):
+        bootstrap.ensure(root, "tooling")
 
 
 def old_pythons() -> list[str]:
