@@ -6,12 +6,21 @@ their order can be checked, and the rest would run or load something.
 
 from collections.abc import Mapping
 
-TAGS: frozenset[str] = frozenset(
-    "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em "
-    "figcaption figure hr i img ins kbd li mark ol p pre q s samp section small span strong sub "
-    "summary sup table tbody td tfoot th thead time tr u ul var wbr".split()
-)
+_ALLOWED = """
+    a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em
+    figcaption figure hr i img ins kbd li mark ol p pre q s samp section small span strong sub
+    summary sup table tbody td tfoot th thead time tr u ul var wbr
+"""
+_RUNNING = """
+    script style iframe frame frameset object embed applet form input button textarea select
+    base link meta svg math template noscript portal
+"""
+
+TAGS: frozenset[str] = frozenset(_ALLOWED.split())
 """Elements that an editor may write as HTML."""
+
+RUNNING: frozenset[str] = frozenset(_RUNNING.split())
+"""Elements that run, load or collect something: an error, not merely taken out."""
 
 ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "*": frozenset({"id", "lang", "dir", "title"}),
@@ -31,9 +40,3 @@ ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "time": frozenset({"datetime"}),
 }
 """Attributes of those elements, ``*`` for all; any other is taken out."""
-
-RUNNING: frozenset[str] = frozenset(
-    "script style iframe frame frameset object embed applet form input button textarea select "
-    "base link meta svg math template noscript portal".split()
-)
-"""Elements that run, load or collect something: an error, not merely taken out."""
