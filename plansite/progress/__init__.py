@@ -1,15 +1,8 @@
 """Plan, proof and a date into status and figures (design, "Progress"). Pure functions alone."""
 
 from plansite.progress.compute import compute, compute_all
-from plansite.progress.model import (
-    Evidence,
-    Group,
-    PlanProgress,
-    Status,
-    TaskProgress,
-    Totals,
-    Window,
-)
+from plansite.progress.model import Evidence, Status, TaskProgress, Window
+from plansite.progress.plan import Group, PlanProgress, Totals
 from plansite.progress.reasons import reason
 from plansite.progress.windows import ReportWindow, report_windows, windows_between
 

@@ -6,7 +6,8 @@ from datetime import date
 from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.site import Site
-from plansite.progress.model import Evidence, PlanProgress
+from plansite.progress.model import Evidence
+from plansite.progress.plan import PlanProgress
 from plansite.progress.tasks import task_progress
 
 

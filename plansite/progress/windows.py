@@ -78,7 +78,7 @@ def report_windows(plan: Plan) -> tuple[ReportWindow, ...]:
     found = []
     for year in range(first, last + 1):
         for name, (begins, ends) in _SCHEMES[scheme].items():
-            start = date(year - (begins > ends), *begins)
+            start = date(max(year - (begins > ends), 1), *begins)
             end = date(year, *ends)
             if start <= plan.period.end and end >= plan.period.start:
                 window_id = name if year == first else f"{year}-{name}"

@@ -29,7 +29,7 @@ SPAN = "{start} - {end}"
 PERCENT = "{number}%"
 MONEY = "{number} đồng"
 BYTES = "{number} byte"
-SIZES = ((1024**3, "{number} GB"), (1024**2, "{number} MB"), (1024, "{number} KB"))
+SIZES = ((1024, "{number} KB"), (1024**2, "{number} MB"), (1024**3, "{number} GB"))
 
 
 @lru_cache(maxsize=4096)
@@ -114,10 +114,12 @@ def moments(start: Moment, end: Moment | None) -> str:
 @lru_cache(maxsize=4096)
 def size(count: int) -> str:
     """Return ``120 KB`` or ``1,2 MB`` for a number of bytes, in steps of 1024."""
+    if count < 1024:
+        return BYTES.format(number=number(count))
     for unit, form in SIZES:
-        if count >= unit:
-            tenths = (count * 10 + unit // 2) // unit
-            whole = tenths >= 100 or unit == 1024
-            shown = Decimal((count + unit // 2) // unit) if whole else Decimal(tenths) / 10
-            return form.format(number=number(shown))
-    return BYTES.format(number=number(count))
+        if round(count / unit) < 1024:
+            break
+    amount = count / unit
+    tenths = round(amount * 10)
+    whole = unit == 1024 or tenths >= 100
+    return form.format(number=number(round(amount) if whole else Decimal(tenths) / 10))

@@ -1,0 +1,171 @@
+"""The sentence that says why a task stands as it does."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from plansite.model.vocabulary import Per
+from plansite.progress import compute, reason
+from plansite.progress.reasons import target_text, window_name
+from tests.support.plans import make_article, make_plan, make_task
+
+ONCE = {"target": "2", "start": "2018-03-01", "due": "2018-06-30"}
+MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
+
+
+@pytest.mark.parametrize(
+    ("keys", "dates", "as_of", "sentence"),
+    [
+        (
+            ONCE,
+            [],
+            "2018-02-01",
+            "Chưa đến thời gian thực hiện; nhiệm vụ bắt đầu từ ngày 01/03/2018.",
+        ),
+        (ONCE, [], "2018-03-01", "Chưa có minh chứng nào; cần 2 tin bài, hạn ngày 30/06/2018."),
+        (
+            ONCE,
+            ["2018-04-01"],
+            "2018-06-01",
+            "Đã có 1/2 tin bài; còn thiếu 1, hạn ngày 30/06/2018.",
+        ),
+        (
+            ONCE,
+            ["2018-04-01", "2018-05-05"],
+            "2018-06-01",
+            "Đã có 2/2 tin bài, đủ chỉ tiêu từ ngày 05/05/2018, trong hạn 30/06/2018.",
+        ),
+        (
+            ONCE,
+            ["2018-04-01", "2018-07-02"],
+            "2018-08-01",
+            "Đã có 2/2 tin bài, đủ chỉ tiêu từ ngày 02/07/2018, trễ 2 ngày so với hạn 30/06/2018.",
+        ),
+        (
+            ONCE,
+            ["2018-04-01"],
+            "2018-07-01",
+            "Mới có 1/2 tin bài; còn thiếu 1, đã quá hạn 30/06/2018.",
+        ),
+        (ONCE, [], "2018-07-01", "Chưa có minh chứng nào; cần 2 tin bài, đã quá hạn 30/06/2018."),
+        (MONTHLY, [], "2018-03-09", "Chưa có minh chứng nào; cần 2 tin bài trong tháng 3."),
+        (
+            MONTHLY,
+            ["2018-03-01"],
+            "2018-03-09",
+            "Đã có 1/2 tin bài của tháng 3; còn thiếu 1.",
+        ),
+        (
+            MONTHLY,
+            ["2018-03-01", "2018-03-02"],
+            "2018-03-09",
+            "Đã đủ 2/2 tin bài của tháng 3; các kỳ đã qua đều đạt.",
+        ),
+        (
+            MONTHLY,
+            ["2018-03-01"],
+            "2018-04-09",
+            "Mới có 1/2 tin bài của tháng 3; còn thiếu 1.",
+        ),
+        (MONTHLY, [], "2018-04-09", "Chưa có tin bài nào của tháng 3; còn thiếu 2."),
+        (
+            MONTHLY,
+            ["2018-03-01"],
+            "2018-05-09",
+            "Chưa đủ chỉ tiêu ở 2/2 kỳ đã qua (tháng 3, tháng 4); còn thiếu 3 tin bài.",
+        ),
+        (
+            MONTHLY,
+            ["2018-03-01"],
+            "2018-08-09",
+            (
+                "Chưa đủ chỉ tiêu ở 5/5 kỳ đã qua (tháng 3, tháng 4, tháng 5 và 2 kỳ khác); "
+                "còn thiếu 9 tin bài."
+            ),
+        ),
+        (
+            MONTHLY,
+            [],
+            "2018-09-09",
+            (
+                "Đã hết thời hạn 31/08/2018; chưa đủ chỉ tiêu ở 6/6 kỳ (tháng 3, tháng 4, "
+                "tháng 5 và 3 kỳ khác), thiếu 12 tin bài."
+            ),
+        ),
+        (
+            {"target": "1/month", "start": "2018-03-01", "due": "2018-04-30"},
+            ["2018-03-01", "2018-04-02"],
+            "2018-04-09",
+            "Đã đủ 1 tin bài mỗi tháng, cả 2 kỳ.",
+        ),
+        ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 chưa có minh chứng nào."),
+        (
+            {},
+            ["2018-03-01", "2018-04-02"],
+            "2018-04-09",
+            "Đã có 2 minh chứng, gần nhất ngày 02/04/2018; kế hoạch không nêu chỉ tiêu.",
+        ),
+        (
+            {"cancelled": {"on": "2018-02-01", "reason": "Trùng.", "decision": "09/QĐ-SM"}},
+            [],
+            "2018-04-09",
+            "Đã hủy từ ngày 01/02/2018 theo 09/QĐ-SM: Trùng.",
+        ),
+        (
+            {"cancelled": {"on": "2018-02-01", "reason": "Trùng."}},
+            [],
+            "2018-04-09",
+            "Đã hủy từ ngày 01/02/2018: Trùng.",
+        ),
+        (
+            {"not_applicable": {"reason": "Không có thủ tục."}},
+            [],
+            "2018-04-09",
+            "Không áp dụng: Không có thủ tục.",
+        ),
+    ],
+)
+def test_reason(keys: dict[str, Any], dates: list[str], as_of: str, sentence: str) -> None:
+    articles = [make_article(day, slug=f"bai-{at}") for at, day in enumerate(dates)]
+    (task,) = compute(make_plan(make_task(**keys)), articles, date.fromisoformat(as_of)).tasks
+    assert reason(task) == sentence
+
+
+def test_large_numbers_have_points() -> None:
+    plan = make_plan(make_task(target={"quantity": "5000", "unit": "tờ rơi"}))
+    (task,) = compute(plan, [make_article("2018-02-01", counts="3000")], date(2018, 3, 1)).tasks
+    assert reason(task) == "Đã có 3.000/5.000 tờ rơi; còn thiếu 2.000, hạn ngày 31/12/2018."
+
+
+@pytest.mark.parametrize(
+    ("per", "name", "with_year"),
+    [
+        (Per.MONTH, "tháng 8", "tháng 8/2018"),
+        (Per.QUARTER, "quý III", "quý III/2018"),
+        (Per.HALF, "6 tháng cuối năm", "6 tháng cuối năm 2018"),
+        (Per.YEAR, "năm 2018", "năm 2018"),
+    ],
+)
+def test_windows_have_names(per: Per, name: str, with_year: str) -> None:
+    assert window_name(date(2018, 8, 15), per) == name
+    assert window_name(date(2018, 8, 15), per, with_year=True) == with_year
+
+
+def test_a_plan_over_two_years_names_the_year_of_a_window() -> None:
+    plan = make_plan(
+        make_task(target="1/month"), period={"start": "2018-12-01", "end": "2019-11-30"}
+    )
+    (task,) = compute(plan, [], date(2018, 12, 5)).tasks
+    assert reason(task) == "Chưa có minh chứng nào; cần 1 tin bài trong tháng 12/2018."
+
+
+def test_targets_in_words() -> None:
+    plan = make_plan(
+        make_task("NV1"), make_task("NV2", target="4/month"), make_task("NV3", target="8")
+    )
+    assert [target_text(task.target) for task in plan.tasks] == [
+        "Kế hoạch không nêu chỉ tiêu",
+        "4 tin bài mỗi tháng",
+        "8 tin bài",
+    ]

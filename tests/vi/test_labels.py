@@ -1,0 +1,29 @@
+"""Every id of the vocabularies has a name."""
+
+from plansite.model.vocabulary import PROGRAMS, ArticleKind, FormKind, Per, ReportingScheme
+from plansite.progress import Status, report_windows
+from plansite.vi import labels
+from tests.support.plans import make_plan
+
+
+def test_every_id_has_a_name() -> None:
+    assert set(labels.STATUSES) == set(Status)
+    assert set(labels.STATUS_MEANINGS) == set(Status)
+    assert set(labels.FORM_KINDS) == set(FormKind)
+    assert set(labels.ARTICLE_KINDS) == set(ArticleKind)
+    assert set(labels.TOPICS) == {topic for topics in PROGRAMS.values() for topic in topics}
+    assert set(labels.PROGRAMS) == set(labels.PROGRAM_NUMBERS) == set(PROGRAMS)
+    assert set(labels.PER) == set(labels.TARGET_WINDOWS) == set(Per)
+
+
+def test_status_names_are_those_of_the_design() -> None:
+    assert " · ".join(labels.STATUSES.values()) == (
+        "Chưa đến hạn · Chưa có minh chứng · Đang duy trì · Đang thực hiện · Chậm tiến độ · "
+        "Hoàn thành · Hoàn thành trễ hạn · Quá hạn · Đã hủy · Không áp dụng"
+    )
+
+
+def test_every_reporting_window_has_a_title() -> None:
+    for scheme in ReportingScheme:
+        for window in report_windows(make_plan(reporting={"scheme": scheme.value})):
+            assert window.title.endswith("năm 2018") or window.title == "Năm 2018"
