@@ -41,7 +41,7 @@ def run(
     """
     folder = site_folder(site)
     today = today or datetime.now(VIETNAM).date()
-    title = " ".join(nfc(title).split())
+    title = " ".join("".join(char if char.isprintable() else " " for char in nfc(title)).split())
     if title.startswith("--"):
         raise UsageError(vi.UNKNOWN_OPTION.format(name=title))
     wanted = [part.strip() for group in tasks or [] for part in group.split(",") if part.strip()]

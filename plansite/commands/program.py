@@ -92,6 +92,8 @@ def explain(error: str, known: list[str]) -> str:
             continue
         values = match.groupdict()
         name = values.get("name", "")
+        if "arguments" in values:
+            values["arguments"] = values["arguments"].replace("'", "")
         if "argument" in values:
             values["name"] = "--" + values["argument"].replace("_", "-")
         if sentence == vi.UNKNOWN_COMMAND and name.startswith("-"):
@@ -116,9 +118,10 @@ _PARSER_ERRORS = (
 
 def _help_first(argv: list[str]) -> list[str]:
     """Put a wish for help before the command, or Invoke takes it for a missing argument."""
-    own = argv[: argv.index("--")] if "--" in argv else argv
-    asked = [word for word in own if word in ("--help", "-h")]
-    return [own[0], "--help", *(word for word in own[1:2] if word not in asked)] if asked else argv
+    own = argv[1 : argv.index("--")] if "--" in argv else argv[1:]
+    if not {"--help", "-h"}.intersection(own):
+        return argv
+    return [argv[0], "--help", *[word for word in own if not word.startswith("-")][:1]]
 
 
 def _first_line(text: str | None) -> str:

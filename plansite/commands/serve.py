@@ -28,6 +28,7 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
         if not _build(folder, output):
             console.say(vi.SERVE_KEPT if output.exists() else vi.SERVE_FIRST_FAILED)
         server.version.next()
+        watcher.wait_until_ready()
         console.say(vi.SERVE_AT.format(address=f"http://localhost:{server.server_port}/"))
         for names in watcher.saved():
             console.say(vi.SERVE_CHANGED.format(names=_shown(names)))

@@ -7,7 +7,8 @@ from threading import Event, Thread
 
 from watchfiles import Change, DefaultFilter, watch
 
-_SETTLE = 0.1  # seconds to wait for what a rebuild's own end may still bring
+_SETTLE = 0.1  # seconds: what is saved together (an article and its picture) is built once
+_ROUND = 500  # milliseconds between two looks at whether to stop
 
 
 class _Filter(DefaultFilter):
@@ -29,22 +30,33 @@ class Watcher:
         self._stop = Event()
         self._saved: SimpleQueue[set[Path]] = SimpleQueue()
         deep = [site / "content", site / "theme", root / "theme", root / "plansite"]
+        there = [folder for folder in dict.fromkeys(deep) if folder.is_dir()]
         # The site's folder itself not in depth: the repository holds .git and .venv.
-        self._start([site], recursive=False)
-        self._start([folder for folder in dict.fromkeys(deep) if folder.is_dir()], recursive=True)
+        self._ready = [self._start([site], recursive=False), self._start(there, recursive=True)]
 
-    def _start(self, folders: list[Path], recursive: bool) -> None:
-        Thread(target=self._watch, args=(folders, recursive), daemon=True).start()
+    def _start(self, folders: list[Path], recursive: bool) -> Event:
+        ready = Event()
+        Thread(target=self._watch, args=(folders, recursive, ready), daemon=True).start()
+        return ready
 
-    def _watch(self, folders: list[Path], recursive: bool) -> None:
+    def _watch(self, folders: list[Path], recursive: bool, ready: Event) -> None:
         for changes in watch(
             *folders,
             watch_filter=_Filter(),
             recursive=recursive,
             stop_event=self._stop,
+            rust_timeout=_ROUND,
+            yield_on_timeout=True,
             raise_interrupt=False,
         ):
-            self._saved.put({Path(path) for _, path in changes})
+            ready.set()
+            if changes:
+                self._saved.put({Path(path) for _, path in changes})
+
+    def wait_until_ready(self) -> None:
+        """Return once every save will be seen."""
+        for ready in self._ready:
+            ready.wait()
 
     def saved(self) -> Iterator[list[str]]:
         """Wait for saves, and yield the files' names each time, for ever.

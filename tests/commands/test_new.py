@@ -1,0 +1,129 @@
+import io
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plansite.commands import new
+from plansite.commands.arguments import UsageError
+from plansite.console import Console
+from plansite.model.article import Article
+from plansite.model.vocabulary import ArticleKind, ArticleStatus
+from plansite.reading import read_site
+
+TODAY = date(2018, 3, 5)
+PLAN = """\
+schema: 1
+document:
+  type: KH
+  number: 03/KH-SKHCN
+  issued: 2018-01-18
+  place: Nơi ban hành
+  issuer: {name: Cơ quan}
+  title: Kế hoạch
+period: {start: 2018-01-01, end: 2018-12-31}
+program: nq-30c
+sections: [{number: I, title: Nhiệm vụ, show: tasks}]
+tasks:
+  - {id: NV1, title: Việc một, from_section: I}
+  - {id: NV2, title: Việc hai, from_section: I}
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    return tmp_path
+
+
+def write(site: Path, title: str, today: date = TODAY, **options: object) -> str:
+    out = io.StringIO()
+    code = new.run(Console(out, out), title, site=str(site), today=today, **options)  # type: ignore[arg-type]
+    assert code == 0
+    return out.getvalue()
+
+
+def only_article(site: Path) -> Article:
+    result = read_site(site)
+    assert [problem for problem in result.problems if problem.is_error] == []
+    (article,) = result.site.articles
+    return article
+
+
+def test_the_file_lies_in_its_year_under_the_titles_slug(site: Path) -> None:
+    said = write(site, "Ra quân: đổi mới!")
+    assert "Đã tạo content/articles/2018/ra-quan-doi-moi.md" in said
+    article = only_article(site)
+    assert article.path == "content/articles/2018/ra-quan-doi-moi.md"
+    assert article.title == "Ra quân: đổi mới!"
+    assert article.date.day == TODAY
+
+
+@pytest.mark.parametrize("kind", list(ArticleKind))
+def test_every_kind_is_valid_as_it_stands(site: Path, kind: ArticleKind) -> None:
+    write(site, "Bài", kind=kind.value, tasks=["NV1"])
+    article = only_article(site)
+    assert article.kind is kind
+    assert (article.event is not None) == (kind is ArticleKind.EVENT)
+    assert (article.press is not None) == (kind is ArticleKind.PRESS)
+
+
+def test_it_is_a_draft_so_that_it_never_goes_out_by_accident(site: Path) -> None:
+    write(site, "Bài")
+    assert only_article(site).status is ArticleStatus.DRAFT
+
+
+def test_tasks_may_be_repeated_or_parted_by_commas(site: Path) -> None:
+    write(site, "Bài", tasks=["NV1, NV2"])
+    assert only_article(site).tasks == ("NV1", "NV2")
+
+
+def test_the_plan_is_named_where_the_date_lies_outside_it(site: Path) -> None:
+    write(site, "Bài", today=date(2026, 11, 24), tasks=["NV1"])
+    assert only_article(site).plan == "2018"
+
+
+def test_an_unknown_task_gets_the_nearest(site: Path) -> None:
+    with pytest.raises(UsageError, match=r"“nv2” \(có phải “NV2”\?\)"):
+        write(site, "Bài", tasks=["nv2"])
+    assert not (site / "content").exists()
+
+
+def test_a_file_is_never_overwritten(site: Path) -> None:
+    write(site, "Đào tạo")
+    path = site / "content/articles/2018/dao-tao.md"
+    path.write_text("của tôi", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"đã có tệp content/articles/2018/dao-tao\.md"):
+        write(site, "Dao tạo")
+    assert path.read_text(encoding="utf-8") == "của tôi"
+
+
+@pytest.mark.parametrize("title", ["", "  ", "!!!", "…"])
+def test_a_title_without_letters_names_no_file(site: Path, title: str) -> None:
+    with pytest.raises(UsageError, match="không có chữ hay số"):
+        write(site, title)
+
+
+def test_an_unknown_option_is_not_taken_for_a_title(site: Path) -> None:
+    with pytest.raises(UsageError, match="không có tùy chọn “--knd”"):
+        write(site, "--knd")
+
+
+def test_a_long_title_is_cut_at_a_word(site: Path) -> None:
+    write(site, "tuyên truyền " * 20)
+    slug = only_article(site).slug
+    assert len(slug) <= 80
+    assert set(slug.split("-")) == {"tuyen", "truyen"}
+
+
+@given(title=st.text(max_size=120))
+def test_any_title_is_kept_or_refused(tmp_path_factory: pytest.TempPathFactory, title: str) -> None:
+    site = tmp_path_factory.mktemp("site")
+    (site / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    try:
+        write(site, title)
+    except UsageError:
+        return
+    assert only_article(site).title

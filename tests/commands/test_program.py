@@ -1,0 +1,69 @@
+"""``python3 tasks.py`` as it is typed; each test runs the real command line."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = (
+    "import sys; sys.path.insert(0, sys.argv.pop(1)); import tasks;"
+    "from plansite.commands import program; program.run(tasks)"
+)
+
+
+def call(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run tasks.py with the interpreter of the tests, whichever environment that is in."""
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(ROOT), *words],
+        cwd=cwd,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["chek"], "Lỗi: không có lệnh hay tham số “chek” (có phải “check”?)"),
+        (["build", "--as-off", "x"], "Lỗi: không có tùy chọn “--as-off” (có phải “--as-of”?)"),
+        (["build", "--as-of"], "Lỗi: tùy chọn “--as-of” cần một giá trị đi kèm"),
+        (["new"], "Lỗi: lệnh “new” còn thiếu: title"),
+        (["check", "extra"], "Lỗi: không có lệnh hay tham số “extra”"),
+        (["build", "--as-of", "30/06/2018"], "hãy viết 2018-06-30"),
+        (["build", "--site", "không-có"], "Lỗi: không có thư mục “không-có”"),
+        (["check", "--site", "không-có"], "Lỗi: không có thư mục “không-có”"),
+        (["build", "--settings", "x.py"], "Lỗi: không có tệp cài đặt"),
+        (["serve", "--port", "tám"], "Lỗi: cổng “tám” không hợp lệ"),
+        (["new", "Bài", "--kind", "evnt"], "(có phải “event”?)"),
+    ],
+)
+def test_wrong_usage_gets_a_vietnamese_sentence_and_exit_2(words: list[str], sentence: str) -> None:
+    done = call(*words)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_command_lists_them_all() -> None:
+    done = call()
+    assert done.returncode == 0
+    for command in ("build", "serve", "check", "new", "test"):
+        assert f"\n  {command} " in done.stdout
+
+
+@pytest.mark.parametrize("words", [["new", "--help"], ["--help", "new"], ["new", "-h"]])
+def test_help_is_given_before_anything_is_asked_for(words: list[str]) -> None:
+    done = call(*words)
+    assert done.returncode == 0
+    assert "Cách dùng: python3 tasks.py new TITLE" in done.stdout
+    assert "--kind=GIÁ_TRỊ" in done.stdout
+
+
+def test_commands_run_from_any_folder(tmp_path: Path) -> None:
+    (tmp_path / "trang").mkdir()
+    done = call("new", "Bài đầu", "--site", "trang", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.glob("trang/content/articles/*/bai-dau.md"))
