@@ -116,9 +116,7 @@ def size(count: int) -> str:
     """Return ``120 KB`` or ``1,2 MB`` for a number of bytes, in steps of 1024."""
     if count < 1024:
         return BYTES.format(number=number(count))
-    for unit, form in SIZES:
-        if round(count / unit) < 1024:
-            break
+    unit, form = next(step for step in SIZES if round(count / step[0]) < 1024)
     amount = count / unit
     tenths = round(amount * 10)
     whole = unit == 1024 or tenths >= 100

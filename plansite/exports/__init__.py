@@ -1,0 +1,22 @@
+"""Open data: JSON, CSV and iCalendar from what was computed. Pure functions to bytes.
+
+The same input gives the same bytes: no clock, no order that depends on files or hashes.
+"""
+
+from plansite.exports.articles import articles_json
+from plansite.exports.calendar import calendar_ics
+from plansite.exports.files import data_files
+from plansite.exports.plan import plan_json
+from plansite.exports.schemas import ARTICLES_SCHEMA, PLAN_SCHEMA, schema
+from plansite.exports.table import progress_csv
+
+__all__ = [
+    "ARTICLES_SCHEMA",
+    "PLAN_SCHEMA",
+    "articles_json",
+    "calendar_ics",
+    "data_files",
+    "plan_json",
+    "progress_csv",
+    "schema",
+]

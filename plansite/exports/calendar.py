@@ -1,0 +1,144 @@
+"""``/lich.ics``: events and the last days of tasks (RFC 5545), for phones and office calendars.
+
+Times are given in UTC, which every program turns into the reader's own; so no time-zone rules
+have to be carried along. What would be the clock's (DTSTAMP, LAST-MODIFIED) comes from the
+content: the day an item was published, or last updated.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+
+from icalendar import Calendar, Event
+
+from plansite.exports.identity import calendar_uid
+from plansite.model import addresses
+from plansite.model.article import Article
+from plansite.model.article import Event as Held
+from plansite.model.dates import VIETNAM, Moment
+from plansite.model.plan import Plan
+from plansite.model.site import Site
+from plansite.progress import PlanProgress, Status, TaskProgress
+from plansite.progress.reasons import target_text
+from plansite.vi import exports as words
+from plansite.vi import labels
+from plansite.vi.format import number
+
+PRODUCT = "-//plansite//lich//VI"
+DAY = timedelta(days=1)
+
+
+def calendar_ics(
+    site: Site, progresses: Iterable[PlanProgress], as_of: date, *, base_url: str | None = None
+) -> bytes:
+    """Return the calendar of a site.
+
+    Args:
+        site: the site; its events that may be seen on ``as_of`` are in, those to come too.
+        progresses: the plans whose tasks' last days are in.
+        as_of: the date of the build.
+        base_url: the site's public address, for the links back; none are made without it.
+    """
+    issuer = site.current.document.issuer.name if site.current else ""
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", PRODUCT)
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", words.CALENDAR_NAME.format(issuer=issuer))
+    calendar.add("x-wr-caldesc", words.CALENDAR_DESCRIPTION)
+    entries = [
+        _of_article(article, held, _owner(site, article), base_url)
+        for article in site.public_articles(as_of)
+        if (held := article.event) is not None
+    ]
+    for progress in progresses:
+        entries += [
+            _of_task(progress.plan, task, base_url)
+            for task in progress.tasks
+            if _has_own_end(task) and task.status is not Status.NOT_APPLICABLE
+        ]
+    for entry in sorted(entries, key=lambda one: (one["dtstart"].to_ical(), one["uid"])):
+        calendar.add_component(entry)
+    return bytes(calendar.to_ical())
+
+
+def _owner(site: Site, article: Article) -> str:
+    plan = site.plan_of(article) or site.current
+    return plan.document.issuer.name if plan else ""
+
+
+def _has_own_end(found: TaskProgress) -> bool:
+    """Whether the plan sets an end: the period's end is no deadline of a task without target."""
+    return found.task.due is not None or found.task.target is not None
+
+
+def _of_article(article: Article, held: Held, owner: str, base_url: str | None) -> Event:
+    changed = _utc(article.updated) if article.updated else _instant(article.date)
+    entry = _entry(owner, addresses.entry(article), article.title, changed, base_url)
+    entry.add("sequence", len(article.corrections) + bool(article.updated))
+    entry.add("description", "\n".join(_lines(article, held)))
+    if held.place:
+        entry.add("location", held.place)
+    _add_times(entry, held)
+    return entry
+
+
+def _lines(article: Article, held: Held) -> list[str]:
+    lines = [article.summary]
+    if held.organiser:
+        lines.append(words.ORGANISER.format(organiser=held.organiser))
+    if held.participants is not None:
+        lines.append(words.PARTICIPANTS.format(participants=number(held.participants)))
+    return lines
+
+
+def _add_times(entry: Event, held: Held) -> None:
+    """Add start and end; an end that is a day alone means to its close, and is exclusive."""
+    start, end = held.start, held.end
+    if start.clock is None:
+        last = end.day if end is not None else start.day
+        entry.add("dtstart", start.day)
+        entry.add("dtend", max(last, start.day) + DAY)
+        return
+    entry.add("dtstart", _instant(start))
+    if end is None or end.sort_key <= start.sort_key:
+        return
+    entry.add("dtend", _instant(end) if end.clock is not None else _utc(end.day + DAY))
+
+
+def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:
+    task = found.task
+    owner, cancelled = plan.document.issuer.name, found.status is Status.CANCELLED
+    promised = task.added.on if task.added else plan.document.issued
+    changed = task.cancelled.on if task.cancelled and cancelled else promised
+    title = words.DUE_TITLE.format(task=task.id, title=task.title)
+    entry = _entry(owner, addresses.task(plan, task), title, _utc(changed), base_url)
+    document = labels.DOCUMENT_TYPES.get(plan.document.type, plan.document.type)
+    lines = [words.DUE_PLAN.format(document=document, number=plan.document.number)]
+    if task.target is not None:
+        lines.insert(0, words.DUE_TARGET.format(target=target_text(task.target)))
+    entry.add("sequence", int(cancelled))
+    entry.add("description", "\n".join(lines))
+    entry.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    entry.add("transp", "TRANSPARENT")
+    entry.add("dtstart", found.due)
+    entry.add("dtend", found.due + DAY)
+    return entry
+
+
+def _entry(owner: str, address: str, title: str, changed: datetime, base_url: str | None) -> Event:
+    entry = Event()
+    entry.add("uid", calendar_uid(owner, address))
+    entry.add("dtstamp", changed)
+    entry.add("last-modified", changed)
+    entry.add("summary", title)
+    if base_url:
+        entry.add("url", f"{base_url}{address}")
+    return entry
+
+
+def _instant(moment: Moment) -> datetime:
+    return moment.instant.astimezone(UTC)
+
+
+def _utc(day: date) -> datetime:
+    return datetime.combine(day, time(), VIETNAM).astimezone(UTC)

@@ -1,0 +1,14 @@
+"""How all JSON files are written."""
+
+import json
+from typing import Any
+
+
+def to_json(data: dict[str, Any]) -> bytes:
+    """Return data as JSON in UTF-8: two spaces of indent, keys in the order given."""
+    return (json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def present(data: dict[str, Any]) -> dict[str, Any]:
+    """Return ``data`` without the keys whose value is None: what is not known is absent."""
+    return {key: value for key, value in data.items() if value is not None}

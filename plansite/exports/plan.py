@@ -1,0 +1,125 @@
+"""``plan.json``: a plan, how it stands, and its proof (design, "Addresses").
+
+The keys of the design come first and in its order; what is added stands after them.
+"""
+
+from decimal import Decimal
+from typing import Any
+
+from plansite.exports.json_text import present, to_json
+from plansite.exports.schemas import PLAN_SCHEMA
+from plansite.model import addresses
+from plansite.model.plan import Task
+from plansite.progress import Evidence, PlanProgress, TaskProgress, Totals, Window, reason
+
+SCHEMA_VERSION = 1
+
+
+def plan_json(
+    progress: PlanProgress, *, base_url: str | None = None, licence: str | None = None
+) -> bytes:
+    """Return a plan's progress as JSON.
+
+    Args:
+        progress: the plan as of a date.
+        base_url: the site's public address without a slash at its end; every ``url`` in the file
+            begins with a slash and is to be appended to it.
+        licence: the address of the licence of the data, if the site names one.
+    """
+    document = progress.plan.document
+    by_status = {status: len(group.tasks) for status, group in progress.by_status.items()}
+    return to_json(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": progress.as_of.isoformat(),
+            "plan": {
+                "id": progress.plan.id,
+                "number": str(document.number),
+                "title": document.title,
+                "start": progress.plan.period.start.isoformat(),
+                "end": progress.plan.period.end.isoformat(),
+                "url": addresses.plan(progress.plan),
+                "issuer": document.issuer.name,
+                "issued": document.issued.isoformat(),
+                "complete": document.transcription.complete,
+            },
+            "totals": _totals(progress.totals) | {"statuses": by_status},
+            "tasks": [_task(progress, task) for task in progress.tasks],
+            "schema": PLAN_SCHEMA,
+            **present({"base_url": base_url, "licence": licence}),
+        }
+    )
+
+
+def _percent(percent: Decimal | None) -> float | None:
+    return None if percent is None else float(percent)
+
+
+def _totals(totals: Totals) -> dict[str, Any]:
+    return {
+        "tasks": totals.tasks,
+        "with_target": totals.with_target,
+        "done": totals.done,
+        "percent": _percent(totals.percent),
+    }
+
+
+def _task(progress: PlanProgress, found: TaskProgress) -> dict[str, Any]:
+    task = found.task
+    return {
+        "id": task.id,
+        "title": task.title,
+        "status": found.status.value,
+        "delivered": found.delivered,
+        "expected": found.expected,
+        "percent": _percent(found.percent),
+        "due_soon": found.due_soon,
+        "windows": [_window(window) for window in found.windows],
+        "evidence": [_evidence(piece) for piece in found.evidence],
+        "url": addresses.task(progress.plan, task),
+        "reason": reason(found),
+        "start": found.start.isoformat(),
+        "due": found.due.isoformat(),
+        "weight": task.weight,
+        **present(_promise(task)),
+    }
+
+
+def _promise(task: Task) -> dict[str, Any]:
+    """Return what the plan says of a task; None where it says nothing."""
+    target, cancelled, out = task.target, task.cancelled, task.not_applicable
+    return {
+        "target": target and target.model_dump(mode="json", exclude_none=True),
+        "from_section": task.from_section,
+        "added": task.added and task.added.model_dump(mode="json"),
+        "lead": task.lead,
+        "partners": list(task.partners) or None,
+        "goals": list(task.goals) or None,
+        "forms": list(task.forms) or None,
+        "topics": list(task.topics) or None,
+        "audiences": list(task.audiences) or None,
+        "cancelled": cancelled and cancelled.model_dump(mode="json", exclude_none=True),
+        "not_applicable": out and out.model_dump(mode="json"),
+    }
+
+
+def _window(window: Window) -> dict[str, Any]:
+    return {
+        "start": window.start.isoformat(),
+        "end": window.end.isoformat(),
+        "expected": window.expected,
+        "delivered": window.delivered,
+        "met": window.met,
+        "ended": window.ended,
+    }
+
+
+def _evidence(piece: Evidence) -> dict[str, Any]:
+    return {
+        "url": piece.url,
+        "title": piece.title,
+        "date": piece.date.isoformat(),
+        "kind": piece.kind.value,
+        "counts": piece.counts,
+        "late": piece.late,
+    }

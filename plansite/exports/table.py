@@ -1,0 +1,68 @@
+"""``progress.csv``: one line a task, to be opened in Excel or any other program.
+
+The file is RFC 4180 (commas, CRLF, quotes doubled) in UTF-8 with a byte-order mark, without which
+Excel takes it for Windows-1258. Commas, because they are what programs other than Excel expect
+and what Excel itself expects where Windows keeps its English settings; elsewhere Excel's
+"Data, From Text/CSV" finds them by itself. Days are ISO, numbers have a decimal point.
+"""
+
+import csv
+import io
+from decimal import Decimal
+
+from plansite.progress import PlanProgress, TaskProgress, reason
+from plansite.vi import exports as words
+from plansite.vi import labels
+
+BYTE_ORDER_MARK = "\ufeff"
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def progress_csv(progress: PlanProgress, *, base_url: str | None = None) -> bytes:
+    """Return a plan's progress as CSV; addresses of proof are whole where ``base_url`` is given."""
+    out = io.StringIO(newline="")
+    out.write(BYTE_ORDER_MARK)
+    writer = csv.writer(out)
+    writer.writerow(words.CSV_COLUMNS)
+    for task in progress.tasks:
+        writer.writerow([_cell(value) for value in _row(progress, task, base_url or "")])
+    return out.getvalue().encode()
+
+
+def _row(
+    progress: PlanProgress, found: TaskProgress, base_url: str
+) -> tuple[str | int | Decimal | None, ...]:
+    task, target = found.task, found.task.target
+    units = {unit.id: unit.name for unit in progress.plan.units}
+    return (
+        str(progress.plan.document.number),
+        progress.as_of.isoformat(),
+        task.id,
+        task.title,
+        units.get(task.lead, task.lead) if task.lead else None,
+        found.start.isoformat(),
+        found.due.isoformat(),
+        target.quantity if target else None,
+        target.unit if target else None,
+        labels.PER[target.per] if target and target.per else None,
+        found.expected,
+        found.delivered,
+        found.percent,
+        found.status.value,
+        labels.STATUSES[found.status],
+        words.YES if found.due_soon else words.NO,
+        reason(found),
+        len(found.evidence),
+        " ".join(f"{base_url}{piece.url}" for piece in found.evidence),
+    )
+
+
+def _cell(value: str | int | Decimal | None) -> str:
+    """Return a cell's text; one that a spreadsheet would run as a formula gets an apostrophe."""
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return f"{value:.1f}"
+    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
+        return f"'{value}"
+    return str(value)
