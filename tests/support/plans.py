@@ -33,9 +33,9 @@ def make_plan(*tasks: dict[str, Any], path: str = "plan.yaml", **keys: Any) -> P
 
 
 def make_task(task_id: str = "NV1", **keys: Any) -> dict[str, Any]:
-    """Return a task as YAML gives it; a ``target`` may be "4", "4/month" or a mapping."""
+    """Return a task as YAML gives it; a ``target`` may be "", "4", "4/month" or a mapping."""
     target = keys.pop("target", None)
-    if isinstance(target, str):
+    if isinstance(target, str) and target:
         quantity, _, per = target.partition("/")
         target = {"quantity": quantity, "unit": "tin bài"} | ({"per": per} if per else {})
     data = {"id": task_id, "title": f"Nhiệm vụ {task_id}", "from_section": "II.1", **keys}
