@@ -46,7 +46,7 @@ def _code(console: Console, command: str, arguments: dict[str, object]) -> int:
         console.say(vi.STOPPED)
         return 130
     except Exception as error:
-        if os.environ.get(DEBUG):
+        if os.environ.get(DEBUG) or isinstance(error, BrokenPipeError):
             raise
         console.error(vi.INTERNAL_ERROR.format(error=_short(error), log=_write_log()))
         return 1

@@ -3,6 +3,7 @@
 Usage errors exit with 2 (design, "Problems"); Invoke alone would speak English and exit with 1.
 """
 
+import os
 import re
 import sys
 from types import ModuleType
@@ -36,6 +37,10 @@ class VietnameseProgram(Program):
             sys.exit(end.code)
         except KeyboardInterrupt:
             sys.exit(130)
+        except BrokenPipeError:
+            # Whoever read the output has enough (`| head`). Python must not flush it once more.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(1)
 
     def _parse(self, argv: list[str]) -> None:
         # Invoke keeps Python from storing compiled modules, which would slow each next call.

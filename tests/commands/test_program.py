@@ -67,3 +67,13 @@ def test_commands_run_from_any_folder(tmp_path: Path) -> None:
     done = call("new", "Bài đầu", "--site", "trang", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert list(tmp_path.glob("trang/content/articles/*/bai-dau.md"))
+
+
+def test_a_reader_that_has_enough_is_no_fault() -> None:
+    words = [sys.executable, "-u", "-c", PROGRAM, str(ROOT)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
