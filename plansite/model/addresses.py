@@ -76,6 +76,12 @@ def media(path: str) -> str:
 
 
 def output_file(address: str) -> str:
-    """Return the file that serves an address: ``/tien-do/`` is ``tien-do/index.html``."""
+    """Return the file that serves an address: ``/tien-do/`` is ``tien-do/index.html``.
+
+    An old address without a slash at its end and without an ending is a folder too.
+    """
     path = address.partition("#")[0].lstrip("/")
-    return f"{path}index.html" if path == "" or path.endswith("/") else path
+    folder, _, name = path.rpartition("/")
+    if "." in name:
+        return path
+    return "/".join(part for part in (folder, name, "index.html") if part)

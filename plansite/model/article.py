@@ -21,7 +21,7 @@ from plansite.model.types import (
 )
 from plansite.model.vocabulary import ArticleKind, ArticleStatus
 
-Alias = Annotated[str, StringConstraints(pattern=r"^/[A-Za-z0-9/_.-]*$")]
+Alias = Annotated[str, StringConstraints(pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$")]
 """An old address on this site, from its root: ``/tin-cu/ra-quan/``."""
 
 
@@ -102,6 +102,10 @@ class Entry(Node):
         """The file name without its ending; the last part of the address."""
         return PurePosixPath(self.path).stem
 
+    def is_public(self, as_of: datetime.date) -> bool:
+        """Whether the entry may be seen on ``as_of``: published, and not dated later."""
+        raise NotImplementedError
+
     def with_body(self, body: str) -> "Entry":
         """Give the entry its Markdown text; returns the entry itself."""
         self._body = body
@@ -148,7 +152,6 @@ class Page(Entry):
 
     summary: Summary | None = None
 
-    @property
-    def is_published(self) -> bool:
-        """Whether the page may be seen; pages have no date."""
+    def is_public(self, as_of: datetime.date) -> bool:
+        """Whether the page may be seen."""
         return self.status is ArticleStatus.PUBLISHED

@@ -21,11 +21,14 @@ class Source:
 
     ``lines`` maps a key path to the 1-based line where that key (or list item) begins.
     ``body_line`` is the line of the first line after front matter, 1 where there is none.
+    ``mended`` are the keys whose value was wrong or missing, and in whose place a harmless one
+    stands so that the rest can be checked; what a rule would say of them would be no news.
     """
 
     path: str
     lines: Mapping[KeyPath, int] = field(default_factory=dict)
     body_line: int = 1
+    mended: frozenset[KeyPath] = frozenset()
 
     def at(self, key: KeyPath = ()) -> Location:
         """Return the place of ``key``, or of its nearest ancestor that was written down."""

@@ -35,6 +35,12 @@ class Node(BaseModel):
         """Return the file and line of this node, or of a key below it."""
         return self._source.at(self._key + key)
 
+    def is_mended(self, *key: str | int) -> bool:
+        """Whether the value of ``key``, or what holds it, is a stand-in for a wrong one."""
+        mended = self._source.mended
+        whole = self._key + key
+        return bool(mended) and any(whole[:end] in mended for end in range(1, len(whole) + 1))
+
     def located(self, source: Source, key: KeyPath = ()) -> Self:
         """Tell this node and all below it where they stand; returns the node itself."""
         self._source = source

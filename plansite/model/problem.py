@@ -63,7 +63,7 @@ class Message:
             self.severity,
             self.rule,
             self.text.format(**shown),
-            self.advice.format(**shown),
+            self.advice.format(**shown).strip(),
         )
 
 

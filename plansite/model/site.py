@@ -1,6 +1,6 @@
 """Everything that was read of one site, together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,8 @@ class Site:
 
     ``plans`` holds the plan in force first, then closed ones, the newest first.
     ``files`` are the paths of all Markdown files found, readable or not, relative to the site:
-    a link to a file with a fault of its own is not broken.
+    a link to a file with a fault of its own is not broken. ``unread`` are the files that hold
+    a plan or an entry that could not be read at all.
     """
 
     root: Path
@@ -35,6 +36,7 @@ class Site:
     explanations: Explanations = field(default_factory=Explanations)
     media: Mapping[str, Media] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     @property
     def current(self) -> Plan | None:
@@ -57,7 +59,11 @@ class Site:
         return next((plan for plan in self.plans if plan.holds(article.proof_date)), None)
 
     def public_articles(self, as_of: date) -> tuple[Article, ...]:
-        """Return what may be seen on ``as_of``, the newest first, then by address."""
-        public = (article for article in self.articles if article.is_public(as_of))
-        by_address = sorted(public, key=lambda article: article.path)
-        return tuple(sorted(by_address, key=lambda article: article.date.sort_key, reverse=True))
+        """Return what may be seen on ``as_of``, the newest first."""
+        return self.in_time_order(item for item in self.articles if item.is_public(as_of))
+
+    @staticmethod
+    def in_time_order(articles: Iterable[Article]) -> tuple[Article, ...]:
+        """Return articles the newest first; those of one moment in the order of their paths."""
+        by_path = sorted(articles, key=lambda article: article.path)
+        return tuple(sorted(by_path, key=lambda article: article.date.sort_key, reverse=True))

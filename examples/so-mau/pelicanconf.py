@@ -1,0 +1,24 @@
+"""The invented agency's settings; its notice stands on every page."""
+
+import os
+import sys
+
+sys.path.append(os.curdir)  # for a plain `pelican -s examples/so-mau/pelicanconf.py`
+
+from plansite.web.defaults import *  # noqa: F403
+
+SITENAME = "Cải cách hành chính Sở Mẫu"
+SITESUBTITLE = "Sở Mẫu tỉnh Ví Dụ"
+SITEURL = "https://so-mau.example"
+
+AGENCY = {
+    "name": "Sở Mẫu",
+    "parent": "UBND tỉnh Ví Dụ",
+    "code": "SM",
+}
+
+NOTICE = (
+    "Đây là trang minh họa: Sở Mẫu và tỉnh Ví Dụ không có thật, "
+    "mọi số liệu và tin bài đều được đặt ra."
+)
+LICENCE = "CC0 1.0"

@@ -1,0 +1,19 @@
+"""What this agency sets. Everything else is in plansite/web/defaults.py, with its reasons."""
+
+import os
+import sys
+
+sys.path.append(os.curdir)  # for a plain `pelican -s pelicanconf.py` in this folder
+
+from plansite.web.defaults import *  # noqa: F403
+
+SITENAME = "Thông tin cải cách hành chính"
+SITESUBTITLE = "Sở Khoa học và Công nghệ tỉnh Bà Rịa - Vũng Tàu"
+
+# The public address is not known here; publishconf.py takes it from the environment.
+SITEURL = "http://localhost:8000"
+
+AGENCY = {
+    "name": "Sở Khoa học và Công nghệ",
+    "code": "SKHCN",
+}

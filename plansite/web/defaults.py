@@ -1,0 +1,67 @@
+"""Pelican's settings for such a site; ``pelicanconf.py`` adds what the agency sets.
+
+Each setting that differs from Pelican's default has its reason beside it.
+"""
+
+from pathlib import Path
+
+from jinja2 import StrictUndefined
+
+PLUGINS = ["plansite.web"]
+PATH = "content"
+OUTPUT_PATH = "output"
+THEME = str(Path(__file__).parents[2] / "theme")
+
+DEFAULT_LANG = "vi"
+TIMEZONE = "Asia/Ho_Chi_Minh"
+DEFAULT_DATE_FORMAT = "%Y-%m-%d"  # shown nowhere; the locale must have no say in any date
+LOCALE = ("C.UTF-8", "C")  # the system's locale would otherwise reach the output
+
+# Markdown is read by the plugin. Docutils has no Vietnamese and warns of it; HTML is not content.
+READERS = {"rst": None, "html": None, "htm": None}
+
+ARTICLE_PATHS = ["articles"]
+PAGE_PATHS = ["pages"]
+STATIC_PATHS: list[str] = []  # the plugin publishes the media that something public uses
+THEME_STATIC_PATHS: list[str] = []  # the plugin bundles and fingerprints the theme's files
+
+ARTICLE_URL = ARTICLE_LANG_URL = "tin-bai/{year}/{slug}/"
+ARTICLE_SAVE_AS = ARTICLE_LANG_SAVE_AS = "tin-bai/{year}/{slug}/index.html"
+PAGE_URL = PAGE_LANG_URL = "{slug}/"
+PAGE_SAVE_AS = PAGE_LANG_SAVE_AS = "{slug}/index.html"
+
+# Files of one name in two years are two articles, not translations of each other.
+ARTICLE_TRANSLATION_ID = PAGE_TRANSLATION_ID = None
+
+# Pelican writes drafts for anyone who knows the address; here the reader does not even hand
+# them over, and if it did, they would have nowhere to go.
+DRAFT_SAVE_AS = DRAFT_LANG_SAVE_AS = ""
+DRAFT_PAGE_SAVE_AS = DRAFT_PAGE_LANG_SAVE_AS = ""
+
+# Lists and feeds are the plugin's: they are by year, topic, form and task.
+DIRECT_TEMPLATES: list[str] = []
+CATEGORY_SAVE_AS = TAG_SAVE_AS = AUTHOR_SAVE_AS = ""
+YEAR_ARCHIVE_SAVE_AS = MONTH_ARCHIVE_SAVE_AS = DAY_ARCHIVE_SAVE_AS = ""
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+USE_FOLDER_AS_CATEGORY = False
+
+DELETE_OUTPUT_DIRECTORY = True  # what was deleted from the content disappears
+CACHE_CONTENT = LOAD_CONTENT_CACHE = False  # a truncated cache file stops a build
+
+# What a site sets for itself; these are the values where it does not.
+SITENAME = ""
+SITESUBTITLE = ""
+SITEURL = "http://localhost:8000"
+AGENCY: dict[str, str] = {}
+NOTICE = ""
+LICENCE = ""
+PREVIEW = False
+AS_OF = ""
+
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "undefined": StrictUndefined,  # a misspelt name in a template stops the build
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+}

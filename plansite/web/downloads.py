@@ -1,0 +1,19 @@
+"""Files of ``content/media/`` as downloads, with kind and size."""
+
+from pathlib import PurePosixPath
+
+from plansite.model.plan import File
+from plansite.web.publication import Publication
+from plansite.web.views import Download
+
+
+def downloads(publication: Publication, files: tuple[File, ...]) -> list[Download]:
+    """Return what can be downloaded, with sizes; noted as used by the publication."""
+    return [download(publication, file.file, file.title) for file in files]
+
+
+def download(publication: Publication, path: str, title: str) -> Download:
+    """Return one file of ``content/media/`` as a download."""
+    media = publication.edition.site.media.get(path)
+    ending = PurePosixPath(path).suffix.lstrip(".").upper()
+    return Download(title, publication.media(path), media.size if media else 0, ending)

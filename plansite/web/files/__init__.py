@@ -1,0 +1,1 @@
+"""The files beside the pages: feeds, open data, sitemap, theme, media."""

@@ -1,0 +1,76 @@
+"""``sitemap.xml`` by the protocol of sitemaps.org, with dates of the content, not of the build."""
+
+from collections.abc import Iterator
+from datetime import date
+from xml.sax.saxutils import escape
+
+from plansite.model import addresses
+from plansite.web.output import FileOut, Out
+from plansite.web.publication import Publication
+from plansite.web.views import ItemView, PlanView
+from plansite.web.weave import Views
+
+HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def files(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the sitemap and the ``robots.txt`` that names it.
+
+    Both need whole addresses; where the public one is not known, only the sitemap is given, with
+    the address of the preview.
+    """
+    entries = sorted(_entries(views).items())
+    rows = "".join(
+        f"<url><loc>{escape(publication.absolute(address))}</loc>"
+        + (f"<lastmod>{changed.isoformat()}</lastmod>" if changed else "")
+        + "</url>\n"
+        for address, changed in entries
+    )
+    text = f'{HEAD}<urlset xmlns="{NAMESPACE}">\n{rows}</urlset>\n'
+    yield FileOut(addresses.SITEMAP, text.encode())
+
+
+def _entries(views: Views) -> dict[str, date | None]:
+    newest = max((_changed(item) for item in views.items), default=None)
+    found: dict[str, date | None] = {
+        addresses.HOME: newest,
+        addresses.PLANS: max((_plan_changed(plan) for plan in views.plans), default=None),
+        addresses.PROGRESS: _plan_changed(views.current),
+        addresses.ARTICLES: newest,
+        addresses.EVENTS: max(
+            (_changed(item) for item in views.items if item.article.event), default=None
+        ),
+        addresses.DOCUMENTS: None,
+        addresses.TOPICS: None,
+        addresses.FORMS: None,
+        addresses.DATA: None,
+        addresses.SEARCH: None,
+    }
+    for plan in views.plans:
+        found[plan.address] = _plan_changed(plan)
+        for task in plan.tasks:
+            found[task.address] = max(
+                (proof.item.article.date.day for proof in task.proof),
+                default=plan.plan.document.issued,
+            )
+        for group in (*plan.by_topic, *plan.by_form):
+            found.setdefault(group.address, None)
+    for item in views.items:
+        found[item.address] = _changed(item)
+        year = addresses.articles_of_year(item.year)
+        found[year] = max(found.get(year) or _changed(item), _changed(item))
+    for page in views.pages:
+        found[page.address] = page.entry.updated
+    return found
+
+
+def _changed(item: ItemView) -> date:
+    article = item.article
+    days = [article.date.day, *(correction.date for correction in article.corrections)]
+    return max([*days, article.updated or article.date.day])
+
+
+def _plan_changed(plan: PlanView) -> date:
+    proof = [piece.item.article.date.day for task in plan.tasks for piece in task.proof]
+    return max([plan.plan.document.issued, *proof])

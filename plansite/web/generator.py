@@ -1,0 +1,49 @@
+"""The Pelican generator of everything that is not an article or a page."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from pelican.generators import Generator
+
+from plansite.model import addresses
+from plansite.web.files import data, feeds, media, sitemap, theme
+from plansite.web.output import Out, PageOut
+from plansite.web.pages import information, lists, plans
+from plansite.web.publication import Publication
+from plansite.web.reader import PUBLICATION
+from plansite.web.weave import Views
+
+SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
+    plans.pages,
+    lists.pages,
+    information.pages,
+    feeds.files,
+    data.files,
+    sitemap.files,
+    theme.files,
+    media.files,
+)
+"""What makes the pages and files; ``media`` is last, since rendering shows what is used."""
+
+
+class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
+    """Writes the pages of `plansite.web.pages` and the files of `plansite.web.files`."""
+
+    def generate_output(self, writer: Any) -> None:
+        """Render and write all of them. Called by Pelican after the articles are written."""
+        publication: Publication = self.settings[PUBLICATION]
+        for source in SOURCES:
+            for out in source(publication, self.settings["VIEWS"]):
+                if isinstance(out, PageOut):
+                    writer.write_file(
+                        addresses.output_file(out.meta.address),
+                        self.get_template(out.template),
+                        self.context,
+                        meta=out.meta,
+                        **out.variables,
+                    )
+                else:
+                    target = Path(self.output_path) / out.address.lstrip("/")
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_bytes(out.data)

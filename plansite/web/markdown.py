@@ -1,0 +1,81 @@
+"""Markdown into safe HTML, by Python-Markdown and an allowlist (nh3).
+
+Links are resolved by `plansite.model.links`, as in the check, in the one place that sees every
+attribute that is left: those of Markdown and those of raw HTML alike.
+"""
+
+import re
+from collections.abc import Callable
+
+import nh3
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension
+
+from plansite.model.anchors import heading_slug
+from plansite.model.links import Link, read_link
+from plansite.model.markup import ATTRIBUTES, TAGS
+
+EXTENSIONS = ("tables", "footnotes", "def_list", "abbr", "sane_lists")
+
+_HEADINGS = {f"h{level}" for level in range(2, 7)}
+_TAGS = TAGS | _HEADINGS
+_ATTRIBUTES = {name: set(values) for name, values in ATTRIBUTES.items()}
+_ALIGNED = {"start", "center", "end"}
+_CLASSES = {
+    "a": {"footnote-ref", "footnote-backref"},
+    "div": {"footnote"},
+    "td": _ALIGNED,
+    "th": _ALIGNED,
+}
+_DROPPED_WHOLE = {"script", "style", "iframe", "object", "template"}
+_LINKS = {("a", "href"), ("img", "src")}
+
+# Python-Markdown aligns cells by a style, which a strict Content-Security-Policy refuses.
+_CELL_STYLE = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
+_SIDES = {"left": "start", "center": "center", "right": "end"}
+
+
+class BodyRenderer:
+    """Renders bodies, one after the other, with one Markdown instance for all of them."""
+
+    def __init__(self, resolve: Callable[[Link], str], footnote_back: str) -> None:
+        """Make a renderer.
+
+        Args:
+            resolve: gives the address for a link.
+            footnote_back: what a footnote's way back says, with ``{}`` for its number.
+        """
+        self._resolve = resolve
+        self._path = ""
+        self._markdown = Markdown(
+            extensions=[*EXTENSIONS, TocExtension(slugify=heading_slug, marker="")],
+            extension_configs={"footnotes": {"BACKLINK_TITLE": footnote_back}},
+            output_format="html",
+        )
+        self._cleaner = nh3.Cleaner(
+            tags=set(_TAGS),
+            attributes=_ATTRIBUTES,
+            allowed_classes=_CLASSES,
+            attribute_filter=self._filter,
+            url_schemes={"http", "https", "mailto", "tel"},
+            link_rel=None,
+            clean_content_tags=_DROPPED_WHOLE,
+        )
+
+    def render(self, body: str, path: str) -> str:
+        """Return the safe HTML of a body.
+
+        Args:
+            body: the Markdown.
+            path: the file that holds it, relative to the site; links are relative to it.
+        """
+        self._path = path
+        raw = self._markdown.reset().convert(body)
+        if "<t" in raw:
+            raw = _CELL_STYLE.sub(lambda cell: f'<{cell[1]} class="{_SIDES[cell[2]]}">', raw)
+        return self._cleaner.clean(raw)
+
+    def _filter(self, tag: str, attribute: str, value: str) -> str | None:
+        if (tag, attribute) in _LINKS:
+            return self._resolve(read_link(value, self._path))
+        return value

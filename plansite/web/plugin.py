@@ -1,0 +1,81 @@
+"""Where Pelican and the engine meet: signals in, a publication out."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plansite.checks import check_site
+from plansite.model.problem import in_order
+from plansite.model.site import Site
+from plansite.reading import read_site
+from plansite.reading.as_of import as_of_date
+from plansite.web.context import context_of
+from plansite.web.edition import join
+from plansite.web.filters import filters_of
+from plansite.web.generator import SiteGenerator
+from plansite.web.publication import publish
+from plansite.web.reader import PUBLICATION, EntryReader
+from plansite.web.weave import weave
+
+SITE = "SITE"
+"""The setting by which the build hands over a site that it has read and checked."""
+
+
+def register() -> None:
+    """Connect to Pelican's signals (Pelican's documentation, "How to create plugins")."""
+    signals.initialized.connect(_prepare)
+    signals.readers_init.connect(_add_reader)
+    signals.get_generators.connect(_generators)
+    signals.article_generator_write_article.connect(_describe)
+    signals.page_generator_write_page.connect(_describe)
+
+
+def _prepare(pelican: Any) -> None:
+    settings = pelican.settings
+    site = settings.get(SITE) or _checked_site(Path(settings["PATH"]).parent)
+    as_of = as_of_date(settings.get("AS_OF") or None)
+    edition = join(site, as_of, preview=bool(settings.get("PREVIEW")))
+    publication = publish(edition, settings)
+    views = weave(publication)
+    settings[PUBLICATION] = publication
+    settings["VIEWS"] = views
+    settings["ENTRIES"] = {entry.path: entry for entry in site.entries}
+    settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(publication)}
+    settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context_of(publication, views)}
+
+
+def _checked_site(root: Path) -> Site:
+    """Read and check a site for a plain ``pelican`` run, which has no other guard.
+
+    Raises:
+        SystemExit: with 1 if the site has an error; what is wrong is written to stderr.
+    """
+    result = read_site(root)
+    problems = in_order([*result.problems, *check_site(result.site)])
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    if any(problem.is_error for problem in problems):
+        raise SystemExit(1)
+    return result.site
+
+
+def _add_reader(readers: Any) -> None:
+    readers.reader_classes["md"] = EntryReader
+
+
+def _generators(_pelican: Any) -> type[SiteGenerator]:
+    return SiteGenerator
+
+
+def _describe(generator: Any, content: Any) -> None:
+    """Put into the context what the page of one entry says of itself."""
+    views = generator.settings["VIEWS"]
+    entry = content.metadata["entry"]
+    view = views.of_entry(entry)
+    generator.context["meta"] = view.meta
+    if hasattr(view, "article"):
+        content.item = view
+    else:
+        content.downloads = view.downloads

@@ -1,0 +1,123 @@
+"""A publication: an edition at an address, with everything that rendering needs, made once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from plansite.exports import data_files
+from plansite.model import addresses
+from plansite.model.article import Entry
+from plansite.model.links import Link, LinkKind
+from plansite.web.assets import Assets, load_assets
+from plansite.web.edition import Edition
+from plansite.web.markdown import BodyRenderer
+from plansite.web.strings import load_strings, translator
+
+LOCAL_HOSTS = ("localhost", "127.0.0.1")
+
+
+@dataclass
+class Publication:
+    """What is rendered, and where it will stand.
+
+    Attributes:
+        edition: what may be seen.
+        url: the public address without a slash at its end: ``https://host/path``.
+        settings: Pelican's settings.
+        assets: the theme's static files.
+        t: gives a string of the theme.
+        used_media: the files of ``content/media/`` that something public refers to; grows while
+            bodies are rendered.
+    """
+
+    edition: Edition
+    url: str
+    settings: Mapping[str, Any]
+    assets: Assets
+    t: Callable[..., str]
+    used_media: set[str] = field(default_factory=set)
+    _html: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.base = urlsplit(self.url).path.rstrip("/")
+        self._entries = {entry.path: entry for entry in self.edition.site.entries}
+        self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"))
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the public address is known; a preview on this machine has none."""
+        return urlsplit(self.url).hostname not in LOCAL_HOSTS
+
+    def href(self, address: str) -> str:
+        """Return an address as a link of this site: with the path under which the site stands."""
+        return self.base + address
+
+    def absolute(self, address: str) -> str:
+        """Return the whole address, with scheme and host."""
+        return self.url + address
+
+    def canonical(self, address: str) -> str:
+        """Return the whole address, or nothing where the public one is not known."""
+        return self.absolute(address) if self.is_public else ""
+
+    def body_of(self, entry: Entry) -> str:
+        """Return an entry's body as safe HTML; rendered once."""
+        html = self._html.get(entry.path)
+        if html is None:
+            html = self._html[entry.path] = self._renderer.render(entry.body, entry.path)
+        return html
+
+    def markdown(self, text: str, path: str = "plan.yaml") -> str:
+        """Return Markdown of a plan as safe HTML; its links are relative to ``path``."""
+        return self._renderer.render(text, path)
+
+    @cached_property
+    def data_files(self) -> Mapping[str, bytes]:
+        """The files of open data by address."""
+        return data_files(
+            self.edition.site,
+            self.edition.progress,
+            self.edition.as_of,
+            base_url=self.url if self.is_public else None,
+            licence=self.settings["LICENCE"] or None,
+        )
+
+    def media(self, path: str) -> str:
+        """Return the address of a file of ``content/media/``, and note that it is used."""
+        self.used_media.add(path)
+        return addresses.media(quote(path))
+
+    def shows(self, entry: Entry) -> bool:
+        """Whether an entry is part of this publication."""
+        if self.edition.preview:
+            return True
+        return entry.is_public(self.edition.as_of)
+
+    def _resolve(self, link: Link) -> str:
+        anchor = f"#{quote(link.anchor)}" if link.anchor else ""
+        if link.kind is LinkKind.ENTRY:
+            entry = self._entries.get(link.target)
+            # The inspection of the finished site reports what leads nowhere.
+            return self.href(addresses.entry(entry)) + anchor if entry else link.target
+        if link.kind is LinkKind.MEDIA:
+            return self.href(self.media(link.target)) + anchor
+        if link.kind is LinkKind.ADDRESS:
+            if link.target.startswith(addresses.MEDIA):
+                self.used_media.add(link.target.removeprefix(addresses.MEDIA))
+            return self.href(link.target) + anchor
+        return anchor or link.target
+
+
+def publish(edition: Edition, settings: Mapping[str, Any]) -> Publication:
+    """Make the publication of an edition from Pelican's settings (SITEURL, THEME)."""
+    theme = Path(settings["THEME"])
+    return Publication(
+        edition=edition,
+        url=str(settings["SITEURL"]).rstrip("/"),
+        settings=settings,
+        assets=load_assets(theme),
+        t=translator(load_strings(theme)),
+    )

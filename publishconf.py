@@ -1,0 +1,15 @@
+"""What differs on the public host: its address, taken from SITE_URL."""
+
+import os
+import sys
+
+sys.path.append(os.curdir)
+
+from pelicanconf import *  # noqa: F403
+
+SITEURL = os.environ.get("SITE_URL", "").rstrip("/")
+if not SITEURL.startswith(("https://", "http://")):
+    sys.exit(
+        "Lỗi: chưa biết địa chỉ công khai của trang; hãy đặt biến SITE_URL, "
+        "ví dụ SITE_URL=https://ten-mien.example, rồi chạy lại"
+    )

@@ -1,0 +1,39 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from plansite.web.strings import StringMissingError, load_strings, translator
+
+THEME = Path(__file__).resolve().parents[2] / "theme"
+SOURCES = [
+    *sorted((THEME / "templates").rglob("*.html")),
+    *sorted((THEME.parent / "plansite/web").rglob("*.py")),
+]
+KEY = re.compile(r"""(?<![\w.])t\(\s*f?["']([\w.{}]+)["']""")
+
+
+def _used() -> set[str]:
+    return {key for path in SOURCES for key in KEY.findall(path.read_text(encoding="utf-8"))}
+
+
+def test_keys_are_dotted_and_names_filled_in(tmp_path: Path) -> None:
+    (tmp_path / "strings.yaml").write_text("a:\n  b: Trang {n}\n", encoding="utf-8")
+    assert translator(load_strings(tmp_path))("a.b", n=3) == "Trang 3"
+
+
+def test_a_missing_string_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "strings.yaml").write_text("a: x\n", encoding="utf-8")
+    with pytest.raises(StringMissingError, match="b"):
+        translator(load_strings(tmp_path))("b")
+
+
+def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:
+    with pytest.raises(StringMissingError):
+        load_strings(tmp_path)
+
+
+def test_every_string_that_is_asked_for_is_there() -> None:
+    strings = load_strings(THEME)
+    plain = {key for key in _used() if "{" not in key}
+    assert plain - strings.keys() == set()
