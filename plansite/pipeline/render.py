@@ -1,0 +1,89 @@
+"""Pelican as the renderer: settings in, a folder of files out."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pelican
+from pelican import signals
+from pelican.settings import read_settings
+
+from plansite.model.site import Site
+
+
+@dataclass
+class Rendered:
+    """What Pelican had to say (level and text), and the settings with which it ran."""
+
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    complaints: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """Whether Pelican dropped something: it goes on after an error, and so must not we."""
+        return any(level >= logging.ERROR for level, _ in self.complaints)
+
+
+def render(
+    site: Site,
+    settings_file: Path,
+    folder: Path,
+    as_of: date,
+    *,
+    preview: bool,
+    advance: Callable[[], None],
+) -> Rendered:
+    """Run Pelican on a site that was read and checked.
+
+    Args:
+        site: the site.
+        settings_file: its ``pelicanconf.py``, or another that builds on it.
+        folder: where the files go; it is there and empty.
+        as_of: the edition's date.
+        preview: whether drafts and later items are shown.
+        advance: called for each page that was written.
+    """
+    settings = read_settings(
+        path=str(settings_file),
+        override={
+            "OUTPUT_PATH": str(folder),
+            "DELETE_OUTPUT_DIRECTORY": False,
+            "SITE": site,
+            "AS_OF": as_of,
+            "PREVIEW": preview,
+        },
+    )
+    rendered = Rendered(settings)
+
+    def written(_path: str, context: object) -> None:
+        advance()
+
+    with _listening(rendered), signals.content_written.connected_to(written):
+        pelican.Pelican(settings).run()
+    return rendered
+
+
+@contextmanager
+def _listening(rendered: Rendered) -> Iterator[None]:
+    """Collect Pelican's log instead of printing it; its own summary is kept quiet."""
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            rendered.complaints.append((record.levelno, record.getMessage()))
+
+    logger = logging.getLogger("pelican")
+    handler = Collector(logging.WARNING)
+    propagated, quiet = logger.propagate, pelican.console.quiet
+    logger.addHandler(handler)
+    logger.propagate = False
+    pelican.console.quiet = True
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = propagated
+        pelican.console.quiet = quiet
