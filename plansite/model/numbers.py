@@ -50,7 +50,10 @@ def parse_number(text: str) -> DocumentNumber:
 
 def number_suggestion(text: str) -> str | None:
     """Return the nearest well-formed number (capitals, hyphen for underscore), or None."""
-    normal = normalise_number(text).replace("_", "-").replace("\\", "/")
+    normal = normalise_number(text).replace("\\", "/")
+    if "/" not in normal:
+        normal = re.sub(r"[-_]", "/", normal, count=1)
+    normal = normal.replace("_", "-")
     match = re.match(r"(\d{1,6}[a-zA-ZđĐ]?)([/-].*)\Z", normal)
     if match is None:
         return None

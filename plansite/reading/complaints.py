@@ -67,7 +67,7 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, name, str(value))
     if kind in _EXPECTED:
-        return _wrong_type(place, name, value, _EXPECTED[kind])
+        return _wrong_type(place, key, value, _EXPECTED[kind])
     if kind in _BOUNDS:
         limit = context[_BOUNDS[kind]]
         wanted = words.RANGES[_BOUNDS[kind]].format(limit=limit)
@@ -86,7 +86,7 @@ def _known_key(model: type[Node], key: KeyPath) -> str:
 
 def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) -> Problem:
     meant = nearest(value, known)
-    suggestion = words.DID_YOU_MEAN.format(nearest=meant) + " " if meant else ""
+    suggestion = words.DID_YOU_MEAN.format(nearest=meant) if meant else ""
     return say.NOT_ONE_OF.at(
         place, key=name, value=value, suggestion=suggestion, choices=", ".join(known)
     )
@@ -100,7 +100,9 @@ def _bad_pattern(place: Location, name: str, value: str) -> Problem:
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)
 
 
-def _wrong_type(place: Location, name: str, value: Any, expected: str) -> Problem:
+def _wrong_type(place: Location, key: KeyPath, value: Any, expected: str) -> Problem:
+    name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
+    is_item = bool(key) and isinstance(key[-1], int)
     found = "nothing"
     if isinstance(value, dict):
         found = "mapping"
@@ -109,10 +111,12 @@ def _wrong_type(place: Location, name: str, value: Any, expected: str) -> Proble
     elif isinstance(value, str):
         found = "number" if expected in ("integer", "boolean") else "string"
     shown = value if isinstance(value, str) else words.ELLIPSIS
-    return say.WRONG_TYPE.at(
+    examples = words.ITEM_EXAMPLES if is_item else words.EXAMPLES
+    message = say.ITEM_WRONG_TYPE if is_item else say.WRONG_TYPE
+    return message.at(
         place,
         key=name,
         expected=words.EXPECTED[expected],
         found=words.FOUND[found].format(value=shown),
-        example=words.EXAMPLES[expected].format(key=name, value=shown),
+        example=examples[expected].format(key=name, value=shown),
     )

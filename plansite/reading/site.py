@@ -60,6 +60,7 @@ def read_site(root: Path) -> ReadResult:
         explanations=reader.explanations(),
         media=reader.media(),
         files=frozenset(reader.files),
+        unread=frozenset(reader.unread),
     )
     return ReadResult(site, in_order(reader.problems))
 
@@ -71,21 +72,19 @@ class _Reader:
         self.root = root
         self.problems: list[Problem] = []
         self.files: set[str] = set()
+        self.unread: set[str] = set()
 
     def plans(self) -> tuple[Plan, ...]:
-        current: Plan | None = None
         if (self.root / PLAN).is_file():
-            current = self.mapping(Plan, PLAN)
+            current = self._plan(PLAN)
         else:
+            current = []
+            self.unread.add(PLAN)
             self.problems.append(say.PLAN_MISSING.at(Location(PLAN, 1)))
-        closed = [
-            plan
-            for path in self._walk(PLANS)
-            if self._has_ending(path, ".yaml", (".yml",))
-            and (plan := self.mapping(Plan, path)) is not None
-        ]
+        paths = [path for path in self._walk(PLANS) if self._has_ending(path, ".yaml", (".yml",))]
+        closed = [plan for path in paths for plan in self._plan(path)]
         closed.sort(key=lambda plan: (plan.period.start, plan.path), reverse=True)
-        return (*([current] if current else []), *closed)
+        return (*current, *closed)
 
     def entries(self, model: type[E], folder: str) -> tuple[E, ...]:
         found = []
@@ -97,7 +96,16 @@ class _Reader:
             entry = self._entry(model, path)
             if entry is not None:
                 found.append(entry)
+            else:
+                self.unread.add(path)
         return tuple(found)
+
+    def _plan(self, path: str) -> list[Plan]:
+        plan = self.mapping(Plan, path)
+        if plan is None:
+            self.unread.add(path)
+            return []
+        return [plan]
 
     def mapping(self, model: type[N], path: str) -> N | None:
         """Read a YAML file that holds one mapping; None where there is none or it is no such."""
@@ -175,6 +183,7 @@ class _Reader:
         name = PurePosixPath(path).stem + ending
         location = Location(path, 1)
         if suffix.lower() == ending or suffix.lower() in near:
+            self.unread.add(path)
             self.problems.append(say.FILE_ENDING.at(location, ending=suffix, suggestion=name))
         else:
             self.problems.append(say.FILE_STRAY.at(location, ending=suffix))

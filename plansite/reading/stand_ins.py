@@ -1,17 +1,31 @@
 """Harmless values in the place of wrong ones, so that the rest of a file can be checked."""
 
+from datetime import date
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from plansite.model.dates import Moment
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
+from plansite.model.numbers import DocumentNumber
 from plansite.reading.shape import choices, field_at, get, meant_key, model_at, nearest
 
-WORDS = ("…", "x")
-"""Stand-ins for text; the second for ids, where the first is refused."""
+WORDS = ("…", "x", "/")
+"""Stand-ins for text, tried one after the other: the second serves ids, the third addresses."""
 
-_TEXT_ERRORS = ("string_type", "string_too_short", "string_pattern_mismatch", "missing")
+_BY_TYPE = {date: "2000-01-01", Moment: "2000-01-01", DocumentNumber: "01/X", int: "1"}
+"""Stand-ins for required values of these types; rules pass them over (``Node.is_mended``)."""
+
+_TEXT_ERRORS = (
+    "missing",
+    "string_type",
+    "string_too_short",
+    "string_pattern_mismatch",
+    "file_outside_media",
+    "url_malformed",
+    "lang_malformed",
+)
 
 
 def put_stand_in(
@@ -58,15 +72,19 @@ def _value_for(model: type[Node], data: Any, key: KeyPath, detail: ErrorDetails)
     if detail["type"] == "string_too_long":
         return str(detail["input"])[: context["max_length"]]
     in_list = isinstance(key[-1], int)
-    if in_list and detail["type"].startswith("model_"):
-        return {}
     if not in_list and info is not None and not info.is_required():
         return None
+    inner = model_at(model, key)
+    if inner is not None:
+        return {} if detail["type"] == "missing" or detail["type"].startswith("model_") else None
+    if info is not None and info.annotation in _BY_TYPE:
+        return _BY_TYPE[info.annotation]
     known = choices(info)
     if known:
         return nearest(str(detail["input"]), known) or known[0]
-    if detail["type"] in _TEXT_ERRORS and model_at(model, key) is None:
-        return WORDS[1] if get(data, key) == WORDS[0] else WORDS[0]
+    if detail["type"] in _TEXT_ERRORS:
+        tried = get(data, key)
+        return WORDS[(WORDS.index(tried) + 1) % len(WORDS)] if tried in WORDS else WORDS[0]
     return None
 
 

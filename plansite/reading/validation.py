@@ -5,6 +5,7 @@ bad date in a plan does not make all its tasks unknown. Only where none serves i
 given up.
 """
 
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -38,9 +39,11 @@ def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[
     """
     problems: list[Problem] = []
     replaced: set[KeyPath] = set()
+    lines: dict[KeyPath, int] | None = None
     for _ in range(ROUNDS):
         try:
-            return model.model_validate(data).located(source), problems
+            whole = replace(source, mended=frozenset(replaced)) if replaced else source
+            return model.model_validate(data).located(whole), problems
         except ValidationError as error:
             details = error.errors(include_url=False)
         wrong = {key_of(detail): detail for detail in reversed(details)}
@@ -53,16 +56,28 @@ def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[
         for key, detail in wrong.items():
             if key in misspelt and detail["type"] == "missing":
                 continue
+            meant = meant_key(model, key, data) if detail["type"] == "extra_forbidden" else None
             place = put_stand_in(model, data, key, detail)
             if place is None:
                 return None, problems
             replaced.add(place)
+            if meant is not None:
+                lines = lines or dict(source.lines)
+                _move_lines(lines, key, (*key[:-1], meant))
+                source = replace(source, lines=lines)
     return None, problems
 
 
 def key_of(detail: ErrorDetails) -> KeyPath:
     """Return the key path of an error, without the tags of the reporting scheme's union."""
     return tuple(part for part in detail["loc"] if part not in (NAMED_SCHEME, OWN_SCHEME))
+
+
+def _move_lines(lines: dict[KeyPath, int], old: KeyPath, new: KeyPath) -> None:
+    """Let what stands below a misspelt key be found below its right name."""
+    for key, line in list(lines.items()):
+        if key[: len(old)] == old:
+            lines[new + key[len(old) :]] = line
 
 
 def _misspelt(model: type[Node], wrong: dict[KeyPath, ErrorDetails], data: Any) -> set[KeyPath]:
