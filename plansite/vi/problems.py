@@ -168,9 +168,12 @@ TOP_NOT_LIST = Message(
 
 # Values -----------------------------------------------------------------------------------------
 
-KEY_MISSING = Message("thieu-khoa", "thiếu khóa bắt buộc `{key}`", "hãy thêm “{key}: …”{example}")
+KEY_MISSING = Message("thieu-khoa", "thiếu khóa bắt buộc `{key}`", "hãy thêm “{key}: …” {example}")
 KEY_UNKNOWN = Message("khoa-la", "khóa `{key}` không có trong mẫu", "{suggestion}")
 WRONG_TYPE = Message("kieu", "`{key}` phải là {expected}, không phải {found}", "hãy viết {example}")
+ITEM_WRONG_TYPE = Message(
+    "kieu", "mục này của `{key}` phải là {expected}, không phải {found}", "hãy viết {example}"
+)
 EMPTY_VALUE = Message("trong", "`{key}` để trống", "hãy điền giá trị hoặc xóa khóa này")
 TOO_LONG = Message(
     "qua-dai",
@@ -190,7 +193,7 @@ ALIAS_MALFORMED = Message(
 NOT_ONE_OF = Message(
     "lua-chon",
     "`{key}` không thể là “{value}”",
-    "{suggestion}các giá trị được dùng: {choices}",
+    "{suggestion} các giá trị được dùng: {choices}",
 )
 OUT_OF_RANGE = Message(
     "so", "`{key}` là {value}, ngoài khoảng cho phép", "hãy viết một số nguyên {range}"
@@ -216,4 +219,491 @@ FILE_OUTSIDE_MEDIA = Message(
 )
 VALUE_INVALID = Message(
     "gia-tri", "`{key}` có giá trị không hợp lệ ({reason})", "hãy xem mẫu trong docs/bien-tap.md"
+)
+
+# The finished site -------------------------------------------------------------------------------
+
+OUTPUT_BROKEN = Message(
+    "lien-ket-hong",
+    "trang dựng ra có liên kết “{link}” không dẫn tới đâu",
+    "hãy sửa địa chỉ hoặc phần sau dấu #; bài nháp và bài hẹn ngày không có trên trang công khai",
+)
+OUTPUT_LEFT_OVER = Message(
+    "lien-ket-hong",
+    "trang dựng ra còn nguyên đường dẫn “{link}”",
+    "hãy viết {{filename}}/pages/lien-he.md hoặc đường dẫn tương đối tới tệp .md",
+)
+OUTPUT_ID_TWICE = Message(
+    "ma-trung-trang",
+    "trang dựng ra có hai chỗ cùng mã “{id}”",
+    "hãy đổi tên một trong hai đề mục, hoặc bỏ thuộc tính id viết bằng HTML",
+)
+OUTPUT_FOREIGN = Message(
+    "ben-thu-ba",
+    "trang dựng ra tự tải “{link}” từ máy chủ khác",
+    "hãy chép tệp vào content/media/ và dùng bản chép đó",
+)
+
+# The plan ---------------------------------------------------------------------------------------
+
+PLAN_TWICE = Message(
+    "ke-hoach-trung",
+    "đã có kế hoạch năm {id} ở {other}",
+    "mỗi năm chỉ có một kế hoạch; hãy sửa `period` hoặc bỏ một trong hai tệp",
+)
+PLAN_FILE_NAME = Message(
+    "ten-tep",
+    "tên tệp không khớp với năm của kế hoạch ({id})",
+    "hãy đổi tên thành content/plans/{id}.yaml",
+)
+PERIOD_LONG = Message(
+    "thoi-gian",
+    "kế hoạch kéo dài hơn năm năm ({start} đến {end})",
+    "hãy kiểm tra lại `period`",
+    WARNING,
+)
+END_BEFORE_START = Message(
+    "thoi-gian",
+    "ngày kết thúc {end} đứng trước ngày bắt đầu {start}",
+    "hãy đổi chỗ hoặc sửa `{key}` thành một ngày không sớm hơn {start}",
+)
+RECEIVED_BEFORE_ISSUED = Message(
+    "thoi-gian",
+    "văn bản đến ngày {on}, trước ngày ban hành {issued}",
+    "hãy kiểm tra lại `received.on` và `issued`",
+    WARNING,
+)
+ID_TWICE = Message(
+    "ma-trung",
+    "mã “{id}” đã dùng ở dòng {first} (không phân biệt chữ hoa, chữ thường)",
+    "hãy đặt một mã khác",
+)
+ID_IN_PROGRAM = Message(
+    "ma-trung",
+    "chủ đề “{id}” đã có sẵn trong chương trình nêu ở `program`",
+    "hãy xóa mục này hoặc đặt một mã khác",
+)
+NAMED_TWICE = Message(
+    "ma-trung", "“{id}” được nêu hai lần trong `{key}`", "hãy xóa một lần", WARNING
+)
+GOAL_UNKNOWN = Message("ma-la", "không có mục tiêu “{id}” trong `goals`", "{suggestion}")
+FORM_UNKNOWN = Message("ma-la", "không có hình thức “{id}” trong `forms`", "{suggestion}")
+AUDIENCE_UNKNOWN = Message("ma-la", "không có đối tượng “{id}” trong `audiences`", "{suggestion}")
+UNIT_UNKNOWN = Message("ma-la", "không có đơn vị “{id}” trong `units`", "{suggestion}")
+TOPIC_UNKNOWN = Message("ma-la", "không có chủ đề “{id}” trong kế hoạch", "{suggestion}")
+TASK_UNKNOWN = Message("ma-la", "không có nhiệm vụ “{id}” trong kế hoạch {plan}", "{suggestion}")
+PLAN_UNKNOWN = Message("ma-la", "không có kế hoạch “{id}”", "{suggestion}")
+PERIOD_UNKNOWN = Message("ma-la", "không có kỳ báo cáo “{id}”", "{suggestion}")
+SECTION_UNKNOWN = Message("ma-la", "không có mục “{path}” trong `sections`", "{suggestion}")
+TOPICS_WITHOUT_PROGRAM = Message(
+    "chu-de",
+    "nhiệm vụ nêu chủ đề nhưng kế hoạch không có `program` và `topics`",
+    "hãy thêm “program: nq-76” (hoặc nq-30c), hoặc khai chủ đề riêng ở `topics`",
+)
+SECTION_TWICE = Message(
+    "ma-trung", "mục “{path}” đã có ở dòng {first}", "hãy đánh lại số của một trong hai mục"
+)
+SECTION_HOLDS_SEVERAL = Message(
+    "muc",
+    "mục “{title}” có cả {keys}",
+    "hãy giữ một khóa; phần còn lại tách thành mục con trong `sections`",
+)
+SECTION_EMPTY = Message(
+    "muc",
+    "mục “{title}” không có nội dung",
+    "hãy thêm `show`, `body` hoặc `sections`; nếu bản chép dừng ở đây, hãy ghi "
+    "“transcription: {{complete: false}}”",
+)
+SHOWS_NOTHING = Message(
+    "muc",
+    "mục hiển thị `{name}` nhưng kế hoạch không có danh sách này",
+    "hãy thêm danh sách `{name}` hoặc bỏ khóa `show`",
+    WARNING,
+)
+NEVER_SHOWN = Message(
+    "muc",
+    "danh sách `{name}` không được mục nào hiển thị",
+    "hãy thêm “show: {name}” vào một mục của `sections`",
+    WARNING,
+)
+COMPLETE_BUT_ENDS = Message(
+    "muc",
+    "bản chép ghi là đầy đủ nhưng lại dừng ở mục {path}",
+    "hãy ghi “complete: false” hoặc xóa `ends_after`",
+)
+TASK_WITHOUT_ORIGIN = Message(
+    "nguon-nhiem-vu",
+    "nhiệm vụ {id} không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào",
+    "hãy thêm “from_section: II.1” (số mục), hoặc “added: {{on: NGÀY, by: văn bản bổ sung}}”",
+)
+TASK_ENDS_FIRST = Message(
+    "thoi-gian",
+    "nhiệm vụ {id} hết hạn {due}, trước khi bắt đầu {start}",
+    "hãy sửa `start` hoặc `due`",
+)
+TASK_OUTSIDE_PLAN = Message(
+    "thoi-gian",
+    "`{key}` {day} nằm ngoài thời gian của kế hoạch ({start} đến {end})",
+    "hãy kiểm tra lại ngày này hoặc `period`",
+    WARNING,
+)
+TARGET_WINDOW_LONG = Message(
+    "chi-tieu",
+    "chỉ tiêu tính theo {per} nhưng nhiệm vụ chỉ kéo dài {days} ngày",
+    "hãy bỏ `per` để tính một lần đến hạn, hoặc chọn kỳ ngắn hơn",
+    WARNING,
+)
+TASK_TWO_STATES = Message(
+    "trang-thai",
+    "nhiệm vụ {id} vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`)",
+    "hãy giữ một trong hai",
+)
+NUMBER_MENDED = Message(
+    "so-ky-hieu",
+    "“{written}” có dấu cách hoặc dấu gạch thừa; trang in thành {number}",
+    "hãy viết {number}",
+    WARNING,
+)
+NUMBER_NO_ZERO = Message(
+    "so-ky-hieu",
+    "số dưới 10 phải có số 0 ở trước (Nghị định 30/2020/NĐ-CP): “{number}”",
+    "hãy viết {padded}, trừ khi văn bản gốc in đúng như thế",
+    WARNING,
+)
+
+# The register and the explanations --------------------------------------------------------------
+
+DOCUMENT_TWICE = Message(
+    "ma-trung", "văn bản {number} đã có ở dòng {first}", "hãy gộp hai mục thành một"
+)
+EFFECTIVE_BEFORE_ISSUED = Message(
+    "thoi-gian",
+    "ngày hiệu lực {effective} đứng trước ngày ban hành {issued}",
+    "hãy kiểm tra lại hai ngày",
+    WARNING,
+)
+EXPLAINED_TWICE = Message(
+    "ma-trung",
+    "giải trình cho {task}, kỳ {period} đã có ở dòng {first}",
+    "hãy gộp hai mục thành một",
+)
+
+# Front matter against the plan ------------------------------------------------------------------
+
+NO_PLAN_FOR_DATE = Message(
+    "minh-chung",
+    "bài làm minh chứng nhưng không kế hoạch nào bao gồm ngày {day}",
+    "hãy thêm “plan: …” (năm của kế hoạch) hoặc sửa ngày",
+)
+PROOF_BEFORE_PLAN = Message(
+    "minh-chung",
+    "minh chứng ngày {day} có trước kế hoạch {plan} (bắt đầu {start}) nên không được tính",
+    "hãy sửa ngày, sửa `plan`, hoặc bỏ khóa `tasks`",
+)
+PROOF_AFTER_PLAN = Message(
+    "minh-chung",
+    "minh chứng ngày {day} có sau khi kế hoạch {plan} kết thúc ({end}) nên tính là trễ hạn",
+    "nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
+    WARNING,
+)
+PROOF_BEFORE_TASK = Message(
+    "minh-chung",
+    "minh chứng ngày {day} có trước khi {id} bắt đầu ({start}) nên không được tính",
+    "hãy sửa ngày hoặc bỏ {id} khỏi `tasks`",
+    WARNING,
+)
+TASK_CANCELLED = Message(
+    "minh-chung",
+    "nhiệm vụ {id} đã bị hủy từ {on}",
+    "hãy bỏ {id} khỏi `tasks` nếu bài không còn là minh chứng",
+    WARNING,
+)
+TASK_NOT_APPLICABLE = Message(
+    "minh-chung", "nhiệm vụ {id} được ghi là không áp dụng", "hãy bỏ {id} khỏi `tasks`", WARNING
+)
+COUNTS_WITHOUT_TASKS = Message(
+    "minh-chung",
+    "`counts` không có tác dụng khi bài không nêu `tasks`",
+    "hãy thêm `tasks` hoặc xóa `counts`",
+    WARNING,
+)
+EVENT_WITHOUT_BLOCK = Message(
+    "loai-bai",
+    "bài có “kind: event” nhưng thiếu nhóm `event`",
+    "hãy thêm “event:” rồi xuống dòng “  start: NĂM-THÁNG-NGÀY” và các khóa khác",
+)
+PRESS_WITHOUT_BLOCK = Message(
+    "loai-bai",
+    "bài có “kind: press” nhưng thiếu nhóm `press`",
+    "hãy thêm “press:” rồi xuống dòng “  outlet: tên báo” và “  published: NĂM-THÁNG-NGÀY”",
+)
+BLOCK_WITHOUT_KIND = Message(
+    "loai-bai",
+    "bài có nhóm `{key}` nhưng loại bài là {kind}",
+    "hãy viết “kind: {key}” hoặc xóa nhóm `{key}`",
+)
+BEFORE_DATE = Message(
+    "thoi-gian",
+    "`{key}` {later} đứng trước ngày đăng {day}",
+    "hãy viết một ngày không sớm hơn {day}, hoặc sửa `date`",
+)
+FOLDER_YEAR = Message(
+    "thu-muc",
+    "bài ngày {day} nằm trong thư mục năm {folder}",
+    "hãy chuyển sang thư mục của năm đúng, hoặc sửa `date`; bài đã đăng thì giữ nguyên chỗ",
+    WARNING,
+)
+DATE_FAR = Message(
+    "thoi-gian", "`{key}` {day} quá xa so với hôm nay", "hãy kiểm tra lại năm", WARNING
+)
+TITLE_LONG = Message(
+    "tieu-de",
+    "tiêu đề dài {length} ký tự",
+    "hãy rút ngắn dưới {limit} ký tự, phần còn lại đưa vào `summary`",
+    WARNING,
+)
+TITLE_TWICE = Message(
+    "tieu-de",
+    "tiêu đề trùng với {other}",
+    "hãy đặt tiêu đề phân biệt được hai bài, hoặc xóa một bài nếu đăng lặp",
+    WARNING,
+)
+SUMMARY_IS_TITLE = Message(
+    "tom-tat",
+    "tóm tắt lặp lại tiêu đề",
+    "hãy viết một, hai câu nói điều người đọc cần biết",
+    WARNING,
+)
+PLACEHOLDER = Message(
+    "chua-dien", "còn chữ của mẫu: “{text}”", "hãy thay bằng nội dung, hoặc ghi “status: draft”"
+)
+PLACEHOLDER_IN_DRAFT = Message(
+    "chua-dien",
+    "còn chữ của mẫu: “{text}”",
+    "hãy thay bằng nội dung trước khi đăng",
+    WARNING,
+)
+
+# Files and addresses ----------------------------------------------------------------------------
+
+NAME_NOT_SLUG = Message(
+    "ten-tep",
+    "tên tệp “{name}” không dùng được trong địa chỉ",
+    "hãy đổi thành {suggestion} (chữ thường không dấu, chữ số, dấu gạch nối)",
+)
+NAME_WITHOUT_LETTERS = Message(
+    "ten-tep",
+    "tên tệp “{name}” không dùng được trong địa chỉ",
+    "hãy đặt tên bằng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ra-quan.md",
+)
+NAME_RESERVED = Message(
+    "ten-tep", "Windows không cho phép tệp tên “{name}”", "hãy đặt tên khác, ví dụ {suggestion}"
+)
+NAME_LONG = Message(
+    "ten-tep",
+    "tên tệp dài {length} ký tự, có máy không mở được",
+    "hãy rút ngắn còn tối đa {limit} ký tự",
+)
+ADDRESS_TAKEN = Message(
+    "dia-chi-trung",
+    "địa chỉ {address} đã là của {other}",
+    "hãy đổi tên tệp, mã hoặc địa chỉ cũ cho khác đi",
+)
+ADDRESS_RESERVED = Message(
+    "dia-chi-trung",
+    "địa chỉ {address} nằm trong thư mục {folder} dành riêng cho trang",
+    "hãy chọn địa chỉ khác",
+)
+ADDRESS_BELOW_FILE = Message(
+    "dia-chi-trung",
+    "địa chỉ {address} nằm dưới {other}, vốn là một tệp",
+    "hãy chọn địa chỉ khác",
+)
+MEDIA_MISSING = Message(
+    "tep-dinh-kem",
+    "không có tệp content/media/{file}",
+    "hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
+)
+MEDIA_MISSING_NEAR = Message(
+    "tep-dinh-kem", "không có tệp content/media/{file}", "có phải `{suggestion}`?"
+)
+MEDIA_NAME = Message(
+    "ten-tep",
+    "tên tệp “{name}” có dấu cách, dấu thanh hoặc ký tự không dùng được trong địa chỉ",
+    "hãy đổi thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+MEDIA_RUNS = Message(
+    "loai-tep",
+    "tệp {ending} chạy được trên máy người đọc nên không được đăng",
+    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng",
+)
+MEDIA_EMPTY = Message("loai-tep", "tệp rỗng (0 byte)", "hãy chép lại tệp")
+MEDIA_TWICE = Message(
+    "dia-chi-trung",
+    "tên tệp chỉ khác {other} ở chữ hoa, chữ thường",
+    "hãy đổi tên hoặc xóa một trong hai",
+)
+MEDIA_UNUSED = Message(
+    "tep-thua",
+    "không bài, trang hay văn bản nào dùng tệp này, nên tệp không được đăng",
+    "hãy nhắc đến tệp ở nơi cần dùng, hoặc xóa tệp",
+    WARNING,
+)
+
+# The body ---------------------------------------------------------------------------------------
+
+BODY_EMPTY = Message("than-bai", "bài không có nội dung", "hãy viết nội dung dưới dòng --- thứ hai")
+HEADING_ONE = Message(
+    "de-muc",
+    "“{text}” là đề mục cấp 1, vốn dành cho tiêu đề bài",
+    "hãy viết “## {text}”",
+)
+HEADING_JUMPS = Message(
+    "de-muc",
+    "đề mục “{text}” nhảy xuống cấp {level}",
+    "hãy viết {sharps} để không bỏ qua cấp nào",
+)
+HEADING_EMPTY = Message("de-muc", "đề mục không có chữ", "hãy viết tên đề mục hoặc xóa dòng này")
+HEADING_TIGHT = Message(
+    "de-muc",
+    "dòng bắt đầu bằng # liền chữ “{text}” sẽ thành đề mục",
+    "nếu là đề mục, hãy viết “{sharps} {text}”; nếu không, hãy viết \\#",
+)
+ALT_MISSING = Message(
+    "mo-ta-anh",
+    "ảnh {file} không có lời mô tả",
+    "hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
+)
+ALT_SAYS_NOTHING = Message(
+    "mo-ta-anh",
+    "lời mô tả “{alt}” không nói ảnh cho thấy gì",
+    "hãy tả điều người xem nhìn thấy, ví dụ “Cán bộ một cửa hướng dẫn người dân nộp hồ sơ”",
+)
+ALT_IS_FILE_NAME = Message(
+    "mo-ta-anh",
+    "lời mô tả “{alt}” là tên tệp",
+    "hãy tả điều người xem nhìn thấy trong ảnh",
+)
+ALT_IS_TITLE = Message(
+    "mo-ta-anh",
+    "lời mô tả ảnh lặp lại tiêu đề",
+    "hãy tả điều người xem nhìn thấy trong ảnh",
+    WARNING,
+)
+ALT_LONG = Message(
+    "mo-ta-anh",
+    "lời mô tả ảnh dài {length} ký tự",
+    "hãy rút còn tối đa {limit} ký tự và đưa chi tiết vào bài",
+    WARNING,
+)
+LINK_BROKEN = Message(
+    "lien-ket",
+    "liên kết “{target}” không dẫn tới đâu",
+    "hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+)
+LINK_BROKEN_NEAR = Message(
+    "lien-ket", "liên kết “{target}” không dẫn tới đâu", "có phải `{suggestion}`?"
+)
+LINK_ADDRESS_FORM = Message(
+    "lien-ket", "địa chỉ “{address}” viết chưa đúng dạng", "hãy viết {known}"
+)
+LINK_TO_DRAFT = Message(
+    "lien-ket",
+    "liên kết tới bài còn là bản nháp: {path}",
+    "hãy đăng bài đó trước, hoặc bỏ liên kết",
+)
+LINK_TO_DRAFT_PAGE = Message(
+    "lien-ket",
+    "liên kết tới trang còn là bản nháp: {path}",
+    "hãy đăng trang đó trước, hoặc bỏ liên kết",
+)
+LINK_WITHOUT_HOST = Message(
+    "lien-ket",
+    "địa chỉ web “{target}” thiếu tên máy chủ",
+    "hãy viết đủ, ví dụ https://chinhphu.vn/",
+)
+LINK_WITHOUT_SCHEME = Message(
+    "lien-ket", "địa chỉ “{target}” thiếu phần đầu", "hãy viết {suggestion}"
+)
+LINK_EMPTY_ANCHOR = Message(
+    "lien-ket", "liên kết “#” không dẫn tới đề mục nào", "hãy viết #tên-đề-mục hoặc bỏ liên kết"
+)
+ANCHOR_BROKEN = Message("neo", "không có đề mục “#{anchor}” ở nơi liên kết dẫn tới", "{suggestion}")
+LINK_RUNS = Message(
+    "ma-chay",
+    "liên kết {scheme}: chạy mã hoặc nhúng dữ liệu",
+    "hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+)
+LINK_SCHEME = Message(
+    "lien-ket",
+    "liên kết dùng giao thức {scheme}:",
+    "hãy dùng https:, http:, mailto: hoặc tel:",
+)
+LINK_OWN_COMPUTER = Message(
+    "lien-ket",
+    "“{target}” là đường dẫn trên máy của bạn, người khác không mở được",
+    "hãy chép tệp vào content/media/ và liên kết tới đó",
+)
+LINK_PELICAN_FORM = Message(
+    "lien-ket",
+    "không hiểu dạng “{form}” trong “{target}”",
+    "hãy viết {{filename}}/articles/NĂM/ten-bai.md hoặc {{static}}/media/ten-tep",
+)
+LINK_SPACED = Message(
+    "lien-ket",
+    "đường dẫn “{target}” có dấu cách",
+    "hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết {suggestion})",
+)
+LINK_UNDEFINED = Message(
+    "lien-ket",
+    "liên kết tham chiếu [{reference}] không có địa chỉ",
+    "hãy thêm một dòng “[{reference}]: địa chỉ” hoặc viết [chữ](địa chỉ)",
+)
+LINK_WITHOUT_TARGET = Message(
+    "lien-ket", "liên kết “{text}” không có địa chỉ", "hãy điền địa chỉ vào trong ngoặc ()"
+)
+LINK_WITHOUT_TEXT = Message(
+    "chu-lien-ket", "liên kết tới “{target}” không có chữ", "hãy viết chữ vào trong ngoặc []"
+)
+LINK_SAYS_NOTHING = Message(
+    "chu-lien-ket",
+    "chữ của liên kết “{text}” không nói dẫn tới đâu",
+    "hãy đặt liên kết vào tên của trang hoặc tài liệu được dẫn tới",
+    WARNING,
+)
+LINK_IS_ADDRESS = Message(
+    "chu-lien-ket",
+    "chữ của liên kết là một địa chỉ web: “{text}”",
+    "hãy viết tên của trang đó: [tên trang](địa chỉ)",
+    WARNING,
+)
+IMAGE_WITHOUT_FILE = Message(
+    "tep-dinh-kem", "ảnh không có tệp", "hãy điền đường dẫn tới tệp ảnh trong content/media/"
+)
+IMAGE_NOT_MEDIA = Message(
+    "tep-dinh-kem",
+    "ảnh “{target}” không nằm trong content/media/",
+    "hãy chép ảnh vào content/media/ và viết ../../media/TÊN-TỆP",
+)
+HTML_RUNS = Message(
+    "ma-chay",
+    "thẻ <{tag}> không được dùng trong bài",
+    "hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+)
+HTML_HANDLER = Message(
+    "ma-chay", "thuộc tính {attribute} của thẻ <{tag}> chạy mã", "hãy xóa thuộc tính này"
+)
+HTML_REMOVED = Message(
+    "html", "thẻ <{tag}> sẽ bị bỏ khi dựng trang", "hãy viết bằng Markdown hoặc xóa thẻ", WARNING
+)
+HTML_ATTRIBUTE_REMOVED = Message(
+    "html",
+    "thuộc tính {attribute} của thẻ <{tag}> sẽ bị bỏ khi dựng trang",
+    "hãy xóa thuộc tính này",
+    WARNING,
+)
+THIRD_PARTY = Message(
+    "may-chu-khac",
+    "bài tải nội dung từ máy chủ khác ({host})",
+    "hãy chép tệp vào content/media/ nếu được phép dùng, hoặc đặt liên kết",
 )

@@ -28,6 +28,13 @@ EXAMPLES = {
     "integer": "một số nguyên viết bằng chữ số, ví dụ {key}: 4",
     "boolean": "true hoặc false",
 }
+ITEM_EXAMPLES = {
+    "string": "chữ ngay sau dấu gạch ngang: “- …”",
+    "list": "mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+    "mapping": "“- ” rồi các dòng “khóa: giá trị” thẳng hàng nhau",
+    "integer": "một số nguyên ngay sau dấu gạch ngang, ví dụ “- 4”",
+    "boolean": "true hoặc false",
+}
 RANGES = {
     "ge": "từ {limit} trở lên",
     "le": "không quá {limit}",
@@ -35,10 +42,72 @@ RANGES = {
     "lt": "nhỏ hơn {limit}",
 }
 KEY_EXAMPLES = {
-    "date": " (ngày ISO, ví dụ date: 2018-03-05)",
-    "summary": " (một, hai câu, tối đa 300 ký tự)",
-    "alt": " (mô tả ảnh cho người không nhìn thấy)",
-    "schema": " (viết schema: 1)",
-    "start": " (ngày ISO, ví dụ start: 2018-01-01)",
-    "end": " (ngày ISO, ví dụ end: 2018-12-31)",
+    "date": "(ngày ISO, ví dụ date: 2018-03-05)",
+    "summary": "(một, hai câu, tối đa 300 ký tự)",
+    "alt": "(mô tả ảnh cho người không nhìn thấy)",
+    "schema": "(viết schema: 1)",
+    "start": "(ngày ISO, ví dụ start: 2018-01-01)",
+    "end": "(ngày ISO, ví dụ end: 2018-12-31)",
 }
+KNOWN_IDS = "hiện có: {ids}"
+NO_IDS = "danh sách đó còn trống, hãy khai trước khi dùng"
+KNOWN_ANCHORS = "các đề mục ở đó: {anchors}"
+NO_ANCHORS = "nơi đó không có đề mục nào; hãy bỏ phần sau dấu #"
+ENGINE_PAGE = "trang do hệ thống dựng"
+AND = " và "
+PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}
+
+PLACEHOLDER = r"\[\[[^\]]*\]\]|(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây"
+"""What templates leave to be filled in (`plansite.vi.new_article`)."""
+
+MEANINGLESS_ALTS = (
+    "ảnh",
+    "hình",
+    "hình ảnh",
+    "ảnh minh họa",
+    "hình minh họa",
+    "minh họa",
+    "ảnh đại diện",
+    "ảnh bìa",
+    "ảnh chụp",
+    "bức ảnh",
+    "tấm ảnh",
+    "ảnh tư liệu",
+    "không có",
+    "chưa có",
+    "mô tả ảnh",
+    "mô tả",
+    "alt",
+    "image",
+    "img",
+    "picture",
+    "photo",
+    "logo",
+    "banner",
+    "x",
+    "test",
+)
+MEANINGLESS_LINKS = (
+    "tại đây",
+    "ở đây",
+    "đây",
+    "bấm vào đây",
+    "nhấn vào đây",
+    "nhấp vào đây",
+    "bấm đây",
+    "xem tại đây",
+    "tải tại đây",
+    "tải về tại đây",
+    "xem thêm",
+    "xem chi tiết",
+    "chi tiết",
+    "đọc tiếp",
+    "đọc thêm",
+    "liên kết",
+    "link",
+    "click here",
+    "click vào đây",
+    "here",
+    "read more",
+    "more",
+)

@@ -1,0 +1,99 @@
+"""The check: one rule, one small generator. All problems of a site in one run.
+
+A rule takes a `Context` and yields problems; what was already said while reading is not said
+again (see ``Node.is_mended``).
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from plansite.checks.alt_texts import alt_texts
+from plansite.checks.context import Context
+from plansite.checks.document_numbers import document_numbers, register
+from plansite.checks.duplicate_ids import duplicate_ids
+from plansite.checks.entry_dates import date_order, far_dates, folder_year
+from plansite.checks.explanations import explanations
+from plansite.checks.file_names import entry_names
+from plansite.checks.headings import empty_body, headings
+from plansite.checks.kinds import kinds
+from plansite.checks.link_forms import link_forms
+from plansite.checks.link_texts import link_texts
+from plansite.checks.links import images, links
+from plansite.checks.media import media_files, media_names, media_unused
+from plansite.checks.one_address import one_address
+from plansite.checks.placeholders import placeholders
+from plansite.checks.plan_dates import plan_dates
+from plansite.checks.plan_files import plan_files
+from plansite.checks.plan_references import plan_references
+from plansite.checks.proof import article_plan, article_tasks, proof_dates
+from plansite.checks.raw_html import removed_html, running_html, third_parties
+from plansite.checks.sections import sections
+from plansite.checks.tasks import task_origin, task_span, task_state, task_target
+from plansite.checks.titles import same_titles, titles
+from plansite.checks.topics import article_topics, plan_topics, register_topics
+from plansite.model.problem import Problem, in_order
+from plansite.model.site import Site
+
+__all__ = ["RULES", "Context", "check_site"]
+
+Rule = Callable[[Context], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    # the plan
+    plan_files,
+    plan_dates,
+    duplicate_ids,
+    plan_references,
+    plan_topics,
+    sections,
+    task_origin,
+    task_span,
+    task_target,
+    task_state,
+    document_numbers,
+    # what stands around it
+    register,
+    register_topics,
+    explanations,
+    # front matter
+    article_plan,
+    article_tasks,
+    article_topics,
+    proof_dates,
+    kinds,
+    date_order,
+    folder_year,
+    far_dates,
+    titles,
+    same_titles,
+    placeholders,
+    # files and addresses
+    entry_names,
+    one_address,
+    media_files,
+    media_names,
+    media_unused,
+    # the body
+    empty_body,
+    headings,
+    alt_texts,
+    links,
+    images,
+    link_forms,
+    link_texts,
+    running_html,
+    removed_html,
+    third_parties,
+)
+
+
+def check_site(site: Site, *, today: date | None = None) -> list[Problem]:
+    """Return every problem of a site that was read, in the order of path and line.
+
+    Args:
+        site: what `plansite.reading.read_site` returned; problems of reading are not repeated.
+        today: the day from which dates count as far off (warnings only, so that a build does not
+            depend on it); today in Vietnam by default.
+    """
+    context = Context(site, today)
+    return in_order([problem for rule in RULES for problem in rule(context)])

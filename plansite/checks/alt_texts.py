@@ -1,0 +1,51 @@
+"""Pictures are described for those who do not see them (WCAG 2.2, 1.1.1)."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from plansite.checks.context import Context
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.model.text import slugify
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+ALT_LIMIT = 250
+"""Letters that a screen reader reads in one go; more belongs into the text."""
+
+_FILE_NAME = re.compile(r".*\.(?:jpe?g|png|gif|webp|avif|svg|bmp|heic|tiff?)", re.IGNORECASE)
+_CAMERA = re.compile(r"(?:img|dsc|dscn|pxl|photo|image|screenshot|untitled|anh|hinh)[-_ \d]*")
+_NOTHING = frozenset(slugify(word) for word in words.MEANINGLESS_ALTS)
+
+
+def alt_texts(context: Context) -> Iterator[Problem]:
+    """Yield a problem for pictures without a description, or with one that says nothing."""
+    for entry in context.site.entries:
+        image = entry.image
+        if image is not None and not image.is_mended("alt"):
+            yield from _judge(image.alt, image.file, entry.title, image.at("alt"))
+    for text in context.texts:
+        for picture in text.outline.images:
+            place = text.at(picture.line)
+            if not picture.alt:
+                yield say.ALT_MISSING.at(place, file=picture.target)
+            else:
+                yield from _judge(picture.alt, picture.target, text.page_title, place)
+
+
+def _judge(alt: str, file: str, title: str, place: Location) -> Iterator[Problem]:
+    plain = slugify(alt)
+    stem = slugify(PurePosixPath(file.replace("\\", "/")).stem)
+    if plain in _NOTHING or not plain:
+        yield say.ALT_SAYS_NOTHING.at(place, alt=alt)
+    elif (
+        _FILE_NAME.fullmatch(alt)
+        or (plain == stem and " " not in alt)
+        or (_CAMERA.fullmatch(alt.lower()))
+    ):
+        yield say.ALT_IS_FILE_NAME.at(place, alt=alt)
+    elif plain == slugify(title):
+        yield say.ALT_IS_TITLE.at(place, alt=alt)
+    elif len(alt) > ALT_LIMIT:
+        yield say.ALT_LONG.at(place, length=len(alt), limit=ALT_LIMIT)

@@ -1,0 +1,153 @@
+"""What the rules look at: the site, the outline of each Markdown text, what ids and addresses are.
+
+Made once for a check; the rendering may use its outlines too.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from posixpath import dirname, relpath
+
+from plansite.checks.address_book import AddressBook
+from plansite.model import addresses
+from plansite.model.article import Article, Entry
+from plansite.model.dates import VIETNAM
+from plansite.model.location import Location
+from plansite.model.node import Node
+from plansite.model.outline import Outline
+from plansite.model.plan import Plan, Section
+from plansite.model.site import Site
+from plansite.reading.outline import outline
+
+
+@dataclass(frozen=True)
+class MarkdownText:
+    """A Markdown text of the site: the body of an entry, or of a section of a plan.
+
+    ``holder`` is the path of its file; ``page_title`` what stands above it as the page's h1.
+    """
+
+    holder: str
+    outline: Outline
+    page_title: str
+    is_public: bool
+    entry: Entry | None = None
+
+    def at(self, line: int) -> Location:
+        """Return a place in the text's file."""
+        return Location(self.holder, line)
+
+    def written(self, path: str | None) -> str | None:
+        """Return the path of a file of the site as a link in this text has to write it."""
+        return None if path is None else relpath(path, dirname(self.holder) or ".")
+
+
+class Context:
+    """One site under check."""
+
+    def __init__(self, site: Site, today: date | None = None) -> None:
+        """Prepare to check ``site``; ``today`` (Vietnamese time) is what "far off" is told by."""
+        self.site = site
+        self.today = today or datetime.now(VIETNAM).date()
+
+    @cached_property
+    def outlines(self) -> dict[str, Outline]:
+        """The outline of each entry's body, by the path of its file."""
+        return {entry.path: outline(entry.body, entry.body_line) for entry in self.site.entries}
+
+    @cached_property
+    def texts(self) -> tuple[MarkdownText, ...]:
+        """All Markdown texts, entries first."""
+        entries = (
+            MarkdownText(
+                entry.path,
+                self.outlines[entry.path],
+                entry.title,
+                entry.status.value == "published",
+                entry,
+            )
+            for entry in self.site.entries
+        )
+        return (*entries, *(text for plan in self.site.plans for text in _texts_of(plan)))
+
+    @cached_property
+    def addresses(self) -> AddressBook:
+        """Every address of the site."""
+        return AddressBook(self.site)
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """The entries by the path of their file."""
+        return {entry.path: entry for entry in self.site.entries}
+
+    @cached_property
+    def entry_at(self) -> dict[str, Entry]:
+        """The entries by their address."""
+        return {addresses.entry(entry): entry for entry in self.site.entries}
+
+    @cached_property
+    def has_unread_plan(self) -> bool:
+        """Whether some plan could not be read: then nothing is said of what it may hold."""
+        unread = any(path.endswith((".yaml", ".yml")) for path in self.site.unread)
+        return unread or not all(self.is_dated(plan) for plan in self.site.plans)
+
+    @staticmethod
+    def is_dated(plan: Plan) -> bool:
+        """Whether the plan's period, and with it its id, is what the editor wrote."""
+        return is_sure(plan.period, "start") and is_sure(plan.period, "end")
+
+    @cached_property
+    def plans(self) -> dict[str, Plan]:
+        """The plans by id; of two with one id, the first."""
+        return {plan.id: plan for plan in reversed(self.site.plans)}
+
+    def plan_of(self, article: Article) -> Plan | None:
+        """Return the plan of an article, None also where that cannot be told for sure."""
+        if article.plan is None and not is_sure(article, *proof_key(article)):
+            return None
+        plan = self.site.plan_of(article)
+        return plan if plan is None or article.plan or not self.has_unread_plan else None
+
+
+def ids_of(plan: Plan, name: str) -> tuple[str, ...] | None:
+    """Return the ids of one of a plan's lists (``"tasks"``), or None where it was misread.
+
+    A list of which a part could not be read is no measure for what refers to it.
+    """
+    items = getattr(plan, name)
+    if plan.is_mended(name) or any(item.is_mended() or item.is_mended("id") for item in items):
+        return None
+    return tuple(item.id for item in items)
+
+
+def proof_key(article: Article) -> tuple[str, ...]:
+    """Return the key that gives an article's proof date."""
+    if article.event is not None:
+        return ("event", "start")
+    return ("press", "published") if article.press is not None else ("date",)
+
+
+def is_sure(node: Node, *key: str | int) -> bool:
+    """Whether the value of ``key`` is what the editor wrote, not a stand-in for a wrong one."""
+    return not node.is_mended(*key)
+
+
+def sections_of(plan: Plan) -> Iterator[tuple[str, Section]]:
+    """Return every section with its path of numbers, ``II.1``, in the document's order."""
+    yield from _below(plan.sections, ())
+
+
+def _below(sections: Iterable[Section], above: tuple[str, ...]) -> Iterator[tuple[str, Section]]:
+    for section in sections:
+        path = (*above, section.number) if section.number else above
+        yield ".".join(path), section
+        yield from _below(section.sections, path)
+
+
+def _texts_of(plan: Plan) -> Iterator[MarkdownText]:
+    for _, section in sections_of(plan):
+        if section.body is not None:
+            place = section.at("body")
+            found = outline(section.body, place.line)
+            yield MarkdownText(place.path, found, section.title, is_public=True)

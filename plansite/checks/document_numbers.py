@@ -1,0 +1,55 @@
+"""Document numbers are written as Nghị định 30/2020/NĐ-CP, Phụ lục I, has them."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.checks.context import Context
+from plansite.model.node import Node
+from plansite.model.numbers import DocumentNumber
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+_ONE_DIGIT = re.compile(r"[1-9](?=[a-zđ]?[/-])")
+
+
+def document_numbers(context: Context) -> Iterator[Problem]:
+    """Yield a warning for numbers with stray spaces, and for those without their leading zero."""
+    for node, number in _numbers(context):
+        if node.is_mended("number"):
+            continue
+        place = node.at("number")
+        if number.was_mended:
+            yield say.NUMBER_MENDED.at(place, written=number.written, number=number.text)
+        if _ONE_DIGIT.match(number.text):
+            yield say.NUMBER_NO_ZERO.at(place, number=number.text, padded=f"0{number.text}")
+
+
+def register(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a document that is registered twice, or in force before its issue."""
+    seen: dict[str, int] = {}
+    for document in context.site.register.documents:
+        if not document.is_mended("number"):
+            key = document.number.text.lower()
+            line = document.at("number").line
+            if key in seen:
+                number = document.number.text
+                place = document.at("number")
+                yield say.DOCUMENT_TWICE.at(place, number=number, first=seen[key])
+            seen.setdefault(key, line)
+        dates = (document.issued, document.effective)
+        if dates[0] is not None and dates[1] is not None and dates[1] < dates[0]:
+            yield say.EFFECTIVE_BEFORE_ISSUED.at(
+                document.at("effective"), effective=dates[1], issued=dates[0]
+            )
+
+
+def _numbers(context: Context) -> Iterator[tuple[Node, DocumentNumber]]:
+    for plan in context.site.plans:
+        yield plan.document, plan.document.number
+        for basis in plan.legal_bases:
+            yield basis, basis.number
+        for task in plan.tasks:
+            for law in task.laws:
+                yield law, law.number
+    for document in context.site.register.documents:
+        yield document, document.number

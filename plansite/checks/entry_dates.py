@@ -1,0 +1,60 @@
+"""The dates of articles and pages are in order, and near enough to be meant."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from plansite.checks.context import Context, is_sure
+from plansite.model.article import Article
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+EARLIEST = date(1990, 1, 1)
+YEARS_AHEAD = 5
+
+
+def date_order(context: Context) -> Iterator[Problem]:
+    """Yield a problem for what happened to an article before it was there."""
+    for article in context.site.articles:
+        if not is_sure(article, "date"):
+            continue
+        day = article.date.day
+        for key in ("updated", "expires", "review_by"):
+            later = getattr(article, key)
+            if later is not None and later < day:
+                yield say.BEFORE_DATE.at(article.at(key), key=key, later=later, day=day)
+        for correction in article.corrections:
+            if correction.date < day and is_sure(correction, "date"):
+                place = correction.at("date")
+                yield say.BEFORE_DATE.at(place, key="date", later=correction.date, day=day)
+
+
+def folder_year(context: Context) -> Iterator[Problem]:
+    """Yield a warning for an article in the folder of another year than its date's."""
+    for article in context.site.articles:
+        if not is_sure(article, "date") or not _is_year(article.year):
+            continue
+        if article.year != f"{article.date.day.year:04}":
+            yield say.FOLDER_YEAR.at(article.at("date"), day=article.date.day, folder=article.year)
+
+
+def far_dates(context: Context) -> Iterator[Problem]:
+    """Yield a warning for dates so far away that they are likely a slip of the keys."""
+    latest = context.today.year + YEARS_AHEAD
+    for article in context.site.articles:
+        for keys, day in _dates(article):
+            if is_sure(article, *keys) and (day < EARLIEST or day.year > latest):
+                yield say.DATE_FAR.at(article.at(*keys), key=keys[-1], day=day)
+
+
+def _is_year(name: str) -> bool:
+    return len(name) == 4 and name.isascii() and name.isdigit()
+
+
+def _dates(article: Article) -> Iterator[tuple[tuple[str, ...], date]]:
+    yield ("date",), article.date.day
+    if article.event is not None:
+        yield ("event", "start"), article.event.start.day
+        if article.event.end is not None:
+            yield ("event", "end"), article.event.end.day
+    if article.press is not None:
+        yield ("press", "published"), article.press.published

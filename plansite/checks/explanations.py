@@ -1,0 +1,45 @@
+"""Each explanation names a task and a reporting window of its plan, once."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, ids_of, is_sure
+from plansite.checks.suggest import suggestion
+from plansite.model.plan import Plan
+from plansite.model.problem import Problem
+from plansite.model.register import Explanation
+from plansite.progress.windows import report_windows
+from plansite.vi import problems as say
+
+
+def explanations(context: Context) -> Iterator[Problem]:
+    """Yield a problem for an unknown plan, task or window, and for a second explanation."""
+    seen: dict[tuple[str, str, str], int] = {}
+    for item in context.site.explanations.items:
+        if item.plan is not None and item.plan not in context.plans:
+            if not context.has_unread_plan:
+                near = suggestion(item.plan, context.plans)
+                yield say.PLAN_UNKNOWN.at(item.at("plan"), id=item.plan, suggestion=near)
+            continue
+        plan = context.plans[item.plan] if item.plan else context.site.current
+        if plan is None:
+            continue
+        yield from _names(item, plan)
+        key = (plan.id, item.task.lower(), item.period)
+        if key in seen and is_sure(item, "task") and is_sure(item, "period"):
+            yield say.EXPLAINED_TWICE.at(
+                item.at(), task=item.task, period=item.period, first=seen[key]
+            )
+        seen.setdefault(key, item.at().line)
+
+
+def _names(item: Explanation, plan: Plan) -> Iterator[Problem]:
+    tasks = ids_of(plan, "tasks")
+    if tasks is not None and item.task not in tasks and is_sure(item, "task"):
+        near = suggestion(item.task, tasks)
+        yield say.TASK_UNKNOWN.at(item.at("task"), id=item.task, plan=plan.id, suggestion=near)
+    if not (is_sure(plan, "reporting") and is_sure(plan, "period") and is_sure(item, "period")):
+        return
+    windows = [window.id for window in report_windows(plan)]
+    if item.period not in windows:
+        near = suggestion(item.period, windows)
+        yield say.PERIOD_UNKNOWN.at(item.at("period"), id=item.period, suggestion=near)

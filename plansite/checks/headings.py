@@ -1,0 +1,44 @@
+"""The body has words, and its headings follow from each other; the title is the page's h1."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, MarkdownText
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+
+def empty_body(context: Context) -> Iterator[Problem]:
+    """Yield a problem for an article or a page without any text."""
+    for entry in context.site.entries:
+        if context.outlines[entry.path].is_empty:
+            yield say.BODY_EMPTY.at(Location(entry.path, max(entry.body_line - 1, 1)))
+
+
+def headings(context: Context) -> Iterator[Problem]:
+    """Yield a problem for headings that are empty, of level 1, or a level too deep."""
+    for text in context.texts:
+        if text.entry is not None:
+            yield from _in_order(text)
+
+
+def _in_order(text: MarkdownText) -> Iterator[Problem]:
+    above = 1
+    for heading in text.outline.headings:
+        place = text.at(heading.line)
+        if heading.tight:
+            sharps = "#" * max(heading.level, 2)
+            yield say.HEADING_TIGHT.at(place, text=heading.text, sharps=sharps)
+        if not heading.text:
+            yield say.HEADING_EMPTY.at(place)
+        elif heading.level == 1:
+            if not heading.tight:
+                yield say.HEADING_ONE.at(place, text=heading.text)
+        elif heading.level > above + 1:
+            yield say.HEADING_JUMPS.at(
+                place,
+                text=heading.text,
+                level=heading.level,
+                sharps="#" * (above + 1),
+            )
+        above = max(heading.level, 2) if heading.level <= above + 1 else above + 1

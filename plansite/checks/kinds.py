@@ -1,0 +1,34 @@
+"""An event has its block, press coverage has its own, and neither stands without its kind."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, is_sure
+from plansite.model.problem import Problem
+from plansite.model.vocabulary import ArticleKind
+from plansite.vi import problems as say
+
+BLOCKS = (
+    ("event", ArticleKind.EVENT, say.EVENT_WITHOUT_BLOCK),
+    ("press", ArticleKind.PRESS, say.PRESS_WITHOUT_BLOCK),
+)
+
+
+def kinds(context: Context) -> Iterator[Problem]:
+    """Yield a problem where kind and block do not go together, or an event ends too soon."""
+    for article in context.site.articles:
+        for key, kind, message in BLOCKS:
+            if not is_sure(article, key) or not is_sure(article, "kind"):
+                continue
+            block = getattr(article, key)
+            if article.kind is kind and block is None:
+                yield message.at(article.at("kind"))
+            elif article.kind is not kind and block is not None:
+                found = article.kind.value
+                yield say.BLOCK_WITHOUT_KIND.at(article.at(key), key=key, kind=found)
+        event = article.event
+        if event is None or event.end is None or not is_sure(event, "start"):
+            continue
+        start, end = event.start, event.end
+        clocks = start.clock is not None and end.clock is not None
+        if end.day < start.day or (clocks and end.sort_key < start.sort_key):
+            yield say.END_BEFORE_START.at(event.at("end"), key="end", end=end, start=start)

@@ -1,0 +1,52 @@
+"""Links as they are written: none that runs something, none that is no link at all."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.checks.context import Context
+from plansite.model.links import Link, LinkKind, read_link
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
+_RUNNING = ("javascript", "data", "vbscript")
+_BRACED = re.compile(r"\{[^}]*\}?|\|[^|]*\|")
+
+
+def link_forms(context: Context) -> Iterator[Problem]:
+    """Yield a problem for every link and picture whose address no site should have."""
+    for text in context.texts:
+        written = [(found.target, found.line) for found in text.outline.links]
+        written += [(picture.target, picture.line) for picture in text.outline.images]
+        for target, line in written:
+            place = text.at(line)
+            link = read_link(target, text.holder)
+            if link.kind is LinkKind.FORBIDDEN:
+                yield _forbidden(link, place)
+            elif link.kind is LinkKind.UNKNOWN and ("{" in target or target.startswith("|")):
+                yield _pelican_form(target, place)
+        for loose in text.outline.spaced:
+            place = text.at(loose.line)
+            if "{" in loose.text:
+                yield _pelican_form(loose.text, place)
+                continue
+            suggestion = loose.text.replace(" ", "%20")
+            yield say.LINK_SPACED.at(place, target=loose.text, suggestion=suggestion)
+        for loose in text.outline.undefined:
+            yield say.LINK_UNDEFINED.at(text.at(loose.line), reference=loose.text)
+
+
+def _pelican_form(target: str, place: Location) -> Problem:
+    found = _BRACED.search(target)
+    shown = found.group() if found else target
+    return say.LINK_PELICAN_FORM.at(place, form=shown, target=target)
+
+
+def _forbidden(link: Link, place: Location) -> Problem:
+    scheme = _INVISIBLE.sub("", link.target).partition(":")[0].lower()
+    if scheme in _RUNNING:
+        return say.LINK_RUNS.at(place, scheme=scheme)
+    if len(scheme) == 1 or scheme == "file":
+        return say.LINK_OWN_COMPUTER.at(place, target=link.target)
+    return say.LINK_SCHEME.at(place, scheme=scheme)

@@ -1,0 +1,31 @@
+"""The words of a link say where it leads, also where they are read by themselves (WCAG 2.4.4)."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context
+from plansite.model.problem import Problem
+from plansite.model.text import slugify
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+_NOTHING = frozenset(slugify(phrase) for phrase in words.MEANINGLESS_LINKS)
+_BARE = ("http://", "https://", "www.")
+
+
+def link_texts(context: Context) -> Iterator[Problem]:
+    """Yield a problem for links without words or without a target, or with empty words."""
+    for text in context.texts:
+        in_pictures = {picture.line for picture in text.outline.images if picture.alt}
+        for link in text.outline.links:
+            place = text.at(link.line)
+            if not link.target.strip():
+                yield say.LINK_WITHOUT_TARGET.at(place, text=link.text or "")
+            elif link.text is None:
+                continue
+            elif not link.text:
+                if link.line not in in_pictures:
+                    yield say.LINK_WITHOUT_TEXT.at(place, target=link.target)
+            elif slugify(link.text) in _NOTHING:
+                yield say.LINK_SAYS_NOTHING.at(place, text=link.text)
+            elif link.text.lower().startswith(_BARE) and " " not in link.text:
+                yield say.LINK_IS_ADDRESS.at(place, text=link.text)

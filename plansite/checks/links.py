@@ -1,0 +1,139 @@
+"""Links and pictures in Markdown lead to what is there."""
+
+from collections.abc import Iterator
+
+from plansite.checks.address_book import file_key
+from plansite.checks.anchors import broken_anchor
+from plansite.checks.context import Context, MarkdownText
+from plansite.checks.suggest import nearest_path
+from plansite.model import addresses
+from plansite.model.article import Article
+from plansite.model.links import MEDIA, Link, LinkKind, host_of, read_link
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.reading.shape import nearest
+from plansite.vi import problems as say
+
+OF_PLANS = (
+    addresses.PLANS,
+    addresses.TOPICS,
+    addresses.FORMS,
+    addresses.REPORTS,
+    addresses.DATA,
+)
+"""What lies below these depends on the plans."""
+
+
+def links(context: Context) -> Iterator[Problem]:
+    """Yield a problem for every link that leads nowhere, or to a draft."""
+    for text in context.texts:
+        for found in text.outline.links:
+            place = text.at(found.line)
+            link = read_link(found.target, text.holder)
+            if found.target.strip():
+                yield from _leads_somewhere(context, text, link, place)
+                yield from broken_anchor(context, text, link, place)
+
+
+def images(context: Context) -> Iterator[Problem]:
+    """Yield a problem for every picture in a text that is no file of the site's."""
+    for text in context.texts:
+        for picture in text.outline.images:
+            place = text.at(picture.line)
+            if not picture.target.strip():
+                yield say.IMAGE_WITHOUT_FILE.at(place)
+                continue
+            link = read_link(picture.target, text.holder)
+            if link.kind is LinkKind.MEDIA:
+                yield from _media(context, text, link.target, place)
+            elif link.kind is LinkKind.ADDRESS and link.target.startswith(addresses.MEDIA):
+                path = link.target.removeprefix(addresses.MEDIA)
+                yield from _media(context, text, path, place)
+            elif link.kind not in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN):
+                yield say.IMAGE_NOT_MEDIA.at(place, target=picture.target)
+
+
+def _leads_somewhere(
+    context: Context, text: MarkdownText, link: Link, place: Location
+) -> Iterator[Problem]:
+    if link.kind is LinkKind.ENTRY:
+        yield from _entry(context, text, link.target, place)
+    elif link.kind is LinkKind.MEDIA:
+        yield from _media(context, text, link.target, place)
+    elif link.kind is LinkKind.ADDRESS:
+        yield from _address(context, text, link.target, place)
+    elif link.kind is LinkKind.EXTERNAL and not host_of(link.target):
+        yield say.LINK_WITHOUT_HOST.at(place, target=link.target)
+    elif link.kind is LinkKind.UNKNOWN and not _has_brace(link.target):
+        yield from _unknown(context, text, link.target, place)
+
+
+def _entry(context: Context, text: MarkdownText, path: str, place: Location) -> Iterator[Problem]:
+    if path not in context.site.files:
+        meant = nearest_path(path, context.site.files)
+        yield _broken(text.written(path), text.written(meant), place)
+        return
+    entry = context.entries.get(path)
+    if entry is not None and text.is_public and entry.status.value == "draft":
+        what = say.LINK_TO_DRAFT if isinstance(entry, Article) else say.LINK_TO_DRAFT_PAGE
+        yield what.at(place, path=path, title=entry.title)
+
+
+def _media(context: Context, text: MarkdownText, path: str, place: Location) -> Iterator[Problem]:
+    known = context.site.media
+    if path not in known:
+        meant = nearest_path(path, known)
+        near = text.written(MEDIA + meant) if meant is not None else None
+        yield _broken(text.written(MEDIA + path), near, place)
+
+
+def _address(
+    context: Context, text: MarkdownText, address: str, place: Location
+) -> Iterator[Problem]:
+    if address.startswith(addresses.MEDIA) and address != addresses.MEDIA:
+        yield from _media(context, text, address.removeprefix(addresses.MEDIA), place)
+        return
+    book = context.addresses
+    if address in book.known:
+        return
+    exact = book.claims.get(file_key(address))
+    if exact is not None:
+        yield say.LINK_ADDRESS_FORM.at(place, address=address, known=exact[0].address)
+    elif not _may_be_unread(context, address):
+        yield _broken(address, nearest(address, sorted(book.known)), place)
+
+
+def _may_be_unread(context: Context, address: str) -> bool:
+    """Whether the address may belong to a file that could not be read: then nothing is said."""
+    if context.has_unread_plan and address.startswith(OF_PLANS):
+        year = address.removeprefix(addresses.PLANS).partition("/")[0]
+        return year not in context.plans
+    slug = address.strip("/").rpartition("/")[2]
+    return any(path.endswith(f"/{slug}.md") for path in context.site.unread)
+
+
+def _unknown(
+    context: Context, text: MarkdownText, target: str, place: Location
+) -> Iterator[Problem]:
+    path = target.partition("#")[0].partition("?")[0]
+    if path.lower().startswith("www.") or "@" in path:
+        scheme = "mailto:" if "@" in path else "https://"
+        yield say.LINK_WITHOUT_SCHEME.at(place, target=target, suggestion=scheme + target)
+        return
+    stem = path.rstrip("/").removesuffix(".html").rpartition("/")[2]
+    folder = text.holder.rpartition("/")[0]
+    same = sorted(
+        (name for name in context.site.files if name.endswith(f"/{stem}.md")),
+        key=lambda name: (not name.startswith(f"{folder}/"), name),
+    )
+    yield _broken(target, text.written(same[0] if same else None), place)
+
+
+def _broken(target: str | None, meant: str | None, place: Location) -> Problem:
+    if meant is None:
+        return say.LINK_BROKEN.at(place, target=target)
+    return say.LINK_BROKEN_NEAR.at(place, target=target, suggestion=meant)
+
+
+def _has_brace(target: str) -> bool:
+    return "{" in target or target.startswith("|")

@@ -1,0 +1,100 @@
+"""Media files: those named are there, those there are named, and their names are fit for it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from plansite.checks.context import Context
+from plansite.checks.file_names import WINDOWS_RESERVED
+from plansite.checks.suggest import nearest_path
+from plansite.model.links import MEDIA, LinkKind, read_link
+from plansite.model.location import Location
+from plansite.model.node import Node
+from plansite.model.problem import Problem
+from plansite.model.text import slugify
+from plansite.vi import problems as say
+
+_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_RUN = "html htm xhtml xht js mjs php asp aspx exe bat cmd com scr msi vbs jar ps1 sh"
+FORBIDDEN_ENDINGS = frozenset(f".{ending}" for ending in _RUN.split())
+"""Endings of what a browser or a reader's computer would run."""
+
+
+def media_files(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a picture or file in front matter or YAML that is not there."""
+    known = context.site.media
+    for node, file in _holders(context):
+        if node.is_mended("file") or file in known:
+            continue
+        meant = nearest_path(file, known)
+        if meant is None:
+            yield say.MEDIA_MISSING.at(node.at("file"), file=file)
+        else:
+            yield say.MEDIA_MISSING_NEAR.at(node.at("file"), file=file, suggestion=meant)
+
+
+def media_names(context: Context) -> Iterator[Problem]:
+    """Yield a problem for names unfit for an address, for empty and for running files."""
+    seen: dict[str, str] = {}
+    for path, media in sorted(context.site.media.items()):
+        place = Location(f"{MEDIA}{path}", 1)
+        suffix = PurePosixPath(path).suffix.lower()
+        if suffix in FORBIDDEN_ENDINGS:
+            yield say.MEDIA_RUNS.at(place, ending=suffix)
+        if not all(_is_fit(part) for part in path.split("/")):
+            yield say.MEDIA_NAME.at(place, name=path, suggestion=fit_path(path))
+        if media.size == 0:
+            yield say.MEDIA_EMPTY.at(place)
+        other = seen.setdefault(path.lower(), path)
+        if other != path:
+            yield say.MEDIA_TWICE.at(place, other=other)
+
+
+def media_unused(context: Context) -> Iterator[Problem]:
+    """Yield a warning for a file that nothing names: it does not go out."""
+    used = {file.lower() for _, file in _holders(context)}
+    for text in context.texts:
+        targets = [link.target for link in text.outline.links]
+        for target in (*targets, *(image.target for image in text.outline.images)):
+            link = read_link(target, text.holder)
+            if link.kind is LinkKind.MEDIA:
+                used.add(link.target.lower())
+            elif link.kind is LinkKind.ADDRESS:
+                used.add(link.target.removeprefix("/media/").lower())
+    for path in sorted(context.site.media):
+        if path.lower() not in used and not context.site.unread:
+            yield say.MEDIA_UNUSED.at(Location(f"{MEDIA}{path}", 1))
+
+
+def fit_path(path: str) -> str:
+    """Return ``path`` with every part made fit for an address: ``Ảnh 1.JPG`` is ``anh-1.jpg``."""
+    *folders, name = path.split("/")
+    stem, dot, ending = name.rpartition(".")
+    if not dot:
+        stem, ending = name, ""
+    fit = slugify(stem) or "tep"
+    fit = f"{fit}-1" if fit in WINDOWS_RESERVED else fit
+    return "/".join([*(slugify(part) or "tep" for part in folders), fit + dot + slugify(ending)])
+
+
+def _is_fit(part: str) -> bool:
+    stem = part.partition(".")[0].lower()
+    return _SAFE.fullmatch(part) is not None and stem not in WINDOWS_RESERVED
+
+
+def _holders(context: Context) -> Iterator[tuple[Node, str]]:
+    """Yield every node with a ``file`` below ``content/media/``, and that file's path."""
+    for node in _nodes(context):
+        file: str | None = getattr(node, "file", None)
+        if file is not None:
+            yield node, file.replace("\\", "/")
+
+
+def _nodes(context: Context) -> Iterator[Node]:
+    for entry in context.site.entries:
+        if entry.image is not None:
+            yield entry.image
+        yield from entry.attachments
+    for plan in context.site.plans:
+        yield from plan.document.files
+    yield from context.site.register.documents

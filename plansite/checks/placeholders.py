@@ -1,0 +1,40 @@
+"""What ``new`` and templates leave to be filled in is filled in before it goes out."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.checks.context import Context
+from plansite.model.article import Entry
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+_LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE)
+
+
+def placeholders(context: Context) -> Iterator[Problem]:
+    """Yield an error for a placeholder in a published item, a warning in a draft."""
+    for entry in context.site.entries:
+        public = entry.status.value == "published"
+        message = say.PLACEHOLDER if public else say.PLACEHOLDER_IN_DRAFT
+        for place, text in _texts(entry):
+            found = _LEFT.search(text)
+            if found is not None:
+                yield message.at(place, text=found.group())
+
+
+def _texts(entry: Entry) -> Iterator[tuple[Location, str]]:
+    yield entry.at("title"), entry.title
+    summary = getattr(entry, "summary", None)
+    if summary:
+        yield entry.at("summary"), summary
+    for block, keys in (("event", ("place", "organiser")), ("press", ("outlet",))):
+        node = getattr(entry, block, None)
+        for key in keys if node is not None else ():
+            value = getattr(node, key)
+            if value and node is not None:
+                yield node.at(key), value
+    if _LEFT.search(entry.body):
+        for number, line in enumerate(entry.body.split("\n")):
+            yield Location(entry.path, entry.body_line + number), line

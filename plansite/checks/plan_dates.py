@@ -1,0 +1,50 @@
+"""The dates of a plan and of its reporting windows are in order."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, is_sure
+from plansite.model.plan import Plan, ReportingWindow
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+LONGEST = 5 * 366
+"""Days of the longest plan: those of five years are the longest that agencies make."""
+
+
+def plan_dates(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a period or a window that ends before it starts, and the like."""
+    for plan in context.site.plans:
+        period = plan.period
+        if is_sure(period, "start") and is_sure(period, "end"):
+            if period.end < period.start:
+                yield say.END_BEFORE_START.at(
+                    period.at("end"), key="end", end=period.end, start=period.start
+                )
+            elif (period.end - period.start).days > LONGEST:
+                yield say.PERIOD_LONG.at(period.at("end"), start=period.start, end=period.end)
+        yield from _received(plan)
+        if isinstance(plan.reporting.scheme, tuple):
+            yield from _windows(plan.reporting.scheme)
+
+
+def _received(plan: Plan) -> Iterator[Problem]:
+    document, received = plan.document, plan.document.received
+    if received is None or not (is_sure(document, "issued") and is_sure(received, "on")):
+        return
+    if received.on < document.issued:
+        yield say.RECEIVED_BEFORE_ISSUED.at(
+            received.at("on"), on=received.on, issued=document.issued
+        )
+
+
+def _windows(windows: tuple[ReportingWindow, ...]) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for window in windows:
+        if window.end < window.start and is_sure(window, "start") and is_sure(window, "end"):
+            yield say.END_BEFORE_START.at(
+                window.at("end"), key="end", end=window.end, start=window.start
+            )
+        if is_sure(window, "id"):
+            if window.id in seen:
+                yield say.ID_TWICE.at(window.at("id"), id=window.id, first=seen[window.id])
+            seen.setdefault(window.id, window.at("id").line)

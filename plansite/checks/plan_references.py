@@ -1,0 +1,57 @@
+"""What a task names is in the plan: goals, forms, audiences, topics, units."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, ids_of, is_sure
+from plansite.checks.suggest import suggestion
+from plansite.model.node import Node
+from plansite.model.plan import Plan
+from plansite.model.problem import Message, Problem
+from plansite.vi import problems as say
+
+LISTS: tuple[tuple[str, str, Message], ...] = (
+    ("goals", "goals", say.GOAL_UNKNOWN),
+    ("forms", "forms", say.FORM_UNKNOWN),
+    ("audiences", "audiences", say.AUDIENCE_UNKNOWN),
+    ("partners", "units", say.UNIT_UNKNOWN),
+)
+"""A key of a task, the list of the plan that it names from, and what to say."""
+
+
+def plan_references(context: Context) -> Iterator[Problem]:
+    """Yield a problem for every id that the plan does not have, or that is named twice."""
+    for plan in context.site.plans:
+        for task in plan.tasks:
+            for key, source, message in LISTS:
+                yield from unknown_ids(task, key, ids_of(plan, source), message)
+            yield from unknown_ids(task, "topics", _topics(plan), say.TOPIC_UNKNOWN)
+            units = ids_of(plan, "units")
+            known = units is None or task.lead is None or task.lead in units
+            if not known and is_sure(task, "lead"):
+                near = suggestion(task.lead or "", units or ())
+                yield say.UNIT_UNKNOWN.at(task.at("lead"), id=task.lead, suggestion=near)
+
+
+def unknown_ids(
+    node: Node, key: str, known: tuple[str, ...] | None, message: Message, **values: str
+) -> Iterator[Problem]:
+    """Yield a problem for every id of a list that is not known; ``None`` stands for any.
+
+    ``values`` are further names in the message.
+    """
+    seen = set()
+    for index, item in enumerate(getattr(node, key)):
+        if not is_sure(node, key, index):
+            continue
+        if item in seen:
+            yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
+        elif known is not None and item not in known:
+            near = suggestion(item, known)
+            yield message.at(node.at(key, index), id=item, suggestion=near, **values)
+        seen.add(item)
+
+
+def _topics(plan: Plan) -> tuple[str, ...] | None:
+    """Return the topics of a plan; None where it has none, which a rule of its own reports."""
+    misread = ids_of(plan, "topics") is None or not is_sure(plan, "program")
+    return None if misread or not plan.topic_ids else plan.topic_ids

@@ -1,0 +1,78 @@
+"""What an article is proof for: a plan, tasks of it, on a day that counts."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, ids_of, is_sure, proof_key
+from plansite.checks.plan_references import unknown_ids
+from plansite.checks.suggest import suggestion
+from plansite.model.article import Article
+from plansite.model.plan import Task
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+
+def article_plan(context: Context) -> Iterator[Problem]:
+    """Yield a problem for an unknown plan, and for proof that no plan's period holds."""
+    if context.has_unread_plan:
+        return
+    for article in context.site.articles:
+        if article.plan is not None:
+            if article.plan not in context.plans and is_sure(article, "plan"):
+                near = suggestion(article.plan, context.plans)
+                yield say.PLAN_UNKNOWN.at(article.at("plan"), id=article.plan, suggestion=near)
+        elif (
+            article.tasks
+            and is_sure(article, *proof_key(article))
+            and context.plan_of(article) is None
+        ):
+            yield say.NO_PLAN_FOR_DATE.at(article.at("tasks"), day=article.proof_date)
+
+
+def article_tasks(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a task that the article's plan does not have, or that is dropped."""
+    for article in context.site.articles:
+        plan = context.plan_of(article) if article.tasks else None
+        if article.counts > 1 and not article.tasks and is_sure(article, "tasks"):
+            yield say.COUNTS_WITHOUT_TASKS.at(article.at("counts"))
+        if plan is None:
+            continue
+        known = ids_of(plan, "tasks")
+        yield from unknown_ids(article, "tasks", known, say.TASK_UNKNOWN, plan=plan.id)
+        for index, task_id in enumerate(article.tasks):
+            task = plan.task(task_id)
+            if task is not None:
+                yield from _dropped(article, index, task)
+
+
+def proof_dates(context: Context) -> Iterator[Problem]:
+    """Yield a problem for proof dated where it cannot count, or counts as late."""
+    for article in context.site.articles:
+        key = proof_key(article)
+        plan = context.plan_of(article) if article.tasks and is_sure(article, *key) else None
+        if plan is None or not context.is_dated(plan):
+            continue
+        day = article.proof_date
+        place = article.at(*key)
+        start, end = plan.period.start, plan.period.end
+        if day < start:
+            yield say.PROOF_BEFORE_PLAN.at(place, day=day, plan=plan.id, start=start)
+        elif day > end:
+            yield say.PROOF_AFTER_PLAN.at(place, day=day, plan=plan.id, end=end)
+        for index, task_id in enumerate(article.tasks):
+            task = plan.task(task_id)
+            if task is not None and task.start and start <= day < task.start:
+                yield say.PROOF_BEFORE_TASK.at(
+                    article.at("tasks", index), day=day, id=task.id, start=task.start
+                )
+
+
+def _dropped(article: Article, index: int, task: Task) -> Iterator[Problem]:
+    place = article.at("tasks", index)
+    if task.not_applicable is not None:
+        yield say.TASK_NOT_APPLICABLE.at(place, id=task.id)
+    elif (
+        task.cancelled is not None
+        and is_sure(task, "cancelled", "on")
+        and article.proof_date >= task.cancelled.on
+    ):
+        yield say.TASK_CANCELLED.at(place, id=task.id, on=task.cancelled.on)

@@ -1,0 +1,65 @@
+"""Raw HTML: nothing that runs, nothing from other hosts, nothing that will be taken out."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.checks.context import Context
+from plansite.model.links import LinkKind, host_of, read_link
+from plansite.model.markup import ATTRIBUTES, RUNNING, TAGS
+from plansite.model.outline import Tag
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+_SOURCES = frozenset({"src", "srcset", "poster", "data", "background", "style", "action"})
+_ADDRESS = re.compile(r"(?:https?:)?//[^\s,'\")]+")
+
+
+def running_html(context: Context) -> Iterator[Problem]:
+    """Yield an error for elements and attributes that run or collect something."""
+    for text in context.texts:
+        for tag in text.outline.tags:
+            place = text.at(tag.line)
+            if tag.name in RUNNING:
+                yield say.HTML_RUNS.at(place, tag=tag.name)
+            for name in tag.attributes:
+                if name.startswith("on"):
+                    yield say.HTML_HANDLER.at(place, tag=tag.name, attribute=name)
+
+
+def removed_html(context: Context) -> Iterator[Problem]:
+    """Yield a warning for elements and attributes that the page will not have."""
+    for text in context.texts:
+        for tag in text.outline.tags:
+            place = text.at(tag.line)
+            if tag.name in RUNNING:
+                continue
+            if tag.name not in TAGS:
+                yield say.HTML_REMOVED.at(place, tag=tag.name)
+                continue
+            allowed = ATTRIBUTES["*"] | ATTRIBUTES.get(tag.name, frozenset())
+            for name in tag.attributes:
+                if name not in allowed and not name.startswith("on"):
+                    yield say.HTML_ATTRIBUTE_REMOVED.at(place, tag=tag.name, attribute=name)
+
+
+def third_parties(context: Context) -> Iterator[Problem]:
+    """Yield an error for what a page would fetch from another host."""
+    for text in context.texts:
+        for picture in text.outline.images:
+            link = read_link(picture.target, text.holder)
+            if link.kind is LinkKind.EXTERNAL:
+                host = host_of(picture.target) or picture.target
+                yield say.THIRD_PARTY.at(text.at(picture.line), host=host)
+        for tag in text.outline.tags:
+            for host in _hosts(tag):
+                yield say.THIRD_PARTY.at(text.at(tag.line), host=host)
+
+
+def _hosts(tag: Tag) -> list[str]:
+    """Return the hosts that an element fetches from; pictures are looked at by themselves."""
+    found = []
+    for name, value in tag.attributes.items():
+        fetches = name in _SOURCES or (tag.name == "link" and name == "href")
+        if fetches and not (tag.name == "img" and name == "src"):
+            found += [host_of(match.group()) or match.group() for match in _ADDRESS.finditer(value)]
+    return found

@@ -1,0 +1,73 @@
+"""The document's skeleton: each section holds one thing, and each list is shown somewhere."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, is_sure, sections_of
+from plansite.checks.suggest import suggestion
+from plansite.model.plan import Plan, Section
+from plansite.model.problem import Problem
+from plansite.model.vocabulary import Show
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+MUST_SHOW = (Show.GOALS, Show.REQUIREMENTS, Show.AUDIENCES, Show.FORMS, Show.TASKS)
+
+
+def sections(context: Context) -> Iterator[Problem]:
+    """Yield what is wrong in the sections of each plan."""
+    for plan in context.site.plans:
+        if not is_sure(plan, "sections"):
+            continue
+        yield from _numbers(plan)
+        for _, section in sections_of(plan):
+            yield from _holds_one_thing(plan, section)
+        yield from _transcription(plan)
+        if plan.document.transcription.complete:
+            yield from _never_shown(plan)
+
+
+def _numbers(plan: Plan) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for path, section in sections_of(plan):
+        if section.number is None or section.is_mended("number"):
+            continue
+        place = section.at("number")
+        if path in seen:
+            yield say.SECTION_TWICE.at(place, path=path, first=seen[path])
+        seen.setdefault(path, place.line)
+
+
+def _holds_one_thing(plan: Plan, section: Section) -> Iterator[Problem]:
+    keys = ("show", "body", "sections")
+    if any(section.is_mended(key) for key in keys):
+        return
+    held = [key for key in keys if getattr(section, key)]
+    if len(held) > 1:
+        found = words.AND.join(f"`{key}`" for key in held)
+        yield say.SECTION_HOLDS_SEVERAL.at(section.at(held[1]), title=section.title, keys=found)
+    elif not held and plan.document.transcription.complete:
+        yield say.SECTION_EMPTY.at(section.at(), title=section.title)
+    name = section.show.value if section.show is not None else None
+    if name is not None and not getattr(plan, name) and is_sure(plan, name):
+        yield say.SHOWS_NOTHING.at(section.at("show"), name=name)
+
+
+def _transcription(plan: Plan) -> Iterator[Problem]:
+    transcription = plan.document.transcription
+    end = transcription.ends_after
+    if end is None or not is_sure(transcription, "ends_after"):
+        return
+    known = [path for path, section in sections_of(plan) if section.number]
+    if end not in known:
+        near = suggestion(end, known)
+        place = transcription.at("ends_after")
+        yield say.SECTION_UNKNOWN.at(place, path=end, suggestion=near)
+    if transcription.complete and is_sure(transcription, "complete"):
+        yield say.COMPLETE_BUT_ENDS.at(transcription.at("ends_after"), path=end)
+
+
+def _never_shown(plan: Plan) -> Iterator[Problem]:
+    shown = {section.show for _, section in sections_of(plan)}
+    for show in MUST_SHOW:
+        if getattr(plan, show.value) and show not in shown:
+            yield say.NEVER_SHOWN.at(plan.at(show.value), name=show.value)

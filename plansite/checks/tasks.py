@@ -1,0 +1,76 @@
+"""Tasks by themselves: where each comes from, its span, its target, its state."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, is_sure, sections_of
+from plansite.checks.suggest import suggestion
+from plansite.model.plan import Plan, Task
+from plansite.model.problem import Problem
+from plansite.model.vocabulary import Per
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+SHORTEST = {Per.MONTH: 28, Per.QUARTER: 90, Per.HALF: 181, Per.YEAR: 365}
+"""Days of the shortest window of each kind."""
+
+
+def task_origin(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a task that neither the document nor a later decision explains."""
+    for plan in context.site.plans:
+        known = [path for path, section in sections_of(plan) if section.number]
+        for task in plan.tasks:
+            if not (is_sure(task, "from_section") and is_sure(task, "added")):
+                continue
+            path = task.from_section
+            if path is None:
+                if task.added is None:
+                    yield say.TASK_WITHOUT_ORIGIN.at(task.at(), id=task.id)
+            elif path not in known and is_sure(plan, "sections"):
+                near = suggestion(path, known)
+                yield say.SECTION_UNKNOWN.at(task.at("from_section"), path=path, suggestion=near)
+
+
+def task_span(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a task that ends before it starts, or leaves the plan's period."""
+    for plan in context.site.plans:
+        if not all(is_sure(plan, "period", end) for end in ("start", "end")):
+            continue
+        for task in plan.tasks:
+            if is_sure(task, "start") and is_sure(task, "due"):
+                yield from _span(plan, task)
+
+
+def _span(plan: Plan, task: Task) -> Iterator[Problem]:
+    start, due = plan.start_of(task), plan.due_of(task)
+    if due < start and (task.start or task.due):
+        key = "due" if task.due else "start"
+        yield say.TASK_ENDS_FIRST.at(task.at(key), id=task.id, start=start, due=due)
+        return
+    for key, day in (("start", task.start), ("due", task.due)):
+        if day is not None and not plan.holds(day):
+            yield say.TASK_OUTSIDE_PLAN.at(
+                task.at(key), key=key, day=day, start=plan.period.start, end=plan.period.end
+            )
+
+
+def task_target(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a target whose window is longer than the task itself."""
+    for plan in context.site.plans:
+        for task in plan.tasks:
+            target = task.target
+            if target is None or target.per is None or not is_sure(task, "target", "per"):
+                continue
+            if not all(is_sure(task, key) for key in ("start", "due")):
+                continue
+            days = (plan.due_of(task) - plan.start_of(task)).days + 1
+            if 0 < days < SHORTEST[target.per] and not plan.is_mended("period"):
+                per = words.PER[target.per.value]
+                yield say.TARGET_WINDOW_LONG.at(target.at("per"), per=per, days=days)
+
+
+def task_state(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a task that is both cancelled and not applicable."""
+    for plan in context.site.plans:
+        for task in plan.tasks:
+            if task.cancelled is not None and task.not_applicable is not None:
+                yield say.TASK_TWO_STATES.at(task.at("not_applicable"), id=task.id)

@@ -1,0 +1,57 @@
+"""Topics are of the plan's vocabulary: a programme's, or its own."""
+
+from collections.abc import Iterator
+
+from plansite.checks.context import Context, ids_of, is_sure
+from plansite.checks.plan_references import unknown_ids
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+
+def plan_topics(context: Context) -> Iterator[Problem]:
+    """Yield a problem for tasks that name topics in a plan that has none."""
+    for plan in context.site.plans:
+        if plan.topic_ids or not (is_sure(plan, "topics") and is_sure(plan, "program")):
+            continue
+        for task in plan.tasks:
+            if task.topics and is_sure(task, "topics"):
+                yield say.TOPICS_WITHOUT_PROGRAM.at(task.at("topics"))
+
+
+def article_topics(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a topic of an article that its plan (or no plan) has.
+
+    An article that belongs to no plan may use the topics of any.
+    """
+    if not _vocabulary_is_sure(context):
+        return
+    every = _every_topic(context)
+    for article in context.site.articles:
+        if not article.topics:
+            continue
+        plan = context.plan_of(article)
+        if plan is not None:
+            yield from unknown_ids(article, "topics", plan.topic_ids, say.TOPIC_UNKNOWN)
+        elif not context.has_unread_plan:
+            yield from unknown_ids(article, "topics", every, say.TOPIC_UNKNOWN)
+
+
+def register_topics(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a topic of a registered document that no plan has."""
+    if context.has_unread_plan or not _vocabulary_is_sure(context):
+        return
+    known = _every_topic(context)
+    for document in context.site.register.documents:
+        yield from unknown_ids(document, "topics", known, say.TOPIC_UNKNOWN)
+
+
+def _vocabulary_is_sure(context: Context) -> bool:
+    return all(
+        is_sure(plan, "program") and ids_of(plan, "topics") is not None
+        for plan in context.site.plans
+    )
+
+
+def _every_topic(context: Context) -> tuple[str, ...]:
+    every = (topic for plan in context.site.plans for topic in plan.topic_ids)
+    return tuple(dict.fromkeys(every))
