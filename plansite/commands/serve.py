@@ -25,8 +25,8 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
     watcher = Watcher(folder, ROOT)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        if not _build(folder, output):
-            console.say(vi.SERVE_KEPT if output.exists() else vi.SERVE_FIRST_FAILED)
+        if not _build(folder, output) and not output.exists():
+            console.say(vi.SERVE_FIRST_FAILED)
         server.version.next()
         watcher.wait_until_ready()
         console.say(vi.SERVE_AT.format(address=f"http://localhost:{server.server_port}/"))
@@ -34,8 +34,6 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
             console.say(vi.SERVE_CHANGED.format(names=_shown(names)))
             if _build(folder, output):
                 server.version.next()
-            else:
-                console.say(vi.SERVE_KEPT)
     except KeyboardInterrupt:
         console.say("")
         console.say(vi.STOPPED)
