@@ -88,7 +88,6 @@ SERVE_AT = "Xem trước tại {address} — bấm Ctrl+C để dừng."
 SERVE_FIRST_FAILED = "Chưa dựng được trang; hãy sửa các lỗi trên, trang sẽ tự dựng lại khi lưu."
 SERVE_CHANGED = "Có thay đổi: {names}"
 SERVE_MORE = " và {count} tệp khác"
-SERVE_KEPT = "Bản xem trước vẫn giữ như trước cho đến khi các lỗi trên được sửa."
 SERVE_PORT_TAKEN = "cổng {port} đang được dùng; hãy chọn cổng khác, ví dụ --port {other}"
 SERVE_NOTHING_YET = "Chưa có bản xem trước. Xem thông báo lỗi ở cửa sổ lệnh."
 
