@@ -1,0 +1,38 @@
+"""The history of one plan."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One commit that changed the plan.
+
+    ``at`` is the committer's date in Vietnamese time; ``path`` is where the plan stood then,
+    relative to the site. ``changes`` are Vietnamese sentences, at least one.
+    """
+
+    commit: str
+    at: datetime
+    author: str
+    subject: str
+    path: str
+    changes: tuple[str, ...]
+
+    @property
+    def on(self) -> date:
+        """The day in Vietnam."""
+        return self.at.date()
+
+    @property
+    def short(self) -> str:
+        """The first ten digits of the commit's name."""
+        return self.commit[:10]
+
+
+@dataclass(frozen=True)
+class History:
+    """The revisions of a plan, the newest first; ``missing`` says why there are none."""
+
+    revisions: tuple[Revision, ...] = ()
+    missing: str | None = None

@@ -1,0 +1,239 @@
+"""The history of plans from real git repositories."""
+
+import os
+import subprocess
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from plansite.history import History, histories
+from plansite.model.dates import VIETNAM
+from plansite.reading import read_site
+from plansite.vi import history as say
+
+PLAN = """schema: 1
+document:
+  type: KH
+  number: 03/KH-SM
+  issued: {year}-01-05
+  place: Ví Dụ
+  issuer: {{name: Sở Mẫu}}
+  title: Thông tin, tuyên truyền
+period: {{start: {year}-01-01, end: {year}-12-31}}
+tasks:
+  - id: NV1
+    title: Đăng tin, bài
+    from_section: II.1
+    target: {{quantity: {quantity}, unit: tin bài}}
+"""
+
+
+class Repository:
+    """A git repository for a test; each commit is a day later than the one before."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.day = 0
+        root.mkdir(parents=True, exist_ok=True)
+        self.git("init", "--quiet", "--initial-branch=main")
+
+    def git(self, *args: str) -> str:
+        env = {
+            **os.environ,
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "GIT_AUTHOR_NAME": "Văn phòng Sở",
+            "GIT_AUTHOR_EMAIL": "vp@vi-du.example",
+            "GIT_AUTHOR_DATE": "2018-01-01T00:00:00Z",
+            "GIT_COMMITTER_NAME": "Trung tâm Thông tin",
+            "GIT_COMMITTER_EMAIL": "tttt@vi-du.example",
+            "GIT_COMMITTER_DATE": f"2018-03-{self.day + 1:02}T20:00:00Z",
+        }
+        done = subprocess.run(
+            ["git", *args], cwd=self.root, env=env, check=True, capture_output=True
+        )
+        return done.stdout.decode()
+
+    def write(self, path: str, text: str) -> None:
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+    def plan(self, quantity: int, *, year: int = 2018, path: str = "plan.yaml") -> None:
+        self.write(path, PLAN.format(year=year, quantity=quantity))
+
+    def commit(self, subject: str) -> str:
+        self.day += 1
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--allow-empty", "-m", subject)
+        return self.git("rev-parse", "HEAD").strip()
+
+    def histories(self, below: str = "") -> dict[str, History]:
+        return histories(read_site(self.root / below).site)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    return Repository(tmp_path / "kho")
+
+
+def told(history: History) -> list[tuple[str, tuple[str, ...]]]:
+    return [(revision.subject, revision.changes) for revision in history.revisions]
+
+
+def test_each_commit_that_changed_the_plan_is_told_the_newest_first(
+    repository: Repository,
+) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    repository.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\nỞ đây.\n")
+    repository.commit("Thêm trang")
+    repository.plan(6)
+    commit = repository.commit("Nâng chỉ tiêu")
+    history = repository.histories()["2018"]
+    assert history.missing is None
+    assert told(history) == [
+        ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
+        ("Thêm kế hoạch", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+    ]
+    newest = history.revisions[0]
+    assert (newest.commit, newest.short, newest.author) == (commit, commit[:10], "Văn phòng Sở")
+    assert newest.at == datetime(2018, 3, 5, 3, 0, tzinfo=VIETNAM)
+    assert newest.on.isoformat() == "2018-03-05"
+
+
+def test_a_plan_keeps_its_history_when_the_next_year_takes_its_place(
+    repository: Repository,
+) -> None:
+    repository.plan(4)
+    repository.commit("Kế hoạch 2018")
+    repository.plan(4, path="content/plans/2018.yaml")
+    repository.plan(9, year=2019)
+    repository.commit("Kế hoạch 2019")
+    repository.plan(5, path="content/plans/2018.yaml")
+    repository.commit("Sửa kế hoạch cũ")
+    found = repository.histories()
+    assert told(found["2018"]) == [
+        ("Sửa kế hoạch cũ", ("NV1: chỉ tiêu 4 → 5 tin bài.",)),
+        ("Kế hoạch 2019", ("Chuyển tệp kế hoạch từ plan.yaml sang content/plans/2018.yaml.",)),
+        ("Kế hoạch 2018", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+    ]
+    assert told(found["2019"]) == [
+        ("Kế hoạch 2019", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+    ]
+
+
+def test_a_version_that_cannot_be_read_is_said_to_be_so_and_passed_over(
+    repository: Repository,
+) -> None:
+    repository.plan(4)
+    repository.commit("Đúng")
+    repository.write("plan.yaml", 'schema: "1\n')
+    repository.commit("Hỏng")
+    repository.plan(6)
+    repository.commit("Chữa")
+    assert told(repository.histories()["2018"]) == [
+        ("Chữa", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
+        ("Hỏng", (say.UNREADABLE,)),
+        ("Đúng", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+    ]
+
+
+def test_a_change_of_comments_is_no_change_of_the_promise(repository: Repository) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    repository.write("plan.yaml", "# Ghi chú\n" + PLAN.format(year=2018, quantity=4))
+    repository.commit("Ghi chú")
+    assert told(repository.histories()["2018"])[0] == ("Ghi chú", (say.NO_CHANGE,))
+
+
+def test_a_merge_does_not_tell_again_what_its_branches_did(repository: Repository) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    repository.git("switch", "--quiet", "-c", "nhanh")
+    repository.write("plan.yaml", PLAN.format(year=2018, quantity=4).replace("KH-SM", "KH-SMM"))
+    repository.commit("Sửa số ký hiệu")
+    repository.git("switch", "--quiet", "main")
+    repository.plan(6)
+    repository.commit("Nâng chỉ tiêu")
+    repository.day += 1
+    repository.git("merge", "--quiet", "--no-edit", "nhanh")
+    found = told(repository.histories()["2018"])
+    assert sorted(found) == [
+        ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
+        ("Sửa số ký hiệu", ("Số ký hiệu 03/KH-SM → 03/KH-SMM.",)),
+        ("Thêm kế hoạch", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+    ]
+
+
+def test_a_site_in_a_folder_of_the_repository_has_its_own_history(tmp_path: Path) -> None:
+    repository = Repository(tmp_path)
+    repository.plan(1)
+    repository.plan(4, path="ví dụ/sở mẫu/plan.yaml")
+    repository.commit("Thêm cả hai")
+    repository.plan(6, path="ví dụ/sở mẫu/plan.yaml")
+    repository.commit("Nâng chỉ tiêu")
+    assert len(repository.histories()["2018"].revisions) == 1
+    assert len(repository.histories("ví dụ/sở mẫu")["2018"].revisions) == 2
+
+
+def test_the_users_settings_and_environment_change_nothing(
+    repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch ậ")
+    plain = repository.histories()
+    settings = (
+        "[log]\n showSignature = true\n mailmap = true\n date = relative\n"
+        "[i18n]\n logOutputEncoding = ISO-8859-1\n[core]\n quotePath = true\n pager = false\n"
+        "[format]\n pretty = oneline\n[color]\n ui = always\n"
+    )
+    (tmp_path / ".gitconfig").write_text(settings, encoding="utf-8")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "khong-co"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(tmp_path))
+    monkeypatch.setenv("TZ", "America/New_York")
+    monkeypatch.setenv("LANG", "vi_VN.UTF-8")
+    assert repository.histories() == plain
+    assert plain["2018"].revisions[0].subject == "Thêm kế hoạch ậ"
+
+
+# What is missing is said, and nothing fails -----------------------------------------------------
+
+
+def test_without_git(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    monkeypatch.setenv("PATH", str(repository.root))
+    assert repository.histories() == {"2018": History(missing=say.NO_GIT)}
+
+
+def test_without_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = PLAN.format(year=2018, quantity=4)
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    found = histories(read_site(tmp_path).site)
+    assert found == {"2018": History(missing=say.NO_REPOSITORY)}
+
+
+def test_without_a_commit(repository: Repository) -> None:
+    repository.plan(4)
+    assert repository.histories() == {"2018": History(missing=say.NO_COMMITS)}
+
+
+def test_a_plan_that_was_not_committed(repository: Repository) -> None:
+    repository.write("README.md", "Đọc.")
+    repository.commit("Mở kho")
+    repository.plan(4)
+    assert repository.histories() == {"2018": History(missing=say.NOT_COMMITTED)}
+
+
+def test_in_a_shallow_clone(repository: Repository, tmp_path: Path) -> None:
+    for quantity in (4, 6):
+        repository.plan(quantity)
+        repository.commit("Ghi")
+    shallow = tmp_path / "rut-gon"
+    repository.git("clone", "--quiet", "--depth=1", repository.root.as_uri(), str(shallow))
+    found = histories(read_site(shallow).site)
+    assert found == {"2018": History(missing=say.SHALLOW)}
