@@ -13,11 +13,13 @@ from plansite.checks.address_book import AddressBook
 from plansite.model import addresses
 from plansite.model.article import Article, Entry
 from plansite.model.dates import VIETNAM
+from plansite.model.links import Link, read_link
 from plansite.model.location import Location
 from plansite.model.node import Node
-from plansite.model.outline import Outline
+from plansite.model.outline import BodyLink, Outline, Picture
 from plansite.model.plan import Plan, Section
 from plansite.model.site import Site
+from plansite.model.vocabulary import ArticleStatus
 from plansite.reading.outline import outline
 
 
@@ -25,11 +27,14 @@ from plansite.reading.outline import outline
 class MarkdownText:
     """A Markdown text of the site: the body of an entry, or of a section of a plan.
 
-    ``holder`` is the path of its file; ``page_title`` what stands above it as the page's h1.
+    ``links`` and ``images`` are those of its outline, taken apart. ``holder`` is the path of its
+    file; ``page_title`` what stands above it as the page's h1.
     """
 
     holder: str
     outline: Outline
+    links: tuple[tuple[BodyLink, Link], ...]
+    images: tuple[tuple[Picture, Link], ...]
     page_title: str
     is_public: bool
     entry: Entry | None = None
@@ -60,13 +65,7 @@ class Context:
     def texts(self) -> tuple[MarkdownText, ...]:
         """All Markdown texts, entries first."""
         entries = (
-            MarkdownText(
-                entry.path,
-                self.outlines[entry.path],
-                entry.title,
-                entry.status.value == "published",
-                entry,
-            )
+            _text(entry.path, self.outlines[entry.path], entry.title, entry)
             for entry in self.site.entries
         )
         return (*entries, *(text for plan in self.site.plans for text in _texts_of(plan)))
@@ -150,4 +149,23 @@ def _texts_of(plan: Plan) -> Iterator[MarkdownText]:
         if section.body is not None:
             place = section.at("body")
             found = outline(section.body, place.line)
-            yield MarkdownText(place.path, found, section.title, is_public=True)
+            yield _text(place.path, found, section.title)
+
+
+def _text(holder: str, found: Outline, page_title: str, entry: Entry | None = None) -> MarkdownText:
+    taken: dict[str, Link] = {}
+
+    def link(target: str) -> Link:
+        if target not in taken:
+            taken[target] = read_link(target, holder)
+        return taken[target]
+
+    return MarkdownText(
+        holder,
+        found,
+        tuple((written, link(written.target)) for written in found.links),
+        tuple((picture, link(picture.target)) for picture in found.images),
+        page_title,
+        is_public=entry is None or entry.status is ArticleStatus.PUBLISHED,
+        entry=entry,
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.model.links import Link, LinkKind, read_link
+from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.vi import problems as say
@@ -17,11 +17,10 @@ _BRACED = re.compile(r"\{[^}]*\}?|\|[^|]*\|")
 def link_forms(context: Context) -> Iterator[Problem]:
     """Yield a problem for every link and picture whose address no site should have."""
     for text in context.texts:
-        written = [(found.target, found.line) for found in text.outline.links]
-        written += [(picture.target, picture.line) for picture in text.outline.images]
-        for target, line in written:
+        written = [(found.target, found.line, link) for found, link in text.links]
+        written += [(picture.target, picture.line, link) for picture, link in text.images]
+        for target, line, link in written:
             place = text.at(line)
-            link = read_link(target, text.holder)
             if link.kind is LinkKind.FORBIDDEN:
                 yield _forbidden(link, place)
             elif link.kind is LinkKind.UNKNOWN and ("{" in target or target.startswith("|")):

@@ -1,6 +1,7 @@
 """The words of a link say where it leads, also where they are read by themselves (WCAG 2.4.4)."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plansite.checks.context import Context
 from plansite.model.problem import Problem
@@ -9,6 +10,7 @@ from plansite.vi import problems as say
 from plansite.vi import values as words
 
 _NOTHING = frozenset(slugify(phrase) for phrase in words.MEANINGLESS_LINKS)
+_LONGEST = max(map(len, words.MEANINGLESS_LINKS))
 _BARE = ("http://", "https://", "www.")
 
 
@@ -25,7 +27,12 @@ def link_texts(context: Context) -> Iterator[Problem]:
             elif not link.text:
                 if link.line not in in_pictures:
                     yield say.LINK_WITHOUT_TEXT.at(place, target=link.target)
-            elif slugify(link.text) in _NOTHING:
+            elif _says_nothing(link.text):
                 yield say.LINK_SAYS_NOTHING.at(place, text=link.text)
             elif link.text.lower().startswith(_BARE) and " " not in link.text:
                 yield say.LINK_IS_ADDRESS.at(place, text=link.text)
+
+
+@lru_cache(maxsize=4096)
+def _says_nothing(text: str) -> bool:
+    return len(text) <= _LONGEST and slugify(text) in _NOTHING

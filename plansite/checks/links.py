@@ -8,7 +8,7 @@ from plansite.checks.context import Context, MarkdownText
 from plansite.checks.suggest import nearest_path
 from plansite.model import addresses
 from plansite.model.article import Article
-from plansite.model.links import MEDIA, Link, LinkKind, host_of, read_link
+from plansite.model.links import MEDIA, Link, LinkKind, host_of
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.reading.shape import nearest
@@ -27,9 +27,8 @@ OF_PLANS = (
 def links(context: Context) -> Iterator[Problem]:
     """Yield a problem for every link that leads nowhere, or to a draft."""
     for text in context.texts:
-        for found in text.outline.links:
+        for found, link in text.links:
             place = text.at(found.line)
-            link = read_link(found.target, text.holder)
             if found.target.strip():
                 yield from _leads_somewhere(context, text, link, place)
                 yield from broken_anchor(context, text, link, place)
@@ -38,12 +37,11 @@ def links(context: Context) -> Iterator[Problem]:
 def images(context: Context) -> Iterator[Problem]:
     """Yield a problem for every picture in a text that is no file of the site's."""
     for text in context.texts:
-        for picture in text.outline.images:
+        for picture, link in text.images:
             place = text.at(picture.line)
             if not picture.target.strip():
                 yield say.IMAGE_WITHOUT_FILE.at(place)
                 continue
-            link = read_link(picture.target, text.holder)
             if link.kind is LinkKind.MEDIA:
                 yield from _media(context, text, link.target, place)
             elif link.kind is LinkKind.ADDRESS and link.target.startswith(addresses.MEDIA):

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import nearest_path
-from plansite.model.links import MEDIA, LinkKind, read_link
+from plansite.model.links import MEDIA, LinkKind
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
@@ -54,9 +54,7 @@ def media_unused(context: Context) -> Iterator[Problem]:
     """Yield a warning for a file that nothing names: it does not go out."""
     used = {file.lower() for _, file in _holders(context)}
     for text in context.texts:
-        targets = [link.target for link in text.outline.links]
-        for target in (*targets, *(image.target for image in text.outline.images)):
-            link = read_link(target, text.holder)
+        for _, link in (*text.links, *text.images):
             if link.kind is LinkKind.MEDIA:
                 used.add(link.target.lower())
             elif link.kind is LinkKind.ADDRESS:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.model.links import LinkKind, host_of, read_link
+from plansite.model.links import LinkKind, host_of
 from plansite.model.markup import ATTRIBUTES, RUNNING, TAGS
 from plansite.model.outline import Tag
 from plansite.model.problem import Problem
@@ -45,8 +45,7 @@ def removed_html(context: Context) -> Iterator[Problem]:
 def third_parties(context: Context) -> Iterator[Problem]:
     """Yield an error for what a page would fetch from another host."""
     for text in context.texts:
-        for picture in text.outline.images:
-            link = read_link(picture.target, text.holder)
+        for picture, link in text.images:
             if link.kind is LinkKind.EXTERNAL:
                 host = host_of(picture.target) or picture.target
                 yield say.THIRD_PARTY.at(text.at(picture.line), host=host)

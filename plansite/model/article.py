@@ -21,7 +21,12 @@ from plansite.model.types import (
 )
 from plansite.model.vocabulary import ArticleKind, ArticleStatus
 
-Alias = Annotated[str, StringConstraints(pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$")]
+Alias = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$"
+    ),
+]
 """An old address on this site, from its root: ``/tin-cu/ra-quan/``."""
 
 
@@ -90,12 +95,12 @@ class Entry(Node):
     @property
     def body_line(self) -> int:
         """The 1-based line of the file on which the body begins."""
-        return self._source.body_line
+        return self.where.body_line
 
     @property
     def path(self) -> str:
         """The file, relative to the site: ``content/articles/2018/ra-quan.md``."""
-        return self._source.path
+        return self.where.path
 
     @property
     def slug(self) -> str:

@@ -59,6 +59,7 @@ PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm
 
 PLACEHOLDER = r"\[\[[^\]]*\]\]|(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây"
 """What templates leave to be filled in (`plansite.vi.new_article`)."""
+PLACEHOLDER_SIGNS = ("[[", "đây")
 
 MEANINGLESS_ALTS = (
     "ảnh",
