@@ -75,7 +75,8 @@ def _claims(site: Site) -> Iterator[Claim]:
     for address in FIXED:
         yield Claim(address, None, words.ENGINE_PAGE)
     seen: set[str] = set()
-    for plan in site.plans:
+    plans = {plan.id: plan for plan in reversed(site.plans)}  # two of one id: `plan_files`
+    for plan in reversed(plans.values()):
         for claim in _claims_of_plan(plan):
             # Plans of several years share forms and topics: one page each.
             shared = claim.place is None

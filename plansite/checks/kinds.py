@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, is_sure
+from plansite.model.dates import Moment
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleKind
 from plansite.vi import problems as say
@@ -31,4 +32,12 @@ def kinds(context: Context) -> Iterator[Problem]:
         start, end = event.start, event.end
         clocks = start.clock is not None and end.clock is not None
         if end.day < start.day or (clocks and end.sort_key < start.sort_key):
-            yield say.END_BEFORE_START.at(event.at("end"), key="end", end=end, start=start)
+            yield say.END_BEFORE_START.at(
+                event.at("end"), key="end", end=_written(end), start=_written(start)
+            )
+
+
+def _written(moment: Moment) -> str:
+    """Return a moment as an editor writes it: ``2018-03-05 14:00``."""
+    clock = "" if moment.clock is None else f" {moment.clock:%H:%M}"
+    return f"{moment.day}{clock}"

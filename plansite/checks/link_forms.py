@@ -23,7 +23,7 @@ def link_forms(context: Context) -> Iterator[Problem]:
             place = text.at(line)
             if link.kind is LinkKind.FORBIDDEN:
                 yield _forbidden(link, place)
-            elif link.kind is LinkKind.UNKNOWN and ("{" in target or target.startswith("|")):
+            elif is_template_form(link):
                 yield _pelican_form(target, place)
         for loose in text.outline.spaced:
             place = text.at(loose.line)
@@ -34,6 +34,13 @@ def link_forms(context: Context) -> Iterator[Problem]:
             yield say.LINK_SPACED.at(place, target=loose.text, suggestion=suggestion)
         for loose in text.outline.undefined:
             yield say.LINK_UNDEFINED.at(text.at(loose.line), reference=loose.text)
+
+
+def is_template_form(link: Link) -> bool:
+    """Whether a link is in one of Pelican's forms, misspelt or not used here: ``{tag}cchc``."""
+    if link.kind in (LinkKind.EXTERNAL, LinkKind.CONTACT, LinkKind.FORBIDDEN):
+        return False
+    return "{" in link.target or link.target.startswith("|")
 
 
 def _pelican_form(target: str, place: Location) -> Problem:

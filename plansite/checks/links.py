@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from plansite.checks.address_book import file_key
 from plansite.checks.anchors import broken_anchor
-from plansite.checks.context import Context, MarkdownText
+from plansite.checks.context import Context, MarkdownText, ids_of
+from plansite.checks.link_forms import is_template_form
 from plansite.checks.suggest import nearest_path
 from plansite.model import addresses
 from plansite.model.article import Article
@@ -29,7 +30,7 @@ def links(context: Context) -> Iterator[Problem]:
     for text in context.texts:
         for found, link in text.links:
             place = text.at(found.line)
-            if found.target.strip():
+            if found.target.strip() and not is_template_form(link):
                 yield from _leads_somewhere(context, text, link, place)
                 yield from broken_anchor(context, text, link, place)
 
@@ -42,12 +43,14 @@ def images(context: Context) -> Iterator[Problem]:
             if not picture.target.strip():
                 yield say.IMAGE_WITHOUT_FILE.at(place)
                 continue
-            if link.kind is LinkKind.MEDIA:
+            if link.kind is LinkKind.MEDIA and not is_template_form(link):
                 yield from _media(context, text, link.target, place)
             elif link.kind is LinkKind.ADDRESS and link.target.startswith(addresses.MEDIA):
                 path = link.target.removeprefix(addresses.MEDIA)
                 yield from _media(context, text, path, place)
-            elif link.kind not in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN):
+            elif link.kind not in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN) and (
+                not is_template_form(link)
+            ):
                 yield say.IMAGE_NOT_MEDIA.at(place, target=picture.target)
 
 
@@ -62,7 +65,7 @@ def _leads_somewhere(
         yield from _address(context, text, link.target, place)
     elif link.kind is LinkKind.EXTERNAL and not host_of(link.target):
         yield say.LINK_WITHOUT_HOST.at(place, target=link.target)
-    elif link.kind is LinkKind.UNKNOWN and not _has_brace(link.target):
+    elif link.kind is LinkKind.UNKNOWN:
         yield from _unknown(context, text, link.target, place)
 
 
@@ -103,9 +106,12 @@ def _address(
 
 def _may_be_unread(context: Context, address: str) -> bool:
     """Whether the address may belong to a file that could not be read: then nothing is said."""
-    if context.has_unread_plan and address.startswith(OF_PLANS):
+    if address.startswith(OF_PLANS):
         year = address.removeprefix(addresses.PLANS).partition("/")[0]
-        return year not in context.plans
+        if context.has_unread_plan and year not in context.plans:
+            return True
+        lists = ("tasks", "forms", "topics")
+        return any(ids_of(plan, name) is None for plan in context.site.plans for name in lists)
     slug = address.strip("/").rpartition("/")[2]
     return any(path.endswith(f"/{slug}.md") for path in context.site.unread)
 
@@ -131,7 +137,3 @@ def _broken(target: str | None, meant: str | None, place: Location) -> Problem:
     if meant is None:
         return say.LINK_BROKEN.at(place, target=target)
     return say.LINK_BROKEN_NEAR.at(place, target=target, suggestion=meant)
-
-
-def _has_brace(target: str) -> bool:
-    return "{" in target or target.startswith("|")

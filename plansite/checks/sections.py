@@ -67,7 +67,10 @@ def _transcription(plan: Plan) -> Iterator[Problem]:
 
 
 def _never_shown(plan: Plan) -> Iterator[Problem]:
-    shown = {section.show for _, section in sections_of(plan)}
+    every = [section for _, section in sections_of(plan)]
+    if not all(is_sure(section, "show") for section in every):
+        return
+    shown = {section.show for section in every}
     for show in MUST_SHOW:
         if getattr(plan, show.value) and show not in shown:
             yield say.NEVER_SHOWN.at(plan.at(show.value), name=show.value)

@@ -24,16 +24,16 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 def nearest_path(path: str, known: Iterable[str]) -> str | None:
     """Return the known path that ``path`` most likely means, or None.
 
-    A file of the same name in another folder, or in other letters, comes before one that merely
-    looks alike.
+    The names of the files are compared, not their folders; a file of the same folder comes first.
     """
-    names = sorted(known)
     lowered = path.lower()
+    folder = lowered.rpartition("/")[0]
+    names = sorted(known, key=lambda name: (name.lower().rpartition("/")[0] != folder, name))
     for name in names:
         if name.lower() == lowered:
             return name
-    tail = lowered.rpartition("/")[2]
+    by_tail: dict[str, str] = {}
     for name in names:
-        if name.lower().rpartition("/")[2] == tail:
-            return name
-    return nearest(path, names)
+        by_tail.setdefault(name.lower().rpartition("/")[2], name)
+    meant = nearest(lowered.rpartition("/")[2], list(by_tail))
+    return by_tail[meant] if meant is not None else None

@@ -1,0 +1,64 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Each explanation names a task and a window, once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "a sound one": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- {task: NV1, period: q1, text: Vì sao}\n"
+        ),
+        [],
+    ),
+    "an unknown task": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- {task: NV3, period: q1, text: Vì sao}\n"
+        ),
+        [
+            "content/explanations.yaml:1: lỗi [ma-la] không có nhiệm vụ “NV3” trong kế hoạch 2018; có phải `NV2`?",
+        ],
+    ),
+    "an unknown window": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- {task: NV1, period: quy-1, text: Vì sao}\n"
+        ),
+        [
+            "content/explanations.yaml:1: lỗi [ma-la] không có kỳ báo cáo “quy-1”; hiện có: q1, q2, q3, q4, h1, m9, year",
+        ],
+    ),
+    "an unknown plan": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- {task: NV1, period: q1, plan: 2019, text: Vì sao}\n"
+        ),
+        [
+            "content/explanations.yaml:1: lỗi [ma-la] không có kế hoạch “2019”; có phải `2018`?",
+        ],
+    ),
+    "twice": (
+        lambda site: site.write(
+            "content/explanations.yaml",
+            "- {task: NV1, period: q1, text: Vì sao}\n- {task: NV1, period: q1, text: Nữa}\n",
+        ),
+        [
+            "content/explanations.yaml:2: lỗi [ma-trung] giải trình cho NV1, kỳ q1 đã có ở dòng 1; hãy gộp hai mục thành một",
+        ],
+    ),
+    "no list": (
+        lambda site: site.write("content/explanations.yaml", "task: NV1\n"),
+        [
+            "content/explanations.yaml:1: lỗi [kieu] tệp phải là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang; hãy viết “- task: NV1” cho mỗi mục",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_the_check_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

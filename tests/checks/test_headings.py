@@ -1,0 +1,70 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Bodies have words; headings follow from each other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "levels in order": (
+        lambda site: site.article(body="## Một\n\n### Hai\n\n## Ba"),
+        [],
+    ),
+    "no text": (
+        lambda site: site.article(body=""),
+        [
+            "content/articles/2018/bai.md:5: lỗi [than-bai] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
+        ],
+    ),
+    "a comment alone": (
+        lambda site: site.article(body="<!-- sau -->"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [than-bai] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
+        ],
+    ),
+    "level one": (
+        lambda site: site.article(body="# Một"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [de-muc] “Một” là đề mục cấp 1, vốn dành cho tiêu đề bài; hãy viết “## Một”",
+        ],
+    ),
+    "a jump at the start": (
+        lambda site: site.article(body="### Một\n\n#### Hai"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [de-muc] đề mục “Một” nhảy xuống cấp 3; hãy viết ## để không bỏ qua cấp nào",
+            "content/articles/2018/bai.md:9: lỗi [de-muc] đề mục “Hai” nhảy xuống cấp 4; hãy viết ### để không bỏ qua cấp nào",
+        ],
+    ),
+    "a jump": (
+        lambda site: site.article(body="## Một\n\n#### Hai\n\n### Ba"),
+        [
+            "content/articles/2018/bai.md:9: lỗi [de-muc] đề mục “Hai” nhảy xuống cấp 4; hãy viết ### để không bỏ qua cấp nào",
+        ],
+    ),
+    "an empty one": (
+        lambda site: site.article(body="## Một\n\n###\n\nChữ"),
+        [
+            "content/articles/2018/bai.md:9: lỗi [de-muc] đề mục không có chữ; hãy viết tên đề mục hoặc xóa dòng này",
+        ],
+    ),
+    "no space": (
+        lambda site: site.article(body="Chữ\n##Hai"),
+        [
+            "content/articles/2018/bai.md:8: lỗi [de-muc] dòng bắt đầu bằng # liền chữ “Hai” sẽ thành đề mục; nếu là đề mục, hãy viết “## Hai”; nếu không, hãy viết \\#",
+        ],
+    ),
+    "sharps in code": (
+        lambda site: site.article(body="```\n# không phải đề mục\n```\n\nMã `#cchc`."),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_the_check_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

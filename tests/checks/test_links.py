@@ -1,0 +1,145 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Links lead to what is there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "a file, a heading, a page": (
+        lambda site: site.article(
+            body="## Mốc\n\n[bài này](bai.md#moc) [mốc](#moc) [kế hoạch](/ke-hoach/2018/) [quý một](/bao-cao/2018/q1/)"
+        ),
+        [],
+    ),
+    "Pelican's forms": (
+        lambda site: site.media("a.pdf").article(
+            body="[bài này]({filename}/articles/2018/bai.md) [tệp]({static}/media/a.pdf)"
+        ),
+        [],
+    ),
+    "a missing article": (
+        lambda site: site.article(body="Một.\n[bài kia](bai-kia-khac-han.md)"),
+        [
+            "content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết “bai-kia-khac-han.md” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+        ],
+    ),
+    "a misspelt article": (
+        lambda site: site.article(body="[bài này](bia.md)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “bia.md” không dẫn tới đâu; có phải `bai.md`?",
+        ],
+    ),
+    "another folder": (
+        lambda site: site.article().article(
+            path="content/articles/2019/x.md",
+            date="2019-01-01",
+            title="Khác",
+            body="[bài kia](bai.md)",
+        ),
+        [
+            "content/articles/2019/x.md:7: lỗi [lien-ket] liên kết “bai.md” không dẫn tới đâu; có phải `../2018/bai.md`?",
+        ],
+    ),
+    "no ending": (
+        lambda site: site.article(body="[bài này](bai)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “bai” không dẫn tới đâu; có phải `bai.md`?",
+        ],
+    ),
+    "a missing file": (
+        lambda site: site.media("a.pdf").article(
+            body="[tệp](../../media/b.pdf) [có](/media/a.pdf)"
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “../../media/b.pdf” không dẫn tới đâu; có phải `../../media/a.pdf`?",
+        ],
+    ),
+    "a missing address": (
+        lambda site: site.article(body="[nhiệm vụ](/ke-hoach/2018/nv3/)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/ke-hoach/2018/nv3/” không dẫn tới đâu; có phải `/ke-hoach/2018/nv2/`?",
+        ],
+    ),
+    "an address without its slash": (
+        lambda site: site.article(body="[tiến độ](/tien-do)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ “/tien-do” viết chưa đúng dạng; hãy viết /tien-do/",
+        ],
+    ),
+    "capitals in an address": (
+        lambda site: site.article(body="[nhiệm vụ](/ke-hoach/2018/NV1/)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ “/ke-hoach/2018/NV1/” viết chưa đúng dạng; hãy viết /ke-hoach/2018/nv1/",
+        ],
+    ),
+    "a draft": (
+        lambda site: site.article(body="[bài nháp](nhap.md)").article(
+            "status: draft", path="content/articles/2018/nhap.md", title="Nháp"
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết tới bài còn là bản nháp: content/articles/2018/nhap.md; hãy đăng bài đó trước, hoặc bỏ liên kết",
+        ],
+    ),
+    "a draft from a draft": (
+        lambda site: site.article("status: draft", body="[bài này](bai.md)"),
+        [],
+    ),
+    "a draft page": (
+        lambda site: site.article(body="[trang](../../pages/p.md)").write(
+            "content/pages/p.md", "---\ntitle: P\nstatus: draft\n---\n\nChữ\n"
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết tới trang còn là bản nháp: content/pages/p.md; hãy đăng trang đó trước, hoặc bỏ liên kết",
+        ],
+    ),
+    "an article that could not be read": (
+        lambda site: site.article(body="[bài hỏng](hong.md) [nó](/tin-bai/2018/hong/)").write(
+            "content/articles/2018/hong.md", "---\na: [\n---\n\nChữ\n"
+        ),
+        [
+            "content/articles/2018/hong.md:3: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+        ],
+    ),
+    "no scheme": (
+        lambda site: site.article(body="[trang](www.example.vn)\n[thư](a@example.vn)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ “www.example.vn” thiếu phần đầu; hãy viết https://www.example.vn",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket] địa chỉ “a@example.vn” thiếu phần đầu; hãy viết mailto:a@example.vn",
+        ],
+    ),
+    "no host": (
+        lambda site: site.article(body="[trang](https://)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ web “https://” thiếu tên máy chủ; hãy viết đủ, ví dụ https://chinhphu.vn/",
+        ],
+    ),
+    "a picture that is none": (
+        lambda site: site.article(body="![Sơ đồ](bai.md)\n![Sơ đồ]()"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [tep-dinh-kem] ảnh “bai.md” không nằm trong content/media/; hãy chép ảnh vào content/media/ và viết ../../media/TÊN-TỆP",
+            "content/articles/2018/bai.md:8: lỗi [tep-dinh-kem] ảnh không có tệp; hãy điền đường dẫn tới tệp ảnh trong content/media/",
+        ],
+    ),
+    "a link in the plan": (
+        lambda site: site.plan(
+            (
+                "show: tasks}",
+                'show: tasks}\n  - {number: IV, title: Tổ chức, body: "[x y](/khong-co-that/)"}',
+            )
+        ),
+        [
+            "plan.yaml:15: lỗi [lien-ket] liên kết “/khong-co-that/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_the_check_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

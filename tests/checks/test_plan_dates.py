@@ -1,0 +1,69 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""The dates of a plan are in order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "a period that ends first": (
+        lambda site: site.plan(
+            ("{start: 2018-01-01, end: 2018-12-31}", "{start: 2018-12-31, end: 2018-01-01}"),
+            ("start: 2018-03-01, due: 2018-09-30", "weight: 1"),
+        ),
+        [
+            "plan.yaml:9: lỗi [thoi-gian] ngày kết thúc 2018-01-01 đứng trước ngày bắt đầu 2018-12-31; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-12-31",
+        ],
+    ),
+    "a period of ten years": (
+        lambda site: site.plan(("end: 2018-12-31", "end: 2028-12-31")),
+        [
+            "plan.yaml:9: cảnh báo [thoi-gian] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2028-12-31); hãy kiểm tra lại `period`",
+        ],
+    ),
+    "received before it was issued": (
+        lambda site: site.plan(
+            ("năm 2018\n", "năm 2018\n  received: {by: Văn thư, number: 29, on: 2018-01-17}\n")
+        ),
+        [
+            "plan.yaml:9: cảnh báo [thoi-gian] văn bản đến ngày 2018-01-17, trước ngày ban hành 2018-01-18; hãy kiểm tra lại `received.on` và `issued`",
+        ],
+    ),
+    "own windows in order": (
+        lambda site: site.plan(
+            (
+                "units:\n",
+                "reporting:\n  scheme:\n    - {id: dot-1, title: Một, start: 2018-01-01, end: 2018-06-30}\n    - {id: dot-2, title: Hai, start: 2018-01-01, end: 2018-12-31}\nunits:\n",
+            )
+        ),
+        [],
+    ),
+    "own windows out of order": (
+        lambda site: site.plan(
+            (
+                "units:\n",
+                "reporting:\n  scheme:\n    - {id: dot-1, title: Một, start: 2018-07-01, end: 2018-06-30}\n    - {id: dot-1, title: Hai, start: 2018-01-01, end: 2018-12-31}\nunits:\n",
+            )
+        ),
+        [
+            "plan.yaml:21: lỗi [thoi-gian] ngày kết thúc 2018-06-30 đứng trước ngày bắt đầu 2018-07-01; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-07-01",
+            "plan.yaml:22: lỗi [ma-trung] mã “dot-1” đã dùng ở dòng 21 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
+        ],
+    ),
+    "an unknown scheme": (
+        lambda site: site.plan(("units:\n", "reporting: {scheme: bnv581}\nunits:\n")),
+        [
+            "plan.yaml:19: lỗi [lua-chon] `scheme` không thể là “bnv581”; có phải `bnv-581`? các giá trị được dùng: calendar, bnv-581",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_the_check_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

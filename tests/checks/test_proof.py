@@ -1,0 +1,105 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""What an article is proof for, and whether it counts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "proof that counts": (
+        lambda site: site.article("tasks: [NV1, NV2]"),
+        [],
+    ),
+    "an unknown task, with the nearest": (
+        lambda site: site.article("tasks:\n  - NV1\n  - NV11"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [ma-la] không có nhiệm vụ “NV11” trong kế hoạch 2018; có phải `NV1`?",
+        ],
+    ),
+    "a task in small letters": (
+        lambda site: site.article("tasks: [nv1]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la] không có nhiệm vụ “nv1” trong kế hoạch 2018; có phải `NV1`?",
+        ],
+    ),
+    "a task named twice": (
+        lambda site: site.article("tasks: [NV1, NV1]"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [ma-trung] “NV1” được nêu hai lần trong `tasks`; hãy xóa một lần",
+        ],
+    ),
+    "an unknown plan": (
+        lambda site: site.article("plan: 2019\ntasks: [NV1]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la] không có kế hoạch “2019”; có phải `2018`?",
+        ],
+    ),
+    "no plan for the date": (
+        lambda site: site.article(
+            "tasks: [NV1]", path="content/articles/2020/bai.md", date="2020-03-05"
+        ),
+        [
+            "content/articles/2020/bai.md:5: lỗi [minh-chung] bài làm minh chứng nhưng không kế hoạch nào bao gồm ngày 2020-03-05; hãy thêm “plan: …” (năm của kế hoạch) hoặc sửa ngày",
+        ],
+    ),
+    "before the plan": (
+        lambda site: site.article(
+            "plan: 2018\nkind: press\npress: {outlet: Báo, published: 2017-12-31}\ntasks: [NV1]"
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [minh-chung] minh chứng ngày 2017-12-31 có trước kế hoạch 2018 (bắt đầu 2018-01-01) nên không được tính; hãy sửa ngày, sửa `plan`, hoặc bỏ khóa `tasks`",
+        ],
+    ),
+    "after the plan counts as late": (
+        lambda site: site.article(
+            "plan: 2018\ntasks: [NV1]", path="content/articles/2019/bai.md", date="2019-01-05"
+        ),
+        [
+            "content/articles/2019/bai.md:3: cảnh báo [minh-chung] minh chứng ngày 2019-01-05 có sau khi kế hoạch 2018 kết thúc (2018-12-31) nên tính là trễ hạn; nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
+        ],
+    ),
+    "before the task starts": (
+        lambda site: site.article("tasks: [NV1, NV2]", date="2018-02-28"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] minh chứng ngày 2018-02-28 có trước khi NV2 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV2 khỏi `tasks`",
+        ],
+    ),
+    "a cancelled task, after it was": (
+        lambda site: site.plan(
+            ("due: 2018-09-30", "cancelled: {on: 2018-03-01, reason: Trùng}")
+        ).article("tasks: [NV2]"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] nhiệm vụ NV2 đã bị hủy từ 2018-03-01; hãy bỏ NV2 khỏi `tasks` nếu bài không còn là minh chứng",
+        ],
+    ),
+    "a cancelled task, before it was": (
+        lambda site: site.plan(
+            ("due: 2018-09-30", "cancelled: {on: 2018-03-31, reason: Trùng}")
+        ).article("tasks: [NV2]"),
+        [],
+    ),
+    "a task that does not apply": (
+        lambda site: site.plan(("due: 2018-09-30", "not_applicable: {reason: Không}")).article(
+            "tasks: [NV2]"
+        ),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] nhiệm vụ NV2 được ghi là không áp dụng; hãy bỏ NV2 khỏi `tasks`",
+        ],
+    ),
+    "a count without tasks": (
+        lambda site: site.article("counts: 2"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] `counts` không có tác dụng khi bài không nêu `tasks`; hãy thêm `tasks` hoặc xóa `counts`",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_the_check_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

@@ -1,0 +1,66 @@
+"""What could not be read causes no further problems, and hides none."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+
+def rules(site: SiteBuilder) -> list[tuple[str, int, str]]:
+    return [(problem.path, problem.line, problem.rule) for problem in site.problems()]
+
+
+def test_one_bad_date_in_the_plan_makes_no_task_unknown(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan(("issued: 2018-01-18", "issued: 18/01/2018"))
+    for number in range(5):
+        site.article(
+            "tasks: [NV1, NV2]", path=f"content/articles/2018/{number}.md", title=f"{number}"
+        )
+
+    assert rules(site) == [("plan.yaml", 5, "ngay")]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("start: 2018-01-01", "start: đầu năm"),  # a period that cannot be known
+        ("document:", "document: ["),  # YAML that does not parse
+        ("  - {id: NV1,", "  - {id: NV 1,"),  # one id: the list is no measure any more
+    ],
+)
+def test_a_misread_plan_makes_no_task_unknown(change: tuple[str, str], tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan(change)
+    site.article("tasks: [NV1, NV9]\ntopics: [the-che]", body="[NV](/ke-hoach/2018/nv1/)")
+
+    found = rules(site)
+
+    assert found
+    assert {path for path, _, _ in found} == {"plan.yaml"}
+
+
+def test_a_missing_plan_is_one_problem(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article("tasks: [NV1]")
+    (tmp_path / "plan.yaml").unlink()
+
+    assert rules(site) == [("plan.yaml", 1, "thieu-ke-hoach")]
+
+
+def test_a_bad_date_of_an_article_hides_no_other_problem(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article("plan: 2018\ntasks: [NV9]", date="hôm qua", body="# Một")
+
+    path = "content/articles/2018/bai.md"
+    assert rules(site) == [(path, 3, "ngay"), (path, 6, "ma-la"), (path, 9, "de-muc")]
+
+
+def test_a_misspelt_key_keeps_the_lines_below_it(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article("taks:\n  - NV1\n  - NV9")
+
+    path = "content/articles/2018/bai.md"
+    assert rules(site) == [(path, 5, "khoa-la"), (path, 7, "ma-la")]
+
+
+def test_a_task_that_is_no_mapping_leaves_the_others_checked(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan(("tasks:\n", "tasks:\n  - Việc\n"), ("lead: vp", "lead: xx"))
+
+    assert rules(site) == [("plan.yaml", 22, "kieu"), ("plan.yaml", 23, "ma-la")]

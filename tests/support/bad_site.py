@@ -1,0 +1,63 @@
+"""The site with every fault, and the list of its problems.
+
+``python -m tests.support.bad_site`` writes ``expected.txt`` anew; review the difference by eye,
+since it is what editors read.
+"""
+
+import shutil
+import tempfile
+import unicodedata
+from datetime import date
+from pathlib import Path
+
+from plansite.checks import check_site
+from plansite.model.problem import in_order
+from plansite.reading import read_site
+
+FOLDER = Path(__file__).parents[1] / "bad-site"
+EXPECTED = FOLDER / "expected.txt"
+TODAY = date(2018, 12, 1)
+
+_ARTICLE = "---\ntitle: {}\ndate: 2018-03-11\nsummary: {}\n---\n\nNội dung.\n"
+
+
+def list_problems(folder: Path) -> str:
+    """Copy the site to ``folder``, add the files that git cannot hold, and list its problems."""
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns(EXPECTED.name))
+    _add_odd_files(folder / "content")
+    result = read_site(folder)
+    problems = in_order([*result.problems, *check_site(result.site, today=TODAY)])
+    return "".join(f"{problem}\n" for problem in problems)
+
+
+def _add_odd_files(content: Path) -> None:
+    """Write files whose bytes git would change, or whose names git writes differently on macOS."""
+    articles = content / "articles" / "2018"
+    apart = unicodedata.normalize("NFD", _ARTICLE.format("Tổ hợp", "Chữ có dấu tách rời."))
+    old_mark = _ARTICLE.format("Dấu lỗi thời", "Chữ a\u0341 gõ bằng dấu cũ.")
+    control = _ARTICLE.format("Ký tự điều khiển", "Có \x08 trong này.")
+    long = _ARTICLE.format("Tiêu đề " + "dài " * 60, "x" * 301)
+    windows = "\ufeff" + _ARTICLE.format("CRLF và BOM", "Được chấp nhận.")
+    files = {
+        "to-hop.md": apart.encode(),
+        "dau-cu.md": old_mark.encode(),
+        "dieu-khien.md": control.encode(),
+        "dai.md": long.encode(),
+        "utf16.md": _ARTICLE.format("UTF-16", "x").encode("utf-16"),
+        "tcvn.md": "---\ntitle: T\xb8\n---\n".encode("latin-1"),
+        "xuong-dong-windows.md": windows.replace("\n", "\r\n").encode(),
+        "Tên có dấu.md": _ARTICLE.format("Tên tệp có dấu", "Không dùng được.").encode(),
+        "qua-lon.md": b"x" * 1_100_000,
+    }
+    for name, raw in files.items():
+        (articles / name).write_bytes(raw)
+    media = content / "media"
+    media.mkdir(exist_ok=True)
+    for name in ("bien-ban.pdf", "Ảnh chụp 1.jpg", "trang.html"):
+        (media / name).write_bytes(b"x")
+    (media / "rong.pdf").write_bytes(b"")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as parent:
+        EXPECTED.write_text(list_problems(Path(parent) / "site"), encoding="utf-8", newline="\n")
