@@ -18,5 +18,6 @@ def run(console: Console) -> int:
     """
     arguments = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
     linted = 0 if arguments else lint.run(console)
+    run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
     tested = run_module(TEST, "pytest", *(arguments or _PARALLEL))
     return 2 if tested == _PYTEST_USAGE else int(bool(linted or tested))
