@@ -61,6 +61,7 @@ AS_OF = ""
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,
+    "auto_reload": False,  # a build reads each template once; Jinja would look again each time
     "undefined": StrictUndefined,  # a misspelt name in a template stops the build
     "trim_blocks": True,
     "lstrip_blocks": True,

@@ -6,12 +6,12 @@ attribute that is left: those of Markdown and those of raw HTML alike.
 
 import re
 from collections.abc import Callable
+from html import unescape
 
 import nh3
 from markdown import Markdown
-from markdown.extensions.toc import TocExtension
 
-from plansite.model.anchors import heading_slug
+from plansite.model.anchors import heading_anchor
 from plansite.model.links import Link, read_link
 from plansite.model.markup import ATTRIBUTES, TAGS
 
@@ -32,23 +32,25 @@ _LINKS = {("a", "href"), ("img", "src")}
 
 # Python-Markdown aligns cells by a style, which a strict Content-Security-Policy refuses.
 _CELL_STYLE = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
+_HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _SIDES = {"left": "start", "center": "center", "right": "end"}
 
 
 class BodyRenderer:
     """Renders bodies, one after the other, with one Markdown instance for all of them."""
 
-    def __init__(self, resolve: Callable[[Link], str], footnote_back: str) -> None:
+    def __init__(self, resolve: Callable[[Link], str | None], footnote_back: str) -> None:
         """Make a renderer.
 
         Args:
-            resolve: gives the address for a link.
+            resolve: gives the address for a link; None where there is none yet.
             footnote_back: what a footnote's way back says, with ``{}`` for its number.
         """
         self._resolve = resolve
         self._path = ""
         self._markdown = Markdown(
-            extensions=[*EXTENSIONS, TocExtension(slugify=heading_slug, marker="")],
+            extensions=list(EXTENSIONS),
             extension_configs={"footnotes": {"BACKLINK_TITLE": footnote_back}},
             output_format="html",
         )
@@ -73,9 +75,21 @@ class BodyRenderer:
         raw = self._markdown.reset().convert(body)
         if "<t" in raw:
             raw = _CELL_STYLE.sub(lambda cell: f'<{cell[1]} class="{_SIDES[cell[2]]}">', raw)
-        return self._cleaner.clean(raw)
+        return _with_ids(self._cleaner.clean(raw))
 
     def _filter(self, tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) in _LINKS:
             return self._resolve(read_link(value, self._path))
         return value
+
+
+def _with_ids(html: str) -> str:
+    """Give each heading of a body the id by which links reach it, as the check computes it."""
+    taken: set[str] = set()
+
+    def add(match: re.Match[str]) -> str:
+        tag, inner = match.groups()
+        anchor = heading_anchor(unescape(_TAG.sub("", inner)), taken)
+        return f'<{tag} id="{anchor}">{inner}</{tag}>'
+
+    return _HEADING.sub(add, html)

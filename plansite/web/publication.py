@@ -96,12 +96,14 @@ class Publication:
             return True
         return entry.is_public(self.edition.as_of)
 
-    def _resolve(self, link: Link) -> str:
+    def _resolve(self, link: Link) -> str | None:
         anchor = f"#{quote(link.anchor)}" if link.anchor else ""
         if link.kind is LinkKind.ENTRY:
             entry = self._entries.get(link.target)
-            # The inspection of the finished site reports what leads nowhere.
-            return self.href(addresses.entry(entry)) + anchor if entry else link.target
+            if entry is None:
+                return link.target  # the inspection of the finished site reports it
+            # What is not public yet has no page to lead to: its words stay, the link goes.
+            return self.href(addresses.entry(entry)) + anchor if self.shows(entry) else None
         if link.kind is LinkKind.MEDIA:
             return self.href(self.media(link.target)) + anchor
         if link.kind is LinkKind.ADDRESS:

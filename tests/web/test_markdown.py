@@ -101,3 +101,8 @@ def test_a_footnote_leads_there_and_back() -> None:
 
 def test_an_e_mail_address_can_be_written_to() -> None:
     assert 'href="mailto:a@so-mau.example"' in _html("<a@so-mau.example>")
+
+
+def test_a_link_to_what_is_not_public_yet_keeps_its_words_alone() -> None:
+    html = BodyRenderer(lambda link: None, "Trở lại {}").render("[sau này](khac.md)", HOLDER)
+    assert html == "<p><a>sau này</a></p>"

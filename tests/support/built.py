@@ -1,0 +1,73 @@
+"""Built sites: the root site and the example, each built once for a test process."""
+
+import io
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
+from plansite.console import Console
+from plansite.pipeline import Options, build
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLE = ROOT / "examples" / "so-mau"
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """A built site's folder, with what tests ask of it."""
+
+    folder: Path
+
+    def text(self, address: str) -> str:
+        """Return the source of the page or file at an address."""
+        name = address.lstrip("/")
+        path = self.folder / (f"{name}index.html" if address.endswith("/") else name)
+        return path.read_text(encoding="utf-8")
+
+    def page(self, address: str) -> LexborHTMLParser:
+        """Return the parsed page at an address."""
+        return LexborHTMLParser(self.text(address))
+
+    def words(self, address: str) -> str:
+        """Return what a page says, white space made one."""
+        body = self.page(address).body
+        return " ".join(body.text(separator=" ").split()) if body else ""
+
+    def links(self, address: str, within: str = "main") -> set[str]:
+        """Return where the links of a part of a page lead."""
+        nodes = self.page(address).css(f"{within} a[href]")
+        return {str(node.attributes["href"]) for node in nodes}
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """Every file by its path."""
+        return {
+            path.relative_to(self.folder).as_posix(): path.read_bytes()
+            for path in sorted(self.folder.rglob("*"))
+            if path.is_file()
+        }
+
+    @property
+    def pages(self) -> list[str]:
+        """The paths of all pages."""
+        return [name for name in self.files if name.endswith(".html")]
+
+
+def build_site(
+    site: Path, output: Path, as_of: str | None = None, *, preview: bool = False
+) -> tuple[int, str]:
+    """Build a site; return the exit code and what was said."""
+    out = io.StringIO()
+    day = date.fromisoformat(as_of) if as_of else None
+    code = build(Options(site, output, day, preview=preview), Console(out, out))
+    return code, out.getvalue()
+
+
+def built(site: Path, output: Path, as_of: str | None = None) -> BuiltSite:
+    """Build a site that has to build; return it."""
+    code, said = build_site(site, output, as_of)
+    assert code == 0, said
+    return BuiltSite(output)

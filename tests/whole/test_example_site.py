@@ -1,0 +1,103 @@
+"""The example: a whole year of an invented agency, with links both ways and nothing hidden."""
+
+import json
+import re
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.support.built import EXAMPLE, BuiltSite, build_site
+from tests.whole.conftest import EXAMPLE_DATE
+
+pytestmark = pytest.mark.xdist_group("sites")
+
+HIDDEN = ("BẢN-NHÁP-KHÔNG-ĐƯỢC-LỌT", "TƯƠNG-LAI-KHÔNG-ĐƯỢC-LỌT")
+
+
+def _plan(site: BuiltSite) -> dict[str, list[dict[str, str]]]:
+    found: dict[str, list[dict[str, str]]] = json.loads(site.text("/du-lieu/plan.json"))
+    return found
+
+
+def test_the_markers_of_hidden_items_stand_in_the_sources() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in EXAMPLE.rglob("content/**/*.md")]
+    for marker in HIDDEN:
+        assert any(marker in text for text in texts)
+
+
+def test_drafts_and_future_items_leave_no_trace(example_site: BuiltSite) -> None:
+    slugs = set()
+    for path in (EXAMPLE / "content/articles").rglob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        date = re.search(r"^date: (\d{4}-\d{2}-\d{2})", text, re.MULTILINE)
+        if "status: draft" in text or (date and date[1] > EXAMPLE_DATE):
+            slugs.add(path.stem)
+    assert len(slugs) > 2
+    for name, data in example_site.files.items():
+        text = data.decode("utf-8", errors="replace")
+        for marker in HIDDEN:
+            assert marker not in text, name
+        for slug in slugs:
+            assert not re.search(rf"/{slug}[/.\"]", text), f"{slug} in {name}"
+            assert f"/{slug}/" not in f"/{name}"
+
+
+def test_a_preview_shows_them_under_a_banner(tmp_path_factory: pytest.TempPathFactory) -> None:
+    output = tmp_path_factory.mktemp("preview") / "output"
+    code, said = build_site(EXAMPLE, output, EXAMPLE_DATE, preview=True)
+    assert code == 0, said
+    everything = "".join(
+        path.read_text(encoding="utf-8") for path in output.rglob("*.html") if path.is_file()
+    )
+    for marker in HIDDEN:
+        assert marker in everything
+    assert "xem trước" in BuiltSite(output).words("/").lower()
+
+
+def test_every_page_says_that_the_agency_is_invented(example_site: BuiltSite) -> None:
+    for name in example_site.pages:
+        page = LexborHTMLParser(example_site.files[name])
+        if page.css_first("meta[http-equiv=refresh]") is None:
+            assert page.body is not None
+            assert "không có thật" in page.body.text(separator=" "), name
+
+
+def test_links_between_tasks_and_proof_run_both_ways(example_site: BuiltSite) -> None:
+    checked = 0
+    for task in _plan(example_site)["tasks"]:
+        address = f"/ke-hoach/2025/{task['id'].lower()}/"
+        links = example_site.links(address)
+        for piece in task["evidence"]:
+            url = piece["url"]  # type: ignore[index]
+            assert url in links
+            assert address in example_site.links(url)
+            checked += 1
+    assert checked > 20
+
+
+def test_only_media_that_something_public_uses_is_published(example_site: BuiltSite) -> None:
+    published = {name for name in example_site.files if name.startswith("media/")}
+    texts = "".join(example_site.files[name].decode() for name in example_site.pages)
+    assert published
+    for name in published:
+        assert f"/{name}" in texts
+
+
+def test_old_addresses_lead_to_the_new(example_site: BuiltSite) -> None:
+    redirects = [
+        name
+        for name in example_site.pages
+        if b"http-equiv" in example_site.files[name] and b"refresh" in example_site.files[name]
+    ]
+    assert redirects
+    for name in redirects:
+        page = LexborHTMLParser(example_site.files[name])
+        link = page.css_first("main a")
+        assert link is not None
+        assert example_site.text(str(link.attributes["href"]))
+
+
+def test_both_years_have_their_pages(example_site: BuiltSite) -> None:
+    links = example_site.links("/ke-hoach/")
+    assert {"/ke-hoach/2024/", "/ke-hoach/2025/"} <= links
+    assert example_site.text("/du-lieu/2024/plan.json") != example_site.text("/du-lieu/plan.json")

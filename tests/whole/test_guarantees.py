@@ -1,0 +1,243 @@
+"""Design, "What is certain": nothing broken, nothing half, the same bytes, on any machine."""
+
+import hashlib
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.built import EXAMPLE, ROOT, build_site, built
+from tests.support.sites import write_small_site
+
+BUILD = (sys.executable, "-c", "from plansite.commands.launch import launch; import sys; launch("
+         "'build', site=sys.argv[1], output=sys.argv[2], as_of=sys.argv[3])")  # fmt: skip
+ARTICLE = "---\ntitle: {title}\ndate: {date}\nsummary: Tóm tắt của {title}.\n---\n\n{body}\n"
+
+
+def _article(site: Path, name: str, body: str = "Nội dung.", date: str = "2018-03-05") -> Path:
+    path = site / "content/articles/2018" / f"{name}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(ARTICLE.format(title=f"Bài {name}", date=date, body=body), encoding="utf-8")
+    return path
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A small site with one article."""
+    folder = write_small_site(tmp_path / "site")
+    _article(folder, "mot")
+    return folder
+
+
+@pytest.mark.parametrize(
+    "break_it",
+    [
+        lambda site: _article(site, "hong", date="05/03/2018"),
+        lambda site: _article(site, "hong", body="[x](khong-co.md)"),
+        lambda site: _article(site, "hong", body="[x](/tin-bai/2018/mot/#khong)"),
+        lambda site: (site / "plan.yaml").write_text("schema: [", encoding="utf-8"),
+        lambda site: (site / "plan.yaml").unlink(),
+        lambda site: (site / "pelicanconf.py").unlink(),
+    ],
+    ids=["a date", "a link", "an anchor", "YAML", "no plan", "no settings"],
+)
+def test_a_failing_build_leaves_the_output_as_it_was(
+    site: Path, break_it: Callable[[Path], object]
+) -> None:
+    before = _tree(built(site, site / "output").folder)
+    times = {path: path.stat().st_mtime_ns for path in (site / "output").rglob("*")}
+    break_it(site)
+    code, said = build_site(site, site / "output")
+    assert code in (1, 2)
+    assert "Traceback" not in said
+    assert _tree(site / "output") == before
+    assert {path: path.stat().st_mtime_ns for path in (site / "output").rglob("*")} == times
+    left = [path.name for path in site.iterdir() if path.name.startswith(".output-")]
+    assert left == []
+
+
+def test_deleted_content_disappears(site: Path) -> None:
+    extra = _article(site, "hai")
+    assert "tin-bai/2018/hai/index.html" in _tree(built(site, site / "output").folder)
+    extra.unlink()
+    after = _tree(built(site, site / "output").folder)
+    assert "tin-bai/2018/hai/index.html" not in after
+    assert not any(b"tin-bai/2018/hai" in data for data in after.values())
+
+
+def test_files_of_one_name_in_two_years_are_two_articles(site: Path) -> None:
+    path = site / "content/articles/2019/mot.md"
+    path.parent.mkdir()
+    path.write_text(
+        ARTICLE.format(title="Bài khác", date="2019-01-02", body="Khác."), encoding="utf-8"
+    )
+    tree = _tree(built(site, site / "output").folder)
+    assert {"tin-bai/2018/mot/index.html", "tin-bai/2019/mot/index.html"} <= tree.keys()
+
+
+def test_the_date_of_today_is_that_of_vietnam(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # 2018-03-04 17:00 UTC is midnight in Vietnam, when an item dated 5 March appears.
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1520182800")
+    assert "tin-bai/2018/mot/index.html" in _tree(built(site, site / "output").folder)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1520182799")
+    assert "tin-bai/2018/mot/index.html" not in _tree(built(site, site / "output").folder)
+
+
+def test_a_bad_epoch_is_explained(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "hôm nay")
+    code, said = build_site(site, site / "output")
+    assert code == 2
+    assert "SOURCE_DATE_EPOCH" in said
+
+
+def test_a_corrected_date_keeps_the_id_of_an_item_in_feeds(site: Path) -> None:
+    def ids() -> list[str]:
+        feed = json.loads((site / "output/tin-bai/feed.json").read_text(encoding="utf-8"))
+        return [item["id"] for item in feed["items"]]
+
+    built(site, site / "output")
+    before = ids()
+    _article(site, "mot", date="2018-03-06")
+    built(site, site / "output")
+    assert ids() == before
+
+
+@pytest.mark.xdist_group("determinism")
+def test_folder_locale_time_zone_and_hash_order_do_not_matter(tmp_path: Path) -> None:
+    copy = tmp_path / "another place" / "site"
+    shutil.copytree(EXAMPLE, copy, ignore=shutil.ignore_patterns("output", ".*"))
+    trees = []
+    for site, extra in (
+        (EXAMPLE, {"TZ": "America/New_York", "LANG": "C", "PYTHONHASHSEED": "1"}),
+        (copy, {"TZ": "Asia/Tokyo", "LC_ALL": "vi_VN.UTF-8", "PYTHONHASHSEED": "2"}),
+    ):
+        output = tmp_path / extra["TZ"].replace("/", "-") / "output"
+        subprocess.run(
+            [*BUILD, str(site), str(output), "2025-10-15"],
+            cwd=ROOT,
+            env={**os.environ, **extra},
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        trees.append(_tree(output))
+    assert trees[0].keys() == trees[1].keys()
+    assert [name for name, data in trees[0].items() if trees[1][name] != data] == []
+
+
+@pytest.mark.xdist_group("determinism")
+def test_plain_pelican_builds_the_same_pages(tmp_path: Path) -> None:
+    ours = _tree(built(EXAMPLE, tmp_path / "ours", "2025-10-15").folder)
+    # Midnight in Vietnam at the beginning of that day.
+    env = {**os.environ, "SOURCE_DATE_EPOCH": "1760461200", "PYTHONPATH": str(ROOT)}
+    settings = EXAMPLE / "pelicanconf.py"
+    subprocess.run(
+        [sys.executable, "-m", "pelican", "-s", str(settings), "-o", str(tmp_path / "plain")],
+        cwd=ROOT,
+        env=env,
+        check=True,
+        capture_output=True,
+    )
+    plain = _tree(tmp_path / "plain")
+    del ours["manifest.json"]
+    assert plain == ours
+
+
+def test_plain_pelican_refuses_a_broken_site_without_a_traceback(site: Path) -> None:
+    _article(site, "hong", date="05/03/2018")
+    done = subprocess.run(
+        [sys.executable, "-m", "pelican", "-s", str(site / "pelicanconf.py")],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 1
+    assert "content/articles/2018/hong.md:3: lỗi [ngay]" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.xdist_group("kill")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot exchange folders in one step")
+def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    dates = ("2018-01-31", "2018-12-31")  # before and after the site's article
+    wanted = [_hash(built(site, tmp_path / day, day).folder) for day in dates]
+    began = time.monotonic()
+    _build(site, output, dates[0]).wait()
+    whole = time.monotonic() - began
+    dice = random.Random(20)  # noqa: S311  # moments, not secrets
+    seen = []
+    for turn in range(20):
+        process = _build(site, output, dates[turn % 2])
+        # Half of the kills come about when files are inspected and swapped.
+        time.sleep(whole * (dice.uniform(0.85, 1.3) if turn % 4 > 1 else dice.uniform(0.1, 0.9)))
+        process.kill()
+        process.wait()
+        seen.append(_hash(output))
+        assert seen[-1] in wanted
+    assert len(set(seen)) == 2, "no build got as far as the swap"
+
+
+def _build(site: Path, output: Path, day: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [*BUILD, str(site), str(output), day], cwd=ROOT, stdout=subprocess.DEVNULL
+    )
+
+
+def _hash(folder: Path) -> str:
+    """Return one hash for a folder whose files are all those of its manifest, and whole."""
+    files = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+    tree = _tree(folder)
+    assert tree.keys() - {"manifest.json"} == files.keys()
+    for name, entry in files.items():
+        assert hashlib.sha256(tree[name]).hexdigest() == entry["sha256"]
+    return hashlib.sha256(tree["manifest.json"]).hexdigest()
+
+
+def test_a_site_below_a_path_links_below_it(site: Path) -> None:
+    settings = site / "pelicanconf.py"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text + 'SITEURL = "https://a.example/kho"\n', encoding="utf-8")
+    page = built(site, site / "output").page("/")
+    links = [str(node.attributes["href"]) for node in page.css("a[href]")]
+    assert links
+    assert all(link.startswith(("/kho/", "#")) for link in links)
+
+
+def test_the_public_settings_ask_for_the_address(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "import publishconf"]
+    env = {key: value for key, value in os.environ.items() if key != "SITE_URL"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=env, check=False, capture_output=True, encoding="utf-8"
+    )
+    assert done.returncode == 1
+    assert "SITE_URL" in done.stderr
+    assert "Traceback" not in done.stderr
+    env["SITE_URL"] = "https://a.example/"
+    assert subprocess.run(command, cwd=ROOT, env=env, check=False).returncode == 0
+
+
+def test_two_builds_of_one_output_do_not_mix(site: Path) -> None:
+    from filelock import FileLock
+
+    with FileLock(site / ".output.lock"):
+        code, said = build_site(site, site / "output")
+    assert code == 1
+    assert "một lần dựng khác" in said
+    assert not (site / "output").exists()
