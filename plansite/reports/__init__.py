@@ -1,0 +1,20 @@
+"""The periodic report, as data for the page and as a Word document."""
+
+from plansite.reports.dossier import dossier
+from plansite.reports.model import Report, ReportRow
+from plansite.reports.report import report_of, reports_of
+from plansite.reports.summary import heading, introduction, summary
+from plansite.reports.word import ReportError, report_docx
+
+__all__ = [
+    "Report",
+    "ReportError",
+    "ReportRow",
+    "dossier",
+    "heading",
+    "introduction",
+    "report_docx",
+    "report_of",
+    "reports_of",
+    "summary",
+]

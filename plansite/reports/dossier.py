@@ -1,0 +1,96 @@
+"""The dossier: a report with every attachment that serves as proof, numbered, and their list."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from plansite.model.plan import Task
+from plansite.model.text import slugify
+from plansite.progress import Evidence
+from plansite.reports.archive import zip_of
+from plansite.reports.model import Report
+from plansite.reports.summary import heading
+from plansite.reports.word import TEMPLATE, fill, report_docx
+from plansite.vi import reports as say
+
+LIST_TEMPLATE = Path(__file__).with_name("dossier.docx")
+
+
+def dossier(
+    report: Report,
+    read: Callable[[str], bytes],
+    *,
+    base_url: str | None = None,
+    notice: str | None = None,
+    template: Path = TEMPLATE,
+    list_template: Path = LIST_TEMPLATE,
+) -> bytes:
+    """Return a ZIP archive of the report, the list of proof, and the attachments.
+
+    Documents are numbered in the order of the tasks; one that serves several tasks is in once,
+    and the list names its number again. An item without attachment is listed by its address.
+
+    Args:
+        report: the report.
+        read: a function from a path below ``content/media/`` to the file's content.
+        base_url: the site's public address, for links and for items without attachment.
+        notice: a sentence that stands above report and list.
+        template: the Word template of the report.
+        list_template: the Word template of the list.
+
+    Raises:
+        ReportError: if a template cannot be read or filled in.
+        OSError: if an attachment cannot be read.
+    """
+    rows: list[dict[str, str]] = []
+    files: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    for row in report.rows:
+        for piece in row.evidence:
+            for key, title, media in _documents(piece):
+                at = numbers.setdefault(key, len(numbers) + 1)
+                name = _name(at, media) if media else f"{base_url or ''}{piece.url}"
+                if media:
+                    files.setdefault(media, name)
+                rows.append(_row(at, row.progress.task, title, name))
+    context: Mapping[str, Any] = {
+        "notice": notice,
+        "heading": heading(report),
+        "window": report.window.title,
+        "rows": rows,
+    }
+    about = (say.DOSSIER, report.plan.document.issuer.name, report.as_of)
+    return zip_of(
+        {
+            f"{say.DOSSIER_LIST}.docx": fill(list_template, lambda _: context, about),
+            report.file_name: report_docx(
+                report, base_url=base_url, notice=notice, template=template
+            ),
+            **{name: read(media) for media, name in files.items()},
+        }
+    )
+
+
+def _documents(piece: Evidence) -> list[tuple[str, str, str | None]]:
+    """Return what proves: (key, title, file below media or None), one or more."""
+    article = piece.article
+    if not article.attachments:
+        return [(article.path, article.title, None)]
+    return [(file.file, file.title, file.file) for file in article.attachments]
+
+
+def _name(at: int, media: str) -> str:
+    path = PurePosixPath(media)
+    stem = slugify(path.stem) or say.DOSSIER_FOLDER
+    return f"{say.DOSSIER_FOLDER}/{at:02}-{stem}{path.suffix.lower()}"
+
+
+def _row(at: int, task: Task, title: str, name: str) -> dict[str, str]:
+    return {
+        "at": f"{at:02}",
+        "task": f"{task.id}. {task.title}",
+        "title": title,
+        "section": task.from_section or (task.added.by if task.added else ""),
+        "page": "",
+        "file": name,
+    }

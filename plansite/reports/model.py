@@ -1,0 +1,96 @@
+"""The report of one plan for one window, as data."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from plansite.model import addresses
+from plansite.model.article import Article
+from plansite.model.plan import Plan
+from plansite.progress import Evidence, PlanProgress, ReportWindow, TaskProgress
+
+
+@dataclass(frozen=True)
+class ReportRow:
+    """One task in a report.
+
+    ``progress`` holds at the report's date. ``asked`` is what falls due in the window: the
+    quantity of a target once whose last day lies in it, and of every target window that ends in
+    it; None where nothing does. ``delivered`` are the units that ``evidence``, the proof dated in
+    the window, counts for.
+    """
+
+    progress: TaskProgress
+    asked: int | None
+    evidence: tuple[Evidence, ...]
+    explanation: str | None
+
+    @property
+    def id(self) -> str:
+        """The task's id."""
+        return self.progress.id
+
+    @property
+    def delivered(self) -> int:
+        """The units proved in the window."""
+        return sum(piece.counts for piece in self.evidence)
+
+    @property
+    def needs_explanation(self) -> bool:
+        """Whether the report asks why: no proof, behind, overdue."""
+        return self.progress.status.needs_explanation
+
+
+@dataclass(frozen=True)
+class Report:
+    """The report of a plan for a window. Its figures hold as of ``progress.as_of``."""
+
+    window: ReportWindow
+    progress: PlanProgress
+    rows: tuple[ReportRow, ...]
+    events: tuple[Article, ...]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that is reported."""
+        return self.progress.plan
+
+    @property
+    def as_of(self) -> date:
+        """The day at whose end the figures hold: the window's last, or an earlier one."""
+        return self.progress.as_of
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the window was over."""
+        return self.as_of >= self.window.end
+
+    @property
+    def to_explain(self) -> tuple[ReportRow, ...]:
+        """The tasks that need an explanation."""
+        return tuple(row for row in self.rows if row.needs_explanation)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All proof dated in the window, each item once, in time order."""
+        found = {piece.article.path: piece for row in self.rows for piece in row.evidence}
+        return tuple(sorted(found.values(), key=lambda one: (one.date, one.article.path)))
+
+    @property
+    def participants(self) -> int | None:
+        """How many took part in the window's events; None where no event gives a number."""
+        counted = [
+            article.event.participants
+            for article in self.events
+            if article.event is not None and article.event.participants is not None
+        ]
+        return sum(counted) if counted else None
+
+    @property
+    def address(self) -> str:
+        """The page of the report: ``/bao-cao/2018/q1/``."""
+        return f"{addresses.REPORTS}{self.plan.id}/{self.window.id}/"
+
+    @property
+    def file_name(self) -> str:
+        """The name of the Word document: ``bao-cao-2018-q1.docx``."""
+        return f"bao-cao-{self.plan.id}-{self.window.id}.docx"

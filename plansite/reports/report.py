@@ -1,0 +1,86 @@
+"""From a site to the report of one of its plans for one window."""
+
+from datetime import date
+
+from plansite.model.plan import Plan
+from plansite.model.site import Site
+from plansite.progress import (
+    Evidence,
+    ReportWindow,
+    TaskProgress,
+    compute,
+    report_windows,
+)
+from plansite.reports.model import Report, ReportRow
+
+
+def reports_of(site: Site, plan: Plan, as_of: date) -> tuple[Report, ...]:
+    """Return the reports of a plan whose windows have begun by ``as_of``, in the scheme's order."""
+    windows = report_windows(plan)
+    return tuple(
+        report_of(site, plan, window, as_of) for window in windows if window.start <= as_of
+    )
+
+
+def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Report:
+    """Return the report of a plan for a window.
+
+    Args:
+        site: the site, whose articles are the proof and whose explanations are quoted.
+        plan: one of its plans.
+        window: one of the plan's reporting windows.
+        as_of: the date of the build. The report's figures hold at the window's end, or on this
+            day where the window is not over; so the report of a window that is over stays.
+    """
+    own = [article for article in site.articles if site.plan_of(article) is plan]
+    at = min(window.end, as_of)
+    progress = compute(plan, own, at)
+    events = tuple(
+        sorted(
+            (
+                article
+                for article in own
+                if article.event is not None
+                and article.is_public(at)
+                and window.start <= article.proof_date <= at
+            ),
+            key=lambda article: (article.proof_date, article.path),
+        )
+    )
+    told = _explanations(site, plan, window)
+    rows = tuple(_row(task, window, told) for task in progress.tasks if _concerns(task, window))
+    return Report(window, progress, rows, events)
+
+
+def _row(task: TaskProgress, window: ReportWindow, told: dict[str, str]) -> ReportRow:
+    return ReportRow(task, _asked(task, window), _within(task, window), told.get(task.id))
+
+
+def _within(task: TaskProgress, window: ReportWindow) -> tuple[Evidence, ...]:
+    return tuple(piece for piece in task.evidence if window.holds(piece.date))
+
+
+def _asked(task: TaskProgress, window: ReportWindow) -> int | None:
+    target = task.task.target
+    if target is None or task.status.is_out:
+        return None
+    ends = [one.end for one in task.windows] if task.windows else [task.due]
+    return target.quantity * sum(window.holds(end) for end in ends) or None
+
+
+def _concerns(task: TaskProgress, window: ReportWindow) -> bool:
+    """Whether a task belongs into a window's report: begun, and not settled before it."""
+    if task.start > window.end:
+        return False
+    settled = task.status.is_done or task.status.is_out or task.expected is None
+    return task.due >= window.start or not settled or bool(_within(task, window))
+
+
+def _explanations(site: Site, plan: Plan, window: ReportWindow) -> dict[str, str]:
+    """Return the explanations for a window, by task; without a plan they mean that in force."""
+    current = site.current.id if site.current else None
+    return {
+        item.task: item.text
+        for item in site.explanations.items
+        if item.period == window.id and (item.plan or current) == plan.id
+    }

@@ -1,0 +1,74 @@
+"""The sentences of a report that page and Word document share."""
+
+from collections import Counter
+
+from plansite.model.vocabulary import ArticleKind
+from plansite.reports.model import Report
+from plansite.vi import labels
+from plansite.vi import reports as say
+from plansite.vi.format import day_in_words, number, percent
+
+
+def document_name(report: Report) -> str:
+    """Return the kind of the plan's document in words: ``Kế hoạch``."""
+    kind = report.plan.document.type
+    return labels.DOCUMENT_TYPES.get(kind, kind)
+
+
+def heading(report: Report) -> str:
+    """Return ``Kết quả thực hiện Kế hoạch số 03/KH-SKHCN ngày 18 tháng 01 năm 2018``."""
+    document = report.plan.document
+    return say.HEADING.format(
+        document=document_name(report),
+        number=document.number,
+        issued=day_in_words(document.issued),
+    )
+
+
+def introduction(report: Report) -> str:
+    """Return the opening sentence: by which plan, who, for which window."""
+    document, window = report.plan.document, report.window
+    return say.INTRODUCTION.format(
+        document=document_name(report),
+        number=document.number,
+        issued=day_in_words(document.issued),
+        title=document.title,
+        issuer=document.issuer.name,
+        window=window.title[:1].lower() + window.title[1:],
+        start=day_in_words(window.start),
+        end=day_in_words(window.end),
+    )
+
+
+def summary(report: Report) -> tuple[str, ...]:
+    """Return the general part: the figures of the plan, and what happened in the window."""
+    totals = report.progress.totals
+    lines = [
+        (say.AS_OF if report.is_final else say.NOT_ENDED).format(as_of=day_in_words(report.as_of))
+    ]
+    tasks, with_target = number(totals.tasks), number(totals.with_target)
+    if totals.percent is None:
+        lines.append(say.NO_TARGETS)
+    else:
+        lines.append(say.TASKS.format(tasks=tasks, with_target=with_target))
+        done, whole = number(totals.done), percent(totals.percent)
+        lines.append(say.PROGRESS.format(done=done, with_target=with_target, percent=whole))
+    statuses = [
+        say.STATUS.format(status=labels.STATUSES[status], tasks=number(len(group.tasks)))
+        for status, group in report.progress.by_status.items()
+    ]
+    lines.append(say.STATUSES.format(statuses="; ".join(statuses)))
+    lines.append(_in_window(report))
+    if report.participants is not None:
+        lines.append(say.PARTICIPANTS.format(participants=number(report.participants)))
+    return tuple(lines)
+
+
+def _in_window(report: Report) -> str:
+    counts = Counter(piece.kind for piece in report.evidence)
+    if not counts:
+        return say.NOTHING_IN_WINDOW
+    kinds = [
+        say.KINDS[kind].format(pieces=number(counts[kind])) for kind in ArticleKind if counts[kind]
+    ]
+    return say.IN_WINDOW.format(pieces=number(sum(counts.values())), kinds=", ".join(kinds))

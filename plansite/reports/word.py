@@ -1,0 +1,174 @@
+"""A report as a Word document, made from a template that an office can restyle (docxtpl).
+
+The template is ``template.docx`` beside this module; ``make_templates.py`` made the first one.
+What stands in ``{{ }}`` and ``{% %}`` there is filled in by the names that `_context` gives.
+"""
+
+import io
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+from docx.opc.exceptions import PackageNotFoundError
+from docxtpl import DocxTemplate, RichText
+from jinja2.sandbox import SandboxedEnvironment
+
+from plansite.model.article import Article
+from plansite.progress import Evidence, Status, reason
+from plansite.progress.reasons import target_text
+from plansite.reports.archive import files_of, zip_of
+from plansite.reports.model import Report, ReportRow
+from plansite.reports.summary import heading, introduction, summary
+from plansite.vi import labels
+from plansite.vi import reports as say
+from plansite.vi.format import day, moments, number, percent
+
+TEMPLATE = Path(__file__).with_name("template.docx")
+LINK_STYLE = "Hyperlink"
+
+
+class ReportError(Exception):
+    """A Word template cannot be used; the message says why, in Vietnamese."""
+
+
+def report_docx(
+    report: Report,
+    *,
+    base_url: str | None = None,
+    notice: str | None = None,
+    template: Path = TEMPLATE,
+) -> bytes:
+    """Return a report as a Word document; the same report gives the same bytes.
+
+    Args:
+        report: the report.
+        base_url: the site's public address without a slash at its end, to which the links of the
+            proof lead; without it the proof has no links.
+        notice: a sentence that stands above everything: that the site shows invented data.
+        template: the Word template.
+
+    Raises:
+        ReportError: if the template cannot be read or filled in.
+    """
+    return fill(
+        template,
+        lambda word: {"notice": notice, **_context(word, report, base_url)},
+        _about(report),
+    )
+
+
+def fill(
+    template: Path,
+    context: Callable[[DocxTemplate], Mapping[str, Any]],
+    about: tuple[str, str, date],
+) -> bytes:
+    """Return a Word template filled in.
+
+    Args:
+        template: the template.
+        context: a function from the open template to the names that are filled in.
+        about: the document's title, its author and its day, for the file's properties.
+
+    Raises:
+        ReportError: if the template cannot be read or filled in.
+    """
+    try:
+        word = DocxTemplate(io.BytesIO(template.read_bytes()))
+        word.init_docx()
+    except (OSError, BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
+        raise ReportError(say.TEMPLATE_UNREADABLE.format(path=template.name)) from error
+    names = context(word)
+    try:
+        word.render(names, SandboxedEnvironment(autoescape=True))
+    except Exception as error:  # what an office writes into its template may fail in any way
+        text = say.TEMPLATE_BROKEN.format(path=template.name, reason=error)
+        raise ReportError(text) from error
+    title, author, on = about
+    properties = word.docx.core_properties
+    properties.title, properties.author, properties.last_modified_by = title, author, author
+    properties.created = properties.modified = datetime.combine(on, time())
+    properties.revision, properties.comments, properties.language = 1, "", "vi-VN"
+    out = io.BytesIO()
+    word.save(out)
+    return zip_of(files_of(out.getvalue()))
+
+
+def _about(report: Report) -> tuple[str, str, date]:
+    title = f"{heading(report)} - {report.window.title}"
+    return title, report.plan.document.issuer.name, report.as_of
+
+
+def _context(word: DocxTemplate, report: Report, base_url: str | None) -> Mapping[str, Any]:
+    document = report.plan.document
+    code = f"-{document.issuer.code}" if document.issuer.code else ""
+    return {
+        "parent": (document.issuer.parent or "").upper(),
+        "issuer": document.issuer.name.upper(),
+        "number_line": say.NUMBER_LINE.format(code=code),
+        "date_line": say.DATE_LINE.format(place=document.place, year=report.window.end.year),
+        "heading": heading(report),
+        "window": report.window.title,
+        "introduction": introduction(report),
+        "summary": summary(report),
+        "explain": [_to_explain(row) for row in report.to_explain],
+        "rows": [_row(word, report, row, base_url) for row in report.rows],
+        "events": [_event(at, article) for at, article in enumerate(report.events, 1)],
+    }
+
+
+def _to_explain(row: ReportRow) -> dict[str, str]:
+    status, why = row.progress.status, reason(row.progress)
+    state = say.STATE.format(status=labels.STATUSES[status], reason=why)
+    return {
+        "id": row.id,
+        "title": row.progress.task.title,
+        "state": why if status is Status.NO_EVIDENCE else state,
+        "text": row.explanation or say.ROOM,
+    }
+
+
+def _row(
+    word: DocxTemplate, report: Report, row: ReportRow, base_url: str | None
+) -> dict[str, Any]:
+    found, task = row.progress, row.progress.task
+    units = {unit.id: unit.name for unit in report.plan.units}
+    total = number(found.delivered)
+    if found.expected is not None:
+        total = say.OF_TOTAL.format(delivered=total, expected=number(found.expected))
+    return {
+        "id": task.id,
+        "title": task.title,
+        "lead": units.get(task.lead, task.lead) if task.lead else say.NONE,
+        "target": target_text(task.target),
+        "due": say.DUE.format(due=day(found.due)) if task.due or task.target else "",
+        "asked": say.NONE if row.asked is None else number(row.asked),
+        "delivered": number(row.delivered),
+        "total": total,
+        "percent": say.NONE if found.percent is None else percent(found.percent),
+        "status": labels.STATUSES[found.status],
+        # A table cell must hold a paragraph, so there is always one piece to write.
+        "proof": [_proof(word, piece, base_url) for piece in row.evidence] or [RichText(say.NONE)],
+    }
+
+
+def _proof(word: DocxTemplate, piece: Evidence, base_url: str | None) -> RichText:
+    text = say.PROOF.format(title=piece.title, date=day(piece.date))
+    if base_url is None:
+        return RichText(text)
+    return RichText(text, style=LINK_STYLE, url_id=word.build_url_id(f"{base_url}{piece.url}"))
+
+
+def _event(at: int, article: Article) -> dict[str, str]:
+    event = article.event
+    participants = event.participants if event else None
+    return {
+        "at": number(at),
+        "title": article.title,
+        "when": moments(event.start, event.end) if event else "",
+        "place": (event.place if event else None) or say.NONE,
+        "organiser": (event.organiser if event else None) or say.NONE,
+        "participants": say.NONE if participants is None else number(participants),
+        "tasks": ", ".join(article.tasks) or say.NONE,
+    }

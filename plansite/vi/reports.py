@@ -1,0 +1,96 @@
+"""Words of the periodic report: sentences, and the fixed parts of the Word templates."""
+
+# The report's sentences -------------------------------------------------------------------------
+
+HEADING = "Kết quả thực hiện {document} số {number} {issued}"
+INTRODUCTION = (
+    "Thực hiện {document} số {number} {issued} về “{title}”, {issuer} báo cáo kết quả {window} "
+    "(từ {start} đến {end}) như sau:"
+)
+AS_OF = "Số liệu tính đến hết {as_of}."
+NOT_ENDED = "Kỳ báo cáo chưa kết thúc; số liệu tính đến hết {as_of}."
+
+TASKS = (
+    "Kế hoạch có {tasks} nhiệm vụ, trong đó {with_target} nhiệm vụ có chỉ tiêu và được tính "
+    "tiến độ."
+)
+PROGRESS = (
+    "Đã hoàn thành {done}/{with_target} nhiệm vụ có chỉ tiêu; tiến độ chung của kế hoạch là "
+    "{percent}."
+)
+NO_TARGETS = "Kế hoạch không nêu chỉ tiêu bằng số, nên báo cáo không tính tỷ lệ phần trăm."
+STATUSES = "Theo trạng thái: {statuses}."
+STATUS = "{status}: {tasks}"
+IN_WINDOW = "Trong kỳ có {pieces} minh chứng: {kinds}."
+NOTHING_IN_WINDOW = "Trong kỳ không có minh chứng nào."
+KINDS = {
+    "article": "{pieces} tin bài",
+    "event": "{pieces} sự kiện",
+    "press": "{pieces} tin báo chí",
+}
+PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lượt người tham dự."
+
+OF_TOTAL = "{delivered}/{expected}"
+DUE = "hạn {due}"
+NONE = "–"
+PROOF = "{title} ({date})"
+
+# The Word template; an office may restyle and reword it ----------------------------------------
+
+MOTTO_STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+NUMBER_LINE = "Số:        /BC{code}"
+DATE_LINE = "{place}, ngày ...... tháng ...... năm {year}"
+REPORT = "BÁO CÁO"
+GENERAL = "I. TÌNH HÌNH CHUNG"
+TO_EXPLAIN = "II. NHIỆM VỤ CẦN GIẢI TRÌNH"
+TO_EXPLAIN_NONE = "Không có nhiệm vụ nào chưa có minh chứng, chậm tiến độ hoặc quá hạn."
+APPENDIX_NOTE = "Kết quả từng nhiệm vụ và danh sách sự kiện: xem Phụ lục kèm theo."
+RECIPIENTS = "Nơi nhận:"
+RECIPIENT_LINES = ("- ................;", "- Lưu: VT.")
+SIGNER = "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"
+SIGNATURE = "(Chữ ký, dấu)"
+APPENDIX = "PHỤ LỤC"
+APPENDIX_TITLE = "Kết quả theo nhiệm vụ và sự kiện"
+TASK_TABLE = "1. Kết quả theo nhiệm vụ"
+EVENT_TABLE = "2. Sự kiện trong kỳ"
+EVENT_NONE = "Trong kỳ không có sự kiện nào."
+TASK_HEADS = (
+    "Mã",
+    "Nhiệm vụ",
+    "Chủ trì",
+    "Chỉ tiêu, thời hạn",
+    "Phải có trong kỳ",
+    "Có trong kỳ",
+    "Lũy kế",
+    "Tỷ lệ",
+    "Trạng thái",
+    "Minh chứng trong kỳ",
+)
+EVENT_HEADS = ("STT", "Sự kiện", "Thời gian", "Địa điểm", "Đơn vị tổ chức", "Số người", "Nhiệm vụ")
+EXPLAIN_HEADS = ("Mã", "Nhiệm vụ", "Tình trạng", "Giải trình")
+STATE = "{status}. {reason}"
+ROOM = "........................................"
+
+# The dossier -----------------------------------------------------------------------------------
+
+DOSSIER = "DANH MỤC TÀI LIỆU KIỂM CHỨNG"
+DOSSIER_HEADS = (
+    "STT",
+    "Nhiệm vụ",
+    "Tài liệu",
+    "Mục trong kế hoạch",
+    "Trang",
+    "Tệp hoặc địa chỉ",
+)
+DOSSIER_LIST = "00-danh-muc"
+DOSSIER_FOLDER = "minh-chung"
+DOSSIER_EMPTY = "Trong kỳ không có tài liệu kiểm chứng nào."
+
+# What can go wrong -----------------------------------------------------------------------------
+
+TEMPLATE_UNREADABLE = "không mở được mẫu Word {path}; hãy kiểm tra tệp có phải .docx hay không"
+TEMPLATE_BROKEN = (
+    "mẫu Word {path} có chỗ điền sai ({reason}); hãy sửa các phần nằm trong dấu {{{{ }}}} hoặc "
+    "{{% %}}, hoặc dùng lại mẫu ban đầu"
+)

@@ -1,0 +1,149 @@
+"""The report as data: what was asked, what was proved, what is to be explained."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from plansite.model.article import Article
+from plansite.model.register import Explanations
+from plansite.model.site import Site
+from plansite.progress import Status, report_windows
+from plansite.reading import read_site
+from plansite.reports import Report, introduction, report_of, reports_of, summary
+from tests.support.plans import make_article, make_plan, make_task
+
+ROOT = Path(__file__).parents[2]
+
+
+def report(
+    *tasks: dict[str, Any],
+    articles: tuple[Article, ...] = (),
+    window: str = "q2",
+    as_of: date = date(2018, 12, 31),
+    explanations: tuple[dict[str, str], ...] = (),
+    **plan: Any,
+) -> Report:
+    made = make_plan(*tasks, **plan)
+    told = Explanations.model_validate({"items": list(explanations)})
+    site = Site(Path(), plans=(made,), articles=articles, explanations=told)
+    found = {one.id: one for one in report_windows(made)}
+    return report_of(site, made, found[window], as_of)
+
+
+def test_a_windows_report_holds_at_its_end_and_stays() -> None:
+    articles = (make_article("2018-06-30"), make_article("2018-07-01"))
+    tasks = (make_task(target="2", due="2018-12-31"),)
+    at_end = report(*tasks, articles=articles, as_of=date(2018, 7, 1))
+    later = report(*tasks, articles=articles, as_of=date(2019, 7, 1))
+    assert at_end == later
+    assert at_end.as_of == date(2018, 6, 30)
+    assert at_end.is_final
+    assert (at_end.rows[0].progress.status, at_end.rows[0].delivered) == (Status.IN_PROGRESS, 1)
+
+
+def test_a_window_that_is_not_over_holds_at_the_date_of_the_build() -> None:
+    found = report(make_task(), as_of=date(2018, 5, 5))
+    assert (found.as_of, found.is_final) == (date(2018, 5, 5), False)
+    assert summary(found)[0] == (
+        "Kỳ báo cáo chưa kết thúc; số liệu tính đến hết ngày 05 tháng 5 năm 2018."
+    )
+
+
+def test_what_was_asked_is_what_falls_due_in_the_window() -> None:
+    found = report(
+        make_task("NV1", target="2/month"),
+        make_task("NV2", target="3", due="2018-06-30"),
+        make_task("NV3", target="3", due="2018-07-01"),
+        make_task("NV4", target="1/half"),
+        make_task("NV5", target="1/year"),
+        make_task("NV6"),
+        make_task("NV7", target="4", due="2018-05-01", not_applicable={"reason": "Không có."}),
+    )
+    assert [row.asked for row in found.rows] == [6, 3, None, 1, None, None, None]
+
+
+def test_only_proof_of_the_window_is_delivered_in_it_and_all_is_cumulative() -> None:
+    days = ("2018-03-31", "2018-04-01", "2018-06-30", "2018-07-01")
+    articles = tuple(make_article(day, counts="2") for day in days)
+    (row,) = report(make_task(target="9"), articles=articles).rows
+    assert [piece.date.isoformat() for piece in row.evidence] == ["2018-04-01", "2018-06-30"]
+    assert (row.delivered, row.progress.delivered) == (4, 6)
+
+
+def test_tasks_that_do_not_concern_the_window_are_left_out() -> None:
+    found = report(
+        make_task("NV1", start="2018-07-01"),
+        make_task("NV2", target="1", due="2018-03-31"),
+        make_task("NV3", target="1", due="2018-02-28"),
+        make_task("NV4", due="2018-03-31"),
+        make_task("NV5", due="2018-03-31", target="1"),
+        articles=(make_article("2018-02-01", "NV3"), make_article("2018-05-01", "NV5")),
+    )
+    # NV1 begins later; NV3 was done, and NV4 has no target and was over, before the window.
+    assert [row.id for row in found.rows] == ["NV2", "NV5"]
+
+
+def test_events_of_the_window_and_their_participants() -> None:
+    def event(start: str, slug: str, **held: str) -> Article:
+        return make_article(start, slug=slug, kind="event", event={"start": start, **held})
+
+    found = report(
+        make_task(),
+        articles=(
+            event("2018-05-02T08:00", "hai", participants="30"),
+            event("2018-04-01", "mot", participants="12"),
+            event("2018-06-30", "ba"),
+            event("2018-07-01", "sau", participants="99"),
+        ),
+    )
+    assert [article.slug for article in found.events] == ["mot", "hai", "ba"]
+    assert found.participants == 42
+    assert "Các sự kiện trong kỳ có tổng cộng 42 lượt người tham dự." in summary(found)
+
+
+def test_tasks_to_explain_and_the_words_of_their_units() -> None:
+    found = report(
+        make_task("NV1", target="1/month"),
+        make_task("NV2"),
+        make_task("NV3", target="1", due="2018-05-01"),
+        make_task("NV4", target="4"),
+        articles=(make_article("2018-05-10", "NV4"),),
+        explanations=(
+            {"task": "NV1", "period": "q2", "text": "Bận chuyển máy chủ."},
+            {"task": "NV2", "period": "q1", "text": "Của kỳ khác."},
+            {"task": "NV3", "period": "q2", "plan": "2017", "text": "Của kế hoạch khác."},
+        ),
+    )
+    assert [(row.id, row.explanation) for row in found.to_explain] == [
+        ("NV1", "Bận chuyển máy chủ."),
+        ("NV2", None),
+        ("NV3", None),
+    ]
+
+
+def test_a_plan_without_figures_says_so() -> None:
+    lines = summary(report(make_task()))
+    assert lines[1] == (
+        "Kế hoạch không nêu chỉ tiêu bằng số, nên báo cáo không tính tỷ lệ phần trăm."
+    )
+    assert "Trong kỳ không có minh chứng nào." in lines
+
+
+def test_the_opening_names_plan_agency_and_window() -> None:
+    assert introduction(report(make_task())) == (
+        "Thực hiện Kế hoạch số 03/KH-SM ngày 05 tháng 01 năm 2018 về “Thông tin, tuyên truyền năm "
+        "2018”, Sở Mẫu báo cáo kết quả quý II năm 2018 (từ ngày 01 tháng 4 năm 2018 đến ngày 30 "
+        "tháng 6 năm 2018) như sau:"
+    )
+
+
+def test_there_are_reports_for_the_windows_that_have_begun() -> None:
+    site = read_site(ROOT / "examples/so-mau").site
+    assert site.current is not None
+    found = reports_of(site, site.current, date(2025, 6, 14))
+    assert [one.window.id for one in found] == ["q1", "h1", "m9", "year"]
+    assert [one.is_final for one in found] == [True, True, False, False]
+    assert found[1].address == "/bao-cao/2025/h1/"
+    assert found[1].file_name == "bao-cao-2025-h1.docx"
+    explained = {row.id: row.explanation for row in found[1].to_explain}
+    assert (explained["NV7"] or "").startswith("Tháng 4 không có chuyên mục")
