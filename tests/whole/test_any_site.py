@@ -31,7 +31,8 @@ def test_every_page_has_one_h1_a_title_a_language_and_landmarks(any_site: BuiltS
         assert counts == {"h1": 1, "main": 1, "title": 1}, name
         assert page.root.attributes["lang"], name
         if page.css_first("meta[http-equiv=refresh]") is None:
-            assert page.css_first("header nav") and page.css_first("footer"), name
+            assert page.css_first("header nav"), name
+            assert page.css_first("footer"), name
 
 
 def test_headings_do_not_jump(any_site: BuiltSite) -> None:

@@ -16,8 +16,9 @@ import pytest
 from tests.support.built import EXAMPLE, ROOT, build_site, built
 from tests.support.sites import write_small_site
 
-BUILD = (sys.executable, "-c", "from plansite.commands.launch import launch; import sys; launch("
-         "'build', site=sys.argv[1], output=sys.argv[2], as_of=sys.argv[3])")  # fmt: skip
+CALL = "import sys; from plansite.commands.launch import launch; launch('build', **{keywords})"
+KEYWORDS = "dict(zip(('site', 'output', 'as_of'), sys.argv[1:]))"
+BUILD = (sys.executable, "-c", CALL.format(keywords=KEYWORDS))
 ARTICLE = "---\ntitle: {title}\ndate: {date}\nsummary: Tóm tắt của {title}.\n---\n\n{body}\n"
 
 
