@@ -14,7 +14,7 @@ from plansite.exports.identity import calendar_uid
 from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.article import Event as Held
-from plansite.model.dates import VIETNAM, Moment
+from plansite.model.dates import Moment
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.progress import PlanProgress, Status, TaskProgress
@@ -97,12 +97,12 @@ def _add_times(entry: Event, held: Held) -> None:
     if start.clock is None:
         last = end.day if end is not None else start.day
         entry.add("dtstart", start.day)
-        entry.add("dtend", max(last, start.day) + DAY)
+        entry.add("dtend", _day_after(max(last, start.day)))
         return
     entry.add("dtstart", _instant(start))
     if end is None or end.sort_key <= start.sort_key:
         return
-    entry.add("dtend", _instant(end) if end.clock is not None else _utc(end.day + DAY))
+    entry.add("dtend", _instant(end) if end.clock is not None else _utc(_day_after(end.day)))
 
 
 def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:
@@ -121,7 +121,7 @@ def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:
     entry.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     entry.add("transp", "TRANSPARENT")
     entry.add("dtstart", found.due)
-    entry.add("dtend", found.due + DAY)
+    entry.add("dtend", _day_after(found.due))
     return entry
 
 
@@ -137,8 +137,16 @@ def _entry(owner: str, address: str, title: str, changed: datetime, base_url: st
 
 
 def _instant(moment: Moment) -> datetime:
-    return moment.instant.astimezone(UTC)
+    """Return a moment in UTC; the first and the last day that dates know stay in bounds."""
+    try:
+        return moment.instant.astimezone(UTC)
+    except OverflowError:
+        return datetime.combine(moment.day, time(), UTC)
 
 
 def _utc(day: date) -> datetime:
-    return datetime.combine(day, time(), VIETNAM).astimezone(UTC)
+    return _instant(Moment(day))
+
+
+def _day_after(day: date) -> date:
+    return day if day == date.max else day + DAY

@@ -94,6 +94,14 @@ def test_tasks_with_an_end_of_their_own_have_a_whole_day() -> None:
     assert "Chỉ tiêu: 2 tin bài mỗi tháng." in found[2]["description"]
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("clock", ["", "T00:00", "T23:59"])
+def test_the_ends_of_time_make_no_calendar_fail(day: str, clock: str) -> None:
+    article = make_article("2018-03-01", kind="event", event={"start": day + clock, "end": day})
+    late = make_article("0001-01-01T00:00", kind="event", event={"start": "2018-03-01"})
+    assert len(entries(article, late, tasks=(make_task(due=day),))) == 3
+
+
 def test_uids_outlive_title_date_and_host() -> None:
     before = Calendar.from_ical(raw(event("2018-03-05"), base_url="https://a.example"))
     after = Calendar.from_ical(
