@@ -168,7 +168,7 @@ class _Reader:
         if "](" in joined:
             for match in _SPACED.finditer(joined):
                 offset = _offset(match.start(), words, starts)
-                self.spaced.append(NoLink(match.group(1), self.line_at(offset)))
+                self.spaced.append(NoLink(match.group(1).strip(), self.line_at(offset)))
         if "#" in joined:
             for match in _TIGHT.finditer(joined):
                 line = self.line_at(_offset(match.start(), words, starts))

@@ -114,7 +114,8 @@ class _Builder:
         if event.tag not in _PLAIN_TAGS:
             raise self._refuse(say.YAML_TAG, event, name=event.tag)
         if isinstance(event, yaml.ScalarEvent):
-            return None if event.style is None and event.value in _NULL else event.value
+            # A plain scalar has no style: None to PyYAML's own parser, "" to libyaml.
+            return None if not event.style and event.value in _NULL else event.value
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(key)
         return self._mapping(key)

@@ -13,6 +13,9 @@ from plansite.model.problem import Message
 from plansite.vi import problems as say
 
 _QUOTED_THEN_MORE = re.compile(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
+_KEY = re.compile(r"\s*[\w-]+:(?: |$)")
+_NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
+"""A line that was meant as a key, without its colon or without the space after it."""
 
 Hint = tuple[Message, int, dict[str, object]]
 
@@ -65,6 +68,8 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     if quoted is not None:
         return say.YAML_AFTER_QUOTE, quoted + 1, {}
     if "mapping values are not allowed" in problem:
+        if at > 0 and _NO_KEY.fullmatch(lines[at - 1]) and _KEY.match(here):
+            return say.YAML_NO_COLON, at, {}
         return say.YAML_COLON, at + 1, {}
     if "could not find expected ':'" in problem:
         return say.YAML_NO_COLON, began + 1, {}

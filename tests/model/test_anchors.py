@@ -1,0 +1,44 @@
+"""The ids of headings are those that Python-Markdown gives them."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension
+
+from plansite.model.anchors import heading_anchor, heading_slug
+from plansite.reading.outline import outline
+
+WORDS = st.lists(
+    st.sampled_from(["Mốc", "Đề", "mục", "1", "—", "**đậm**", "`mã`", "[x](y.md)", "&amp;", "_1"]),
+    min_size=1,
+    max_size=3,
+).map(" ".join)
+
+
+def rendered(body: str) -> list[str]:
+    markdown = Markdown(extensions=[TocExtension(slugify=heading_slug, marker="")])
+    markdown.convert(body)
+    return [token["id"] for token in markdown.toc_tokens]
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.lists(WORDS, min_size=1, max_size=6))
+def test_the_check_and_the_page_agree_on_anchors(headings: list[str]) -> None:
+    body = "".join(f"## {heading}\n\nChữ.\n\n" for heading in headings)
+    found = outline(body)
+    assert [heading.anchor for heading in found.headings] == rendered(body)
+
+
+def test_headings_without_latin_letters_are_numbered() -> None:
+    taken: set[str] = set()
+    assert [heading_anchor(text, taken) for text in ("—", "北京", "Mốc", "Mốc")] == [
+        "_1",
+        "_2",
+        "moc",
+        "moc_1",
+    ]
+
+
+def test_a_heading_without_its_space_is_one_for_both() -> None:
+    body = "Chữ\n##Đề mục\n\n## Đề mục\n"
+    assert [heading.anchor for heading in outline(body).headings] == rendered(body)

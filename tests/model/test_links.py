@@ -1,0 +1,68 @@
+"""Where a written link leads."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plansite.model.links import Link, LinkKind, read_link
+
+HOLDER = "content/articles/2018/bai.md"
+
+
+@pytest.mark.parametrize(
+    ("written", "link"),
+    [
+        ("khac.md", Link(LinkKind.ENTRY, "content/articles/2018/khac.md")),
+        ("khac.md#moc", Link(LinkKind.ENTRY, "content/articles/2018/khac.md", "moc")),
+        ("../../pages/lien-he.md", Link(LinkKind.ENTRY, "content/pages/lien-he.md")),
+        ("{filename}/pages/lien-he.md", Link(LinkKind.ENTRY, "content/pages/lien-he.md")),
+        ("{filename}khac.md", Link(LinkKind.ENTRY, "content/articles/2018/khac.md")),
+        ("|filename|/pages/a.md", Link(LinkKind.ENTRY, "content/pages/a.md")),
+        ("{static}/media/a.pdf", Link(LinkKind.MEDIA, "a.pdf")),
+        ("../../media/2018/a%20b.pdf", Link(LinkKind.MEDIA, "2018/a b.pdf")),
+        ("..\\..\\media\\a.pdf", Link(LinkKind.MEDIA, "a.pdf")),
+        ("/tin-bai/?x=1#moc", Link(LinkKind.ADDRESS, "/tin-bai/", "moc")),
+        ("#m%E1%BB%91c", Link(LinkKind.ANCHOR, "", "mốc")),
+        ("https://example.vn/a", Link(LinkKind.EXTERNAL, "https://example.vn/a")),
+        ("//example.vn/a", Link(LinkKind.EXTERNAL, "//example.vn/a")),
+        ("mailto:a@example.vn", Link(LinkKind.CONTACT, "mailto:a@example.vn")),
+        ("tel:+84", Link(LinkKind.CONTACT, "tel:+84")),
+        ("../../../../etc/passwd", Link(LinkKind.UNKNOWN, "../../../../etc/passwd")),
+        ("khac", Link(LinkKind.UNKNOWN, "khac")),
+    ],
+)
+def test_links(written: str, link: Link) -> None:
+    assert read_link(written, HOLDER) == link
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "javascript:x",
+        "JAVASCRIPT:x",
+        " javascript:x",
+        "java\nscript:x",
+        "java\tscript:x",
+        "\x01javascript:x",
+        "java\u200bscript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+    ],
+)
+def test_what_a_browser_would_run_is_forbidden(written: str) -> None:
+    assert read_link(written, HOLDER).kind is LinkKind.FORBIDDEN
+
+
+@given(st.text())
+def test_any_text_is_some_link(text: str) -> None:
+    assert isinstance(read_link(text, HOLDER), Link)
+
+
+@given(st.text(alphabet="ab./\\{}|#%2E", max_size=30))
+def test_no_link_to_a_file_leaves_the_content(text: str) -> None:
+    link = read_link(text, HOLDER)
+    if link.kind is LinkKind.ENTRY:
+        assert link.target.startswith("content/")
+    if link.kind in (LinkKind.ENTRY, LinkKind.MEDIA):
+        assert ".." not in link.target.split("/")

@@ -1,0 +1,105 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Bytes into text: what is accepted, mended with a warning, or refused."""
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import PLAN, SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "a byte-order mark and CRLF": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            b"\xef\xbb\xbf"
+            + "---\r\ntitle: Bài\r\ndate: 2018-03-05\r\nsummary: Tóm tắt.\r\n---\r\n\r\n# Một\r\n".encode(),
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [de-muc] “Một” là đề mục cấp 1, vốn dành cho tiêu đề bài; hãy viết “## Một”",
+        ],
+    ),
+    "old Macintosh line ends": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\rtitle: Bài\rdate: 05/03/2018\rsummary: Tóm tắt.\r---\r\rChữ\r",
+        ),
+        [
+            'content/articles/2018/bai.md:3: lỗi [ngay] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+        ],
+    ),
+    "form D": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            unicodedata.normalize(
+                "NFD", "---\ntitle: Mot\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nChữ\n"
+            ),
+        ),
+        [
+            "content/articles/2018/bai.md:4: cảnh báo [unicode] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+        ],
+    ),
+    "form D in the plan": (
+        lambda site: site.write("plan.yaml", unicodedata.normalize("NFD", PLAN)),
+        [
+            "plan.yaml:6: cảnh báo [unicode] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+        ],
+    ),
+    "a deprecated tone mark": (
+        lambda site: site.article(summary="Ca\u0301c va\u0340 ca\u0341c"),
+        [
+            "content/articles/2018/bai.md:4: lỗi [dau-loi-thoi] có dấu thanh bằng ký tự lỗi thời U+0340; hãy gõ lại chữ đó bằng bộ gõ Unicode: “à”",
+            "content/articles/2018/bai.md:4: lỗi [dau-loi-thoi] có dấu thanh bằng ký tự lỗi thời U+0341; hãy gõ lại chữ đó bằng bộ gõ Unicode: “á”",
+        ],
+    ),
+    "UTF-16": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md", "---\ntitle: Bài\n".encode("utf-16")
+        ),
+        [
+            "content/articles/2018/bai.md:1: lỗi [ma-hoa] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+        ],
+    ),
+    "an old Vietnamese encoding": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md", "---\ntitle: T\u00b8\n".encode("latin-1")
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [ma-hoa] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+        ],
+    ),
+    "a control character": (
+        lambda site: site.article(body="Chữ\n\nMột\x07 hai"),
+        [
+            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+0007 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+        ],
+    ),
+    "a no-break space is no control character": (
+        lambda site: site.article(body="ngày\u00a018 tháng\u00a001"),
+        [],
+    ),
+    "more than a megabyte": (
+        lambda site: site.write("content/articles/2018/bai.md", b"x" * 1_048_577),
+        [
+            "content/articles/2018/bai.md:1: lỗi [tep-qua-lon] tệp dài 1048577 byte, vượt giới hạn 1048576 byte; hãy tách nội dung hoặc chuyển phần lớn thành tệp đính kèm",
+        ],
+    ),
+    "a folder named like an article": (
+        lambda site: site.write("content/articles/2018/a.md/b.md", "---\n---\n"),
+        [
+            "content/articles/2018/a.md/b.md:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/a.md/b.md:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
+            "content/articles/2018/a.md/b.md:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
+            "content/articles/2018/a.md/b.md:1: lỗi [thu-muc] bài viết không nằm trong thư mục của một năm; hãy chuyển tới content/articles/NĂM/b.md, với NĂM gồm bốn chữ số",
+            "content/articles/2018/a.md/b.md:2: lỗi [than-bai] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_reading_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

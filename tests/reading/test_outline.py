@@ -1,0 +1,102 @@
+"""What stands in a Markdown body, with lines of its file."""
+
+import pytest
+
+from plansite.model.outline import BodyLink, Heading, NoLink, Picture
+from plansite.reading.outline import outline
+
+
+def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:
+    body = "\n".join(
+        [
+            "## Đề mục",
+            "",
+            "Dòng có [chữ *nghiêng*](a.md)",
+            "và ![Sơ đồ](b.png) ở dòng sau.",
+            "",
+            "| Bảng |",
+            "|---|",
+            "| [ô](c.md) |",
+            "",
+            "- mục",
+            "    - [sâu](d.md)",
+            "",
+            "Chú[^1] [tham chiếu][t]",
+            "",
+            "[^1]: Lời [chú](e.md)",
+            "",
+            "[t]: f.md",
+        ]
+    )
+    found = outline(body, first_line=7)
+
+    assert found.headings == (Heading(2, "Đề mục", 7, "de-muc"),)
+    assert found.links == (
+        BodyLink("a.md", "chữ nghiêng", 9),
+        BodyLink("c.md", "ô", 14),
+        BodyLink("d.md", "sâu", 17),
+        BodyLink("f.md", "tham chiếu", 19),
+        BodyLink("e.md", "chú", 21),
+    )
+    assert found.images == (Picture("b.png", "Sơ đồ", 10),)
+
+
+def test_code_is_no_markup() -> None:
+    body = "`[x](y z)` `#x`\n\n```\n# x\n<script>\n[x](y)\n```\n\n    <b>\n"
+    found = outline(body)
+    assert (found.headings, found.links, found.tags, found.spaced) == ((), (), (), ())
+
+
+def test_what_is_meant_as_a_link_is_told() -> None:
+    found = outline("Một\n[x](a b.pdf)\n![y]( c d.png )\n[z][w]\n[v][]\n[không phải]\n")
+    assert found.spaced == (NoLink("a b.pdf", 2), NoLink("c d.png", 3))
+    assert found.undefined == (NoLink("w", 4), NoLink("v", 5))
+
+
+def test_headings_without_a_space_are_headings() -> None:
+    found = outline("Chữ\n##Hai ##\n\n## Ba\n")
+    assert found.headings == (
+        Heading(2, "Hai", 2, "hai", tight=True),
+        Heading(2, "Ba", 4, "ba"),
+    )
+
+
+def test_the_words_of_a_picture_are_no_words_of_its_heading() -> None:
+    (heading,) = outline("## Mốc ![Sơ đồ](a.png)\n").headings
+    assert heading.anchor == "moc"
+
+
+@pytest.mark.parametrize(
+    ("body", "names", "lines"),
+    [
+        ("<div>\n<script>x</script>\n</div>\n", ["div", "script"], [1, 2]),
+        ("Chữ\n<b>x</b> <SCRIPT\nsrc=x></SCRIPT>", ["b", "script"], [2, 2]),
+        ("> <p onclick=x>\n", ["p"], [1]),
+        ("- <iframe>\n", ["iframe"], [1]),
+        ("<img/src=x/onerror=x>", ["img"], [1]),
+        ("\n\n<script", ["script"], [3]),
+        ("\\<script> &lt;script&gt; a < b", [], []),
+        ("<!-- <script> -->", [], []),
+    ],
+)
+def test_raw_html(body: str, names: list[str], lines: list[int]) -> None:
+    tags = outline(body).tags
+    assert [tag.name for tag in tags] == names
+    assert [tag.line for tag in tags] == lines
+
+
+def test_links_and_pictures_in_html_are_links_and_pictures() -> None:
+    found = outline('<a href="&#106;avascript:x">x</a> <img src=a.png ALT=" Sơ đồ "> <p id=moc>')
+    assert found.links == (BodyLink("javascript:x", None, 1),)
+    assert found.images == (Picture("a.png", "Sơ đồ", 1),)
+    assert found.anchors == frozenset({"moc"})
+
+
+@pytest.mark.parametrize("body", ["", " \n\t\n", "<!-- sau -->", "<!-- không đóng"])
+def test_empty_bodies(body: str) -> None:
+    assert outline(body).is_empty
+
+
+def test_an_address_in_brackets_is_a_link() -> None:
+    found = outline("<https://example.vn> <a@example.vn>")
+    assert [link.target for link in found.links] == ["https://example.vn", "mailto:a@example.vn"]

@@ -1,0 +1,70 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Folders: which files are read, and what is said of the others."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "no folder of a year": (
+        lambda site: site.article(path="content/articles/bai.md"),
+        [
+            "content/articles/bai.md:1: lỗi [thu-muc] bài viết không nằm trong thư mục của một năm; hãy chuyển tới content/articles/NĂM/bai.md, với NĂM gồm bốn chữ số",
+        ],
+    ),
+    "a folder too deep": (
+        lambda site: site.article(path="content/articles/2018/03/bai.md"),
+        [
+            "content/articles/2018/03/bai.md:1: lỗi [thu-muc] bài viết không nằm trong thư mục của một năm; hãy chuyển tới content/articles/NĂM/bai.md, với NĂM gồm bốn chữ số",
+        ],
+    ),
+    "a page in a folder": (
+        lambda site: site.write("content/pages/a/b.md", "---\ntitle: B\n---\n\nChữ\n"),
+        [
+            "content/pages/a/b.md:1: lỗi [thu-muc] trang nằm trong thư mục con; hãy chuyển tới content/pages/b.md",
+        ],
+    ),
+    "another ending": (
+        lambda site: site.article(path="content/articles/2018/bai.markdown"),
+        [
+            "content/articles/2018/bai.markdown:1: lỗi [duoi-tep] đuôi tệp “.markdown” không được đọc ở đây; hãy đổi tên thành “bai.md”",
+        ],
+    ),
+    "a capital ending": (
+        lambda site: site.article(path="content/articles/2018/bai.MD"),
+        [
+            "content/articles/2018/bai.MD:1: lỗi [duoi-tep] đuôi tệp “.MD” không được đọc ở đây; hãy đổi tên thành “bai.md”",
+        ],
+    ),
+    "a Word file": (
+        lambda site: site.article(path="content/articles/2018/bai.docx"),
+        [
+            "content/articles/2018/bai.docx:1: cảnh báo [duoi-tep] tệp có đuôi “.docx” nằm giữa các bài viết và không được đưa lên trang; hãy chuyển tệp vào content/media/ và nêu ở `attachments`",
+        ],
+    ),
+    "a plan with another ending": (
+        lambda site: site.write("content/plans/2017.yml", "a: b\n"),
+        [
+            "content/plans/2017.yml:1: lỗi [duoi-tep] đuôi tệp “.yml” không được đọc ở đây; hãy đổi tên thành “2017.yaml”",
+        ],
+    ),
+    "what Word, Windows and macOS leave": (
+        lambda site: (
+            site.write("content/articles/2018/~$bai.docx", "x")
+            .write("content/articles/.DS_Store", "x")
+            .write("content/media/Thumbs.db", "x")
+            .write("content/articles/.git/x.md", "x")
+        ),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_reading_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

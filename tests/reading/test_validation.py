@@ -1,0 +1,214 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Values of the wrong kind: every one, each with its own line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "all missing keys at once": (
+        lambda site: site.write("content/articles/2018/bai.md", "---\nkind: article\n---\n\nChữ\n"),
+        [
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
+        ],
+    ),
+    "a misspelt key is not missing too": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitel: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [khoa-la] khóa `titel` không có trong mẫu; có phải `title`?",
+        ],
+    ),
+    "an unknown key with nothing near": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nxyzzy: 1\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [khoa-la] khóa `xyzzy` không có trong mẫu; các khóa được dùng: title, status, attachments, image, updated, corrections, review_by, aliases, lang, date, summary, kind, event, press, tasks, counts, topics, plan, author, source, expires",
+        ],
+    ),
+    "a word for a list": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntopics: the-che\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [kieu] `topics` phải là một danh sách, không phải một dòng chữ; hãy viết topics: [the-che] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "a list for a word": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: [Bài]\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [kieu] `title` phải là một dòng chữ, không phải một danh sách; hãy viết title: …",
+        ],
+    ),
+    "a word for a group": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: hội nghị\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: rồi xuống dòng, thụt vào hai dấu cách, mỗi dòng một khóa",
+        ],
+    ),
+    "a group for a word": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: {a: b}\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [kieu] `title` phải là một dòng chữ, không phải một nhóm khóa; hãy viết title: …",
+        ],
+    ),
+    "a number that is none": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: hai\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [kieu] `counts` phải là một số nguyên, không phải “hai”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
+        ],
+    ),
+    "a number with a fraction": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 1.5\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [kieu] `counts` phải là một số nguyên, không phải “1.5”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
+        ],
+    ),
+    "a number below one": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 0\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [so] `counts` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
+        ],
+    ),
+    "an enormous number": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 99999999999999999999\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [so] `counts` là 99999999999999999999, ngoài khoảng cho phép; hãy viết một số nguyên không quá 1000000",
+        ],
+    ),
+    "an unknown choice": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: nháp\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [lua-chon] `status` không thể là “nháp”; các giá trị được dùng: published, draft",
+        ],
+    ),
+    "a choice misspelt": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: drafts\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [lua-chon] `status` không thể là “drafts”; có phải `draft`? các giá trị được dùng: published, draft",
+        ],
+    ),
+    "a language": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nlang: tiếng Việt\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ngon-ngu] “tiếng Việt” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
+        ],
+    ),
+    "a web address without scheme": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: www.example.vn}\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “www.example.vn” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://",
+        ],
+    ),
+    "a web address that runs": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: "javascript:x"}\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “javascript:x” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://",
+        ],
+    ),
+    "a file outside": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nattachments:\n  - {file: /etc/passwd, title: Tệp}\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [tep-dinh-kem] “/etc/passwd” không phải đường dẫn trong content/media/; hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
+        ],
+    ),
+    "an id with marks": (
+        lambda site: site.plan(("{id: NV2,", "{id: Nhiệm vụ 2,")),
+        [
+            "plan.yaml:23: lỗi [ma] mã “Nhiệm vụ 2” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ nhiem-vu-2",
+        ],
+    ),
+    "a plan of an unknown format": (
+        lambda site: site.plan(("schema: 1", "schema: 2")),
+        [
+            "plan.yaml:1: lỗi [lua-chon] `schema` không thể là “2”; các giá trị được dùng: 1",
+        ],
+    ),
+    "a weight of nothing": (
+        lambda site: site.plan(("lead: vp", "lead: vp, weight: 0")),
+        [
+            "plan.yaml:22: lỗi [so] `weight` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
+        ],
+    ),
+    "two wrong values in one task": (
+        lambda site: site.plan(
+            ("start: 2018-03-01, due: 2018-09-30", "start: 1/3/2018, due: cuối năm")
+        ),
+        [
+            'plan.yaml:23: lỗi [ngay] "1/3/2018" không phải ngày ISO; hãy viết 2018-03-01',
+            'plan.yaml:23: lỗi [ngay] "cuối năm" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05',
+        ],
+    ),
+    "columns of the agency's own": (
+        lambda site: site.plan(("lead: vp", "lead: vp, extra: {Kinh phí: 5 triệu, Ghi chú: 12}")),
+        [],
+    ),
+    "a list in an own column": (
+        lambda site: site.plan(("lead: vp", "lead: vp, extra: {Kinh phí: [5]}")),
+        [
+            "plan.yaml:22: lỗi [kieu] `Kinh phí` phải là một dòng chữ, không phải một danh sách; hãy viết Kinh phí: …",
+        ],
+    ),
+    "a unit without a name": (
+        lambda site: site.plan(("{id: vp, name: Văn phòng Sở}", "{id: vp}")),
+        [
+            "plan.yaml:20: lỗi [thieu-khoa] thiếu khóa bắt buộc `name`; hãy thêm “name: …”",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_reading_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected

@@ -1,0 +1,218 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""YAML that an editor gets wrong: the line of the mistake, and how to mend it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "a quote that is not closed": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
+        ],
+    ),
+    "words after a quote": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "Một bài" hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+        ],
+    ),
+    "a quote in quotes": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "Một "bài" hay"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+        ],
+    ),
+    "a colon in the words": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Bài: hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            'content/articles/2018/bai.md:2: lỗi [yaml] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy, hoặc dòng thụt lề sai; hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
+        ],
+    ),
+    "no colon": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+        ],
+    ),
+    "no space after the colon": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle:Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+        ],
+    ),
+    "a tab": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\tstart: 2018-03-05\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [yaml] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
+        ],
+    ),
+    "a bracket that is not closed": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1, NV2\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+        ],
+    ),
+    "no comma": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent: {start: 2018-03-05 place: x}\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+        ],
+    ),
+    "a wrong indent": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n  start: 2018-03-05\n place: x\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [yaml] thụt lề không khớp với các dòng phía trên; hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
+        ],
+    ),
+    "a special sign at the start": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: @bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            'content/articles/2018/bai.md:2: lỗi [yaml] giá trị bắt đầu bằng ký tự đặc biệt “@”; hãy bọc cả giá trị trong dấu nháy: "…"',
+        ],
+    ),
+    "a percent sign at the start": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: %bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            'content/articles/2018/bai.md:2: lỗi [yaml] giá trị bắt đầu bằng ký tự đặc biệt “%”; hãy bọc cả giá trị trong dấu nháy: "…"',
+        ],
+    ),
+    "a star at the start": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: *bài hay*\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dùng neo (&) hoặc bí danh (*) của YAML: “title: *bài hay*”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+        ],
+    ),
+    "an anchor": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: &bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dùng neo (&) hoặc bí danh (*) của YAML: “title: &bài hay”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+        ],
+    ),
+    "a tag": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: !bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dùng nhãn kiểu (!) của YAML: “title: !bài hay”; hãy bỏ nhãn; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+        ],
+    ),
+    "a key twice": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntitle: Bài khác\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [khoa-trung] khóa `title` đã có ở dòng 2; hãy gộp lại thành một hoặc xóa một trong hai",
+        ],
+    ),
+    "a key twice, deep down": (
+        lambda site: site.plan(("{id: NV1,", "{id: NV1, id: NV3,")),
+        [
+            "plan.yaml:22: lỗi [khoa-trung] khóa `id` đã có ở dòng 22; hãy gộp lại thành một hoặc xóa một trong hai",
+        ],
+    ),
+    "several documents": (
+        lambda site: site.plan(("period:", "---\nperiod:")),
+        [
+            "plan.yaml:9: lỗi [yaml] tệp chứa nhiều tài liệu YAML ngăn bằng ---; hãy giữ một tài liệu và xóa dòng --- thừa",
+        ],
+    ),
+    "a list for a plan": (
+        lambda site: site.write("plan.yaml", "- a\n"),
+        [
+            "plan.yaml:1: lỗi [kieu] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
+        ],
+    ),
+    "a word for a plan": (
+        lambda site: site.write("plan.yaml", "a\n"),
+        [
+            "plan.yaml:1: lỗi [kieu] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
+        ],
+    ),
+    "an empty plan": (
+        lambda site: site.write("plan.yaml", ""),
+        [
+            "plan.yaml:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `document`; hãy thêm “document: …”",
+            "plan.yaml:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `period`; hãy thêm “period: …”",
+            "plan.yaml:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `schema`; hãy thêm “schema: …” (viết schema: 1)",
+        ],
+    ),
+    "a complex key": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n? [a, b]\n: c\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [yaml] tên khóa không phải là một từ; hãy viết “khóa: giá trị” với khóa là một từ",
+        ],
+    ),
+    "values that look like other types stay words": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: 12:30\ndate: 2018-03-05\nsummary: no\nauthor: 012\n---\n\nNội dung.\n",
+        ),
+        [],
+    ),
+    "an empty value is an absent one": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nupdated:\nauthor: ~\n---\n\nNội dung.\n",
+        ),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_reading_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected
