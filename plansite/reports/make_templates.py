@@ -174,7 +174,9 @@ def _rule(cell: Any, indent: float) -> None:
     for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
         line.set(qn(f"w:{name}"), value)
     border.append(line)
-    paragraph._p.get_or_add_pPr().append(border)
+    # Word wants the parts of a paragraph's properties in the order of its schema.
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(border, "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
 def _body(document: Any, text: str) -> None:
