@@ -78,7 +78,9 @@ def report() -> Any:
         *("{{ row.asked }}", "{{ row.delivered }}", "{{ row.total }}", "{{ row.percent }}"),
         *("{{ row.status }}", proof),
     )
-    _table(document, say.TASK_HEADS, TASK_WIDTHS, "rows", columns, centred=(0, 4, 5, 6, 7))
+    _table(
+        document, say.TASK_HEADS, TASK_WIDTHS, "rows", columns, centred=(0, 4, 5, 6, 7), tall=True
+    )
     document.add_heading(say.EVENT_TABLE, 2)
     _body(document, "{%p if events %}")
     names = ("at", "title", "when", "place", "organiser", "participants", "tasks")
@@ -191,8 +193,12 @@ def _table(
     cells: Sequence[str],
     *,
     centred: Sequence[int] = (0,),
+    tall: bool = False,
 ) -> None:
-    """Add a table with a head that is repeated on each page, and one row for each of ``rows``."""
+    """Add a table with a head that is repeated on each page, and one row for each of ``rows``.
+
+    Rows are kept on one page unless they are ``tall``: one with much proof fills a page alone.
+    """
     table = document.add_table(rows=4, cols=len(heads), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     _set_widths(table, widths)
@@ -202,7 +208,7 @@ def _table(
     _fill(table.rows[1].cells[0], f"{{%tr for row in {rows} %}}")
     _fill(table.rows[3].cells[0], "{%tr endfor %}")
     _mark(table.rows[0], "w:tblHeader")
-    for row in table.rows:
+    for row in table.rows[: 1 if tall else None]:
         _mark(row, "w:cantSplit")
 
 
