@@ -38,6 +38,11 @@ def task(plan: Plan, task: Task) -> str:
     return f"{PLANS}{plan.id}/{task.id.lower()}/"
 
 
+def history(plan: Plan) -> str:
+    """Return ``/ke-hoach/2018/lich-su/``."""
+    return f"{PLANS}{plan.id}/lich-su/"
+
+
 def entry(entry: Entry) -> str:
     """Return ``/tin-bai/2018/ra-quan/`` for an article, ``/gioi-thieu/`` for a page."""
     if isinstance(entry, Article):

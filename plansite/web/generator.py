@@ -9,22 +9,24 @@ from pelican.generators import Generator
 from plansite.model import addresses
 from plansite.web.files import data, feeds, media, sitemap, theme
 from plansite.web.output import Out, PageOut
-from plansite.web.pages import information, lists, plans
+from plansite.web.pages import history, information, lists, plans, reports
 from plansite.web.publication import Publication
 from plansite.web.reader import PUBLICATION
 from plansite.web.weave import Views
 
 SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
     plans.pages,
+    history.pages,
+    reports.pages,
     lists.pages,
     information.pages,
     feeds.files,
     data.files,
-    sitemap.files,
     theme.files,
+    sitemap.files,
     media.files,
 )
-"""What makes the pages and files; ``media`` is last, since rendering shows what is used."""
+"""What makes the pages and files. The last two tell of what the others wrote and used."""
 
 
 class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
@@ -36,6 +38,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         for source in SOURCES:
             for out in source(publication, self.settings["VIEWS"]):
                 if isinstance(out, PageOut):
+                    if out.meta.is_indexed:
+                        publication.listed.append(out.meta.address)
                     writer.write_file(
                         addresses.output_file(out.meta.address),
                         self.get_template(out.template),

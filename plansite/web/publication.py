@@ -31,6 +31,7 @@ class Publication:
         t: gives a string of the theme.
         used_media: the files of ``content/media/`` that something public refers to; grows while
             bodies are rendered.
+        listed: the addresses of pages that search engines may list; grows while they are written.
     """
 
     edition: Edition
@@ -39,6 +40,7 @@ class Publication:
     assets: Assets
     t: Callable[..., str]
     used_media: set[str] = field(default_factory=set)
+    listed: list[str] = field(default_factory=list)
     _html: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -4,6 +4,7 @@ A view adds to a model what only the whole site knows: who links to whom, what c
 after, which file serves it. Templates read views; they look nothing up.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,6 +12,7 @@ from plansite.model.article import Article, Page
 from plansite.model.plan import Clause, Form, Plan, Section, Task, Unit
 from plansite.model.register import RegisteredDocument
 from plansite.progress import PlanProgress, TaskProgress, Totals
+from plansite.reports.model import Report
 
 
 @dataclass(frozen=True)
@@ -209,6 +211,11 @@ class PlanView:
         """The figures of the whole plan."""
         return self.progress.totals
 
+    @property
+    def number(self) -> str:
+        """The number of the plan's document."""
+        return self.plan.document.number.text
+
 
 @dataclass
 class DocumentView:
@@ -236,3 +243,16 @@ class Listing:
     number: int = 1
     count: int = 1
     pages: list[Ref] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """A report with the sentences of its page; ``reasons`` and addresses are by task id."""
+
+    report: Report
+    introduction: str
+    summary: tuple[str, ...]
+    reasons: Mapping[str, str]
+    task_addresses: Mapping[str, str]
+    events: list[Ref]
+    download: Download

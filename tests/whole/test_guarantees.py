@@ -120,12 +120,16 @@ def test_a_corrected_date_keeps_the_id_of_an_item_in_feeds(site: Path) -> None:
 
 @pytest.mark.xdist_group("determinism")
 def test_folder_locale_time_zone_and_hash_order_do_not_matter(tmp_path: Path) -> None:
-    copy = tmp_path / "another place" / "site"
-    shutil.copytree(EXAMPLE, copy, ignore=shutil.ignore_patterns("output", ".*"))
     trees = []
     for site, extra in (
-        (EXAMPLE, {"TZ": "America/New_York", "LANG": "C", "PYTHONHASHSEED": "1"}),
-        (copy, {"TZ": "Asia/Tokyo", "LC_ALL": "vi_VN.UTF-8", "PYTHONHASHSEED": "2"}),
+        (
+            _committed_copy(tmp_path / "one"),
+            {"TZ": "America/New_York", "LANG": "C", "PYTHONHASHSEED": "1"},
+        ),
+        (
+            _committed_copy(tmp_path / "another place"),
+            {"TZ": "Asia/Tokyo", "LC_ALL": "vi_VN.UTF-8", "PYTHONHASHSEED": "2"},
+        ),
     ):
         output = tmp_path / extra["TZ"].replace("/", "-") / "output"
         subprocess.run(
@@ -138,6 +142,19 @@ def test_folder_locale_time_zone_and_hash_order_do_not_matter(tmp_path: Path) ->
         trees.append(_tree(output))
     assert trees[0].keys() == trees[1].keys()
     assert [name for name, data in trees[0].items() if trees[1][name] != data] == []
+
+
+def _committed_copy(folder: Path) -> Path:
+    """Return a copy of the example in a repository with one commit, the same each time."""
+    shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("output", ".*"))
+    moment = "2025-01-06T08:00:00+07:00"
+    person = {"NAME": "Sở Mẫu", "EMAIL": "a@so-mau.example", "DATE": moment}
+    env = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER")
+           for key, value in person.items()}  # fmt: skip
+    for command in ("init -q", "add -A", "-c commit.gpgsign=false commit -q -m Plan"):
+        git = ["git", "-c", "core.autocrlf=false", *command.split()]
+        subprocess.run(git, cwd=folder, env={**os.environ, **env}, check=True)
+    return folder
 
 
 @pytest.mark.xdist_group("determinism")

@@ -15,12 +15,10 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def files(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give the sitemap and the ``robots.txt`` that names it.
-
-    Both need whole addresses; where the public one is not known, only the sitemap is given, with
-    the address of the preview.
-    """
-    entries = sorted(_entries(views).items())
+    """Give the sitemap: every page that may be listed, with the date where it has one."""
+    dates = _dates(views)
+    written = {*publication.listed, *(view.address for view in views.by_path.values())}
+    entries = [(address, dates.get(address)) for address in sorted(written)]
     rows = "".join(
         f"<url><loc>{escape(publication.absolute(address))}</loc>"
         + (f"<lastmod>{changed.isoformat()}</lastmod>" if changed else "")
@@ -31,7 +29,8 @@ def files(publication: Publication, views: Views) -> Iterator[Out]:
     yield FileOut(addresses.SITEMAP, text.encode())
 
 
-def _entries(views: Views) -> dict[str, date | None]:
+def _dates(views: Views) -> dict[str, date | None]:
+    """Return when the content of pages last changed, where that is known."""
     newest = max((_changed(item) for item in views.items), default=None)
     found: dict[str, date | None] = {
         addresses.HOME: newest,
@@ -41,11 +40,6 @@ def _entries(views: Views) -> dict[str, date | None]:
         addresses.EVENTS: max(
             (_changed(item) for item in views.items if item.article.event), default=None
         ),
-        addresses.DOCUMENTS: None,
-        addresses.TOPICS: None,
-        addresses.FORMS: None,
-        addresses.DATA: None,
-        addresses.SEARCH: None,
     }
     for plan in views.plans:
         found[plan.address] = _plan_changed(plan)
@@ -54,8 +48,6 @@ def _entries(views: Views) -> dict[str, date | None]:
                 (proof.item.article.date.day for proof in task.proof),
                 default=plan.plan.document.issued,
             )
-        for group in (*plan.by_topic, *plan.by_form):
-            found.setdefault(group.address, None)
     for item in views.items:
         found[item.address] = _changed(item)
         year = addresses.articles_of_year(item.year)

@@ -1,0 +1,64 @@
+"""Periodic reports: a page and a Word document for each window that has begun."""
+
+from collections.abc import Iterator
+
+from plansite.model import addresses
+from plansite.progress import reason
+from plansite.reports import Report, introduction, report_docx, reports_of, summary
+from plansite.web.output import FileOut, Out, PageOut
+from plansite.web.pages.meta import meta_of
+from plansite.web.publication import Publication
+from plansite.web.views import Download, PlanView, Ref, ReportView
+from plansite.web.weave import Views
+
+
+def pages(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the list of reports, each report's page, and its Word document."""
+    t = publication.t
+    found = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
+    yield PageOut(
+        "reports",
+        meta_of(publication, addresses.REPORTS, t("reports.title"), t("reports.description")),
+        {"years": found},
+    )
+    above = Ref(t("reports.title"), addresses.REPORTS)
+    for plan, reports in found:
+        for report in reports:
+            word = _word(publication, report)
+            address = f"{report.address}{report.file_name}"
+            yield FileOut(address, word)
+            download = Download(t("reports.word"), address, len(word), "DOCX")
+            title = t("reports.meta_title", window=report.window.title, number=plan.number)
+            yield PageOut(
+                "report",
+                meta_of(publication, report.address, title, introduction(report), above),
+                {"report": _view(report, download), "plan": plan},
+            )
+
+
+def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, ...]:
+    """Return the reports of a plan whose windows have begun on the edition's date."""
+    edition = publication.edition
+    return reports_of(edition.site, plan.plan, edition.as_of)
+
+
+def _view(report: Report, download: Download) -> ReportView:
+    return ReportView(
+        report=report,
+        introduction=introduction(report),
+        summary=summary(report),
+        reasons={row.id: reason(row.progress) for row in report.rows},
+        task_addresses={
+            row.id: addresses.task(report.plan, row.progress.task) for row in report.rows
+        },
+        events=[Ref(event.title, addresses.entry(event)) for event in report.events],
+        download=download,
+    )
+
+
+def _word(publication: Publication, report: Report) -> bytes:
+    return report_docx(
+        report,
+        base_url=publication.url if publication.is_public else None,
+        notice=publication.settings["NOTICE"] or None,
+    )
