@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from plansite.checks.alt_texts import alt_texts
+from plansite.checks.bodies import character_references, empty_body, headings
 from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
 from plansite.checks.entry_dates import date_order, far_dates, folder_year
 from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
-from plansite.checks.headings import empty_body, headings
 from plansite.checks.kinds import kinds
 from plansite.checks.link_forms import link_forms
 from plansite.checks.link_texts import link_texts
@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     # the body
     empty_body,
     headings,
+    character_references,
     alt_texts,
     links,
     images,

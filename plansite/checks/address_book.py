@@ -32,12 +32,21 @@ FIXED = (
     f"{addresses.DATA}plan.json",
     f"{addresses.DATA}progress.csv",
     f"{addresses.DATA}articles.json",
+    f"{addresses.DATA}plan.schema.json",
+    f"{addresses.DATA}articles.schema.json",
     "/manifest.json",
     "/robots.txt",
 )
 """What stands at its address in every site."""
 
-FOLDERS = (addresses.MEDIA, "/theme/", "/pagefind/", "/drafts/")
+FOLDERS = (
+    addresses.MEDIA,
+    addresses.DATA,
+    addresses.REPORTS,
+    "/theme/",
+    "/pagefind/",
+    "/drafts/",
+)
 """Folders whose files the engine writes; no page or old address may lie in them."""
 
 PLAN_PAGES = ("lich-su",)
@@ -94,7 +103,8 @@ def _claims_of_plan(plan: Plan) -> Iterator[Claim]:
     yield Claim(addresses.plan(plan), plan.at(), plan.path)
     for page in PLAN_PAGES:
         yield Claim(f"{addresses.plan(plan)}{page}/", None, words.ENGINE_PAGE)
-    yield Claim(f"{addresses.DATA}{plan.id}/plan.json", None, words.ENGINE_PAGE)
+    for name in ("plan.json", "progress.csv"):
+        yield Claim(f"{addresses.DATA}{plan.id}/{name}", None, words.ENGINE_PAGE)
     taken = set()
     for task in plan.tasks:
         if task.id.lower() not in taken:  # duplicate ids have a rule of their own

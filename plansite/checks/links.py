@@ -95,7 +95,8 @@ def _address(
         yield from _media(context, text, address.removeprefix(addresses.MEDIA), place)
         return
     book = context.addresses
-    if address in book.known:
+    report = address.rpartition("/")[0] + "/"  # beside a report's page stand its files
+    if address in book.known or (address.startswith(addresses.REPORTS) and report in book.known):
         return
     exact = book.claims.get(file_key(address))
     if exact is not None:

@@ -19,6 +19,17 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def is_forbidden(char: str) -> bool:
+    """Whether a character may stand in no page: controls, halves of pairs, noncharacters.
+
+    Line feeds and tabs may. Source: HTML Standard, "Preprocessing the input stream".
+    """
+    kind = unicodedata.category(char)
+    if kind == "Cn":
+        return ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF
+    return kind == "Cs" or (kind == "Cc" and char not in "\n\t")
+
+
 def without_marks(text: str) -> str:
     """Return ``text`` without tone and vowel marks, and with d for đ (which NFD leaves alone)."""
     decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))

@@ -4,16 +4,16 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plansite.model.text import nfc
+from plansite.model.text import is_forbidden, nfc
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
+from plansite.vi import values as words
 
 SIZE_LIMIT = 1_048_576
 """No plan or article comes near a megabyte; what does is a mistake or an attack."""
 
 _DEPRECATED = {"\u0340": "\u0300", "\u0341": "\u0301"}
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_ALLOWED_CONTROLS = frozenset("\n\t")
 
 
 @dataclass
@@ -43,7 +43,7 @@ def read_text(path: Path) -> TextFile:
             return result
         raw = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = words.READ_ERRORS.get(type(error).__name__, type(error).__name__)
         result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": reason}))
         return result
     return decode(raw)
@@ -103,7 +103,7 @@ def _report_controls(text: str, result: TextFile) -> None:
         if line.isprintable():
             continue
         for char in line:
-            if unicodedata.category(char) == "Cc" and char not in _ALLOWED_CONTROLS:
+            if is_forbidden(char):
                 values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
                 result.faults.append(Fault(say.CONTROL_CHARACTER, number, values))
                 break

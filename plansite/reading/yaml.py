@@ -15,6 +15,7 @@ import yaml
 
 from plansite.model.location import KeyPath
 from plansite.model.problem import Message
+from plansite.model.text import is_forbidden, nfc
 from plansite.reading.yaml_hints import hint
 from plansite.vi import problems as say
 
@@ -69,6 +70,9 @@ def parse(text: str, first_line: int = 1) -> Parsed:
     except _Refused as refused:
         parsed.data = None
         parsed.faults.append(refused.fault)
+    except (ValueError, OverflowError):  # PyYAML's own parser, of "\\U99999999"
+        parsed.data = None
+        parsed.faults.append(Fault(say.YAML_ESCAPE, first_line))
     except yaml.YAMLError as error:
         parsed.data = None
         message, line, values = hint(text, error)
@@ -115,10 +119,19 @@ class _Builder:
             raise self._refuse(say.YAML_TAG, event, name=event.tag)
         if isinstance(event, yaml.ScalarEvent):
             # A plain scalar has no style: None to PyYAML's own parser, "" to libyaml.
-            return None if not event.style and event.value in _NULL else event.value
+            return None if not event.style and event.value in _NULL else self._text(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(key)
         return self._mapping(key)
+
+    def _text(self, event: Any) -> str:
+        """Return a scalar's text; what escapes in double quotes bring in is looked at here."""
+        text: str = event.value
+        if event.style != '"' or (text.isascii() and text.isprintable()):
+            return text
+        if any(is_forbidden(char) for char in text):
+            raise self._refuse(say.YAML_ESCAPE, event)
+        return nfc(text)
 
     def _sequence(self, key: KeyPath) -> list[Any]:
         items: list[Any] = []
@@ -135,7 +148,7 @@ class _Builder:
                 raise self._refuse(say.YAML_ALIAS, event, name=f"*{event.anchor}")
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._refuse(say.YAML_COMPLEX_KEY, event)
-            name = event.value
+            name = self._text(event)
             line = self._line(event)
             if name in mapping:
                 first = self.parsed.lines[*key, name]

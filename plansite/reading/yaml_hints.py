@@ -30,7 +30,7 @@ def hint(text: str, error: yaml.YAMLError) -> Hint:
     if isinstance(slow, yaml.reader.ReaderError):
         return _unreadable_character(text, slow)
     if not isinstance(slow, yaml.MarkedYAMLError):
-        return say.YAML_OTHER, 1, {"reason": type(slow).__name__}
+        return say.YAML_OTHER, 1, {}
     return _for_marked(text, slow)
 
 
@@ -40,7 +40,7 @@ def _complaint_of_pure_parser(text: str) -> yaml.YAMLError | None:
             pass
     except yaml.YAMLError as error:
         return error
-    except RecursionError:
+    except (RecursionError, ValueError, OverflowError):  # deep nesting; "\\U99999999"
         return None
     return None
 
@@ -60,6 +60,8 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     began = error.context_mark.line if error.context_mark else at
     here = lines[at] if at < len(lines) else ""
 
+    if "escape" in problem:
+        return say.YAML_ESCAPE, at + 1, {}
     if "quoted scalar" in context:
         return say.YAML_QUOTE, began + 1, {}
     if "'\\t'" in problem or re.match(r" *\t", here):
@@ -84,7 +86,7 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         return say.YAML_TAG, at + 1, {"name": here.strip()}
     if "block" in context or "indent" in problem:
         return say.YAML_INDENT, at + 1, {}
-    return say.YAML_OTHER, at + 1, {"reason": problem or context}
+    return say.YAML_OTHER, at + 1, {}
 
 
 def _quoted_then_more(lines: list[str], at: int) -> int | None:

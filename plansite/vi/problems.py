@@ -109,9 +109,14 @@ YAML_INDENT = Message(
     "thụt lề không khớp với các dòng phía trên",
     "hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
 )
+YAML_ESCAPE = Message(
+    "yaml",
+    "dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng",
+    "hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+)
 YAML_OTHER = Message(
     "yaml",
-    "YAML không đọc được ({reason})",
+    "YAML không đọc được từ dòng này",
     "hãy so dòng này và dòng phía trên với mẫu trong docs/bien-tap.md",
 )
 YAML_DUPLICATE_KEY = Message(

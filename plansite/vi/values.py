@@ -7,6 +7,12 @@ ISO_EXAMPLE = "theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
+READ_ERRORS = {
+    "IsADirectoryError": "đây là một thư mục",
+    "PermissionError": "không có quyền đọc",
+    "FileNotFoundError": "tệp vừa bị xóa",
+}
+
 EXPECTED = {
     "string": "một dòng chữ",
     "list": "một danh sách",

@@ -104,6 +104,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/hong.md:3: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
         ],
     ),
+    "a report and its file": (
+        lambda site: site.article(
+            body="[quý một](/bao-cao/2018/q1/bao-cao.docx) [lạ](/bao-cao/2018/q9/)"
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/bao-cao/2018/q9/” không dẫn tới đâu; có phải `/bao-cao/2018/q4/`?",
+        ],
+    ),
     "no scheme": (
         lambda site: site.article(body="[trang](www.example.vn)\n[thư](a@example.vn)"),
         [

@@ -39,6 +39,24 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /media/bai/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
         ],
     ),
+    "an old address where a list goes on": (
+        lambda site: site.article("aliases: [/tin-bai/trang/2/]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/trang/2/ nằm trong thư mục /tin-bai/trang/ dành riêng cho trang; hãy chọn địa chỉ khác",
+        ],
+    ),
+    "an article called trang": (
+        lambda site: site.article(path="content/articles/2018/trang.md"),
+        [
+            "content/articles/2018/trang.md:1: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/trang/ nằm trong thư mục /tin-bai/2018/trang/ dành riêng cho trang; hãy chọn địa chỉ khác",
+        ],
+    ),
+    "a page with the name of a folder of the engine": (
+        lambda site: site.write("content/pages/media.md", "---\ntitle: Tệp\n---\n\nNội dung.\n"),
+        [
+            "content/pages/media.md:1: lỗi [dia-chi-trung] địa chỉ /media/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
+        ],
+    ),
     "an old address below a file": (
         lambda site: site.article("aliases: [/sitemap.xml/bai/]"),
         [

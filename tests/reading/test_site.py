@@ -9,6 +9,18 @@ import pytest
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "no plan": (
+        lambda site: site.plan(path="content/plans/2018.yaml").remove("plan.yaml"),
+        [
+            "plan.yaml:1: lỗi [thieu-ke-hoach] không có tệp kế hoạch plan.yaml; hãy đặt plan.yaml vào thư mục gốc của trang",
+        ],
+    ),
+    "a folder for a register": (
+        lambda site: site.write("content/documents.yaml/x", ""),
+        [
+            "content/documents.yaml:1: lỗi [tep] không đọc được tệp (đây là một thư mục); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
+        ],
+    ),
     "no folder of a year": (
         lambda site: site.article(path="content/articles/bai.md"),
         [

@@ -198,6 +198,18 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan.yaml:22: lỗi [kieu] `Kinh phí` phải là một dòng chữ, không phải một danh sách; hãy viết Kinh phí: …",
         ],
     ),
+    "a word for a task": (
+        lambda site: site.plan(("tasks:\n", "tasks:\n  - Việc\n")),
+        [
+            "plan.yaml:22: lỗi [kieu] mục này của `tasks` phải là một nhóm khóa, không phải một dòng chữ; hãy viết “- ” rồi các dòng “khóa: giá trị” thẳng hàng nhau",
+        ],
+    ),
+    "a list for an id": (
+        lambda site: site.plan(("goals: [MD1]", "goals: [[MD1]]")),
+        [
+            "plan.yaml:22: lỗi [kieu] mục này của `goals` phải là một dòng chữ, không phải một danh sách; hãy viết chữ ngay sau dấu gạch ngang: “- …”",
+        ],
+    ),
     "a unit without a name": (
         lambda site: site.plan(("{id: vp, name: Văn phòng Sở}", "{id: vp}")),
         [

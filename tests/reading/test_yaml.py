@@ -99,6 +99,63 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:7: lỗi [yaml] thụt lề không khớp với các dòng phía trên; hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
         ],
     ),
+    "a path in double quotes": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "C:\\van-ban"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+        ],
+    ),
+    "a control character by escape": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "Một\\0bài"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+        ],
+    ),
+    "an escape beyond Unicode": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "\\U99999999"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+        ],
+    ),
+    "half a pair by escape": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "\\ud800"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+        ],
+    ),
+    "form D by escape is mended": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "Be\\u0301"\ndate: 2018-03-05\nsummary: Bé.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:4: cảnh báo [tom-tat] tóm tắt lặp lại tiêu đề; hãy viết một, hai câu nói điều người đọc cần biết",
+        ],
+    ),
+    "a directive": (
+        lambda site: site.plan(("schema: 1", "%YAML 9.9\n---\nschema: 1")),
+        [
+            "plan.yaml:1: lỗi [yaml] YAML không đọc được từ dòng này; hãy so dòng này và dòng phía trên với mẫu trong docs/bien-tap.md",
+        ],
+    ),
+    "nested too deeply": (
+        lambda site: site.plan(("units:", "extra: " + "[" * 50 + "]" * 50 + "\nunits:")),
+        [
+            "plan.yaml:19: lỗi [yaml] các cấp lồng nhau quá sâu (hơn 40 cấp); hãy bỏ bớt ngoặc hoặc thụt lề thừa",
+        ],
+    ),
     "a special sign at the start": (
         lambda site: site.write(
             "content/articles/2018/bai.md",

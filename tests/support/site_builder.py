@@ -48,6 +48,11 @@ class SiteBuilder:
         file.write_bytes(text if isinstance(text, bytes) else text.encode())
         return self
 
+    def remove(self, path: str) -> "SiteBuilder":
+        """Take a file away."""
+        (self.root / path).unlink()
+        return self
+
     def plan(self, *changes: tuple[str, str], path: str = "plan.yaml") -> "SiteBuilder":
         """Write the sound plan with some of its words changed."""
         text = PLAN

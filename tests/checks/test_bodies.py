@@ -56,6 +56,18 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:8: lỗi [de-muc] dòng bắt đầu bằng # liền chữ “Hai” sẽ thành đề mục; nếu là đề mục, hãy viết “## Hai”; nếu không, hãy viết \\#",
         ],
     ),
+    "a control character by number": (
+        lambda site: site.article(
+            body="Chữ\n\nMột&#1; hai&#x07; ba&#13; &#9; &#234; &#xFFFE; &#99999999;"
+        ),
+        [
+            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+0001 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+0007 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+000D không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+5F5E0FF không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+FFFE không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+        ],
+    ),
     "sharps in code": (
         lambda site: site.article(body="```\n# không phải đề mục\n```\n\nMã `#cchc`."),
         [],

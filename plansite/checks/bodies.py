@@ -1,11 +1,15 @@
 """The body has words, and its headings follow from each other; the title is the page's h1."""
 
+import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, MarkdownText
 from plansite.model.location import Location
 from plansite.model.problem import Problem
+from plansite.model.text import is_forbidden
 from plansite.vi import problems as say
+
+_REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>[0-9]{1,8}));?")
 
 
 def empty_body(context: Context) -> Iterator[Problem]:
@@ -13,6 +17,19 @@ def empty_body(context: Context) -> Iterator[Problem]:
     for entry in context.site.entries:
         if context.outlines[entry.path].is_empty:
             yield say.BODY_EMPTY.at(Location(entry.path, max(entry.body_line - 1, 1)))
+
+
+def character_references(context: Context) -> Iterator[Problem]:
+    """Yield a problem for ``&#1;`` and the like: characters that may stand in no page."""
+    for entry in context.site.entries:
+        if "&#" not in entry.body:
+            continue
+        for number, line in enumerate(entry.body.split("\n"), entry.body_line):
+            for match in _REFERENCE.finditer(line):
+                code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
+                if code > 0x10FFFF or is_forbidden(chr(code)):
+                    place = Location(entry.path, number)
+                    yield say.CONTROL_CHARACTER.at(place, code=f"U+{code:04X}")
 
 
 def headings(context: Context) -> Iterator[Problem]:

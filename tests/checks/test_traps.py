@@ -1,0 +1,73 @@
+"""Faults that were met with stock Pelican, which drops or spoils such files without a word."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+PATH = "content/articles/2018/bai.md"
+
+
+def found(site: SiteBuilder) -> list[tuple[str, int, str]]:
+    return [(problem.path, problem.line, problem.rule) for problem in site.problems()]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "rule"),
+    [
+        ("---\ntitle: A\ndate: hôm qua\nsummary: B\n---\n\nChữ\n", 3, "ngay"),
+        ("---\ndate: 2018-03-05\nsummary: B\n---\n\nChữ\n", 2, "thieu-khoa"),
+        ("---\ntitle: [A\ndate: 2018-03-05\nsummary: B\n---\n\nChữ\n", 2, "yaml"),
+        ("Title: A\nDate: 2018-03-05\n\nChữ\n", 1, "phan-dau"),
+    ],
+)
+def test_no_file_is_dropped_without_a_word(text: str, line: int, rule: str, tmp_path: Path) -> None:
+    assert found(SiteBuilder(tmp_path).write(PATH, text)) == [(PATH, line, rule)]
+
+
+@pytest.mark.parametrize("day", ["05", "25"])
+def test_a_vietnamese_date_is_no_american_one(day: str, tmp_path: Path) -> None:
+    (problem,) = SiteBuilder(tmp_path).article(date=f"{day}/03/2018").problems()
+    assert problem.advice == f"hãy viết 2018-03-{day}"
+
+
+def test_a_broken_filename_link_does_not_go_out(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article(body="[bài]({filename}/articles/2018/khong-co.md)")
+    assert found(site) == [(PATH, 7, "lien-ket")]
+
+
+def test_lists_and_quotes_are_yaml(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article("tasks:\n  - NV1\n  - NV2", title='"Bài: “hay”"')
+    assert found(site) == []
+
+
+def test_titles_that_differ_in_tones_alone_are_two_articles(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    site.article(title="Bản tin").article(title="Bàn tin", path="content/articles/2018/ban-tin.md")
+    assert found(site) == []
+
+
+def test_a_page_cannot_take_the_place_of_an_article(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article()
+    page = "---\ntitle: Trang\naliases: [/tin-bai/2018/bai/index.html]\n---\n\nChữ\n"
+    assert found(site.write("content/pages/trang.md", page)) == [
+        ("content/pages/trang.md", 3, "dia-chi-trung")
+    ]
+
+
+def test_a_script_does_not_reach_pages_and_feeds(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article(body="Chữ\n<script>alert(1)</script>")
+    assert found(site) == [(PATH, 8, "ma-chay")]
+
+
+def test_a_symbolic_link_publishes_nothing_from_outside(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path / "site").article()
+    outside = tmp_path / "outside.md"
+    outside.write_text("---\ntitle: x\n---\n", encoding="utf-8")
+    link = tmp_path / "site" / "content" / "articles" / "2018" / "link.md"
+    try:
+        link.symlink_to(outside)
+    except OSError:
+        pytest.skip("this system lets no one but administrators make symbolic links")
+    assert found(site) == [("content/articles/2018/link.md", 1, "lien-ket-tuong-trung")]
