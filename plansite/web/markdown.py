@@ -7,15 +7,23 @@ attribute that is left: those of Markdown and those of raw HTML alike.
 import re
 from collections.abc import Callable
 from html import unescape
+from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
+from markdown.treeprocessors import InlineProcessor
+from markdown.util import AtomicString
 
 from plansite.model.anchors import heading_anchor
 from plansite.model.links import Link, read_link
 from plansite.model.markup import ATTRIBUTES, TAGS
 
-EXTENSIONS = ("tables", "footnotes", "def_list", "abbr", "sane_lists")
+EXTENSIONS = {"tables": "|", "footnotes": "[^", "def_list": "\n:", "abbr": "*["}
+"""Extensions of Python-Markdown, each with what a body must hold to have need of it.
+
+Each slows every body down, so a body is rendered with those alone that it can use.
+"""
+ALWAYS = ("sane_lists",)
 
 _HEADINGS = {f"h{level}" for level in range(2, 7)}
 _TAGS = TAGS | _HEADINGS
@@ -34,11 +42,29 @@ _LINKS = {("a", "href"), ("img", "src")}
 _CELL_STYLE = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
 _HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+# STX and ETX hold what Python-Markdown has stashed; two blanks before a line end break the line.
+_SIGNS = re.compile(r"[`*_\\\[\]!<&@^|\x02\x03]|  \n")
 _SIDES = {"left": "start", "center": "center", "right": "end"}
 
 
+class _Inline(InlineProcessor):
+    """Python-Markdown's inline stage, which leaves text alone that holds no sign of markup.
+
+    It would try some twenty patterns on each paragraph, heading and list item. Every pattern of
+    the extensions above needs one of the characters of ``_SIGNS``.
+    """
+
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
+        """Process all text below ``tree``; plain text is marked as finished beforehand."""
+        for element in tree.iter():
+            text = element.text
+            if text and not isinstance(text, AtomicString) and not _SIGNS.search(text):
+                element.text = AtomicString(text)
+        return super().run(tree, ancestors)
+
+
 class BodyRenderer:
-    """Renders bodies, one after the other, with one Markdown instance for all of them."""
+    """Renders bodies, one after the other; Markdown instances are kept from body to body."""
 
     def __init__(self, resolve: Callable[[Link], str | None], footnote_back: str) -> None:
         """Make a renderer.
@@ -49,11 +75,8 @@ class BodyRenderer:
         """
         self._resolve = resolve
         self._path = ""
-        self._markdown = Markdown(
-            extensions=list(EXTENSIONS),
-            extension_configs={"footnotes": {"BACKLINK_TITLE": footnote_back}},
-            output_format="html",
-        )
+        self._footnote_back = footnote_back
+        self._renderers: dict[tuple[str, ...], Markdown] = {}
         self._cleaner = nh3.Cleaner(
             tags=set(_TAGS),
             attributes=_ATTRIBUTES,
@@ -72,10 +95,24 @@ class BodyRenderer:
             path: the file that holds it, relative to the site; links are relative to it.
         """
         self._path = path
-        raw = self._markdown.reset().convert(body)
+        raw = self._renderer_for(body).reset().convert(body)
         if "<t" in raw:
             raw = _CELL_STYLE.sub(lambda cell: f'<{cell[1]} class="{_SIDES[cell[2]]}">', raw)
         return _with_ids(self._cleaner.clean(raw))
+
+    def _renderer_for(self, body: str) -> Markdown:
+        used = tuple(name for name, mark in EXTENSIONS.items() if mark in body)
+        renderer = self._renderers.get(used)
+        if renderer is None:
+            notes = {"footnotes": {"BACKLINK_TITLE": self._footnote_back}}
+            renderer = self._renderers[used] = Markdown(
+                extensions=[*ALWAYS, *used],
+                extension_configs=notes if "footnotes" in used else {},
+                output_format="html",
+            )
+            if "abbr" not in used:  # it looks for its words in text that is not finished
+                renderer.treeprocessors.register(_Inline(renderer), "inline", 20)
+        return renderer
 
     def _filter(self, tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) in _LINKS:

@@ -1,9 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown import Markdown
 from selectolax.lexbor import LexborHTMLParser
 
 from plansite.model.links import Link, LinkKind
+from plansite.web import markdown
 from plansite.web.markdown import BodyRenderer
 
 HOLDER = "content/articles/2025/tin.md"
@@ -70,6 +72,28 @@ def test_what_a_script_says_is_gone_as_well() -> None:
 def test_no_text_breaks_the_renderer(body: str) -> None:
     html = _html(body)
     assert "<script" not in html.lower()
+
+
+PIECES = st.sampled_from(
+    ["chữ ", "hai", "\n", "\n\n", "  \n", "## ", "- ", "1. ", "> ", "    ", "*", "**", "_", "`",
+     "[x](khac.md)", "![ảnh](a.png)", "[^1]", "\n\n[^1]: chú\n", "|", "\n| a |\n|-|\n| 1 |\n",
+     "\n:   nghĩa\n", "*[CCHC]: cải cách\n", "CCHC", "<b>", "</b>", "&amp;", "&", "\\", "\\*", "<",
+     ">", "https://a.example", "<a@b.example>", "[x]: khac.md\n", "[x]", "---\n", "===\n", "~~~\n"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=25).map("".join))
+def test_the_short_ways_change_nothing(body: str) -> None:
+    """Extensions left out and text left alone: the result is that of Markdown with all of them."""
+    whole = BodyRenderer(_resolve, "Trở lại {}")
+    every = tuple(markdown.EXTENSIONS)
+    renderer = Markdown(
+        extensions=[*markdown.ALWAYS, *every],
+        extension_configs={"footnotes": {"BACKLINK_TITLE": "Trở lại {}"}},
+        output_format="html",
+    )
+    whole._renderer_for = lambda body: renderer  # type: ignore[method-assign]
+    assert _html(body) == whole.render(body, HOLDER)
 
 
 def test_headings_carry_the_ids_that_links_use() -> None:
