@@ -22,6 +22,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
 
+from plansite.file_lock import held
 from plansite.vi import console as vi
 
 GROUPS = ("runtime", "test", "tooling")
@@ -211,44 +212,10 @@ def _put_on_path(root: Path) -> None:
 
 @contextlib.contextmanager
 def _alone(root: Path) -> Iterator[None]:
-    """Hold the lock file; wait while another process holds it."""
+    """Keep other processes from working on the environment; wait while one does."""
     (root / ".cache").mkdir(exist_ok=True)
-    with (root / ".cache" / "venv.lock").open("a+b") as handle:
-        if not _try_lock(handle.fileno()):
-            _say(vi.ENV_WAITING)
-            _lock(handle.fileno())
-        yield  # closing the file gives the lock back
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _lock(handle: int) -> None:
-        # One call of the blocking form gives up after ten seconds.
-        while True:
-            with contextlib.suppress(OSError):
-                msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
-                return
-
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+    with held(root / ".cache" / "venv.lock", lambda: _say(vi.ENV_WAITING)):
+        yield
 
 
 def _run_again(python: Path) -> NoReturn:

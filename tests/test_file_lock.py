@@ -1,0 +1,56 @@
+"""Locks are taken by a process of its own, since one process's second try may succeed."""
+
+import subprocess
+import sys
+from pathlib import Path
+from threading import Event, Thread
+
+from plansite.file_lock import held
+
+ROOT = Path(__file__).resolve().parents[1]
+HOLD = (
+    "import sys; from pathlib import Path; from plansite.file_lock import held\n"
+    "with held(Path(sys.argv[1]), lambda: None):\n"
+    "    print('held', flush=True)\n"
+    "    sys.stdin.read()\n"
+)
+
+
+def holder(path: Path) -> "subprocess.Popen[str]":
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    assert process.stdout.readline() == "held\n"
+    return process
+
+
+def test_who_comes_second_waits_and_is_told(tmp_path: Path) -> None:
+    waiting, entered = Event(), Event()
+
+    def second() -> None:
+        with held(tmp_path / "lock", waiting.set):
+            entered.set()
+
+    with holder(tmp_path / "lock") as first:
+        thread = Thread(target=second)
+        thread.start()
+        assert waiting.wait(20)
+        assert not entered.is_set()
+        first.communicate()
+        assert entered.wait(20)
+        thread.join()
+
+
+def test_a_killed_holder_leaves_no_lock(tmp_path: Path) -> None:
+    with holder(tmp_path / "lock") as first:
+        first.kill()
+        first.wait()
+        told = Event()
+        with held(tmp_path / "lock", told.set):
+            pass
+        assert not told.is_set()
