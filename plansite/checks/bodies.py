@@ -37,6 +37,9 @@ def headings(context: Context) -> Iterator[Problem]:
     for text in context.texts:
         if text.entry is not None:
             yield from _in_order(text)
+        elif text.outline.headings:
+            first = text.outline.headings[0]
+            yield say.HEADING_IN_SECTION.at(text.at(first.line), text=first.text)
 
 
 def _in_order(text: MarkdownText) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from plansite.model.problem import Problem
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
-_LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE)
+_LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
 
 
 def placeholders(context: Context) -> Iterator[Problem]:

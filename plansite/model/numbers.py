@@ -8,9 +8,14 @@ import re
 from dataclasses import dataclass
 
 _CAPITALS = "A-ZĐĂÂÊÔƠƯ"
+_MIXED = ("TTg", "TTr", "CTr", "QĐi")
+"""The abbreviations with a small letter: Thủ tướng, Tờ trình, Chương trình, Quy định."""
+
+_WORD = rf"(?:{'|'.join(_MIXED)}|[{_CAPITALS}0-9&.]+)"
+_WORDS = rf"(?=[{_CAPITALS}]){_WORD}(?:-{_WORD})*"
 _NUMBER = re.compile(
-    rf"\d{{1,6}}[a-zđ]?/(?:\d{{4}}/)?[{_CAPITALS}][{_CAPITALS}0-9&.]*(?:-[{_CAPITALS}0-9&.]+)*"
-    rf"|\d{{1,6}}[a-zđ]?-[{_CAPITALS}]{{2,}}/[{_CAPITALS}][{_CAPITALS}0-9&.]*(?:-[{_CAPITALS}0-9&.]+)*"
+    rf"\d{{1,6}}[a-zđ]?/(?:\d{{4}}/)?{_WORDS}"
+    rf"|\d{{1,6}}[a-zđ]?-(?=[{_CAPITALS}]{{2}}){_WORD}/{_WORDS}"
 )
 
 
@@ -57,5 +62,8 @@ def number_suggestion(text: str) -> str | None:
     match = re.match(r"(\d{1,6}[a-zA-ZđĐ]?)([/-].*)\Z", normal)
     if match is None:
         return None
-    candidate = match.group(1).lower() + match.group(2).upper().rstrip("./-")
+    words = match.group(2).upper().rstrip("./-")
+    for mixed in _MIXED:
+        words = re.sub(rf"(?<=[/-]){mixed.upper()}(?=[/-]|$)", mixed, words)
+    candidate = match.group(1).lower() + words
     return candidate if _NUMBER.fullmatch(candidate) else None

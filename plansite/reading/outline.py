@@ -93,12 +93,18 @@ class _Reader:
             if event.__class__ is str:  # SoftBreak, HardBreak, Rule
                 self._text("\n", where["start"])
                 continue
-            ((kind, value),) = event.items()
-            if kind == "Text":
-                self._text(value, where["start"])
+            value = event.get("Text")
+            if value is not None:  # half of all events, so looked at before the others
+                if self.open or self.in_code:
+                    self._text(value, where["start"])
+                else:
+                    self.words.append(value)
+                    self.starts.append(where["start"])
                 if "<" in value and not self.in_code:
                     self._stray_html(where["start"])
-            elif kind == "Code":
+                continue
+            ((kind, value),) = event.items()
+            if kind == "Code":
                 self._text(value.translate(_NO_MARKUP), where["start"])
             elif kind == "Start":
                 self._start(value, where["start"])

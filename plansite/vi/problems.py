@@ -569,6 +569,11 @@ HEADING_JUMPS = Message(
     "hãy viết {sharps} để không bỏ qua cấp nào",
 )
 HEADING_EMPTY = Message("de-muc", "đề mục không có chữ", "hãy viết tên đề mục hoặc xóa dòng này")
+HEADING_IN_SECTION = Message(
+    "de-muc",
+    "lời văn của mục có đề mục “{text}”",
+    "hãy tách phần đó thành một mục con trong `sections`",
+)
 HEADING_TIGHT = Message(
     "de-muc",
     "dòng bắt đầu bằng # liền chữ “{text}” sẽ thành đề mục",

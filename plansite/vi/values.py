@@ -63,7 +63,7 @@ ENGINE_PAGE = "trang do hệ thống dựng"
 AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}
 
-PLACEHOLDER = r"\[\[[^\]]*\]\]|(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây"
+PLACEHOLDER = r"\[\[[^\]]*\]\]|^(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây(?=\.?$)"
 """What templates leave to be filled in (`plansite.vi.new_article`)."""
 PLACEHOLDER_SIGNS = ("[[", "đây")
 

@@ -68,6 +68,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+FFFE không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
         ],
     ),
+    "a heading in a section of the plan": (
+        lambda site: site.plan(
+            ("show: tasks}", 'show: tasks}\n  - {number: IV, title: Tổ chức, body: "## Một"}')
+        ),
+        [
+            "plan.yaml:15: lỗi [de-muc] lời văn của mục có đề mục “Một”; hãy tách phần đó thành một mục con trong `sections`",
+        ],
+    ),
     "sharps in code": (
         lambda site: site.article(body="```\n# không phải đề mục\n```\n\nMã `#cchc`."),
         [],
