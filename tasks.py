@@ -91,6 +91,34 @@ def new(c, title, kind="article", task=None, site=None):
     _run("new", title=title, kind=kind, tasks=task, site=site)
 
 
+@task(
+    auto_shortflags=False,
+    help=dict(
+        _SITE,
+        period="kỳ báo cáo, ví dụ q1, h1 (sáu tháng), m9 (chín tháng), year",
+        plan="năm của kế hoạch (mặc định: kế hoạch đang có hiệu lực)",
+        dossier="đóng gói báo cáo cùng các tệp minh chứng vào một tệp .zip",
+        as_of="tính đến ngày nào, dạng năm-tháng-ngày (mặc định: hôm nay)",
+        output="ghi vào tệp hoặc thư mục nào (mặc định: thư mục hiện tại)",
+        settings="tệp cài đặt, ví dụ publishconf.py (mặc định: pelicanconf.py)",
+    ),
+)
+def report(
+    c, period, plan=None, dossier=False, site=None, as_of=None, output=None, settings=None
+):
+    """Lập báo cáo của một kỳ thành tệp Word."""
+    _run(
+        "report",
+        period=period,
+        plan=plan,
+        dossier=dossier,
+        site=site,
+        as_of=as_of,
+        output=output,
+        settings=settings,
+    )
+
+
 @task(auto_shortflags=False)
 def test(c):
     """Chạy toàn bộ kiểm thử; sau dấu -- là tham số của pytest."""

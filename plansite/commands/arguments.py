@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
+from typing import overload
 
 from plansite.model.dates import iso_suggestion, parse_date
 from plansite.vi import console as vi
@@ -53,6 +54,12 @@ def day(text: str | None) -> date | None:
         raise UsageError(message) from error
 
 
+@overload
+def settings_file(text: None, site: Path) -> None: ...
+@overload
+def settings_file(text: str, site: Path) -> Path: ...
+@overload
+def settings_file(text: str | None, site: Path) -> Path | None: ...
 def settings_file(text: str | None, site: Path) -> Path | None:
     """Return a settings file, looked for in the site's folder; None where none is named."""
     if text is None:

@@ -83,6 +83,24 @@ NEW_BAD_TASK = "kế hoạch không có nhiệm vụ “{task}”{nearest}; các
 NEW_NO_PLAN = "chưa đọc được plan.yaml nên không biết nhiệm vụ “{task}”; hãy chạy lệnh check"
 NEW_EMPTY_TITLE = "tiêu đề “{title}” không có chữ hay số nào để đặt tên tệp"
 
+# report
+REPORTING = "Lập báo cáo"
+DOSSIER_NAME = "ho-so-{plan}-{period}.zip"
+REPORT_NOT_MADE = "chưa lập được báo cáo; hãy sửa các lỗi trên rồi chạy lại"
+REPORT_NO_PLAN = "không có kế hoạch “{plan}”{nearest}; các kế hoạch: {plans}"
+REPORT_NO_PERIOD = (
+    "kế hoạch {plan} không có kỳ báo cáo “{period}”{nearest}; hãy chọn một trong: {periods}"
+)
+REPORT_NOT_BEGUN = (
+    "kỳ “{period}” bắt đầu ngày {start}, sau ngày tính số liệu ({as_of}); "
+    "hãy chọn kỳ khác hoặc ghi --as-of"
+)
+REPORT_RUNNING = "Kỳ báo cáo đến hết ngày {end}; số liệu mới tính đến hết ngày {as_of}."
+REPORT_NO_FOLDER = "không có thư mục “{folder}” để ghi báo cáo"
+REPORT_NOT_WRITTEN = (
+    "không ghi được “{path}”; nếu tệp đang mở trong Word, hãy đóng lại rồi chạy lại lệnh"
+)
+
 # serve
 SERVE_AT = "Xem trước tại {address} — bấm Ctrl+C để dừng."
 SERVE_FIRST_FAILED = "Chưa dựng được trang; hãy sửa các lỗi trên, trang sẽ tự dựng lại khi lưu."

@@ -1,19 +1,34 @@
 """Periodic reports: a page and a Word document for each window that has begun."""
 
+import logging
 from collections.abc import Iterator
 
 from plansite.model import addresses
 from plansite.progress import reason
-from plansite.reports import Report, introduction, report_docx, reports_of, summary
+from plansite.reports import (
+    Report,
+    ReportError,
+    introduction,
+    report_docx,
+    reports_of,
+    summary,
+)
+from plansite.reports.office import report_template
 from plansite.web.output import FileOut, Out, PageOut
 from plansite.web.pages.meta import meta_of
 from plansite.web.publication import Publication
 from plansite.web.views import Download, PlanView, Ref, ReportView
 from plansite.web.weave import Views
 
+LOGGER = logging.getLogger("pelican.plansite.reports")
+"""Below Pelican's: what it is told fails the build."""
+
 
 def pages(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give the list of reports, each report's page, and its Word document."""
+    """Give the list of reports, each report's page, and its Word document.
+
+    An office's Word template that cannot be used is logged as an error, and ends the reports.
+    """
     t = publication.t
     found = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
     yield PageOut(
@@ -24,7 +39,11 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
     above = Ref(t("reports.title"), addresses.REPORTS)
     for plan, reports in found:
         for report in reports:
-            word = _word(publication, report)
+            try:
+                word = _word(publication, report)
+            except ReportError as error:
+                LOGGER.error(str(error))
+                return
             address = f"{report.address}{report.file_name}"
             yield FileOut(address, word)
             download = Download(t("reports.word"), address, len(word), "DOCX")
@@ -61,4 +80,5 @@ def _word(publication: Publication, report: Report) -> bytes:
         report,
         base_url=publication.url if publication.is_public else None,
         notice=publication.settings["NOTICE"] or None,
+        template=report_template(publication.edition.site.root),
     )

@@ -1,0 +1,27 @@
+"""The Word templates of a site: an office's own where it has one, else those of the engine.
+
+An office restyles a copy of ``plansite/reports/template.docx`` in Word and puts it below
+``content/templates/``. That folder is read by nothing else, and never published.
+"""
+
+from pathlib import Path
+
+from plansite.reports.dossier import LIST_TEMPLATE
+from plansite.reports.word import TEMPLATE
+
+OWN_REPORT = "content/templates/report.docx"
+OWN_LIST = "content/templates/dossier.docx"
+
+
+def report_template(site: Path) -> Path:
+    """Return the template of the report for the site in a folder."""
+    return _own(site / OWN_REPORT) or TEMPLATE
+
+
+def list_template(site: Path) -> Path:
+    """Return the template of a dossier's list for the site in a folder."""
+    return _own(site / OWN_LIST) or LIST_TEMPLATE
+
+
+def _own(path: Path) -> Path | None:
+    return path if path.is_file() else None

@@ -1,0 +1,206 @@
+import io
+import shutil
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from plansite.commands import report
+from plansite.commands.arguments import UsageError
+from plansite.console import Console
+from plansite.reports.archive import files_of
+from plansite.reports.office import OWN_LIST, OWN_REPORT
+from plansite.reports.word import TEMPLATE
+from tests.support.built import build_site
+from tests.support.sites import PLAN, SETTINGS, write_small_site
+
+ARTICLE = """\
+---
+title: Buổi ra quân
+date: 2018-03-05
+summary: Tóm tắt.
+tasks: [NV1]
+attachments: [{file: bien-ban.pdf, title: Biên bản}]
+---
+
+Nội dung.
+"""
+AS_OF = "2018-06-30"
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site with one piece of proof; the current folder is another one, and empty."""
+    folder = write_small_site(tmp_path / "trang")
+    (folder / "content/articles/2018").mkdir(parents=True)
+    (folder / "content/articles/2018/ra-quan.md").write_text(ARTICLE, encoding="utf-8")
+    (folder / "content/media").mkdir()
+    (folder / "content/media/bien-ban.pdf").write_bytes(b"%PDF-1.7")
+    here = tmp_path / "o-day"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    return folder
+
+
+def run(site: Path, period: str, as_of: str = AS_OF, **options: Any) -> tuple[int, str]:
+    out = io.StringIO()
+    code = report.run(Console(out, out), period, site=str(site), as_of=as_of, **options)
+    return code, out.getvalue()
+
+
+def words(path: Path) -> str:
+    document = docx.Document(str(path))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*texts, *cells])
+
+
+def test_the_word_document_lies_in_the_current_folder(site: Path) -> None:
+    code, said = run(site, "q1")
+    assert code == 0
+    assert "Đã tạo bao-cao-2018-q1.docx\n" in said
+    assert [path.name for path in Path().iterdir()] == ["bao-cao-2018-q1.docx"]
+    assert "Buổi ra quân (05/03/2018)" in words(Path("bao-cao-2018-q1.docx"))
+
+
+def test_it_is_the_document_that_the_site_offers(site: Path, tmp_path: Path) -> None:
+    code, said = build_site(site, tmp_path / "output", AS_OF)
+    assert code == 0, said
+    run(site, "q1")
+    offered = tmp_path / "output/bao-cao/2018/q1/bao-cao-2018-q1.docx"
+    assert Path("bao-cao-2018-q1.docx").read_bytes() == offered.read_bytes()
+
+
+def test_the_dossier_packs_what_is_attached_to_the_proof(site: Path) -> None:
+    code, said = run(site, "h1", dossier=True)
+    assert code == 0
+    assert "Đã tạo ho-so-2018-h1.zip\n" in said
+    files = files_of(Path("ho-so-2018-h1.zip").read_bytes())
+    assert list(files) == [
+        "00-danh-muc.docx",
+        "bao-cao-2018-h1.docx",
+        "minh-chung/01-bien-ban.pdf",
+    ]
+    assert files["minh-chung/01-bien-ban.pdf"] == b"%PDF-1.7"
+
+
+def test_a_window_that_goes_on_is_said_to(site: Path) -> None:
+    _, said = run(site, "year")
+    assert "đến hết ngày 31/12/2018; số liệu mới tính đến hết ngày 30/06/2018" in said
+
+
+@pytest.mark.parametrize(
+    ("period", "options", "sentence"),
+    [
+        ("q5", {}, r"không có kỳ báo cáo “q5”.*q1, q2, q3, q4, h1, m9, year"),
+        ("q1", {"plan": "2081"}, r"không có kế hoạch “2081” \(có phải “2018”\?\).*: 2018"),
+        ("q3", {}, r"kỳ “q3” bắt đầu ngày 01/07/2018, sau ngày tính số liệu \(30/06/2018\)"),
+        ("q1", {"as_of": "30/6/2018"}, r"hãy viết 2018-06-30"),
+        ("q1", {"output": "khong-co/bao-cao.docx"}, r"không có thư mục “khong-co”"),
+        ("q1", {"settings": "khong-co.py"}, r"không có tệp cài đặt"),
+    ],
+)
+def test_wrong_usage_says_what_there_is_and_writes_nothing(
+    site: Path, period: str, options: dict[str, str], sentence: str
+) -> None:
+    with pytest.raises(UsageError, match=sentence):
+        run(site, period, **options)
+    assert list(Path().iterdir()) == []
+
+
+def test_a_site_with_errors_gets_its_problems_and_no_report(site: Path) -> None:
+    broken = PLAN.replace("issued: 2018-01-18", "issued: 18/01/2018")
+    (site / "plan.yaml").write_text(broken, encoding="utf-8")
+    code, said = run(site, "q1")
+    assert code == 1
+    assert "plan.yaml:5: lỗi [ngay]" in said
+    assert list(Path().iterdir()) == []
+
+
+def test_the_same_report_again_changes_nothing(site: Path) -> None:
+    for _ in range(2):
+        run(site, "q1")
+    assert [path.name for path in Path().iterdir()] == ["bao-cao-2018-q1.docx"]
+
+
+def test_a_document_that_the_office_wrote_into_stays(site: Path) -> None:
+    Path("bao-cao-2018-q1.docx").write_bytes("giải trình của tôi".encode())
+    _, said = run(site, "q1")
+    assert "Đã tạo bao-cao-2018-q1-2.docx" in said
+    assert Path("bao-cao-2018-q1.docx").read_text(encoding="utf-8") == "giải trình của tôi"
+
+
+def test_a_named_file_is_replaced(site: Path) -> None:
+    file = Path("bao-cao.docx")
+    file.write_bytes(b"old")
+    assert run(site, "q1", output="bao-cao.docx")[0] == 0
+    assert "BÁO CÁO" in words(file)
+    assert [path.name for path in Path().iterdir()] == ["bao-cao.docx"]
+
+
+def test_a_named_folder_gets_the_file_under_its_usual_name(site: Path) -> None:
+    Path("gui-di").mkdir()
+    run(site, "q1", output="gui-di")
+    assert Path("gui-di/bao-cao-2018-q1.docx").is_file()
+
+
+def test_a_file_that_cannot_be_replaced_is_wrong_usage(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(path: Path, target: Path) -> None:
+        raise PermissionError(target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(UsageError, match="đang mở trong Word"):
+        run(site, "q1")
+    assert list(Path().iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"), [("http://localhost:8000", False), ("https://vi-du.example/ke", True)]
+)
+def test_proof_has_links_where_the_site_has_a_public_address(
+    site: Path, url: str, linked: bool
+) -> None:
+    settings = SETTINGS.replace("http://localhost:8000", url)
+    (site / "pelicanconf.py").write_text(settings, encoding="utf-8")
+    run(site, "q1")
+    links = files_of(Path("bao-cao-2018-q1.docx").read_bytes())["word/_rels/document.xml.rels"]
+    assert (b"https://vi-du.example/ke/tin-bai/2018/ra-quan/" in links) is linked
+
+
+def test_an_office_has_templates_of_its_own(site: Path) -> None:
+    own: Any = docx.Document()
+    own.add_paragraph("Mẫu của chúng tôi: {{ issuer }}")
+    for name in (OWN_REPORT, OWN_LIST):
+        (site / name).parent.mkdir(exist_ok=True)
+        own.save(str(site / name))
+    run(site, "q1")
+    assert "Mẫu của chúng tôi: CƠ QUAN" in words(Path("bao-cao-2018-q1.docx"))
+    run(site, "q1", dossier=True)
+    listed = files_of(Path("ho-so-2018-q1.zip").read_bytes())["00-danh-muc.docx"]
+    Path("danh-muc.docx").write_bytes(listed)
+    assert "Mẫu của chúng tôi" in words(Path("danh-muc.docx"))
+
+
+@pytest.mark.parametrize("content", [b"khong phai Word", None])
+def test_a_template_that_fails_is_told_by_command_and_build(
+    site: Path, tmp_path: Path, content: bytes | None
+) -> None:
+    (site / OWN_REPORT).parent.mkdir()
+    shutil.copyfile(TEMPLATE, site / OWN_REPORT)
+    if content is not None:
+        (site / OWN_REPORT).write_bytes(content)
+    else:
+        broken: Any = docx.Document()
+        broken.add_paragraph("{{ issuer")
+        broken.save(str(site / OWN_REPORT))
+    code, said = run(site, "q1")
+    assert code == 1
+    assert "mẫu Word report.docx" in said
+    assert list(Path().iterdir()) == []
+    code, said = build_site(site, tmp_path / "output", AS_OF)
+    assert code == 1
+    assert "mẫu Word report.docx" in said
+    assert not (tmp_path / "output").exists()
