@@ -1,5 +1,6 @@
 """What pydantic says of a value, into a problem that an editor can act on."""
 
+import re
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -8,7 +9,15 @@ from plansite.model.location import KeyPath, Location, Source
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import slugify
-from plansite.reading.shape import choices, field_at, keys_of, model_at, nearest
+from plansite.reading.shape import (
+    choices,
+    field_at,
+    keys_of,
+    model_at,
+    nearest,
+    nearest_key,
+    required_keys,
+)
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -32,6 +41,9 @@ _EXPECTED = {
     "bool_parsing": "boolean",
     "bool_type": "boolean",
 }
+_SPEAKING = frozenset({"file", "name", "title", "text", "outlet"})
+"""Keys that hold what an editor writes where only one thing is written."""
+
 _BOUNDS = {
     "greater_than_equal": "ge",
     "less_than_equal": "le",
@@ -67,7 +79,7 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, name, str(value))
     if kind in _EXPECTED:
-        return _wrong_type(place, key, value, _EXPECTED[kind])
+        return _wrong_type(model, place, key, value, _EXPECTED[kind])
     if kind in _BOUNDS:
         limit = context[_BOUNDS[kind]]
         wanted = words.RANGES[_BOUNDS[kind]].format(limit=limit)
@@ -78,7 +90,7 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
 def _known_key(model: type[Node], key: KeyPath) -> str:
     parent = model_at(model, key[:-1])
     known = list(keys_of(parent)) if parent is not None else []
-    meant = nearest(str(key[-1]), known)
+    meant = nearest_key(str(key[-1]), known)
     if meant is not None:
         return words.DID_YOU_MEAN.format(nearest=meant)
     return words.KNOWN_KEYS.format(keys=", ".join(known))
@@ -100,7 +112,9 @@ def _bad_pattern(place: Location, name: str, value: str) -> Problem:
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)
 
 
-def _wrong_type(place: Location, key: KeyPath, value: Any, expected: str) -> Problem:
+def _wrong_type(
+    model: type[Node], place: Location, key: KeyPath, value: Any, expected: str
+) -> Problem:
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
     is_item = bool(key) and isinstance(key[-1], int)
     found = "nothing"
@@ -110,13 +124,36 @@ def _wrong_type(place: Location, key: KeyPath, value: Any, expected: str) -> Pro
         found = "list"
     elif isinstance(value, str):
         found = "number" if expected in ("integer", "boolean") else "string"
-    shown = value if isinstance(value, str) else words.ELLIPSIS
     examples = words.ITEM_EXAMPLES if is_item else words.EXAMPLES
+    example = examples[expected]
+    shown = value if isinstance(value, str) else words.ELLIPSIS
+    filled = shown
+    holds = model_at(model, key)
+    if holds is not None:
+        filled = _filled(holds, shown)
+        example = example if expected == "mapping" else words.LIST_OF_GROUPS
+    elif expected == "integer":
+        filled = _digits(shown) or "4"
     message = say.ITEM_WRONG_TYPE if is_item else say.WRONG_TYPE
     return message.at(
         place,
         key=name,
         expected=words.EXPECTED[expected],
         found=words.FOUND[found].format(value=shown),
-        example=examples[expected].format(key=name, value=shown),
+        example=example.format(key=name, value=filled),
     )
+
+
+def _filled(model: type[Node], value: str) -> str:
+    """Return a mapping of the model to copy, with ``value`` under the key that it is likely for."""
+    names = required_keys(model) or list(keys_of(model))[:1]
+    fits = re.fullmatch(r"[\w./ -]+", value)
+    own = next((name for name in names if name in _SPEAKING), None) if fits else None
+    pairs = (f"{name}: {value if name == own else words.ELLIPSIS}" for name in names)
+    return f"{{{', '.join(pairs)}}}"
+
+
+def _digits(value: str) -> str | None:
+    """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người"."""
+    found = re.findall(r"\d+(?:[. ]\d{3})*", value)
+    return re.sub(r"\D", "", found[0]) if len(found) == 1 else None

@@ -10,6 +10,8 @@ from pydantic.fields import FieldInfo
 
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
+from plansite.model.text import slugify
+from plansite.vi import values as words
 
 
 def keys_of(model: type[Node]) -> dict[str, FieldInfo]:
@@ -60,6 +62,17 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     return lowered[match[0]] if match else None
 
 
+def nearest_key(word: str, known: Sequence[str]) -> str | None:
+    """Return the known key that ``word`` most likely means: its Vietnamese name, or one alike."""
+    named = words.KEYS_IN_VIETNAMESE.get(slugify(word))
+    return named if named in known else nearest(word, known)
+
+
+def required_keys(model: type[Node]) -> list[str]:
+    """Return the keys that every mapping of this model has."""
+    return [name for name, info in keys_of(model).items() if info.is_required()]
+
+
 def get(data: Any, key: KeyPath) -> Any:
     """Return the value at ``key`` of parsed YAML, or None where there is none."""
     for part in key:
@@ -78,7 +91,7 @@ def meant_key(model: type[Node], key: KeyPath, data: Any) -> str | None:
     holder = get(data, key[:-1])
     if parent is None or not isinstance(holder, dict):
         return None
-    return nearest(str(key[-1]), [name for name in keys_of(parent) if name not in holder])
+    return nearest_key(str(key[-1]), [name for name in keys_of(parent) if name not in holder])
 
 
 def _node_in(annotation: Any) -> type[Node] | None:

@@ -23,6 +23,7 @@ DEPTH_LIMIT = 40
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_SPECIAL_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff"
 _PLAIN_TAGS = frozenset(
     {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
 )
@@ -150,6 +151,8 @@ class _Builder:
                 raise self._refuse(say.YAML_COMPLEX_KEY, event)
             name = self._text(event)
             line = self._line(event)
+            if name != name.lstrip(_SPECIAL_SPACES):
+                raise self._refuse(say.YAML_SPACES, event)
             if name in mapping:
                 first = self.parsed.lines[*key, name]
                 fault = Fault(say.YAML_DUPLICATE_KEY, line, {"key": name, "first": first})

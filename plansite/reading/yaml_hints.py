@@ -73,6 +73,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         if at > 0 and _NO_KEY.fullmatch(lines[at - 1]) and _KEY.match(here):
             return say.YAML_NO_COLON, at, {}
         return say.YAML_COLON, at + 1, {}
+    start = lines[began] if began < len(lines) else ""
+    if re.match(r" *-[^\s-]", start):
+        return say.YAML_DASH, began + 1, {}
     if "could not find expected ':'" in problem:
         return say.YAML_NO_COLON, began + 1, {}
     if "cannot start any token" in problem:

@@ -94,6 +94,14 @@ YAML_NO_COLON = Message(
 YAML_TAB = Message(
     "yaml", "thụt lề bằng phím Tab", "hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)"
 )
+YAML_SPACES = Message(
+    "yaml",
+    "thụt lề bằng dấu cách đặc biệt (thường do chép từ Word)",
+    "hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
+)
+YAML_DASH = Message(
+    "yaml", "thiếu dấu cách sau dấu gạch ngang đầu dòng", "hãy viết “- ” rồi mới đến chữ"
+)
 YAML_START = Message(
     "yaml",
     "giá trị bắt đầu bằng ký tự đặc biệt “{char}”",
@@ -212,7 +220,7 @@ NUMBER_MALFORMED = Message(
 URL_MALFORMED = Message(
     "dia-chi-web",
     "“{value}” không phải địa chỉ web đầy đủ",
-    "hãy viết địa chỉ bắt đầu bằng https:// hoặc http://",
+    "hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
 )
 LANG_MALFORMED = Message(
     "ngon-ngu", "“{value}” không phải mã ngôn ngữ", "hãy viết vi, en hoặc một mã BCP 47 khác"

@@ -59,7 +59,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: hội nghị\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: rồi xuống dòng, thụt vào hai dấu cách, mỗi dòng một khóa",
+            "content/articles/2018/bai.md:6: lỗi [kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: {start: …}",
         ],
     ),
     "a group for a word": (
@@ -140,7 +140,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: www.example.vn}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “www.example.vn” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “www.example.vn” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
         ],
     ),
     "a web address that runs": (
@@ -149,7 +149,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: "javascript:x"}\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “javascript:x” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “javascript:x” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
         ],
     ),
     "a file outside": (
@@ -201,13 +201,70 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a word for a task": (
         lambda site: site.plan(("tasks:\n", "tasks:\n  - Việc\n")),
         [
-            "plan.yaml:22: lỗi [kieu] mục này của `tasks` phải là một nhóm khóa, không phải một dòng chữ; hãy viết “- ” rồi các dòng “khóa: giá trị” thẳng hàng nhau",
+            "plan.yaml:22: lỗi [kieu] mục này của `tasks` phải là một nhóm khóa, không phải một dòng chữ; hãy viết - {id: …, title: Việc}",
         ],
     ),
     "a list for an id": (
         lambda site: site.plan(("goals: [MD1]", "goals: [[MD1]]")),
         [
             "plan.yaml:22: lỗi [kieu] mục này của `goals` phải là một dòng chữ, không phải một danh sách; hãy viết chữ ngay sau dấu gạch ngang: “- …”",
+        ],
+    ),
+    "keys in Vietnamese": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntiêu đề: Một bài\nngày: 05/03/2018\nTóm tắt: Tóm tắt.\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [khoa-la] khóa `tiêu đề` không có trong mẫu; có phải `title`?",
+            "content/articles/2018/bai.md:3: lỗi [khoa-la] khóa `ngày` không có trong mẫu; có phải `date`?",
+            'content/articles/2018/bai.md:3: lỗi [ngay] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+            "content/articles/2018/bai.md:4: lỗi [khoa-la] khóa `Tóm tắt` không có trong mẫu; có phải `summary`?",
+        ],
+    ),
+    "a number with a separator": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, participants: 1.200}\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [kieu] `participants` phải là một số nguyên, không phải “1.200”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 1200",
+        ],
+    ),
+    "a number with words": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, participants: khoảng 50 người}\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [kieu] `participants` phải là một số nguyên, không phải “khoảng 50 người”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 50",
+        ],
+    ),
+    "a word for a picture": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nimage: anh.jpg\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [kieu] `image` phải là một nhóm khóa, không phải một dòng chữ; hãy viết image: {file: anh.jpg, alt: …}",
+        ],
+    ),
+    "a word for an attachment": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nattachments: [bien-ban.pdf]\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [kieu] mục này của `attachments` phải là một nhóm khóa, không phải một dòng chữ; hãy viết - {file: bien-ban.pdf, title: …}",
+        ],
+    ),
+    "a word for the corrections": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ncorrections: Sửa\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [kieu] `corrections` phải là một danh sách, không phải một dòng chữ; hãy viết mỗi mục một dòng: - {date: …, text: Sửa}",
         ],
     ),
     "a unit without a name": (

@@ -156,6 +156,24 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan.yaml:19: lỗi [yaml] các cấp lồng nhau quá sâu (hơn 40 cấp); hãy bỏ bớt ngoặc hoặc thụt lề thừa",
         ],
     ),
+    "an indent of no-break spaces": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\u00a0\u00a0start: 2018-03-05\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:6: lỗi [yaml] thụt lề bằng dấu cách đặc biệt (thường do chép từ Word); hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
+        ],
+    ),
+    "no space after a dash": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n- NV1\n-NV2\n---\n\nNội dung.\n",
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [yaml] thiếu dấu cách sau dấu gạch ngang đầu dòng; hãy viết “- ” rồi mới đến chữ",
+        ],
+    ),
     "a special sign at the start": (
         lambda site: site.write(
             "content/articles/2018/bai.md",
