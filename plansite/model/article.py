@@ -1,7 +1,6 @@
 """Articles and pages: the proof, and what stands around it (design, "Article front matter")."""
 
 import datetime
-from pathlib import PurePosixPath
 from typing import Annotated
 
 from pydantic import Field, PrivateAttr, StringConstraints
@@ -105,7 +104,7 @@ class Entry(Node):
     @property
     def slug(self) -> str:
         """The file name without its ending; the last part of the address."""
-        return PurePosixPath(self.path).stem
+        return self.path.rpartition("/")[2].rpartition(".")[0]
 
     def is_public(self, as_of: datetime.date) -> bool:
         """Whether the entry may be seen on ``as_of``: published, and not dated later."""
@@ -136,7 +135,7 @@ class Article(Entry):
     @property
     def year(self) -> str:
         """The folder's name, which is the year in the address."""
-        return PurePosixPath(self.path).parent.name
+        return self.path.rpartition("/")[0].rpartition("/")[2]
 
     @property
     def proof_date(self) -> datetime.date:

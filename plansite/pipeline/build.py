@@ -99,7 +99,7 @@ def _make(
         manifest = write_manifest(folder)
     with console.phase(vi.INSPECTING):
         url = str(rendered.settings["SITEURL"]).rstrip("/")
-        problems = inspect_site(folder, url, _sources(site))
+        problems = inspect_site(folder, manifest["files"], url, _sources(site))
     if problems:
         console.problems(problems)
         console.error(vi.BUILD_KEPT)

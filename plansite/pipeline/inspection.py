@@ -6,7 +6,7 @@ be left; an id stands once on a page; nothing is requested from another host.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -48,22 +48,24 @@ class _Page:
     left_over: list[str] = field(default_factory=list)
 
 
-def inspect_site(folder: Path, url: str, sources: Mapping[str, str]) -> list[Problem]:
+def inspect_site(
+    folder: Path, files: Collection[str], url: str, sources: Mapping[str, str]
+) -> list[Problem]:
     """Return what is wrong with a finished site.
 
     Args:
-        folder: the site's files.
+        folder: the site.
+        files: the paths of its files.
         url: its public address, without a slash at the end.
         sources: the content file behind a file of the site, where there is one, so that the
             editor is told where to mend it.
     """
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     pages = {
         name: _read_page((folder / name).read_bytes())
         for name in sorted(files)
         if name.endswith(".html")
     }
-    inspector = _Inspector(files, pages, url, sources)
+    inspector = _Inspector(set(files), pages, url, sources)
     problems = [problem for name in pages for problem in inspector.page(name)]
     for name in sorted(files):
         if name.endswith(".css"):

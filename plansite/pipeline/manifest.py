@@ -11,15 +11,21 @@ NAME = "manifest.json"
 
 def write_manifest(folder: Path) -> dict[str, Any]:
     """Write the manifest of a folder into it, and return it. The manifest does not list itself."""
-    files = {
-        path.relative_to(folder).as_posix(): _entry(path)
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != NAME
-    }
-    manifest: dict[str, Any] = {"algorithm": "sha256", "files": dict(sorted(files.items()))}
+    files = {name: _entry(folder / name) for name in file_names(folder) if name != NAME}
+    manifest: dict[str, Any] = {"algorithm": "sha256", "files": files}
     text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
     (folder / NAME).write_text(text, encoding="utf-8", newline="\n")
     return manifest
+
+
+def file_names(folder: Path) -> list[str]:
+    """Return the paths of all files below a folder, relative to it, sorted."""
+    top = os.fspath(folder)
+    found: list[str] = []
+    for place, _, names in os.walk(top):
+        below = place[len(top) :].replace(os.sep, "/").lstrip("/")
+        found += [f"{below}/{name}" if below else name for name in names]
+    return sorted(found)
 
 
 def keep_times(folder: Path, manifest: dict[str, Any], before: Path) -> None:

@@ -1,5 +1,6 @@
 """Pelican as the renderer: settings in, a folder of files out."""
 
+import gc
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -62,9 +63,20 @@ def render(
     def written(_path: str, context: object) -> None:
         advance()
 
-    with _listening(rendered), signals.content_written.connected_to(written):
+    with _listening(rendered), _few_collections(), signals.content_written.connected_to(written):
         pelican.Pelican(settings).run()
     return rendered
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Let Python look for cycles rarely: rendering makes many objects, and few cycles."""
+    thresholds = gc.get_threshold()
+    gc.set_threshold(200_000, 50, 1_000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
 
 
 @contextmanager

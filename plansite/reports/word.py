@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate, RichText
 from jinja2.sandbox import SandboxedEnvironment
@@ -157,7 +158,15 @@ def _proof(word: DocxTemplate, piece: Evidence, base_url: str | None) -> RichTex
     text = say.PROOF.format(title=piece.title, date=day(piece.date))
     if base_url is None:
         return RichText(text)
-    return RichText(text, style=LINK_STYLE, url_id=word.build_url_id(f"{base_url}{piece.url}"))
+    return RichText(text, style=LINK_STYLE, url_id=_link(word, f"{base_url}{piece.url}"))
+
+
+def _link(word: DocxTemplate, url: str) -> str:
+    """Return the id of a new link; python-docx would compare it with each one that is there."""
+    relations = word.docx.part.rels
+    link = f"rIdLink{len(relations) + 1}"
+    relations.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, url, link, is_external=True)
+    return link
 
 
 def _event(at: int, article: Article) -> dict[str, str]:

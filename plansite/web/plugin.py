@@ -27,6 +27,7 @@ def register() -> None:
     """Connect to Pelican's signals (Pelican's documentation, "How to create plugins")."""
     signals.initialized.connect(_prepare)
     signals.readers_init.connect(_add_reader)
+    signals.generator_init.connect(_share_templates)
     signals.get_generators.connect(_generators)
     signals.article_generator_write_article.connect(_describe)
     signals.page_generator_write_page.connect(_describe)
@@ -41,7 +42,8 @@ def _prepare(pelican: Any) -> None:
     views = weave(publication)
     settings[PUBLICATION] = publication
     settings["VIEWS"] = views
-    settings["ENTRIES"] = {entry.path: entry for entry in site.entries}
+    root = Path(settings["PATH"]).parent
+    settings["ENTRIES"] = {str(root / entry.path): entry for entry in site.entries}
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(publication)}
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context_of(publication, views)}
 
@@ -63,6 +65,13 @@ def _checked_site(root: Path) -> Site:
 
 def _add_reader(readers: Any) -> None:
     readers.reader_classes["md"] = EntryReader
+
+
+def _share_templates(generator: Any) -> None:
+    """Let all generators use the first one's templates, so that each is compiled once."""
+    shared = generator.settings.setdefault("TEMPLATES", generator)
+    generator.env = shared.env
+    generator._templates = shared._templates
 
 
 def _generators(_pelican: Any) -> type[SiteGenerator]:

@@ -1,6 +1,5 @@
 """Pelican's reader for our Markdown files: hands over what has already been read and rendered."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pelican.readers import BaseReader
@@ -27,9 +26,7 @@ class EntryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         """Return the HTML and the metadata of the file at ``source_path``."""
         publication: Publication = self.settings[PUBLICATION]
-        site = publication.edition.site
-        path = Path(source_path).relative_to(site.root.resolve()).as_posix()
-        entry = self.settings["ENTRIES"].get(path)
+        entry = self.settings["ENTRIES"].get(source_path)
         if entry is None or not publication.shows(entry):
             return "", {"status": "skip"}
         metadata: dict[str, Any] = {

@@ -16,7 +16,8 @@ def _inspect(folder: Path, url: str = URL, **pages: str) -> list[str]:
             path = folder / "index.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(PAGE.format(body=body), encoding="utf-8")
-    found = inspect_site(folder, url, {"tin/index.html": "content/articles/2025/tin.md"})
+    files = [one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()]
+    found = inspect_site(folder, files, url, {"tin/index.html": "content/articles/2025/tin.md"})
     return [f"{problem.path} {problem.rule}" for problem in found]
 
 
