@@ -21,6 +21,7 @@ from plansite.checks.link_texts import link_texts
 from plansite.checks.links import images, links
 from plansite.checks.media import media_files, media_names, media_unused
 from plansite.checks.one_address import one_address
+from plansite.checks.pictures import picture_uses, pictures
 from plansite.checks.placeholders import placeholders
 from plansite.checks.plan_dates import plan_dates
 from plansite.checks.plan_files import plan_files
@@ -73,6 +74,8 @@ RULES: tuple[Rule, ...] = (
     media_files,
     media_names,
     media_unused,
+    pictures,
+    picture_uses,
     # the body
     empty_body,
     headings,

@@ -6,16 +6,21 @@ from datetime import date
 from pathlib import Path
 
 from plansite.model.article import Article, Entry, Page
+from plansite.model.picture import PictureHeader
 from plansite.model.plan import Plan
 from plansite.model.register import Explanations, Register
 
 
 @dataclass(frozen=True)
 class Media:
-    """A file below ``content/media/``; ``path`` is relative to that folder."""
+    """A file below ``content/media/``; ``path`` is relative to that folder.
+
+    ``picture`` is what its header says, for files whose ending is that of a picture.
+    """
 
     path: str
     size: int
+    picture: PictureHeader | None = None
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,14 @@ from typing import TypeVar
 from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location, Source
 from plansite.model.node import Node
+from plansite.model.picture import ENDINGS
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order
 from plansite.model.register import Explanations, Register
 from plansite.model.site import Media, Site
 from plansite.reading.files import read_text
 from plansite.reading.front_matter import split
+from plansite.reading.pictures import read_picture
 from plansite.reading.validation import validate
 from plansite.reading.yaml import Fault, parse
 from plansite.vi import problems as say
@@ -132,7 +134,10 @@ class _Reader:
         found = {}
         for path in self._walk(MEDIA):
             name = path.removeprefix(f"{MEDIA}/")
-            found[name] = Media(name, (self.root / path).stat().st_size)
+            file = self.root / path
+            size = file.stat().st_size
+            looks = file.suffix.lower() in ENDINGS
+            found[name] = Media(name, size, read_picture(file, size) if looks else None)
         return found
 
     def _entry(self, model: type[E], path: str) -> E | None:

@@ -725,3 +725,52 @@ THIRD_PARTY = Message(
     "bài tải nội dung từ máy chủ khác ({host})",
     "hãy chép tệp vào content/media/ nếu được phép dùng, hoặc đặt liên kết",
 )
+
+# Pictures ---------------------------------------------------------------------------------------
+
+PICTURE_HEAVY = Message(
+    "anh",
+    "tệp ảnh nặng {size}, vượt giới hạn {limit}",
+    "hãy thu nhỏ ảnh còn rộng khoảng {width} điểm ảnh rồi lưu lại dạng JPEG",
+)
+PICTURE_HUGE = Message(
+    "anh",
+    "ảnh có hơn {limit} triệu điểm ảnh",
+    "hãy thu nhỏ ảnh còn rộng khoảng {width} điểm ảnh",
+)
+PICTURE_BROKEN = Message(
+    "anh",
+    "tệp ảnh bị hỏng hoặc chép chưa hết",
+    "hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+)
+PICTURE_MOVES = Message(
+    "anh",
+    "ảnh động làm người đọc mất tập trung và rất nặng",
+    "hãy lấy một khung hình tĩnh; nếu cần phim thì đặt liên kết tới nơi đăng phim",
+)
+PICTURE_REFUSED = Message(
+    "anh",
+    "trình duyệt không hiển thị được ảnh dạng {format}",
+    "hãy mở ảnh bằng phần mềm xem ảnh rồi lưu thành JPEG (ảnh chụp) hoặc PNG (hình vẽ)",
+)
+PICTURE_SVG = Message(
+    "anh",
+    "tệp SVG có thể chứa mã chạy trên máy người đọc nên không được đăng",
+    "hãy xuất hình ra PNG, rộng khoảng 1.200 điểm ảnh",
+)
+PICTURE_ENDING = Message(
+    "anh",
+    "tệp có đuôi “{ending}” nhưng bên trong là ảnh {format}",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+PICTURE_IS_NONE = Message(
+    "anh",
+    "“{file}” không phải tệp ảnh",
+    "hãy dùng ảnh JPEG hoặc PNG; tệp để tải về thì nêu ở `attachments`",
+)
+PICTURE_SMALL = Message(
+    "anh",
+    "ảnh chỉ rộng {width} điểm ảnh nên sẽ bị mờ ở đầu bài",
+    "hãy dùng ảnh rộng từ {limit} điểm ảnh trở lên",
+    WARNING,
+)

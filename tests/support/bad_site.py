@@ -13,6 +13,7 @@ from pathlib import Path
 from plansite.checks import check_site
 from plansite.model.problem import in_order
 from plansite.reading import read_site
+from tests.support import pictures
 
 FOLDER = Path(__file__).parents[1] / "bad-site"
 EXPECTED = FOLDER / "expected.txt"
@@ -53,9 +54,17 @@ def _add_odd_files(content: Path) -> None:
         (articles / name).write_bytes(raw)
     media = content / "media"
     media.mkdir(exist_ok=True)
-    for name in ("bien-ban.pdf", "Ảnh chụp 1.jpg", "trang.html"):
+    for name in ("bien-ban.pdf", "trang.html"):
         (media / name).write_bytes(b"x")
     (media / "rong.pdf").write_bytes(b"")
+    (media / "Ảnh chụp 1.jpg").write_bytes(pictures.plain())
+    (media / "nua-chung.jpg").write_bytes(pictures.photograph()[:4000])
+    (media / "anh-dong.gif").write_bytes(pictures.moving("GIF"))
+    (media / "so-do.svg").write_text("<svg onload='alert(1)'/>", encoding="utf-8")
+    (media / "dien-thoai.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0heicmif1")
+    (media / "khong-lo.png").write_bytes(pictures.bomb(60_000, 60_000))
+    (media / "nham-duoi.png").write_bytes(pictures.plain())
+    (media / "vuot-gioi-han.jpg").write_bytes(pictures.plain() + bytes(11_000_000))
 
 
 if __name__ == "__main__":

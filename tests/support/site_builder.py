@@ -6,6 +6,7 @@ from pathlib import Path
 from plansite.checks import check_site
 from plansite.model.problem import Problem, in_order
 from plansite.reading import read_site
+from tests.support import pictures
 
 PLAN = """\
 schema: 1
@@ -73,9 +74,11 @@ class SiteBuilder:
         return self.write(path, "\n".join(["---", *lines, "---", "", body, ""]))
 
     def media(self, *paths: str) -> "SiteBuilder":
-        """Write files below ``content/media/``."""
+        """Write files below ``content/media/``; where an ending promises a picture, a sound one."""
         for path in paths:
-            self.write(f"content/media/{path}", b"x")
+            ending = path.rpartition(".")[2].lower()
+            sound = pictures.plain(ending) if ending in ("jpg", "png") else b"x"
+            self.write(f"content/media/{path}", sound)
         return self
 
     def problems(self) -> list[Problem]:
