@@ -13,3 +13,6 @@ if not SITEURL.startswith(("https://", "http://")):
         "Lỗi: chưa biết địa chỉ công khai của trang; hãy đặt biến SITE_URL, "
         "ví dụ SITE_URL=https://ten-mien.example, rồi chạy lại"
     )
+
+# .gz and .br copies beside the files, for hosts that send them as they are (docs/hosting.md).
+COMPRESS = True

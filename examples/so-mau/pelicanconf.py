@@ -22,3 +22,7 @@ NOTICE = (
     "mọi số liệu và tin bài đều được đặt ra."
 )
 LICENCE = "CC0 1.0"
+
+# The agency is invented, and so is this address.
+SECURITY_CONTACT = "mailto:an-ninh@so-mau.example"
+SECURITY_EXPIRES = "2027-06-30"

@@ -26,6 +26,8 @@ RSS = "/tin-bai/rss.xml"
 JSON_FEED = "/tin-bai/feed.json"
 CALENDAR = "/lich.ics"
 SITEMAP = "/sitemap.xml"
+ROBOTS = "/robots.txt"
+SECURITY = "/.well-known/security.txt"
 
 
 def plan(plan: Plan) -> str:

@@ -59,6 +59,12 @@ LICENCE = ""
 PREVIEW = False
 AS_OF = ""
 
+# How it is hosted (docs/hosting.md).
+COMPRESS = False  # publishconf.py turns it on: a preview has no slow link to its reader
+HSTS_SECONDS = 0  # for how long browsers insist on HTTPS, once they have seen the site
+SECURITY_CONTACT = ""  # https:, mailto: or tel: for security.txt; without it there is none
+SECURITY_EXPIRES = ""  # the day until which that contact holds, as 2027-12-31
+
 JINJA_ENVIRONMENT = {
     "autoescape": True,
     "auto_reload": False,  # a build reads each template once; Jinja would look again each time

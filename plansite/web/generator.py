@@ -7,7 +7,7 @@ from typing import Any
 from pelican.generators import Generator
 
 from plansite.model import addresses
-from plansite.web.files import data, feeds, media, sitemap, theme
+from plansite.web.files import data, feeds, hosting, media, sitemap, theme, well_known
 from plansite.web.output import Out, PageOut
 from plansite.web.pages import history, information, lists, plans, reports
 from plansite.web.publication import Publication
@@ -23,6 +23,8 @@ SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
     feeds.files,
     data.files,
     theme.files,
+    hosting.files,
+    well_known.files,
     sitemap.files,
     media.files,
 )

@@ -1,0 +1,112 @@
+"""``.htaccess``, by which Apache 2.4 serves the site; it needs ``AllowOverride All``."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.hosting.rules import Rules
+from plansite.hosting.types import COMPRESSIBLE, NAMED, TEXT, TYPES, UTF_8_TYPES
+from plansite.model import addresses
+
+ADDRESS = "/.htaccess"
+
+_COPIES = (("br", "br"), ("gz", "gzip"))
+"""Endings of compressed copies with the names of their codings, the smaller first."""
+
+_COPY = r"(?:\.(?:br|gz))?"
+"""After the ending of a file: Apache looks at the address of the copy that it sends."""
+
+
+def htaccess(rules: Rules) -> str:
+    """Return the text of ``.htaccess``."""
+    return "\n".join([*_basics(rules), *_types(), *_copies(), *_headers(rules)]) + "\n"
+
+
+def _basics(rules: Rules) -> Iterator[str]:
+    missing = rules.base + addresses.NOT_FOUND
+    yield from (
+        "# Written by the build. Needs AllowOverride All, mod_headers and mod_rewrite.",
+        "Options -Indexes -MultiViews",
+        "DirectoryIndex index.html",
+        f"ErrorDocument 403 {missing}",
+        f"ErrorDocument 404 {missing}",
+        "",
+        "# Nothing that begins with a dot, but for what is meant for machines (RFC 8615).",
+        r'RedirectMatch 404 "/\.(?!well-known/)"',
+        'RedirectMatch 404 "/_headers$"',
+        "",
+    )
+
+
+def _types() -> Iterator[str]:
+    text = " ".join(f".{ending}" for ending in TEXT if TYPES[ending] in UTF_8_TYPES)
+    yield "<IfModule mod_mime.c>"
+    for ending, kind in TYPES.items():
+        yield f"  AddType {kind} .{ending}"
+    yield f"  AddCharset utf-8 {text}"
+    for address, kind in NAMED.items():
+        charset = "" if kind.endswith("json") else "; charset=utf-8"
+        name = re.escape(address.rpartition("/")[2])
+        yield f'  <FilesMatch "^{name}{_COPY}$">'
+        yield f'    ForceType "{kind}{charset}"'
+        yield "  </FilesMatch>"
+    yield from ("</IfModule>", "")
+
+
+def _copies() -> Iterator[str]:
+    endings = "|".join(COMPRESSIBLE)
+    yield from (
+        "# The compressed copy of a file, where there is one and the browser takes it.",
+        "<IfModule mod_rewrite.c>",
+        "  RewriteEngine On",
+    )
+    for ending, coding in _COPIES:
+        accepts = f'  RewriteCond %{{HTTP:Accept-Encoding}} "(^|[, ]){coding}([,; ]|$)"'
+        yield from (
+            accepts,
+            f"  RewriteCond %{{REQUEST_FILENAME}}index.html.{ending} -f",
+            f'  RewriteRule "^(.*/|)$" "$1index.html.{ending}" [L]',
+            accepts,
+            f"  RewriteCond %{{REQUEST_FILENAME}}.{ending} -f",
+            f'  RewriteRule "^(.+\\.(?:{endings}))$" "$1.{ending}" [L]',
+        )
+    yield "</IfModule>"
+    for ending, coding in _COPIES:
+        yield from (
+            f'<FilesMatch "\\.({endings})\\.{ending}$">',
+            f"  RemoveType .{ending}",
+            f"  RemoveLanguage .{ending}",
+            f"  AddEncoding {coding} .{ending}",
+            "  SetEnv no-gzip 1",
+            "  SetEnv no-brotli 1",
+            "</FilesMatch>",
+        )
+    yield ""
+
+
+def _headers(rules: Rules) -> Iterator[str]:
+    yield "<IfModule mod_headers.c>"
+    for name, value in rules.common.items():
+        yield _set(name, value)
+    # The last section that holds wins here, so the first rule comes last.
+    for scope in reversed(rules.scopes):
+        yield f'  <If "%{{REQUEST_URI}} =~ m#{scope.pattern(rules.base, _COPY)}#">'
+        # What another scope sets and this one does not is as it is everywhere.
+        for name in rules.varying:
+            if name in scope.headers:
+                yield f"  {_set(name, scope.headers[name])}"
+            elif name in rules.common:
+                yield f"  {_set(name, rules.common[name])}"
+            else:
+                yield f"    Header always unset {name}"
+        yield "  </If>"
+    endings = "|".join(COMPRESSIBLE)
+    yield from (
+        f'  <FilesMatch "\\.({endings}){_COPY}$">',
+        "    Header always merge Vary Accept-Encoding",
+        "  </FilesMatch>",
+        "</IfModule>",
+    )
+
+
+def _set(name: str, value: str) -> str:
+    return f'  Header always set {name} "{value}"'
