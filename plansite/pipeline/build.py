@@ -68,8 +68,8 @@ def build(options: Options, console: Console) -> int:
         console.error(vi.BUILD_KEPT)
         return 1
     try:
-        with _staging(options.output) as folder:
-            return _make(options, console, result.site, settings_file, as_of, folder)
+        with _staging(options.output) as folder, SearchIndex(folder) as index:
+            return _make(options, console, result.site, settings_file, as_of, folder, index)
     except Timeout:
         console.error(vi.BUILD_LOCKED.format(folder=options.output))
         return 1
@@ -79,6 +79,7 @@ def _make(
     options: Options, console: Console, site: Site, settings_file: Path, as_of: date, folder: Path
 ) -> int:
     # Pelican takes a third of a second to import; a check that fails does without it.
+    from plansite.hosting.compress import compress
     from plansite.pipeline.render import render
 
     with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
@@ -96,6 +97,8 @@ def _make(
         console.error(vi.BUILD_KEPT)
         return 1
     with console.phase(vi.FINISHING):
+        if rendered.settings["COMPRESS"]:
+            compress(folder)
         manifest = write_manifest(folder)
     with console.phase(vi.INSPECTING):
         url = str(rendered.settings["SITEURL"]).rstrip("/")

@@ -14,10 +14,6 @@ EXPIRED = (
     "hãy kiểm tra lại đầu mối liên hệ rồi ghi ngày mới, không quá một năm"
 )
 
-# The finished site, compressed (plansite.pipeline.build)
-COMPRESSING = "Nén tệp"
-COMPRESSED = "Đã nén {files} tệp: {plain} còn {gzip} (gzip), {brotli} (Brotli)."
-
 # hosting
 WRITTEN = "Đã ghi {path}"
 NEXT = "Cách dùng các tệp này: docs/hosting.md, mục nginx."
