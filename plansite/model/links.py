@@ -55,7 +55,8 @@ def read_link(written: str, holder: str) -> Link:
 
     Args:
         written: the link's destination as it stands in the Markdown.
-        holder: the path of the file that holds it, relative to the site.
+        holder: the path of the file that holds it, relative to the site. From there a path is
+            followed; in a plan, wherever it lies, from the site's folder.
     """
     written = written.strip()
     pelican = _PELICAN.fullmatch(written)
@@ -91,7 +92,8 @@ def host_of(address: str) -> str:
 def _path(written: str, holder: str, *, from_content: bool = False) -> Link:
     path, _, anchor = written.partition("#")
     path = unquote(path.partition("?")[0]).replace("\\", "/")
-    base = posixpath.dirname(holder)
+    # A plan's paths begin at the site's folder: they stay right when its file moves (new-plan).
+    base = "" if holder.endswith(".yaml") else posixpath.dirname(holder)
     if from_content and path.startswith("/"):
         base, path = CONTENT, path.lstrip("/")
     joined = posixpath.normpath(posixpath.join(base, path))

@@ -35,6 +35,12 @@ def test_links(written: str, link: Link) -> None:
     assert read_link(written, HOLDER) == link
 
 
+@pytest.mark.parametrize("plan", ["plan.yaml", "content/plans/2018.yaml"])
+def test_a_plan_may_move_without_breaking_its_links(plan: str) -> None:
+    link = Link(LinkKind.ENTRY, "content/pages/lien-he.md")
+    assert read_link("content/pages/lien-he.md", plan) == link
+
+
 @pytest.mark.parametrize(
     "written",
     [
