@@ -95,6 +95,19 @@ def new(c, title, kind="article", task=None, site=None):
     auto_shortflags=False,
     help=dict(
         _SITE,
+        year="năm của kế hoạch mới, ví dụ 2019",
+        as_of="tính tiến độ đến ngày nào, dạng năm-tháng-ngày (mặc định: hôm nay)",
+    ),
+)
+def new_plan(c, year, site=None, as_of=None):
+    """Sang năm mới: cất kế hoạch cũ, mở kế hoạch mới để điền."""
+    _run("new_plan", year=year, site=site, as_of=as_of)
+
+
+@task(
+    auto_shortflags=False,
+    help=dict(
+        _SITE,
         period="kỳ báo cáo, ví dụ q1, h1 (sáu tháng), m9 (chín tháng), year",
         plan="năm của kế hoạch (mặc định: kế hoạch đang có hiệu lực)",
         dossier="đóng gói báo cáo cùng các tệp minh chứng vào một tệp .zip",
@@ -103,9 +116,7 @@ def new(c, title, kind="article", task=None, site=None):
         settings="tệp cài đặt, ví dụ publishconf.py (mặc định: pelicanconf.py)",
     ),
 )
-def report(
-    c, period, plan=None, dossier=False, site=None, as_of=None, output=None, settings=None
-):
+def report(c, period, plan=None, dossier=False, site=None, as_of=None, output=None, settings=None):
     """Lập báo cáo của một kỳ thành tệp Word."""
     _run(
         "report",

@@ -101,6 +101,28 @@ REPORT_NOT_WRITTEN = (
     "không ghi được “{path}”; nếu tệp đang mở trong Word, hãy đóng lại rồi chạy lại lệnh"
 )
 
+# new-plan
+YEAR_MALFORMED = "năm “{text}” không hợp lệ; hãy viết bốn chữ số, ví dụ {example}"
+YEAR_NOT_LATER = (
+    "kế hoạch đang có hiệu lực kéo dài đến ngày {end}; năm của kế hoạch mới phải sau năm ấy, "
+    "từ {first} trở đi"
+)
+YEAR_TAKEN = "đã có kế hoạch năm {year} ở {path}"
+NEW_PLAN_UNREADABLE = (
+    "chưa đọc được {path} nên không chuyển kế hoạch đi đâu cả; hãy sửa các lỗi trên rồi chạy lại"
+)
+NEW_PLAN_EXISTS = (
+    "đã có tệp {path} với nội dung khác plan.yaml; hãy xem tệp nào đúng và bỏ tệp kia, "
+    "rồi chạy lại"
+)
+NEW_PLAN_NOT_WRITTEN = "không ghi được {path} ({error}); hãy kiểm tra quyền ghi rồi chạy lại"
+MOVED = "Đã chuyển kế hoạch năm {old} sang {path}."
+EXPLAINED = "Đã ghi rõ `plan: \"{old}\"` cho {count} lời giải trình trong {path}."
+NEW_PLAN_NEXT = (
+    "Hãy điền plan.yaml theo văn bản của năm {year}; lệnh check nêu những chỗ còn thiếu. "
+    "Trang chưa dựng lại được cho đến khi điền xong."
+)
+
 # serve
 SERVE_AT = "Xem trước tại {address} — bấm Ctrl+C để dừng."
 SERVE_FIRST_FAILED = "Chưa dựng được trang; hãy sửa các lỗi trên, trang sẽ tự dựng lại khi lưu."

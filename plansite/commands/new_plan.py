@@ -1,0 +1,156 @@
+"""``new-plan``: a new year. The old plan moves to ``content/plans/``, a new one is begun.
+
+Nothing is lost on the way, whenever the command is killed: explanations learn which plan they
+mean, then the copy is written, and `plan.yaml` is replaced last. Run again, it goes on.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from plansite.commands.arguments import UsageError, day, site_folder
+from plansite.commands.whole_file import write_whole
+from plansite.console import Console
+from plansite.model.plan import Plan
+from plansite.model.site import Site
+from plansite.model.vocabulary import ReportingScheme
+from plansite.progress import TaskProgress, compute_all, reason
+from plansite.reading import read_site
+from plansite.reading.as_of import EpochError, as_of_date
+from plansite.reading.excerpts import items, part, with_first_key
+from plansite.reading.files import read_text
+from plansite.reading.site import EXPLANATIONS, PLAN, PLANS
+from plansite.vi import console as vi
+from plansite.vi import labels
+from plansite.vi import new_plan as text
+from plansite.vi.format import day as written
+
+
+def run(console: Console, year: str, site: str | None = None, as_of: str | None = None) -> int:
+    """Move the plan in force to ``content/plans/YEAR.yaml`` byte for byte, and begin the next.
+
+    The new ``plan.yaml`` lacks what only the new document can tell, so the check names it. Forms,
+    units and the tasks that are not done on ``as_of`` stand in it as comments, line by line.
+    Explanations that named no plan are given the old one's id: it was in force.
+
+    Returns:
+        0; or 1 if the plan in force or the explanations cannot be read, and then nothing changed.
+
+    Raises:
+        UsageError: for a year that is none, not after the plan in force, or has a plan; if
+            something else stands where the old plan is to go; if a file cannot be written.
+    """
+    folder = site_folder(site)
+    on = _as_of(as_of)
+    result = read_site(folder)
+    stops = [one for one in result.problems if one.is_error and one.path in (PLAN, EXPLANATIONS)]
+    old = result.site.current
+    if stops or old is None:
+        console.problems(stops)
+        console.error(vi.NEW_PLAN_UNREADABLE.format(path=stops[0].path if stops else PLAN))
+        return 1
+    new = _year(year, old, result.site)
+    moved = f"{PLANS}/{old.id}.yaml"
+    raw = (folder / PLAN).read_bytes()
+    if (folder / moved).exists() and (folder / moved).read_bytes() != raw:
+        raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
+    fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
+    explained = _explain(folder, result.site, old)
+    _put(folder, moved, raw)
+    _put(folder, PLAN, fresh.encode())
+    if explained:
+        console.say(vi.EXPLAINED.format(old=old.id, count=explained, path=EXPLANATIONS))
+    console.say(vi.MOVED.format(old=old.id, path=moved))
+    console.say(vi.CREATED.format(path=PLAN))
+    console.say(vi.NEW_PLAN_NEXT.format(year=new))
+    return 0
+
+
+def _as_of(typed: str | None) -> date:
+    try:
+        return as_of_date(day(typed))
+    except EpochError as error:
+        raise UsageError(vi.BAD_EPOCH.format(text=error)) from error
+
+
+def _year(typed: str, old: Plan, site: Site) -> str:
+    first = old.period.end.year + 1
+    if not (len(typed) == 4 and typed.isascii() and typed.isdigit() and int(typed)):
+        raise UsageError(vi.YEAR_MALFORMED.format(text=typed, example=first))
+    if int(typed) < first:
+        raise UsageError(vi.YEAR_NOT_LATER.format(end=written(old.period.end), first=first))
+    taken = site.plan(typed)
+    if taken is not None:
+        raise UsageError(vi.YEAR_TAKEN.format(year=typed, path=taken.path))
+    return typed
+
+
+def _unfinished(site: Site, plan: Plan, on: date) -> list[TaskProgress]:
+    """Return the tasks that may go on: not done, not dropped. One without a target never is."""
+    tasks = compute_all(site, on)[plan.id].tasks
+    return [task for task in tasks if not (task.status.is_done or task.status.is_out)]
+
+
+def _plan_to_fill(
+    folder: Path, old: Plan, year: str, moved: str, unfinished: list[TaskProgress], on: date
+) -> str:
+    source = read_text(folder / PLAN).text or ""
+    scheme, document = old.reporting.scheme, old.document
+    return text.PLAN.format(
+        year=year,
+        old=old.id,
+        moved=moved,
+        type=_line(document.type),
+        number=_line(document.number.text),
+        place=_line(document.place),
+        issuer=_line(document.issuer.name),
+        program="nq-30c" if int(year) <= 2020 else "nq-76",
+        scheme=scheme.value if isinstance(scheme, ReportingScheme) else ReportingScheme.CALENDAR,
+        forms=_carried(text.FORMS, part(source, "forms"), old),
+        units=_carried(text.UNITS, part(source, "units"), old),
+        tasks=_tasks(source, old, unfinished, on),
+    )
+
+
+def _carried(title: str, lines: str, old: Plan) -> str:
+    if not lines:
+        return ""
+    return text.CARRIED.format(title=title, old=old.id, lines=_commented(lines))
+
+
+def _tasks(source: str, old: Plan, unfinished: list[TaskProgress], on: date) -> str:
+    if not unfinished:
+        return text.NO_TASKS.format(old=old.id)
+    as_written = dict(zip((task.id for task in old.tasks), items(source, "tasks"), strict=True))
+    blocks = [
+        text.STATE.format(id=task.id, status=labels.STATUSES[task.status], reason=reason(task))
+        + _commented(as_written[task.id])
+        for task in unfinished
+    ]
+    return text.TASKS.format(old=old.id, as_of=written(on), lines="".join(blocks))
+
+
+def _commented(lines: str) -> str:
+    return "".join(f"# {line}".rstrip() + "\n" for line in lines.split("\n")[:-1])
+
+
+def _line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _explain(folder: Path, site: Site, old: Plan) -> int:
+    """Name the old plan in explanations that meant it because it was in force; count them."""
+    at = [n for n, item in enumerate(site.explanations.items) if item.plan is None]
+    if at:
+        source = read_text(folder / EXPLANATIONS).text or ""
+        _put(folder, EXPLANATIONS, with_first_key(source, at, "plan", json.dumps(old.id)).encode())
+    return len(at)
+
+
+def _put(folder: Path, path: str, content: bytes) -> None:
+    file = folder / path
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, content)
+    except OSError as error:
+        raise UsageError(vi.NEW_PLAN_NOT_WRITTEN.format(path=path, error=error.strerror)) from error

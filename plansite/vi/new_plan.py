@@ -1,0 +1,65 @@
+"""What ``new-plan`` writes: a plan to fill in, with what last year's has in common as comments."""
+
+PLAN = """\
+# Kế hoạch năm {year}: LỜI HỨA.
+# Chép đúng từng chữ từ văn bản. Văn bản không ghi thì bỏ khóa đi, đừng đoán.
+# Khóa nào còn để trống thì phải điền; chạy `python3 tasks.py check` để biết còn thiếu gì.
+# Kế hoạch năm {old} nay nằm ở {moved}; mọi địa chỉ của năm ấy vẫn giữ nguyên.
+schema: 1
+
+document:
+  type:         # KH kế hoạch, QĐ quyết định, CT chương trình …; năm {old}: {type}
+  number:       # số ký hiệu; năm {old}: {number}
+  issued:       # ngày ban hành, dạng năm-tháng-ngày: {year}-01-31
+  place:        # nơi ban hành; năm {old}: {place}
+  issuer:
+    name:       # cơ quan ban hành; năm {old}: {issuer}
+  title:        # trích yếu
+  # Bản quét hoặc tệp gốc, chép vào content/media/ trước:
+  # files: [{{file: {year}/ke-hoach.pdf, title: Bản gốc của kế hoạch}}]
+  # Chép chưa hết văn bản thì ghi chép đến mục nào:
+  # transcription: {{complete: false, ends_after: II.1}}
+
+# Căn cứ của kế hoạch; không có thì xóa.
+# legal_bases:
+#   - {{number: 1/QĐ-UBND, issued: {old}-12-31, issuer: …, title: …}}
+
+# Ngày đầu và ngày cuối của kế hoạch; văn bản ghi khác thì sửa.
+period: {{start: {year}-01-01, end: {year}-12-31}}
+
+# Bộ chủ đề: nq-30c (2011–2020) hoặc nq-76 (2021–2030).
+# program: {program}
+
+# Các mục của văn bản, theo đúng thứ tự; `show` đặt danh sách vào mục.
+# sections:
+#   - {{number: I, title: Mục đích, yêu cầu, show: goals}}
+#   - {{number: II, title: Hình thức tuyên truyền, show: forms}}
+#   - {{number: III, title: Nhiệm vụ, show: tasks}}
+
+# Mục đích, yêu cầu: mỗi đoạn một mã.
+# goals:
+#   - {{id: MD1, text: …}}
+{forms}{units}
+{tasks}
+# Kỳ báo cáo: calendar (quý, sáu tháng, chín tháng, năm), bnv-581 hoặc danh sách riêng.
+# reporting: {{scheme: {scheme}}}
+"""
+
+CARRIED = """
+# {title} của năm {old}, chép nguyên dòng. Năm nay vẫn dùng thì bỏ dấu # và dấu cách ở đầu dòng.
+{lines}"""
+FORMS = "Hình thức"
+UNITS = "Phòng, đơn vị"
+
+TASKS = """\
+# Nhiệm vụ chưa xong của năm {old} tính đến ngày {as_of}, chép nguyên dòng. Nhiệm vụ nào chuyển
+# sang năm nay thì bỏ dấu # và dấu cách ở đầu dòng, rồi sửa mục nêu nhiệm vụ, thời hạn, chỉ tiêu.
+# tasks:
+{lines}"""
+NO_TASKS = """\
+# Năm {old} không còn nhiệm vụ nào chưa xong.
+# tasks:
+#   - {{id: NV1, title: …, from_section: III}}
+"""
+# Stays a comment when the lines around it lose their first mark.
+STATE = "# # {id}: {status}. {reason}\n"
