@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support import html_validity
+from tests.support import html_validity, servers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -33,6 +33,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     gaps = {
         "pages were checked by an HTML parser only": html_validity.missing(),
         "browser tests were left out": browsers.missing(),
+        "the hosting was tried on no real server": servers.missing(),
     }
     for gap, lacking in gaps.items():
         if lacking:

@@ -1,0 +1,70 @@
+"""The example as for the public, and real servers of it."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from plansite.hosting.rules import Rules, rules_of
+from tests.support import html_validity, servers
+from tests.support.built import EXAMPLE, BuiltSite
+from tests.support.published import published
+from tests.support.servers import Server
+
+ADDRESS = "https://so-mau.example"
+
+
+@pytest.fixture(scope="session")
+def rules() -> Rules:
+    """The rules of the example."""
+    return rules_of()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The example as for the public, with a hidden file and a folder without a page added."""
+    built = published(EXAMPLE, tmp_path_factory.mktemp("published"), ADDRESS, "2025-10-15")
+    (built.folder / ".env").write_text("a secret", encoding="utf-8")
+    (built.folder / ".git").mkdir()
+    (built.folder / ".git" / "config").write_text("a secret", encoding="utf-8")
+    return built
+
+
+@pytest.fixture(scope="session")
+def nginx(
+    site: BuiltSite, rules: Rules, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """The example served by nginx."""
+    folder = tmp_path_factory.mktemp("nginx")
+    yield from _running(servers.nginx(site.folder, rules, folder))
+
+
+@pytest.fixture(scope="session")
+def apache(site: BuiltSite) -> Iterator[Server]:
+    """The example served by Apache, from a folder that its user may read."""
+    folder = Path(tempfile.mkdtemp(prefix="apache-"))
+    folder.chmod(0o755)
+    try:
+        yield from _running(servers.apache(site.folder, folder))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["nginx", "apache"])
+def server(request: pytest.FixtureRequest) -> Server:
+    """Each server, one after the other."""
+    running: Server = request.getfixturevalue(request.param)
+    return running
+
+
+def _running(server: AbstractContextManager[Server]) -> Iterator[Server]:
+    try:
+        with server as started:
+            yield started
+    except LookupError as error:
+        if html_validity.in_ci():
+            raise
+        pytest.skip(f"{error} is not installed")

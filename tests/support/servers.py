@@ -1,0 +1,257 @@
+"""Real web servers for the tests, on this machine alone: Debian's nginx and Apache.
+
+Each runs from a folder of its own on a free port, with the configuration that plansite.hosting
+writes, and touches neither the system's configuration nor a server that runs already.
+"""
+
+import http.client
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plansite.hosting.nginx import BROTLI, MAPS, SITE, nginx_files
+from plansite.hosting.rules import Rules
+
+_NGINX_MODULES = Path("/usr/lib/nginx/modules")
+_BROTLI_MODULE = _NGINX_MODULES / "ngx_http_brotli_static_module.so"
+_APACHE_MODULES = Path("/usr/lib/apache2/modules")
+_PLACES = ("/usr/sbin", "/usr/local/sbin")
+
+_NGINX = """\
+load_module {module};
+{user}
+daemon off;
+master_process off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{ }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  include {folder}/{maps};
+  server {{
+    listen 127.0.0.1:{port};
+    server_name localhost;
+    root {root};
+    include {folder}/{site};
+    include {folder}/{brotli};
+  }}
+}}
+"""
+
+# What Debian loads from the start, and the two modules that docs/hosting.md asks for.
+_APACHE = """\
+ServerRoot "{folder}"
+ServerName localhost
+Listen 127.0.0.1:{port}
+PidFile "{folder}/apache.pid"
+ErrorLog "{folder}/error.log"
+DefaultRuntimeDir "{folder}"
+Mutex pthread
+{modules}
+{user}
+TypesConfig /etc/mime.types
+DocumentRoot "{root}"
+<Directory />
+  Require all denied
+</Directory>
+<Directory "{root}">
+  Options Indexes FollowSymLinks
+  AllowOverride All
+  Require all granted
+</Directory>
+<FilesMatch "^\\.ht">
+  Require all denied
+</FilesMatch>
+AddOutputFilterByType DEFLATE text/html text/css
+"""
+_APACHE_LOADED = (
+    *("mpm_event", "authn_core", "authz_core", "authz_host", "alias", "autoindex", "deflate"),
+    *("dir", "env", "filter", "headers", "mime", "negotiation", "rewrite", "setenvif"),
+)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server answered; header names in small letters, repeated ones one by one."""
+
+    status: int
+    headers: Mapping[str, list[str]] = field(default_factory=dict)
+    body: bytes = b""
+
+    def header(self, name: str) -> str | None:
+        """Return the one value of a header, or None."""
+        values = self.headers.get(name.lower(), [])
+        assert len(values) <= 1, f"{name} was sent twice: {values}"
+        return values[0] if values else None
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server."""
+
+    port: int
+
+    @property
+    def url(self) -> str:
+        """Its address, without a slash at the end."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def get(self, address: str, **headers: str) -> Answer:
+        """Ask for an address; ``accept_encoding="br"`` sends ``Accept-Encoding``."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            sent = {name.replace("_", "-"): value for name, value in headers.items()}
+            connection.request("GET", address, headers=sent)
+            answer = connection.getresponse()
+            found: dict[str, list[str]] = {}
+            for name, value in answer.getheaders():
+                found.setdefault(name.lower(), []).append(value)
+            return Answer(answer.status, found, answer.read())
+        finally:
+            connection.close()
+
+
+def find_nginx() -> str | None:
+    """Return nginx, if the system has it with its module for Brotli."""
+    return _find("nginx") if _BROTLI_MODULE.is_file() else None
+
+
+def find_apache() -> str | None:
+    """Return Apache as Debian has it, or None."""
+    return _find("apache2") if _APACHE_MODULES.is_dir() else None
+
+
+def missing() -> str | None:
+    """Return which of the servers is not on this machine, or None."""
+    lacking = [
+        name
+        for name, found in (("nginx with Brotli", find_nginx()), ("apache2", find_apache()))
+        if found is None
+    ]
+    return ", ".join(lacking) or None
+
+
+@contextmanager
+def nginx(site: Path, rules: Rules, folder: Path) -> Iterator[Server]:
+    """Serve a built site with nginx; ``folder`` is an empty one for its files.
+
+    Raises:
+        LookupError: if there is no nginx.
+    """
+    program = find_nginx()
+    if program is None:
+        message = "nginx with Brotli (libnginx-mod-http-brotli-static)"
+        raise LookupError(message)
+    for name, text in nginx_files(rules).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    port = _free_port()
+    configuration = folder / "nginx.conf"
+    configuration.write_text(
+        _NGINX.format(
+            folder=folder,
+            port=port,
+            root=site,
+            maps=MAPS,
+            site=SITE,
+            # As root its workers would run as a user who may not read a test's folder.
+            user="user root;" if _is_root() else "",
+            module=_BROTLI_MODULE,
+            brotli=BROTLI,
+        ),
+        encoding="utf-8",
+    )
+    command = [program, "-e", str(folder / "error.log"), "-p", str(folder), "-c"]
+    with _running([*command, str(configuration)], port, folder / "error.log"):
+        yield Server(port)
+
+
+@contextmanager
+def apache(site: Path, folder: Path) -> Iterator[Server]:
+    """Serve a built site with Apache; ``folder`` is an empty one that anybody may read.
+
+    As root Apache answers as another user, so the site is copied to where that user may read it.
+
+    Raises:
+        LookupError: if there is no Apache.
+    """
+    program = find_apache()
+    if program is None:
+        message = "apache2"
+        raise LookupError(message)
+    root = folder / "htdocs"
+    shutil.copytree(site, root)
+    modules = [name for name in _APACHE_LOADED if (_APACHE_MODULES / f"mod_{name}.so").is_file()]
+    port = _free_port()
+    configuration = folder / "apache.conf"
+    configuration.write_text(
+        _APACHE.format(
+            folder=folder,
+            port=port,
+            root=root,
+            user="User nobody\nGroup nogroup" if _is_root() else "",
+            modules="\n".join(
+                f"LoadModule {name}_module {_APACHE_MODULES}/mod_{name}.so" for name in modules
+            ),
+        ),
+        encoding="utf-8",
+    )
+    command = [program, "-X", "-f", str(configuration)]
+    with _running(command, port, folder / "error.log"):
+        yield Server(port)
+
+
+@contextmanager
+def _running(command: list[str], port: int, log: Path) -> Iterator[None]:
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        _wait_for(process, port, log)
+        yield
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+def _wait_for(process: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            said = process.communicate()[0].decode(errors="replace")
+            logged = log.read_text(encoding="utf-8", errors="replace") if log.is_file() else ""
+            message = f"the server ended: {said}{logged}"
+            raise AssertionError(message)
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.02)
+        else:
+            return
+    message = "the server does not answer"
+    raise AssertionError(message)
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def _find(name: str) -> str | None:
+    path = os.pathsep.join([os.environ.get("PATH", ""), *_PLACES])
+    return shutil.which(name, path=path)
+
+
+def _is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
