@@ -19,6 +19,14 @@ def empty_body(context: Context) -> Iterator[Problem]:
             yield say.BODY_EMPTY.at(Location(entry.path, max(entry.body_line - 1, 1)))
 
 
+def unclosed(context: Context) -> Iterator[Problem]:
+    """Yield a problem for comments and code blocks without an end: they would be seen."""
+    for text in context.texts:
+        for opened in text.outline.unclosed:
+            message = say.COMMENT_OPEN if opened.text == "<!--" else say.CODE_OPEN
+            yield message.at(text.at(opened.line), sign=opened.text)
+
+
 def character_references(context: Context) -> Iterator[Problem]:
     """Yield a problem for ``&#1;`` and the like: characters that may stand in no page."""
     for entry in context.site.entries:

@@ -62,6 +62,8 @@ class Outline:
     """Paths with a space in them, ``[x](my file.pdf)``: the target is the text."""
     undefined: tuple[NoLink, ...] = ()
     """References without a definition, ``[x][y]``: the reference is the text."""
+    unclosed: tuple[NoLink, ...] = ()
+    """Comments and code blocks that nothing ends, told by the sign that opens them."""
     is_empty: bool = False
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Every id that a link may lead to."""

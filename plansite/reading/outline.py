@@ -24,7 +24,9 @@ _OPTIONS = (
 _BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
 _SPACED = re.compile(r"\]\(\s*([^()\"'<>]*[^\s()\"'<>]\s+[^()\"'<>]*?)\s*\)")
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*?)#*$", re.MULTILINE)
-_TAG_START = re.compile(rb"(?<!\\)<[A-Za-z/!?]")
+_TAG_START = re.compile(rb"<[A-Za-z/!?]")
+_FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
+_IN_HTML = re.compile(r"(!?)\[([^\]\n]*)\]\(<?([^)\s>]+)[^)\n]*\)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NO_MARKUP = str.maketrans("#(", "  ")  # so that code is not taken for a heading or a link
 _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
@@ -48,6 +50,8 @@ def outline(body: str, first_line: int = 1) -> Outline:
     else:
         events = pyromark.events_with_range(body, options=_OPTIONS)
     reader.read(events)
+    if "]:" in body:
+        reader.read_definitions()
     return reader.result()
 
 
@@ -65,6 +69,7 @@ class _Reader:
         self.tags: list[Tag] = []
         self.spaced: list[NoLink] = []
         self.undefined: list[NoLink] = []
+        self.unclosed: list[NoLink] = []
         self.taken: set[str] = set()
         # The words of the block that is being read, piece by piece, and where each begins.
         self.words: list[str] = []
@@ -86,6 +91,14 @@ class _Reader:
         if link["link_type"] in _REFERENCES:
             line = self.line_at(link["span"]["start"])
             self.undefined.append(NoLink(link["reference"], line))
+
+    def read_definitions(self) -> None:
+        """Take in the targets of ``[x]: y`` that no link was seen to use."""
+        seen = {link.target for link in self.links} | {image.target for image in self.images}
+        for found in pyromark.reference_definitions(self.body, options=_OPTIONS).values():
+            if found["dest"] not in seen:
+                line = self.line_at(found["span"]["start"])
+                self.links.append(BodyLink(found["dest"], None, line))
 
     def read(self, events: Any) -> None:
         """Go through the events once."""
@@ -109,7 +122,7 @@ class _Reader:
             elif kind == "Start":
                 self._start(value, where["start"])
             elif kind == "End":
-                self._end(value, where["start"])
+                self._end(value, where["start"], where["end"])
             elif kind == "InlineHtml":
                 self._html(value, where["start"])
             elif kind == "Html":
@@ -140,10 +153,11 @@ class _Reader:
         elif name == "Heading":
             self._block()
 
-    def _end(self, value: Any, start: int) -> None:
+    def _end(self, value: Any, start: int, end: int) -> None:
         if value.__class__ is dict:
             if "Heading" in value:
                 level, words = int(value["Heading"][1]), _joined(self.words)
+                self._spaced_links("".join(self.words))
                 self.words, self.starts = [], []
                 self._heading(level, words, self.line_at(start))
         elif value == "Link":
@@ -156,7 +170,7 @@ class _Reader:
         elif value in _BLOCKS:
             self._block()
         elif value == "CodeBlock":
-            self.in_code = False
+            self._code_block(start, end)
         elif value == "HtmlBlock":
             self._html_block(start)
 
@@ -169,22 +183,46 @@ class _Reader:
         words, starts = self.words, self.starts
         if not words:
             return
-        self.words, self.starts = [], []
         joined = "".join(words)
-        if "](" in joined:
-            for match in _SPACED.finditer(joined):
-                offset = _offset(match.start(), words, starts)
-                self.spaced.append(NoLink(match.group(1).strip(), self.line_at(offset)))
+        self._spaced_links(joined)
+        self.words, self.starts = [], []
         if "#" in joined:
             for match in _TIGHT.finditer(joined):
                 line = self.line_at(_offset(match.start(), words, starts))
                 self._heading(len(match.group(1)), match.group(2).strip(), line, tight=True)
 
+    def _spaced_links(self, joined: str) -> None:
+        """Note the paths with a space in the words of the block being read."""
+        for match in _SPACED.finditer(joined) if "](" in joined else ():
+            offset = _offset(match.start(), self.words, self.starts)
+            self.spaced.append(NoLink(match.group(1).strip(), self.line_at(offset)))
+
     def _html_block(self, start: int) -> None:
         html, self.html = "".join(self.html), []
         self._html(html, start)
+        # Python-Markdown reads on as Markdown after a line of HTML, CommonMark after a blank one.
+        for match in _IN_HTML.finditer(html) if "](" in html else ():
+            mark, words, target = match.groups()
+            line = self.line_at(start) + html.count("\n", 0, match.start())
+            if mark:
+                self.images.append(Picture(target, words.strip(), line))
+            else:
+                self.links.append(BodyLink(target, words.strip(), line))
+        for match in _SPACED.finditer(html) if "](" in html else ():
+            line = self.line_at(start) + html.count("\n", 0, match.start())
+            self.spaced.append(NoLink(match.group(1).strip(), line))
+
+    def _code_block(self, start: int, end: int) -> None:
+        self.in_code = False
+        lines = self.raw[start:end].rstrip(b"\n").split(b"\n")
+        opened = _FENCE.match(lines[0])
+        # In quotations and lists the lines begin otherwise; there the last one is looked through.
+        if opened and (len(lines) == 1 or opened[1] not in lines[-1]):
+            self.unclosed.append(NoLink(opened[1].decode(), self.line_at(start)))
 
     def _html(self, html: str, start: int) -> None:
+        if html.rfind("<!--") > html.rfind("-->"):
+            self.unclosed.append(NoLink("<!--", self.line_at(start)))
         for tag in tags_in(html, self.line_at(start)):
             self.tags.append(tag)
             values = tag.attributes
@@ -200,7 +238,7 @@ class _Reader:
         """Read what CommonMark takes for words but a more forgiving parser takes for a tag."""
         end = self.raw.find(b"\n\n", start)
         piece = self.raw[start : end if end >= 0 else len(self.raw)]
-        if self.raw[max(start - 1, 0) : start] == b"\\" or not _TAG_START.match(piece):
+        if not _TAG_START.match(piece):  # a backslash before it is none to Python-Markdown
             return
         close = piece.find(b">")
         if close >= 0:
@@ -214,6 +252,7 @@ class _Reader:
             tuple(self.tags),
             tuple(self.spaced),
             tuple(self.undefined),
+            tuple(self.unclosed),
             is_empty=not _COMMENT.sub("", self.body).strip(),
             anchors=frozenset(self.taken),
         )

@@ -25,6 +25,10 @@ class _Collector(HTMLParser):
         values = {name: value or "" for name, value in reversed(attrs)}  # the first one counts
         self.found.append(Tag(tag, values, self.getpos()[0] + self.first_line - 1))
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Pass over ``<![…``, for which `html.parser` would raise AssertionError."""
+        return self.parse_bogus_comment(i, report)
+
     def feed_unfinished(self, html: str) -> None:
         """Read a tag that the text breaks off: ``<script`` without its bracket."""
         self.reset()

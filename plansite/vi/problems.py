@@ -587,6 +587,12 @@ HEADING_TIGHT = Message(
     "dòng bắt đầu bằng # liền chữ “{text}” sẽ thành đề mục",
     "nếu là đề mục, hãy viết “{sharps} {text}”; nếu không, hãy viết \\#",
 )
+COMMENT_OPEN = Message(
+    "than-bai", "chú thích mở bằng <!-- không được đóng", "hãy thêm --> ở cuối chú thích"
+)
+CODE_OPEN = Message(
+    "than-bai", "khối mã mở bằng {sign} không được đóng", "hãy thêm một dòng {sign} ở cuối khối"
+)
 ALT_MISSING = Message(
     "mo-ta-anh",
     "ảnh {file} không có lời mô tả",

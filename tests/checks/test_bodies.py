@@ -68,6 +68,18 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+FFFE không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
         ],
     ),
+    "a comment without an end": (
+        lambda site: site.article(body="Chữ\n\n<!-- sau\n\nChữ"),
+        [
+            "content/articles/2018/bai.md:9: lỗi [than-bai] chú thích mở bằng <!-- không được đóng; hãy thêm --> ở cuối chú thích",
+        ],
+    ),
+    "a code block without an end": (
+        lambda site: site.article(body="Chữ\n\n```\nmã"),
+        [
+            "content/articles/2018/bai.md:9: lỗi [than-bai] khối mã mở bằng ``` không được đóng; hãy thêm một dòng ``` ở cuối khối",
+        ],
+    ),
     "a heading in a section of the plan": (
         lambda site: site.plan(
             ("show: tasks}", 'show: tasks}\n  - {number: IV, title: Tổ chức, body: "## Một"}')

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plansite.vi import new_article
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
@@ -49,3 +50,25 @@ def test_the_check_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+def test_what_new_writes_is_not_published_as_it_stands(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    blocks = new_article.EVENT.format(date="2018-03-05")
+    article = new_article.ARTICLE.format(
+        title="Một bài",
+        date="2018-03-05",
+        summary=new_article.SUMMARY,
+        kind=blocks,
+        tasks="",
+        body=new_article.BODY,
+    )
+    draft = site.write("content/articles/2018/bai.md", article).problems()
+    published = site.write(
+        "content/articles/2018/bai.md", article.replace("status: draft\n", "")
+    ).problems()
+
+    assert [problem.rule for problem in draft] == ["chua-dien"] * 3
+    assert not any(problem.is_error for problem in draft)
+    assert [problem.rule for problem in published] == ["chua-dien"] * 3
+    assert all(problem.is_error for problem in published)

@@ -75,8 +75,14 @@ def test_the_words_of_a_picture_are_no_words_of_its_heading() -> None:
         ("- <iframe>\n", ["iframe"], [1]),
         ("<img/src=x/onerror=x>", ["img"], [1]),
         ("\n\n<script", ["script"], [3]),
-        ("\\<script> &lt;script&gt; a < b", [], []),
+        ("&lt;script&gt; a < b", [], []),
+        ("\\<script>", ["script"], [1]),  # Python-Markdown knows no backslash before <
         ("<!-- <script> -->", [], []),
+        ("<![b](x.png)>", [], []),
+        ("<![CDATA[x]]> <b>", ["b"], [1]),
+        ("<![", [], []),
+        ("<!", [], []),
+        ("<?x <b>", [], []),
     ],
 )
 def test_raw_html(body: str, names: list[str], lines: list[int]) -> None:
@@ -100,3 +106,26 @@ def test_empty_bodies(body: str) -> None:
 def test_an_address_in_brackets_is_a_link() -> None:
     found = outline("<https://example.vn> <a@example.vn>")
     assert [link.target for link in found.links] == ["https://example.vn", "mailto:a@example.vn"]
+
+
+def test_a_link_on_the_line_after_html_is_a_link() -> None:
+    found = outline("<p>Chữ</p>\n[x](a.md) ![Sơ đồ](b.png)\n")
+    assert found.links == (BodyLink("a.md", "x", 2),)
+    assert found.images == (Picture("b.png", "Sơ đồ", 2),)
+
+
+@pytest.mark.parametrize(
+    ("body", "unclosed"),
+    [
+        ("```\nmã\n```\n\n~~~~ html\nmã\n~~~~\n", []),
+        ("    mã thụt lề\n", []),
+        ("- mục\n\n    ```\n    mã\n    ```\n", []),
+        ("> ```\n> mã\n> ```\n", []),
+        ("Chữ\n\n```\nmã\n", [("```", 3)]),
+        ("~~~\nmã\n```\n", [("~~~", 1)]),
+        ("<!-- một --> chữ <!-- hai -->\n\n<!-- ba\n\nbốn -->\n", []),
+        ("Chữ\n\n<!-- một\n\nhai\n", [("<!--", 3)]),
+    ],
+)
+def test_comments_and_code_have_an_end(body: str, unclosed: list[tuple[str, int]]) -> None:
+    assert [(opened.text, opened.line) for opened in outline(body).unclosed] == unclosed
