@@ -36,6 +36,9 @@ def read_text(path: Path) -> TextFile:
         if path.is_symlink():
             result.faults.append(Fault(say.FILE_IS_LINK, 1))
             return result
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": words.NO_FILE}))
+            return result
         size = path.stat().st_size
         if size > SIZE_LIMIT:
             values: dict[str, object] = {"size": size, "limit": SIZE_LIMIT}

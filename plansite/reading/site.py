@@ -10,7 +10,7 @@ from plansite.model.location import Location, Source
 from plansite.model.node import Node
 from plansite.model.picture import ENDINGS
 from plansite.model.plan import Plan
-from plansite.model.problem import Problem, in_order
+from plansite.model.problem import Problem, in_order, one_line
 from plansite.model.register import Explanations, Register
 from plansite.model.site import Media, Site
 from plansite.reading.files import read_text
@@ -210,13 +210,26 @@ class _Reader:
         Symbolic links are reported and passed over: a site must not publish what lies outside it.
         """
         found: list[str] = []
+        if self._is_link("content") or self._is_link(folder):
+            return found
         for top, folders, names in os.walk(self.root / folder):
-            folders[:] = [name for name in folders if not name.startswith(".")]
             below = Path(top).relative_to(self.root).as_posix()
-            for name in (*folders, *names):
-                path = f"{below}/{name}"
-                if (self.root / path).is_symlink():
-                    self.problems.append(say.FILE_IS_LINK.at(Location(path, 1)))
-                elif name in names and not name.startswith((".", "~$")) and name != "Thumbs.db":
-                    found.append(path)
+            folders[:] = [name for name in folders if self._is_usable(below, name)]
+            found += [f"{below}/{name}" for name in names if self._is_usable(below, name)]
         return sorted(found)
+
+    def _is_usable(self, folder: str, name: str) -> bool:
+        """Whether a file or folder is to be read; what is not, and is not hidden, is reported."""
+        if name.startswith((".", "~$")) or name == "Thumbs.db":
+            return False
+        path = f"{folder}/{name}"
+        if not path.isprintable():
+            self.problems.append(say.NAME_UNPRINTABLE.at(Location(one_line(path), 1)))
+            return False
+        return not self._is_link(path)
+
+    def _is_link(self, path: str) -> bool:
+        is_link = (self.root / path).is_symlink()
+        if is_link:
+            self.problems.append(say.FILE_IS_LINK.at(Location(path, 1)))
+        return is_link

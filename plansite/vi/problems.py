@@ -27,6 +27,11 @@ FILE_IS_LINK = Message(
     "là liên kết tượng trưng (symlink), không phải tệp thật",
     "hãy chép tệp thật vào đây",
 )
+NAME_UNPRINTABLE = Message(
+    "ten-tep",
+    "tên tệp có ký tự không in được hoặc sai bảng mã, nên tệp không được đọc",
+    "hãy đổi tên bằng chữ thường không dấu, chữ số và dấu gạch nối",
+)
 FILE_ENDING = Message(
     "duoi-tep",
     "đuôi tệp “{ending}” không được đọc ở đây",

@@ -13,6 +13,8 @@ READ_ERRORS = {
     "FileNotFoundError": "tệp vừa bị xóa",
 }
 
+NO_FILE = "đây không phải tệp thường"
+
 EXPECTED = {
     "string": "một dòng chữ",
     "list": "một danh sách",

@@ -1,5 +1,6 @@
 """Faults that were met with stock Pelican, which drops or spoils such files without a word."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,36 @@ def test_a_page_cannot_take_the_place_of_an_article(tmp_path: Path) -> None:
 def test_a_script_does_not_reach_pages_and_feeds(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article(body="Chữ\n<script>alert(1)</script>")
     assert found(site) == [(PATH, 8, "ma-chay")]
+
+
+@pytest.mark.parametrize("name", [b"a\nb.md", b"a\xff.md", "a\u202eb.md".encode(), b"a\x07.md"])
+def test_a_file_name_breaks_no_line(name: bytes, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article()
+    folder = os.fsencode(tmp_path / "content" / "articles" / "2018")
+    try:
+        Path(os.fsdecode(os.path.join(folder, name))).write_bytes(b"x")  # noqa: PTH118  # bytes
+    except OSError:
+        pytest.skip("this system has no such names")
+    (problem,) = site.problems()
+    assert problem.rule == "ten-tep"
+    assert str(problem).isprintable()
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article()
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(tmp_path / "content" / "articles" / "2018" / "ong.md")
+    assert found(site) == [("content/articles/2018/ong.md", 1, "tep")]
+
+
+def test_what_an_open_editor_leaves_is_no_problem(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article()
+    try:
+        (tmp_path / "content" / "articles" / "2018" / ".#bai.md").symlink_to("ai@may.1")
+    except OSError:
+        pytest.skip("this system lets no one but administrators make symbolic links")
+    assert found(site) == []
 
 
 def test_a_symbolic_link_publishes_nothing_from_outside(tmp_path: Path) -> None:
