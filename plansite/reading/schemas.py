@@ -11,6 +11,7 @@ from plansite.model.article import Article, Page
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.register import Explanation, Register
+from plansite.model.types import ID_PATTERN
 from plansite.vi.keys import FILES, KEYS
 
 Schema: TypeAlias = dict[str, Any]
@@ -22,6 +23,8 @@ _MODELS: dict[str, type[Node]] = {
     "documents": Register,
     "explanations": Explanation,
 }
+_IDS = frozenset({ID_PATTERN, ID_PATTERN.replace("A-Z", "")})
+"""Patterns that a whole number fits too, so that ``id: 1`` need not be quoted."""
 _NULL: Schema = {"type": "null"}
 
 
@@ -82,6 +85,8 @@ def _value(schema: Schema) -> Schema:
         return {"enum": [kept["const"], int(kept["const"])]}
     if kept.get("type") == "string" and not {"enum", "pattern", "format"} & set(kept):
         kept["type"] = ["string", "number"]
+    if kept.get("pattern") in _IDS:
+        kept["type"] = ["string", "integer"]
     return kept
 
 

@@ -93,6 +93,7 @@ def test_the_files_of_real_sites_pass(site: Path) -> None:
         ("article", "title: A\ndate: 2018-03-05T14:00\nsummary: A\ntasks:\nevent:\n"),
         ("page", "title: A\nupdated: 2018-03-05\n"),
         ("explanations", "- {task: NV1, period: q1, text: A, plan: 2018}\n"),
+        ("explanations", "- {task: 1, period: q1, text: A}\n"),
     ],
 )
 def test_what_the_check_accepts_passes(name: str, text: str) -> None:
