@@ -130,6 +130,20 @@ def report(c, period, plan=None, dossier=False, site=None, as_of=None, output=No
     )
 
 
+@task(
+    auto_shortflags=False,
+    positional=["folder"],
+    help=dict(
+        _SITE,
+        folder="thư mục để ghi, ngoài thư mục output",
+        settings="tệp cài đặt, ví dụ publishconf.py (mặc định: pelicanconf.py)",
+    ),
+)
+def hosting(c, folder, site=None, settings=None):
+    """Ghi cấu hình máy chủ nginx (docs/hosting.md)."""
+    _run("hosting", folder=folder, site=site, settings=settings)
+
+
 @task(auto_shortflags=False)
 def test(c):
     """Chạy toàn bộ kiểm thử; sau dấu -- là tham số của pytest."""

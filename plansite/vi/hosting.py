@@ -15,5 +15,8 @@ EXPIRED = (
 )
 
 # hosting
+FOLDER_IS_PUBLIC = (
+    "không ghi vào “{folder}” vì mọi tệp ở đó đều được đăng; hãy chọn một thư mục khác"
+)
 WRITTEN = "Đã ghi {path}"
 NEXT = "Cách dùng các tệp này: docs/hosting.md, mục nginx."
