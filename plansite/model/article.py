@@ -55,6 +55,13 @@ class Origin(Node):
     number: Text | None = None
 
 
+class Attachment(File):
+    """A file offered with an item; as proof, ``section`` and ``page`` say where in it to look."""
+
+    section: Text | None = None
+    page: Text | None = None
+
+
 class Image(Node):
     """The picture of an item; ``alt`` says what it shows to those who do not see it."""
 
@@ -76,7 +83,7 @@ class Entry(Node):
 
     title: Text
     status: ArticleStatus = ArticleStatus.PUBLISHED
-    attachments: tuple[File, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     image: Image | None = None
     updated: Date | None = None
     corrections: tuple[Correction, ...] = ()

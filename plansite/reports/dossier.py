@@ -1,6 +1,7 @@
 """The dossier: a report with every attachment that serves as proof, numbered, and their list."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -47,12 +48,13 @@ def dossier(
     numbers: dict[str, int] = {}
     for row in report.rows:
         for piece in row.evidence:
-            for key, title, media in _documents(piece):
-                at = numbers.setdefault(key, len(numbers) + 1)
+            for document in _documents(piece):
+                at = numbers.setdefault(document.key, len(numbers) + 1)
+                media = document.media
                 name = _name(at, media) if media else f"{base_url or ''}{piece.url}"
                 if media:
                     files.setdefault(media, name)
-                rows.append(_row(at, row.progress.task, title, name))
+                rows.append(_row(at, row.progress.task, document, name))
     context: Mapping[str, Any] = {
         "notice": notice,
         "heading": heading(report),
@@ -71,12 +73,25 @@ def dossier(
     )
 
 
-def _documents(piece: Evidence) -> list[tuple[str, str, str | None]]:
-    """Return what proves: (key, title, file below media or None), one or more."""
+@dataclass(frozen=True)
+class _Document:
+    """What proves: an attachment, or the item itself where it has none (``media`` is None)."""
+
+    key: str
+    title: str
+    media: str | None = None
+    section: str = ""
+    page: str = ""
+
+
+def _documents(piece: Evidence) -> list[_Document]:
     article = piece.article
     if not article.attachments:
-        return [(article.path, article.title, None)]
-    return [(file.file, file.title, file.file) for file in article.attachments]
+        return [_Document(article.path, article.title)]
+    return [
+        _Document(file.file, file.title, file.file, file.section or "", file.page or "")
+        for file in article.attachments
+    ]
 
 
 def _name(at: int, media: str) -> str:
@@ -85,12 +100,12 @@ def _name(at: int, media: str) -> str:
     return f"{say.DOSSIER_FOLDER}/{at:02}-{stem}{path.suffix.lower()}"
 
 
-def _row(at: int, task: Task, title: str, name: str) -> dict[str, str]:
+def _row(at: int, task: Task, document: _Document, name: str) -> dict[str, str]:
     return {
         "at": f"{at:02}",
         "task": f"{task.id}. {task.title}",
-        "title": title,
-        "section": task.from_section or (task.added.by if task.added else ""),
-        "page": "",
+        "title": document.title,
+        "section": document.section,
+        "page": document.page,
         "file": name,
     }

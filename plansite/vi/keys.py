@@ -69,6 +69,12 @@ KEYS: dict[str, dict[str, str]] = {
         "notes": "Ghi chú về chỗ thiếu, chỗ nghi gõ sai; không tự sửa lời văn.",
     },
     "File": {"file": _FILE, "title": "Tên hiện cho người đọc."},
+    "Attachment": {
+        "file": _FILE,
+        "title": "Tên hiện cho người đọc.",
+        "section": "Mục của tệp cần xem khi tệp là tài liệu kiểm chứng, ví dụ II.3.",
+        "page": "Trang của tệp cần xem khi tệp là tài liệu kiểm chứng, ví dụ 4 hoặc 4-5.",
+    },
     "LegalBasis": {
         "number": _NUMBER,
         "issued": "Ngày ban hành, dạng năm-tháng-ngày.",

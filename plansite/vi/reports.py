@@ -46,6 +46,7 @@ GENERAL = "I. TÌNH HÌNH CHUNG"
 TO_EXPLAIN = "II. NHIỆM VỤ CẦN GIẢI TRÌNH"
 TO_EXPLAIN_NONE = "Không có nhiệm vụ nào chưa có minh chứng, chậm tiến độ hoặc quá hạn."
 APPENDIX_NOTE = "Kết quả từng nhiệm vụ và danh sách sự kiện: xem Phụ lục kèm theo."
+CLOSING = "Trên đây là báo cáo kết quả {window} của {issuer}./."
 RECIPIENTS = "Nơi nhận:"
 RECIPIENT_LINES = ("- ................;", "- Lưu: VT.")
 SIGNER = "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"
@@ -79,7 +80,7 @@ DOSSIER_HEADS = (
     "STT",
     "Nhiệm vụ",
     "Tài liệu",
-    "Mục trong kế hoạch",
+    "Mục",
     "Trang",
     "Tệp hoặc địa chỉ",
 )

@@ -14,7 +14,7 @@ from plansite.reports.archive import files_of
 from tests.support.plans import make_article, make_plan, make_task
 
 BASE = "https://vi-du.example"
-PDF = {"file": "2018/Biên bản.PDF", "title": "Biên bản"}
+PDF = {"file": "2018/Biên bản.PDF", "title": "Biên bản", "section": "II.3", "page": "4-5"}
 SHEET = {"file": "danh-sach.csv", "title": "Danh sách"}
 
 
@@ -56,15 +56,15 @@ def test_the_list_gives_task_document_section_page_and_file() -> None:
         "STT",
         "Nhiệm vụ",
         "Tài liệu",
-        "Mục trong kế hoạch",
+        "Mục",
         "Trang",
         "Tệp hoặc địa chỉ",
     ]
     first, second = "minh-chung/01-bien-ban.pdf", "minh-chung/02-danh-sach.csv"
     assert rows == [
-        ["01", "NV1. Nhiệm vụ NV1", "Biên bản", "II.1", "", first],
-        ["02", "NV1. Nhiệm vụ NV1", "Danh sách", "II.1", "", second],
-        ["03", "NV2. Nhiệm vụ NV2", "Bài khong-tep", "IV.2", "", f"{BASE}/tin-bai/2018/khong-tep/"],
-        ["01", "NV2. Nhiệm vụ NV2", "Biên bản", "IV.2", "", first],
-        ["02", "NV2. Nhiệm vụ NV2", "Danh sách", "IV.2", "", second],
+        ["01", "NV1. Nhiệm vụ NV1", "Biên bản", "II.3", "4-5", first],
+        ["02", "NV1. Nhiệm vụ NV1", "Danh sách", "", "", second],
+        ["03", "NV2. Nhiệm vụ NV2", "Bài khong-tep", "", "", f"{BASE}/tin-bai/2018/khong-tep/"],
+        ["01", "NV2. Nhiệm vụ NV2", "Biên bản", "II.3", "4-5", first],
+        ["02", "NV2. Nhiệm vụ NV2", "Danh sách", "", "", second],
     ]
