@@ -1,0 +1,166 @@
+"""What can be found: one record for each article, page, task, plan and registered document.
+
+Records are made of the same views as the pages, so that nothing is in the index that no page
+shows; lists, the home page and this search itself are not in it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from html import escape
+
+from plansite.model import addresses
+from plansite.search.filters import (
+    DOCUMENT_KIND,
+    FORM,
+    PAGE_KIND,
+    PLAN_KIND,
+    TASK,
+    TASK_KIND,
+    TOPIC,
+    YEAR,
+    task_value,
+)
+from plansite.vi import labels
+from plansite.web.publication import Publication
+from plansite.web.views import DocumentView, ItemView, PageView, PlanView, SectionView, TaskView
+from plansite.web.weave import Views
+
+
+@dataclass(frozen=True)
+class Record:
+    """One thing that can be found.
+
+    Attributes:
+        address: where it stands; a document's has an anchor.
+        title: the line by which it is shown.
+        kind: one of `plansite.search.filters.KINDS`.
+        day: the day by which results are put in order of time; None where there is none.
+        body: its text as safe HTML.
+        filters: the values by which it can be narrowed down.
+        lang: the language of the title and the text.
+    """
+
+    address: str
+    title: str
+    kind: str
+    day: date | None
+    body: str
+    filters: dict[str, list[str]] = field(default_factory=dict)
+    lang: str = "vi"
+
+
+def records_of(publication: Publication, views: Views) -> Iterator[Record]:
+    """Give everything that can be found in a publication."""
+    for item in views.items:
+        yield _item(publication, item)
+    for page in views.pages:
+        yield _page(publication, page)
+    for plan in views.plans:
+        yield _plan(publication, plan)
+        for task in plan.tasks:
+            yield _task(publication, task)
+    for document in views.documents:
+        yield _document(document)
+
+
+def _item(publication: Publication, item: ItemView) -> Record:
+    article = item.article
+    event, press, source = article.event, article.press, article.source
+    around = (
+        *((event.place, event.organiser) if event else ()),
+        press.outlet if press else None,
+        *((source.name, source.number) if source else ()),
+        article.author,
+        *(correction.text for correction in article.corrections),
+        *(download.title for download in item.downloads),
+    )
+    body = _paragraphs(article.summary) + publication.body_of(article) + _paragraphs(*around)
+    plan = item.plan.id if item.plan else ""
+    filters = {
+        YEAR: [item.year],
+        TOPIC: [topic.id for topic in item.topics],
+        FORM: [form.id.lower() for form in item.forms],
+        TASK: [task_value(plan, task.id) for task in item.tasks],
+    }
+    return Record(
+        item.address, item.title, article.kind, article.date.day, body, filters, article.lang
+    )
+
+
+def _page(publication: Publication, page: PageView) -> Record:
+    entry = page.entry
+    body = _paragraphs(entry.summary) + publication.body_of(entry)
+    return Record(page.address, entry.title, PAGE_KIND, entry.updated, body, lang=entry.lang)
+
+
+def _plan(publication: Publication, view: PlanView) -> Record:
+    plan = view.plan
+    document = plan.document
+    bases = (f"{basis.number} {basis.issuer or ''} {basis.title}" for basis in plan.legal_bases)
+    lists = (plan.goals, plan.requirements, plan.audiences, plan.forms)
+    body = (
+        _paragraphs(document.issuer.name, document.issuer.parent, plan.preamble)
+        + "".join(_section(section) for section in view.sections)
+        + _paragraphs(*(each.text for clauses in lists for each in clauses))
+        + _paragraphs(*(task.title for task in plan.tasks), *bases)
+        + _paragraphs(*document.recipients, *document.transcription.notes)
+    )
+    title = publication.t(
+        "search.plan_title",
+        type=labels.DOCUMENT_TYPES.get(document.type, document.type),
+        number=document.number,
+        title=document.title,
+    )
+    return Record(view.address, title, PLAN_KIND, document.issued, body, {YEAR: [plan.id]})
+
+
+def _section(view: SectionView) -> str:
+    heading = " ".join(part for part in (view.section.number, view.section.title) if part)
+    below = "".join(_section(section) for section in view.sections)
+    return f"<h2>{escape(heading)}</h2>{view.body or ''}{below}"
+
+
+def _task(publication: Publication, view: TaskView) -> Record:
+    task = view.task
+    laws = (f"{law.number} {law.title or ''}" for law in task.laws)
+    body = _paragraphs(
+        view.reason,
+        *(quote.text for quote in view.quotes),
+        view.lead.name if view.lead else None,
+        *(unit.name for unit in view.partners),
+        *(audience.text for audience in view.audiences),
+        task.product,
+        *laws,
+        *(f"{name}: {value}" for name, value in task.extra.items()),
+    )
+    filters = {
+        YEAR: [view.plan.id],
+        TOPIC: [topic.id for topic in view.topics],
+        FORM: [form.id.lower() for form in view.forms],
+        TASK: [task_value(view.plan.id, task.id)],
+    }
+    title = publication.t("task.meta_title", id=task.id, title=task.title)
+    return Record(view.address, title, TASK_KIND, view.progress.start, body, filters)
+
+
+def _document(view: DocumentView) -> Record:
+    document = view.document
+    kind = labels.DOCUMENT_TYPES.get(document.type, document.type)
+    filters = {
+        YEAR: [str(document.issued.year)] if document.issued else [],
+        TOPIC: list(document.topics),
+    }
+    return Record(
+        addresses.document(document),
+        f"{kind} {document.number}",
+        DOCUMENT_KIND,
+        document.issued,
+        _paragraphs(document.title, document.issuer, document.note),
+        filters,
+    )
+
+
+def _paragraphs(*texts: str | None) -> str:
+    """Return texts as paragraphs; those that are not there are left out."""
+    return "".join(f"<p>{escape(text)}</p>" for text in texts if text)
