@@ -68,8 +68,8 @@ def build(options: Options, console: Console) -> int:
         console.error(vi.BUILD_KEPT)
         return 1
     try:
-        with _staging(options.output) as folder, SearchIndex(folder) as index:
-            return _make(options, console, result.site, settings_file, as_of, folder, index)
+        with _staging(options.output) as folder:
+            return _make(options, console, result.site, settings_file, as_of, folder)
     except Timeout:
         console.error(vi.BUILD_LOCKED.format(folder=options.output))
         return 1
@@ -81,21 +81,29 @@ def _make(
     # Pelican takes a third of a second to import; a check that fails does without it.
     from plansite.hosting.compress import compress
     from plansite.pipeline.render import render
+    from plansite.search import IndexingError, SearchIndex
 
-    with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
-        rendered = render(
-            site,
-            settings_file,
-            folder,
-            as_of,
-            preview=options.preview,
-            advance=steps.advance,
-        )
-    for level, text in rendered.complaints:
-        (console.error if level >= logging.ERROR else console.say)(text)
-    if rendered.failed:
-        console.error(vi.BUILD_KEPT)
-        return 1
+    with SearchIndex(folder) as index:
+        with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
+            rendered = render(
+                site,
+                settings_file,
+                folder,
+                as_of,
+                preview=options.preview,
+                advance=steps.advance,
+                ready=index.start,
+            )
+        for level, text in rendered.complaints:
+            (console.error if level >= logging.ERROR else console.say)(text)
+        if rendered.failed:
+            console.error(vi.BUILD_KEPT)
+            return 1
+        with console.phase(vi.INDEXING):
+            try:
+                index.finish()
+            except IndexingError as error:
+                console.say(vi.NO_INDEX.format(error=error))
     with console.phase(vi.FINISHING):
         if rendered.settings["COMPRESS"]:
             compress(folder)

@@ -14,6 +14,9 @@ from pelican import signals
 from pelican.settings import read_settings
 
 from plansite.model.site import Site
+from plansite.web.publication import Publication
+from plansite.web.reader import PUBLICATION
+from plansite.web.weave import Views
 
 
 @dataclass
@@ -37,6 +40,7 @@ def render(
     *,
     preview: bool,
     advance: Callable[[], None],
+    ready: Callable[[Publication, Views], None],
 ) -> Rendered:
     """Run Pelican on a site that was read and checked.
 
@@ -47,6 +51,7 @@ def render(
         as_of: the edition's date.
         preview: whether drafts and later items are shown.
         advance: called for each page that was written.
+        ready: called once, when every body is rendered and before the first page is written.
     """
     settings = read_settings(
         path=str(settings_file),
@@ -63,7 +68,15 @@ def render(
     def written(_path: str, context: object) -> None:
         advance()
 
-    with _listening(rendered), _few_collections(), signals.content_written.connected_to(written):
+    def read(_generators: object) -> None:
+        ready(settings[PUBLICATION], settings["VIEWS"])
+
+    with (
+        _listening(rendered),
+        _few_collections(),
+        signals.content_written.connected_to(written),
+        signals.all_generators_finalized.connected_to(read),
+    ):
         pelican.Pelican(settings).run()
     return rendered
 

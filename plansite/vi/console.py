@@ -66,6 +66,11 @@ INTERNAL_ERROR = (
 READING = "Đọc"
 CHECKING = "Kiểm tra"
 RENDERING = "Dựng trang"
+INDEXING = "Lập chỉ mục tìm kiếm"
+NO_INDEX = (
+    "Trang không có chỉ mục tìm kiếm ({error}); trang Tìm kiếm vẫn có mục lục đầy đủ, "
+    "và các phần khác không bị ảnh hưởng."
+)
 FINISHING = "Hoàn thiện"
 INSPECTING = "Soát bản dựng"
 SWAPPING = "Thay bản cũ"

@@ -58,6 +58,7 @@ NOTICE = ""
 LICENCE = ""
 PREVIEW = False
 AS_OF = ""
+SEARCH_INDEX = True  # False for a build that needs no search, to save its time
 
 # How it is hosted (docs/hosting.md).
 COMPRESS = False  # publishconf.py turns it on: a preview has no slow link to its reader
