@@ -7,6 +7,7 @@ from plansite.model import addresses
 from plansite.web.output import Out, PageOut
 from plansite.web.pages.meta import meta_of
 from plansite.web.pages.plans import last_day, upcoming
+from plansite.web.pages.search import search_page
 from plansite.web.publication import Publication
 from plansite.web.views import Group, ItemView, Listing, Ref
 from plansite.web.weave import Views
@@ -45,14 +46,7 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
     yield _groups(publication, addresses.TOPICS, "topics", views.current.by_topic)
     yield _groups(publication, addresses.FORMS, "forms", views.current.by_form)
     yield _events(publication, views)
-    yield PageOut(
-        "search",
-        meta_of(publication, addresses.SEARCH, t("search.title"), t("search.description")),
-        {
-            "topics": [listing for listing in topics if listing.items],
-            "years": [(Ref(listing.title, listing.address), listing.items) for listing in years],
-        },
-    )
+    yield search_page(publication, views, years, topics, forms)
 
 
 def _by_year(views: Views) -> list[Listing]:

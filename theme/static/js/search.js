@@ -1,0 +1,292 @@
+/* The search page. Pagefind finds, in an index made by the build (plansite/search/); this module
+   writes queries the way the index is written, puts what is found in order, and shows it as text.
+   Where it does not run, the page is a complete list of the site. */
+const STROKE = "\u0335"; // đ is d + stroke in the index, so that "dao tao" finds "đào tạo"
+const PAGE = 10;
+const PATIENCE = 10000; // a policy without 'wasm-unsafe-eval' could make Pagefind wait for ever
+const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu"];
+const RANKING = { metaWeights: { title: 8 } };
+
+const form = document.querySelector(".search");
+const part = (name) => document.querySelector(`.search__${name}`);
+const [status, list, more, advice, index] =
+  ["status", "results", "more", "advice", "index"].map(part);
+const words = form.dataset;
+const title = document.title;
+const base = words.base.replace(/\/$/, "");
+const spell = (text) => text.replace(/đ/g, `d${STROKE}`).replace(/Đ/g, `D${STROKE}`);
+const unspell = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
+const fold = (text) =>
+  text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\p{M}\p{P}]/gu, "");
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const number = (count) => count.toLocaleString("vi");
+
+let engine;
+let vocabulary;
+let turn = 0; // of two searches at once, the later one is shown
+let found = [];
+let last = Promise.resolve();
+
+const inTime = (promise) =>
+  Promise.race([promise, new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("time")))]);
+
+async function start() {
+  const { createInstance } = await import(`${base}/pagefind/pagefind.js`);
+  return createInstance({ noWorker: true, ranking: RANKING });
+}
+
+const load = () => (engine ??= start());
+
+const loadWords = () =>
+  (vocabulary ??= fetch(`${base}/pagefind/words.json`).then((answer) => answer.json()));
+
+/* A query as it was typed, its words, and its phrases, which stand in quotes. */
+function read(text) {
+  const typed = text.normalize("NFC").replace(/[“”„«»]/g, '"').replace(/\s+/g, " ").trim();
+  const plain = typed.replaceAll('"', " ").replace(/\s+/g, " ").trim();
+  return { typed, plain, phrases: typed.match(/"[^"]*[^"\s][^"]*"/g) ?? [] };
+}
+
+/* One question at a time: whether marks must be exact is a state of the engine. */
+function ask(term, exact = false, options = {}) {
+  last = last.then(async () => {
+    const pagefind = await load();
+    await pagefind.options({ exactDiacritics: exact });
+    return (await pagefind.search(term && spell(term), options)).results;
+  });
+  return last;
+}
+
+/* What holds every word and phrase; first where the query stands as it was typed, then where it
+   stands with other marks, then where its words are apart. `close`: some is of the first two. */
+async function find({ plain, phrases }, options) {
+  let all = await ask(plain || null, false, options);
+  if (!plain || !all.length) return { all, close: !plain };
+  for (const phrase of phrases) {
+    const ids = new Set((await ask(phrase)).map((result) => result.id));
+    all = all.filter((result) => ids.has(result.id));
+  }
+  const places = new Map((await ask(`"${plain}"`)).map((result) => [result.id, result.words]));
+  const exact = new Set((await ask(`"${plain}"`, true)).map((result) => result.id));
+  const tier = ({ id }) => (exact.has(id) ? 0 : places.has(id) ? 1 : 2);
+  if (!options.sort.day) all.sort((one, other) => tier(one) - tier(other));
+  for (const result of all) result.near = places.get(result.id);
+  return { all, close: places.size > 0 };
+}
+
+/* How many letters must be added, dropped, changed or exchanged to make one word of the other. */
+function distance(one, other) {
+  let before = [];
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    [before, above] = [above, row];
+  }
+  return above[other.length];
+}
+
+/* Telex as it is typed where no input method runs: "thur tucj" is "thủ tục". */
+const untelex = (word) =>
+  word.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/w/g, "").replace(/[sfrxj]$/, "");
+
+/* The known words nearest to one that is not known, the nearest first. */
+function nearest(word, known) {
+  const key = fold(word);
+  if (/\d/.test(key)) return []; // a wrong number has no nearest one
+  const limit = key.length > 4 ? 2 : 1;
+  return known
+    .map(({ folded, own, count }) => {
+      const steps = folded === untelex(key) ? 0 : distance(key, folded);
+      const marks = key === word.toLowerCase() ? 0 : distance(word.toLowerCase(), own);
+      return { own, count, steps, rank: 2 * steps + marks };
+    })
+    .filter(({ steps }) => steps <= limit)
+    .sort((one, other) => one.rank - other.rank || other.count - one.count)
+    .slice(0, 8)
+    .map(({ own }) => own);
+}
+
+async function firstOf(queries, exact) {
+  for (const query of queries) {
+    if ((await ask(`"${query}"`, exact)).length) return query;
+  }
+  return "";
+}
+
+/* Whether some word is in no text, and a query that finds more: with the nearest known words in
+   the place of those, else without them, without the quotes, or without the rarest word. */
+async function study({ plain, typed }, count) {
+  const known = Object.entries(await loadWords())
+    .map(([own, count]) => ({ own, count, folded: fold(own) }));
+  const parts = plain.split(" ");
+  const seen = parts.map((word) => {
+    const key = fold(word);
+    if (/\d/.test(key) && !word.includes("/")) return Infinity;
+    return known.reduce((sum, each) => sum + (each.folded.startsWith(key) ? each.count : 0), 0);
+  });
+  const unknown = seen.includes(0);
+  if (!unknown && count) return {};
+  let tries = [[]];
+  for (const [at, word] of parts.entries()) {
+    const whole = known.some(({ folded }) => folded === fold(word));
+    const options = [...(seen[at] ? [word] : []), ...(whole ? [] : nearest(word, known))];
+    tries = tries.flatMap((start) => options.map((option) => [...start, option])).slice(0, 64);
+  }
+  const mended = unknown ? tries.map((words) => words.join(" ")) : [];
+  const near = (await firstOf(mended, true)) || (await firstOf(mended, false));
+  if (near) return { unknown, other: near };
+  const rarest = seen.indexOf(Math.min(...seen));
+  const rest = parts.filter((_, at) => (unknown ? seen[at] : at !== rarest));
+  const other = !unknown && typed !== plain ? plain : rest.length > 1 ? rest.join(" ") : "";
+  return { unknown, other: other && (await ask(other)).length ? other : "" };
+}
+
+function element(name, style, ...children) {
+  const node = document.createElement(name);
+  if (style) node.className = style;
+  node.append(...children);
+  return node;
+}
+
+/* Words of a text with the found ones marked, always as text and never as markup. */
+function marked(all, from, to, hits) {
+  const out = [];
+  for (let at = from; at < to; at += 1) {
+    out.push(hits.has(at) ? element("mark", "", all[at]) : all[at], " ");
+  }
+  return out;
+}
+
+function row({ content, locations, meta, url }, near = []) {
+  const [kind, day, lang, ...path] = url.slice(url.lastIndexOf("/") + 1, -5).split("~");
+  const all = unspell(content).split(/\s+/);
+  const name = unspell(meta.title).split(/\s+/);
+  const head = name.length; // the text begins with the title
+  const hits = new Set(locations);
+  const inText = (at) => at >= head;
+  const first = near.find(inText) ?? locations.find(inText) ?? head;
+  const from = Math.max(head, first - 8);
+  const to = Math.min(all.length, from + 32);
+  const link = element("a", "", ...marked(name, 0, head, hits));
+  link.href = `${base}/${kind === "document" ? path.join("/#") : `${path.join("/")}/`}`;
+  const stamp = element("p", "stamp");
+  if (day > "1") {
+    const time = element("time", "", day.split("-").reverse().join("/"));
+    time.dateTime = day;
+    stamp.append(time, " ");
+  }
+  stamp.append(element("span", "tag", form.elements.loai.querySelector(`[value=${kind}]`).label));
+  const excerpt = element("p", "items__summary", from > head ? "… " : "");
+  excerpt.append(...marked(all, from, to, hits), to < all.length ? "…" : "");
+  if (lang !== "vi") link.lang = excerpt.lang = lang;
+  return element("li", "items__item", stamp, element("p", "items__title", link), excerpt);
+}
+
+async function show(mine) {
+  const from = list.children.length;
+  const some = found.slice(from, from + PAGE);
+  const data = await Promise.all(some.map((result) => result.data()));
+  if (mine !== turn) return;
+  list.append(...data.map((each, at) => row(each, some[at].near)));
+  more.hidden = list.children.length >= found.length;
+}
+
+function address(values) {
+  const kept = new URLSearchParams([...values].filter(([, value]) => value.trim()));
+  return `${location.pathname}${kept.size ? `?${kept}` : ""}`;
+}
+
+/* A way on: text, and a link to another search. */
+function offer(text, words, values) {
+  const link = element("a", "", words);
+  link.href = address(values);
+  advice.append(element("p", "", text, link));
+}
+
+function advise(query, other, filters) {
+  if (other) offer(`${words.instead} `, other, [["q", other], ...Object.entries(filters)]);
+  if (Object.keys(filters).length) offer("", words.unfilter, [["q", query.typed]]);
+  advice.append(element("p", "", words.hint));
+}
+
+async function run() {
+  const mine = (turn += 1);
+  const query = read(form.elements.q.value);
+  const pairs = FILTERS.map((name) => [name, form.elements[name]?.value]);
+  const filters = Object.fromEntries(pairs.filter(([, value]) => value));
+  const asked = query.plain || pairs.some(([, value]) => value);
+  document.title = query.plain ? `${query.plain} - ${title}` : title;
+  list.replaceChildren();
+  advice.replaceChildren();
+  more.hidden = true;
+  index.hidden = false;
+  status.textContent = asked ? words.loading : words.empty;
+  if (!asked) return;
+  try {
+    const newest = !query.plain || form.elements.xep.value === "moi";
+    const options = { filters, sort: newest ? { day: "desc" } : {} };
+    let { all, close } = await inTime(find(query, options));
+    if (!close) {
+      // Pagefind cuts a word that it does not know until it knows it: "nghj" would find "nghe".
+      const { unknown, other } = await inTime(study(query, all.length));
+      if (mine !== turn) return;
+      if (unknown) all = [];
+      if (!all.length) advise(query, other, filters);
+    }
+    if (mine !== turn) return;
+    found = all;
+    await inTime(show(mine));
+    if (mine !== turn) return;
+    index.hidden = all.length > 0;
+    const text = query.plain ? words.found : words.filtered;
+    status.textContent = fill(all.length || !query.plain ? text : words.none, {
+      count: number(all.length),
+      query: query.typed,
+    });
+  } catch (error) {
+    if (mine !== turn) return;
+    console.error(error);
+    engine = undefined;
+    last = Promise.resolve();
+    status.textContent = words.failed;
+  }
+}
+
+function restore() {
+  const asked = new URLSearchParams(location.search);
+  for (const field of form.elements) {
+    if (field.name) field.value = asked.get(field.name) ?? "";
+    if (field.name && field.selectedIndex === -1) field.selectedIndex = 0;
+  }
+  part("filters").open = [...FILTERS, "xep"].some((name) => form.elements[name]?.value);
+  run();
+}
+
+function submit() {
+  const next = address(new FormData(form));
+  if (next !== location.pathname + location.search) history.pushState(null, "", next);
+  run();
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  submit();
+});
+part("filters").addEventListener("change", submit);
+more.addEventListener("click", async () => {
+  const from = list.children.length;
+  await show(turn);
+  list.children[from]?.querySelector("a").focus();
+  const counts = { shown: number(list.children.length), count: number(found.length) };
+  status.textContent = fill(words.shown, counts);
+});
+addEventListener("popstate", restore);
+form.hidden = false;
+restore();
