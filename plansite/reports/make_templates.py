@@ -130,7 +130,10 @@ def _formal_head(document: Any) -> None:
 
 
 def _formal_foot(document: Any) -> None:
-    document.add_paragraph()
+    # A signature must not stand on a page without a word of the document.
+    closing = document.add_paragraph("{{ closing }}", BODY)
+    closing.paragraph_format.keep_with_next = True
+    closing.paragraph_format.space_after = Pt(12)
     left, right = _frame(document, (6.6, 9.8))
     _line(left, say.RECIPIENTS, bold=True, italic=True, size=12, align=None)
     for line in say.RECIPIENT_LINES:

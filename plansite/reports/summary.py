@@ -6,7 +6,7 @@ from plansite.model.vocabulary import ArticleKind
 from plansite.reports.model import Report
 from plansite.vi import labels
 from plansite.vi import reports as say
-from plansite.vi.format import day_in_words, number, percent
+from plansite.vi.format import day_in_words, lower_first, number, percent
 
 
 def document_name(report: Report) -> str:
@@ -34,7 +34,7 @@ def introduction(report: Report) -> str:
         issued=day_in_words(document.issued),
         title=document.title,
         issuer=document.issuer.name,
-        window=window.title[:1].lower() + window.title[1:],
+        window=lower_first(window.title),
         start=day_in_words(window.start),
         end=day_in_words(window.end),
     )

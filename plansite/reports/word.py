@@ -24,7 +24,7 @@ from plansite.reports.model import Report, ReportRow
 from plansite.reports.summary import heading, introduction, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
-from plansite.vi.format import day, moments, number, percent
+from plansite.vi.format import day, lower_first, moments, number, percent
 
 TEMPLATE = Path(__file__).with_name("template.docx")
 LINK_STYLE = "Hyperlink"
@@ -113,6 +113,9 @@ def _context(word: DocxTemplate, report: Report, base_url: str | None) -> Mappin
         "window": report.window.title,
         "introduction": introduction(report),
         "summary": summary(report),
+        "closing": say.CLOSING.format(
+            window=lower_first(report.window.title), issuer=document.issuer.name
+        ),
         "explain": [_to_explain(row) for row in report.to_explain],
         "rows": [_row(word, report, row, base_url) for row in report.rows],
         "events": [_event(at, article) for at, article in enumerate(report.events, 1)],

@@ -43,6 +43,11 @@ def percent(value: Decimal) -> str:
     return PERCENT.format(number=number(value))
 
 
+def lower_first(text: str) -> str:
+    """Return a title as it stands inside a sentence: ``Quý III`` is ``quý III``."""
+    return text[:1].lower() + text[1:]
+
+
 def money(amount: int) -> str:
     """Return ``5.000.000 đồng``."""
     return MONEY.format(number=number(amount))

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from plansite.model.dates import Moment
+from plansite.progress.reasons import next_step
 from plansite.vi import format as vi
 from plansite.web.publication import Publication
 
@@ -25,7 +26,9 @@ def filters_of(publication: Publication) -> dict[str, Callable[..., Any]]:
         "markdown": lambda text: Markup(publication.markdown(text)),  # noqa: S704  # sanitised
         "moment": moment,
         "moments": vi.moments,
+        "lower_first": vi.lower_first,
         "money": vi.money,
+        "next_step": next_step,
         "number": vi.number,
         "paragraphs": paragraphs,
         "percent": percent,

@@ -7,7 +7,7 @@ import pytest
 
 from plansite.model.vocabulary import Per
 from plansite.progress import compute, reason
-from plansite.progress.reasons import target_text, window_name
+from plansite.progress.reasons import next_step, target_text, window_name
 from tests.support.plans import make_article, make_plan, make_task
 
 ONCE = {"target": "2", "start": "2018-03-01", "due": "2018-06-30"}
@@ -130,6 +130,19 @@ def test_reason(keys: dict[str, Any], dates: list[str], as_of: str, sentence: st
     articles = [make_article(day, slug=f"bai-{at}") for at, day in enumerate(dates)]
     (task,) = compute(make_plan(make_task(**keys)), articles, date.fromisoformat(as_of)).tasks
     assert reason(task) == sentence
+
+
+def test_the_next_step_speaks_of_what_is_due_next_where_the_reason_looks_back() -> None:
+    plan = make_plan(make_task(target="2/quarter"))
+    (task,) = compute(plan, [make_article("2018-04-02")], date(2018, 5, 1)).tasks
+    assert reason(task) == "Chưa có tin bài nào của quý I; còn thiếu 2."
+    assert next_step(task) == "Đã có 1/2 tin bài của quý II; còn thiếu 1."
+
+
+def test_the_next_step_of_a_target_once_is_its_reason() -> None:
+    plan = make_plan(make_task(target="2"))
+    (task,) = compute(plan, [], date(2018, 5, 1)).tasks
+    assert next_step(task) == reason(task)
 
 
 def test_large_numbers_have_points() -> None:

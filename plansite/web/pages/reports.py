@@ -14,6 +14,7 @@ from plansite.reports import (
     summary,
 )
 from plansite.reports.office import report_template
+from plansite.vi.format import lower_first
 from plansite.web.output import FileOut, Out, PageOut
 from plansite.web.pages.meta import meta_of
 from plansite.web.publication import Publication
@@ -47,7 +48,7 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
             address = f"{report.address}{report.file_name}"
             yield FileOut(address, word)
             download = Download(t("reports.word"), address, len(word), "DOCX")
-            title = t("reports.meta_title", window=report.window.title, number=plan.number)
+            title = _title(publication, report)
             yield PageOut(
                 "report",
                 meta_of(publication, report.address, title, introduction(report), above),
@@ -59,6 +60,11 @@ def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, .
     """Return the reports of a plan whose windows have begun on the edition's date."""
     edition = publication.edition
     return reports_of(edition.site, plan.plan, edition.as_of)
+
+
+def _title(publication: Publication, report: Report) -> str:
+    window, number = lower_first(report.window.title), report.plan.document.number
+    return publication.t("reports.meta_title", window=window, number=number)
 
 
 def _view(report: Report, download: Download) -> ReportView:
