@@ -49,6 +49,8 @@ class SearchIndex:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
+            if self._process.stdout is not None:
+                self._process.stdout.close()
         self._source.cleanup()
 
     def start(self, publication: Publication, views: Views) -> None:
