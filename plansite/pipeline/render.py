@@ -56,6 +56,7 @@ def render(
     settings = read_settings(
         path=str(settings_file),
         override={
+            **_content_path(site, folder),
             "OUTPUT_PATH": str(folder),
             "DELETE_OUTPUT_DIRECTORY": False,
             "SITE": site,
@@ -79,6 +80,11 @@ def render(
     ):
         pelican.Pelican(settings).run()
     return rendered
+
+
+def _content_path(site: Site, folder: Path) -> dict[str, str]:
+    """Give Pelican an empty folder where a site has no ``content/`` yet: git keeps none."""
+    return {} if (site.root / "content").is_dir() else {"PATH": str(folder)}
 
 
 @contextmanager

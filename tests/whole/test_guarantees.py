@@ -81,6 +81,11 @@ def test_deleted_content_disappears(site: Path) -> None:
     assert not any(b"tin-bai/2018/hai" in data for data in after.values())
 
 
+def test_a_new_site_needs_no_content_folder(site: Path) -> None:
+    shutil.rmtree(site / "content")
+    assert "ke-hoach/2018/nv1/index.html" in _tree(built(site, site / "output").folder)
+
+
 def test_files_of_one_name_in_two_years_are_two_articles(site: Path) -> None:
     path = site / "content/articles/2019/mot.md"
     path.parent.mkdir()
