@@ -17,6 +17,8 @@ _KEY = re.compile(r"\s*[\w-]+:(?: |$)")
 _NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
 """A line that was meant as a key, without its colon or without the space after it."""
 
+_OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
+
 Hint = tuple[Message, int, dict[str, object]]
 
 
@@ -66,6 +68,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         return say.YAML_QUOTE, began + 1, {}
     if "'\\t'" in problem or re.match(r" *\t", here):
         return say.YAML_TAB, at + 1, {}
+    opened = _opened_before(lines, at)
+    if opened is not None:
+        return say.YAML_QUOTE, opened + 1, {}
     quoted = _quoted_then_more(lines, at)
     if quoted is not None:
         return say.YAML_AFTER_QUOTE, quoted + 1, {}
@@ -90,6 +95,15 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     if "block" in context or "indent" in problem:
         return say.YAML_INDENT, at + 1, {}
     return say.YAML_OTHER, at + 1, {}
+
+
+def _opened_before(lines: list[str], at: int) -> int | None:
+    """Return the nearest line before ``at`` on which a quote was opened and not closed.
+
+    The parser took the next quote, lines below, for its end, and stumbled over what follows it.
+    """
+    before = range(min(at, len(lines)) - 1, -1, -1)
+    return next((index for index in before if _OPENED.match(lines[index])), None)
 
 
 def _quoted_then_more(lines: list[str], at: int) -> int | None:

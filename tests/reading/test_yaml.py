@@ -18,6 +18,15 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:2: lỗi [yaml] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
         ],
     ),
+    "a quote that is not closed before another one": (
+        lambda site: site.write(
+            "content/articles/2018/bai.md",
+            '---\ntitle: "Một bài\ndate: 2018-03-05\nsummary: Nói về "một cửa" ở xã.\n---\n\nNội dung.\n',
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [yaml] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
+        ],
+    ),
     "words after a quote": (
         lambda site: site.write(
             "content/articles/2018/bai.md",
