@@ -18,8 +18,14 @@ from plansite.model.anchors import heading_anchor
 from plansite.model.links import Link, read_link
 from plansite.model.markup import ATTRIBUTES, TAGS
 
-EXTENSIONS = {"tables": "|", "footnotes": "[^", "def_list": "\n:", "abbr": "*["}
-"""Extensions of Python-Markdown, each with what a body must hold to have need of it.
+EXTENSIONS = {
+    "tables": ("|",),
+    "footnotes": ("[^",),
+    "def_list": ("\n:",),
+    "abbr": ("*[",),
+    "fenced_code": ("```", "~~~"),
+}
+"""Extensions of Python-Markdown, each with the signs of a body that has need of it.
 
 Each slows every body down, so a body is rendered with those alone that it can use.
 """
@@ -101,7 +107,9 @@ class BodyRenderer:
         return _with_ids(self._cleaner.clean(raw))
 
     def _renderer_for(self, body: str) -> Markdown:
-        used = tuple(name for name, mark in EXTENSIONS.items() if mark in body)
+        used = tuple(
+            name for name, signs in EXTENSIONS.items() if any(sign in body for sign in signs)
+        )
         renderer = self._renderers.get(used)
         if renderer is None:
             notes = {"footnotes": {"BACKLINK_TITLE": self._footnote_back}}

@@ -78,7 +78,7 @@ PIECES = st.sampled_from(
     ["chữ ", "hai", "\n", "\n\n", "  \n", "## ", "- ", "1. ", "> ", "    ", "*", "**", "_", "`",
      "[x](khac.md)", "![ảnh](a.png)", "[^1]", "\n\n[^1]: chú\n", "|", "\n| a |\n|-|\n| 1 |\n",
      "\n:   nghĩa\n", "*[CCHC]: cải cách\n", "CCHC", "<b>", "</b>", "&amp;", "&", "\\", "\\*", "<",
-     ">", "https://a.example", "<a@b.example>", "[x]: khac.md\n", "[x]", "---\n", "===\n", "~~~\n"]
+     ">", "https://a.example", "<a@b.example>", "[x]: khac.md\n", "[x]", "---\n", "===\n", "~~~\n", "```\n"]
 )  # fmt: skip
 
 
@@ -121,6 +121,11 @@ def test_a_footnote_leads_there_and_back() -> None:
     assert targets == {"#fn:1", "#fnref:1"}
     assert {target[1:] for target in targets if target} <= ids
     assert 'title="Trở lại 1"' in html
+
+
+def test_fenced_text_stays_as_it_is_written() -> None:
+    html = _html("```yaml\n# không phải đề mục\ntitle: <b>\n```")
+    assert html == "<pre><code># không phải đề mục\ntitle: &lt;b&gt;\n</code></pre>"
 
 
 def test_an_e_mail_address_can_be_written_to() -> None:
