@@ -14,6 +14,6 @@ def downloads(publication: Publication, files: tuple[File, ...]) -> list[Downloa
 
 def download(publication: Publication, path: str, title: str) -> Download:
     """Return one file of ``content/media/`` as a download."""
-    media = publication.edition.site.media.get(path)
-    ending = PurePosixPath(path).suffix.lstrip(".").upper()
-    return Download(title, publication.media(path), media.size if media else 0, ending)
+    address = publication.media(path)
+    ending = PurePosixPath(address).suffix.lstrip(".").upper()
+    return Download(title, address, publication.media_size(path), ending)

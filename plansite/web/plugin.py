@@ -87,4 +87,4 @@ def _describe(generator: Any, content: Any) -> None:
     if hasattr(view, "article"):
         content.item = view
     else:
-        content.downloads = view.downloads
+        content.downloads, content.picture = view.downloads, view.picture

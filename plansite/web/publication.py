@@ -10,13 +10,19 @@ from urllib.parse import quote, urlsplit
 from plansite.exports import data_files
 from plansite.model import addresses
 from plansite.model.article import Entry
-from plansite.model.links import Link, LinkKind
+from plansite.model.links import MEDIA, Link, LinkKind
 from plansite.web.assets import Assets, load_assets
 from plansite.web.edition import Edition
 from plansite.web.markdown import BodyRenderer
+from plansite.web.pictures.bodies import BodyPictures
+from plansite.web.pictures.cache import Cache
+from plansite.web.pictures.library import Pictures, Shown
+from plansite.web.pictures.sharing import FONT, Card, Cards
 from plansite.web.strings import load_strings, translator
 
 LOCAL_HOSTS = ("localhost", "127.0.0.1")
+CACHE = ".cache/pictures"
+"""Below the site's folder."""
 
 
 @dataclass
@@ -29,8 +35,8 @@ class Publication:
         settings: Pelican's settings.
         assets: the theme's static files.
         t: gives a string of the theme.
-        used_media: the files of ``content/media/`` that something public refers to; grows while
-            bodies are rendered.
+        used_media: the files of ``content/media/``, other than pictures, that something public
+            refers to; grows while bodies are rendered.
         listed: the addresses of pages that search engines may list; grows while they are written.
     """
 
@@ -47,6 +53,13 @@ class Publication:
         self.base = urlsplit(self.url).path.rstrip("/")
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"))
+        site, settings, theme = self.edition.site, self.settings, Path(self.settings["THEME"])
+        cache = Cache(site.root / CACHE)
+        self.pictures = Pictures(site.root / MEDIA, site.media, cache)
+        self.cards = Cards(
+            theme / FONT, settings["AGENCY"].get("name", ""), settings["SITENAME"], cache
+        )
+        self._body_pictures = BodyPictures(self.pictures, self.href, theme, settings)
 
     @property
     def is_public(self) -> bool:
@@ -69,12 +82,15 @@ class Publication:
         """Return an entry's body as safe HTML; rendered once."""
         html = self._html.get(entry.path)
         if html is None:
-            html = self._html[entry.path] = self._renderer.render(entry.body, entry.path)
+            html = self._html[entry.path] = self._rendered(entry.body, entry.path)
         return html
 
     def markdown(self, text: str, path: str = "plan.yaml") -> str:
         """Return Markdown of a plan as safe HTML; its links are relative to ``path``."""
-        return self._renderer.render(text, path)
+        return self._rendered(text, path)
+
+    def _rendered(self, text: str, path: str) -> str:
+        return self._body_pictures.put(self._renderer.render(text, path))
 
     @cached_property
     def data_files(self) -> Mapping[str, bytes]:
@@ -88,9 +104,36 @@ class Publication:
         )
 
     def media(self, path: str) -> str:
-        """Return the address of a file of ``content/media/``, and note that it is used."""
+        """Return the address of a file of ``content/media/`` to download, and note its use.
+
+        A picture goes out without what its camera wrote into it (where it was taken, with what).
+        """
+        if self.pictures.holds(path):
+            return self.pictures.whole(path)
         self.used_media.add(path)
         return addresses.media(quote(path))
+
+    def media_size(self, path: str) -> int:
+        """Return the bytes of what `media` gives; 0 where there is no such file."""
+        if self.pictures.holds(path):
+            return self.pictures.whole_size(path)
+        media = self.edition.site.media.get(path)
+        return media.size if media else 0
+
+    def picture(self, path: str) -> Shown | None:
+        """Return a picture of ``content/media/`` as a page shows it."""
+        return self.pictures.shown(path) if self.pictures.holds(path) else None
+
+    def card(self, kind: str, title: str) -> Card | None:
+        """Return the card to share for a page; none where the public address is not known."""
+        if not self.is_public:
+            return None
+        return self.cards.card(kind, title, self.t("card.alt", title=title))
+
+    @cached_property
+    def site_card(self) -> Card | None:
+        """The card of pages that have none of their own."""
+        return self.card(self.settings["SITESUBTITLE"], self.settings["SITENAME"])
 
     def shows(self, entry: Entry) -> bool:
         """Whether an entry is part of this publication."""
@@ -107,12 +150,16 @@ class Publication:
             # What is not public yet has no page to lead to: its words stay, the link goes.
             return self.href(addresses.entry(entry)) + anchor if self.shows(entry) else None
         if link.kind is LinkKind.MEDIA:
-            return self.href(self.media(link.target)) + anchor
+            return self.href(self._written(link.target)) + anchor
         if link.kind is LinkKind.ADDRESS:
             if link.target.startswith(addresses.MEDIA):
-                self.used_media.add(link.target.removeprefix(addresses.MEDIA))
+                self._written(link.target.removeprefix(addresses.MEDIA))
             return self.href(link.target) + anchor
         return anchor or link.target
+
+    def _written(self, path: str) -> str:
+        """Return the address of a file as a body has it; `BodyPictures` turns those of pictures."""
+        return addresses.media(quote(path)) if self.pictures.holds(path) else self.media(path)
 
 
 def publish(edition: Edition, settings: Mapping[str, Any]) -> Publication:

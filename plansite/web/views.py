@@ -13,6 +13,8 @@ from plansite.model.plan import Clause, Form, Plan, Section, Task, Unit
 from plansite.model.register import RegisteredDocument
 from plansite.progress import PlanProgress, TaskProgress, Totals
 from plansite.reports.model import Report
+from plansite.web.pictures.library import Shown
+from plansite.web.pictures.sharing import Card
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,8 @@ class Ref:
 class Meta:
     """What a page says of itself in its head.
 
-    ``canonical`` is absolute, or empty where the site's public address is not known.
+    ``canonical`` is absolute, or empty where the site's public address is not known; ``card`` is
+    the picture that stands for the page elsewhere, and is there where ``canonical`` is.
     """
 
     title: str
@@ -40,7 +43,7 @@ class Meta:
     published: str = ""
     modified: str = ""
     kind: str = "website"
-    image: str = ""
+    card: Card | None = None
     is_indexed: bool = True
 
 
@@ -56,9 +59,9 @@ class Download:
 
 @dataclass(frozen=True)
 class Picture:
-    """The picture of an item."""
+    """The picture of an item, in the sizes and formats in which it is offered."""
 
-    address: str
+    shown: Shown
     alt: str
     caption: str | None = None
     credit: str | None = None

@@ -128,6 +128,7 @@ class _Weaver:
             trail=(Ref(self.publication.t("nav.home"), addresses.HOME),),
             lang=page.lang,
             modified=page.updated.isoformat() if page.updated else "",
+            card=self.publication.card(self.publication.settings["SITESUBTITLE"], page.title),
         )
         return PageView(
             entry=page,
@@ -152,7 +153,6 @@ class _Weaver:
     def _item_meta(self, article: Article, address: str) -> Meta:
         t = self.publication.t
         year = addresses.articles_of_year(article.year)
-        image = article.image
         return Meta(
             title=article.title,
             description=article.summary,
@@ -167,15 +167,15 @@ class _Weaver:
             published=article.date.isoformat(),
             modified=(article.updated or article.date.day).isoformat(),
             kind="article",
-            image=self.publication.media(image.file) if image else "",
+            card=self.publication.card(labels.ARTICLE_KINDS[article.kind], article.title),
         )
 
     def _picture(self, entry: Entry) -> Picture | None:
         image = entry.image
-        if image is None:
+        shown = self.publication.picture(image.file) if image else None
+        if image is None or shown is None:
             return None
-        address = self.publication.media(image.file)
-        return Picture(address, image.alt, image.caption, image.credit)
+        return Picture(shown, image.alt, image.caption, image.credit)
 
 
 def _link_in_time(items: list[ItemView]) -> None:

@@ -17,6 +17,12 @@ _ORIENTATION, _MAKE, _GPS = 0x0112, 0x010F, 0x8825
 _LATITUDE = {1: "N", 2: (10.0, 20.0, 30.0), 3: "E", 4: (107.0, 5.0, 6.0)}
 
 
+@cache
+def _profile() -> bytes:
+    """Return a colour profile. It holds the time of its making: all pictures have the same."""
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
 def halves(width: int, height: int, mode: str = "RGB") -> Image.Image:
     """Return a picture whose left half is red and whose right half is blue."""
     image = Image.new("RGB", (width, height), (200, 30, 30))
@@ -44,14 +50,13 @@ def photograph(width: int = 1600, height: int = 1200, turn: int = 1) -> bytes:
     exif[_ORIENTATION] = turn
     exif[_MAKE] = HIDDEN
     exif[_GPS] = _LATITUDE
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     xmp = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{HIDDEN}</x:xmpmeta>".encode()
     return saved(
         halves(width, height),
         "JPEG",
         exif=exif,
         comment=HIDDEN.encode(),
-        icc_profile=profile,
+        icc_profile=_profile(),
         xmp=xmp,
     )
 
@@ -63,8 +68,7 @@ def drawing(width: int = 960, height: int = 540) -> bytes:
     notes.add_itxt("XML:com.adobe.xmp", f"<x>{HIDDEN}</x>")
     exif = Image.Exif()
     exif[_MAKE] = HIDDEN
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    return saved(halves(width, height), "PNG", pnginfo=notes, exif=exif, icc_profile=profile)
+    return saved(halves(width, height), "PNG", pnginfo=notes, exif=exif, icc_profile=_profile())
 
 
 def moving(kind: str) -> bytes:

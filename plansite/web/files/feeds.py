@@ -16,6 +16,7 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed
 from plansite.model import addresses
 from plansite.model.dates import Moment
 from plansite.web.output import FileOut, Out
+from plansite.web.pictures.bodies import without_sources
 from plansite.web.publication import Publication
 from plansite.web.views import ItemView
 from plansite.web.weave import Views
@@ -50,7 +51,7 @@ def _updated(item: ItemView) -> datetime:
 
 def _content(publication: Publication, item: ItemView) -> str:
     """Return an item's HTML with whole addresses, for readers far from the site."""
-    html = publication.body_of(item.article)
+    html = without_sources(publication.body_of(item.article))
     if not publication.base:
         prefix = publication.url
         return html.replace('="/', f'="{prefix}/')

@@ -1,6 +1,7 @@
 """What a page says of itself, for the pages whose title is the theme's."""
 
 from plansite.model import addresses
+from plansite.web.pictures.sharing import Card
 from plansite.web.publication import Publication
 from plansite.web.views import Meta, Ref
 
@@ -13,8 +14,12 @@ def meta_of(
     *trail: Ref,
     modified: str = "",
     is_indexed: bool = True,
+    card: Card | None = None,
 ) -> Meta:
-    """Return the meta data of a page; its trail begins at the home page."""
+    """Return the meta data of a page; its trail begins at the home page.
+
+    A page without a card of its own has the site's.
+    """
     home = () if address == addresses.HOME else (home_ref(publication),)
     return Meta(
         title=title,
@@ -24,6 +29,7 @@ def meta_of(
         trail=(*home, *trail),
         modified=modified,
         is_indexed=is_indexed,
+        card=card or publication.site_card,
     )
 
 

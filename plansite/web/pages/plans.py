@@ -70,7 +70,14 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
     title = t("plan.meta_title", number=document.number, title=document.title)
     yield PageOut(
         "plan",
-        meta_of(publication, view.address, title, document.title, trail),
+        meta_of(
+            publication,
+            view.address,
+            title,
+            document.title,
+            trail,
+            card=publication.card(t("plan.short", year=view.plan.id), document.title),
+        ),
         {"plan": view},
     )
     here = Ref(t("plan.short", year=view.plan.id), view.address)
@@ -82,5 +89,8 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             task.reason,
             trail,
             here,
+            card=publication.card(
+                t("card.task", id=task.task.id, number=document.number), task.title
+            ),
         )
         yield PageOut("task", meta, {"task": task, "plan": view})
