@@ -1,0 +1,181 @@
+"""The example on five dates: every figure is the one worked out by hand, in whatever form."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+import yaml
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from plansite.progress import Status
+from plansite.vi import labels
+from plansite.vi import reports as say
+from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
+
+pytestmark = pytest.mark.xdist_group("so-mau dates")
+
+TABLE = yaml.safe_load((ROOT / "tests/progress/so_mau_expected.yaml").read_text(encoding="utf-8"))
+OUT = {"cancelled", "not-applicable"}
+
+
+@pytest.fixture(scope="module", params=list(TABLE))
+def on_date(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[BuiltSite, str]:
+    """The example as of each date of the table, with the date."""
+    return built(EXAMPLE, tmp_path_factory.mktemp("dates") / "output", request.param), request.param
+
+
+def plan_of(site: BuiltSite) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(site.text("/du-lieu/plan.json"))
+    return found
+
+
+def shown(percent: object) -> str:
+    """Return a percentage of the JSON as people read it."""
+    return f"{percent}".removesuffix(".0").replace(".", ",") + "%"
+
+
+def text_of(node: LexborNode | None) -> str:
+    return "" if node is None else " ".join(node.text(separator=" ").split())
+
+
+def test_the_table_has_five_dates_and_every_status() -> None:
+    assert len(TABLE) == 5
+    statuses = {task["status"] for day in TABLE.values() for task in day["tasks"].values()}
+    assert statuses == set(Status)
+
+
+def test_the_json_holds_the_figures_worked_out_by_hand(on_date: tuple[BuiltSite, str]) -> None:
+    site, day = on_date
+    plan = plan_of(site)
+    assert plan["as_of"] == day
+    figures = ("tasks", "with_target", "done", "percent")
+    assert {key: _as_written(plan["totals"][key]) for key in figures} == TABLE[day]["totals"]
+    keys = ("status", "delivered", "expected", "percent", "due_soon")
+    tasks = {task["id"]: {key: _as_written(task[key]) for key in keys} for task in plan["tasks"]}
+    assert tasks == TABLE[day]["tasks"]
+
+
+def _as_written(value: object) -> object:
+    """Return a figure as the table writes it: percentages are text with one decimal."""
+    return f"{value:.1f}" if isinstance(value, float) else value
+
+
+def test_the_pages_show_what_the_json_holds(on_date: tuple[BuiltSite, str]) -> None:
+    site, _ = on_date
+    plan = plan_of(site)
+    rows = site.page("/tien-do/").css(".timeline tbody tr")
+    assert len(rows) == len(plan["tasks"])
+    for row, task in zip(rows, plan["tasks"], strict=True):
+        assert text_of(row.css_first(".code")) == task["id"]
+        assert row.attributes["data-status"] == task["status"]
+        assert text_of(row.css_first(".status")) == labels.STATUSES[task["status"]]
+        page = site.page(task["url"])
+        assert text_of(page.css_first(".verdict .status")) == labels.STATUSES[task["status"]]
+        assert text_of(page.css_first(".verdict__reason")) == " ".join(task["reason"].split())
+        figure = text_of(page.css_first(".verdict .meter__figure"))
+        assert figure == ("" if task["percent"] is None else shown(task["percent"]))
+        assert len(page.css(".proof__item")) == len(task["evidence"])
+    figure = text_of(site.page("/tien-do/").css_first(".whole__figure strong"))
+    assert figure == shown(plan["totals"]["percent"])
+
+
+def test_the_csv_holds_what_the_json_holds(on_date: tuple[BuiltSite, str]) -> None:
+    site, _ = on_date
+    text = site.files["du-lieu/progress.csv"].decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    tasks = plan_of(site)["tasks"]
+    assert len(rows) == len(tasks)
+    for row, task in zip(rows, tasks, strict=True):
+        assert (row["Mã nhiệm vụ"], row["Mã trạng thái"]) == (task["id"], task["status"])
+        assert row["Tỷ lệ (%)"] == ("" if task["percent"] is None else str(task["percent"]))
+        assert row["Đã thực hiện"] == str(task["delivered"])
+
+
+def test_reports_agree_as_page_and_as_word_document(on_date: tuple[BuiltSite, str]) -> None:
+    site, _ = on_date
+    made = [name for name in site.files if name.endswith(".docx")]
+    assert made
+    for name in made:
+        page = LexborHTMLParser(site.files[f"{Path(name).parent.as_posix()}/index.html"])
+        assert list(_word_rows(site.files[name])) == list(_page_rows(page)), name
+
+
+def test_a_report_that_goes_on_shows_the_figures_of_the_day(
+    on_date: tuple[BuiltSite, str],
+) -> None:
+    site, day = on_date
+    name = "bao-cao/2025/year/bao-cao-2025-year.docx"
+    if day > "2025-12-14":  # the year of the scheme (Công văn 581) is over; its figures stay
+        return
+    tasks = {task["id"]: task for task in plan_of(site)["tasks"]}
+    rows = list(_word_rows(site.files[name]))
+    assert rows
+    for task_id, status, total in rows:
+        task = tasks[task_id]
+        assert status == labels.STATUSES[task["status"]]
+        assert total == _total(task)
+
+
+def _total(task: dict[str, Any]) -> str:
+    text = f"{task['delivered']:,}".replace(",", ".")
+    if task["expected"] is not None:
+        text += f"/{task['expected']:,}".replace(",", ".")
+    return text if task["percent"] is None else f"{text} ({shown(task['percent'])})"
+
+
+def _word_rows(raw: bytes) -> Iterator[tuple[str, str, str]]:
+    """Give id, status and cumulative figures of each task in a report's Word document."""
+    document: Any = docx.Document(io.BytesIO(raw))
+    for table in document.tables:
+        heads, *rows = [[cell.text for cell in row.cells] for row in table.rows]
+        if tuple(heads) == say.TASK_HEADS:
+            for cells in rows:
+                row = dict(zip(heads, cells, strict=True))
+                share = "" if row["Tỷ lệ"] == say.NONE else f" ({row['Tỷ lệ']})"
+                yield row["Mã"], row["Trạng thái"], row["Lũy kế"] + share
+
+
+def _page_rows(page: LexborHTMLParser) -> Iterator[tuple[str, str, str]]:
+    """Give the same of a report's page."""
+    for row in page.css_first(".report table").css("tbody tr"):
+        cells = {str(cell.attributes["data-label"]): text_of(cell) for cell in row.css("td")}
+        yield text_of(row.css_first(".code")), cells["Trạng thái"], cells["Lũy kế"]
+
+
+def test_the_plans_figure_follows_from_the_json_alone(on_date: tuple[BuiltSite, str]) -> None:
+    """The rule of the design: a weighted mean of completions, rounded down to one decimal."""
+    site, _ = on_date
+    plan = plan_of(site)
+    counted = [
+        task for task in plan["tasks"] if task["expected"] is not None and task["status"] not in OUT
+    ]
+    assert plan["totals"]["with_target"] == len(counted)
+    weights = sum(task["weight"] for task in counted)
+    whole = sum((task["weight"] * _completion(task) for task in counted), Fraction()) / weights
+    assert Decimal(str(plan["totals"]["percent"])) == Decimal(int(whole * 1000)) / 10
+
+
+def _completion(task: dict[str, Any]) -> Fraction:
+    if not task["windows"]:
+        return Fraction(min(task["delivered"], task["expected"]), task["expected"])
+    met = sum(min(window["delivered"], window["expected"]) for window in task["windows"])
+    return Fraction(met, sum(window["expected"] for window in task["windows"]))
+
+
+def test_the_root_sites_plan_has_no_figure_and_says_so_in_words(tmp_path: Path) -> None:
+    site = built(ROOT, tmp_path / "output", "2026-11-24")
+    plan = plan_of(site)
+    assert plan["totals"]["percent"] is None
+    assert [task["percent"] for task in plan["tasks"]] == [None] * 4
+    assert "Kế hoạch không đặt chỉ tiêu bằng số" in site.words("/tien-do/")
+    for address in ("/tien-do/", *(task["url"] for task in plan["tasks"])):
+        assert "%" not in text_of(site.page(address).css_first("main"))
