@@ -20,6 +20,7 @@ SHORT = "public, max-age=300, must-revalidate"
 """For five minutes: a correction is to be seen at once, and pages on slow links open again."""
 
 THEME = "/theme/"
+CARDS = "/the-chia-se/"
 SEARCH_FOLDERS = (addresses.SEARCH, "/pagefind/")
 MARKED_PICTURE = r".*\.[0-9a-f]{10}\.(?:avif|gif|jpg|png|webp)"
 """A picture that was made from one in ``content/media/``; its name tells the source's bytes."""
@@ -120,10 +121,11 @@ def rules_of(*, base: str = "", is_preview: bool = False, hsts_seconds: int = 0)
         common["Strict-Transport-Security"] = f"max-age={hsts_seconds}"
     if is_preview:
         common["X-Robots-Tag"] = "noindex, nofollow"
-    # Feed readers show the pictures of an item inside pages of their own.
+    # Feed readers show the pictures of an item inside pages of their own, others its card.
     shared = {EMBEDDING: "cross-origin"}
     scopes = (
         Scope({CACHE: FOR_EVER}, (THEME,)),
+        Scope({CACHE: FOR_EVER, **shared}, (CARDS,)),
         Scope({CACHE: FOR_EVER, **shared}, (addresses.MEDIA,), MARKED_PICTURE),
         Scope({CACHE: DAY, **shared}, (addresses.MEDIA,)),
         Scope({POLICY: header_policy(searches=True)}, SEARCH_FOLDERS),

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+from markupsafe import Markup
+
+from plansite.hosting.policy import page_policy
 from plansite.model import addresses
 from plansite.progress.reasons import target_text, window_name
 from plansite.vi import labels
 from plansite.web.publication import Publication
-from plansite.web.views import Ref
+from plansite.web.structured import describer
+from plansite.web.views import Meta, Ref
 from plansite.web.weave import Views
 
 LABELS = {
@@ -49,12 +53,14 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "asset": _asset(publication),
         "build_note": "",
         "contact": _page_ref(views, "lien-he"),
+        "content_policy": _content_policy(publication),
         "current_plan": views.current,
         "edition": publication.edition,
         "footer_pages": [Ref(page.entry.title, page.address) for page in views.pages],
         "href": publication.href,
         "label": label,
         "nav": [Ref(t(f"nav.{key}"), address, key) for key, address in MENU],
+        "structured": describer(publication, views),
         "t": t,
         "target_text": target_text,
         "window_name": window_name,
@@ -66,6 +72,21 @@ def _asset(publication: Publication) -> Callable[[str], str]:
         return publication.href(publication.assets.address(name))
 
     return asset
+
+
+def _content_policy(publication: Publication) -> Callable[[Meta], Markup]:
+    """Return what gives a page's policy, for an attribute in double quotes.
+
+    A preview has none, for it reloads itself by script.
+    """
+
+    def policy(meta: Meta) -> Markup:
+        if publication.edition.preview:
+            return Markup()
+        searches = meta.address.startswith(addresses.SEARCH)
+        return Markup(page_policy(searches=searches))  # noqa: S704  # our own words
+
+    return policy
 
 
 def _page_ref(views: Views, slug: str) -> Ref | None:

@@ -1,0 +1,147 @@
+"""A real browser, a real server, the real headers: nothing is missing, nothing is let in."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.built import BuiltSite
+from tests.support.servers import Server
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Request
+
+pytestmark = pytest.mark.xdist_group("servers")
+
+# The smallest module of WebAssembly: its mark and its version.
+COMPILE = """
+() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))
+    .then(() => "compiled", (error) => error.name)
+"""
+INLINE = """
+() => {
+  const script = document.createElement("script");
+  script.textContent = "window.wasRun = true";
+  document.head.append(script);
+  return Boolean(window.wasRun);
+}
+"""
+LOAD = """
+(url) => new Promise((done) => {
+  const image = new Image();
+  image.onload = () => done("loaded");
+  image.onerror = () => done("refused");
+  image.src = url;
+})
+"""
+
+
+REFRESH = b'http-equiv="refresh"'
+
+
+class Watched:
+    """A page of a browser whose complaints and requests are noted."""
+
+    def __init__(self, page: "Page") -> None:
+        self.page = page
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("requestfailed", self._failed)
+
+    def _failed(self, request: "Request") -> None:
+        # Whoever goes on to the next page gives up what is under way.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"{request.url}: {request.failure}")
+
+
+@pytest.fixture
+def watched(browser: "Browser") -> Iterator[Watched]:
+    """A new page."""
+    context = browser.new_context()
+    try:
+        yield Watched(context.new_page())
+    finally:
+        context.close()
+
+
+def kinds(site: BuiltSite) -> list[str]:
+    """Return a page of each kind: one of each folder and depth, and every other sort of item."""
+    found: dict[tuple[str, ...], str] = {}
+    for name in site.pages:
+        address = f"/{name.removesuffix('index.html')}"
+        folder, *rest = name.split("/")
+        html = site.files[name]
+        if REFRESH in html:
+            continue
+        traits = [mark for mark in (b"<picture", b"<table", b"/media/", b"<svg") if mark in html]
+        found.setdefault((folder, str(len(rest)), *map(str, traits)), address)
+    return list(found.values())
+
+
+def test_no_page_breaks_its_policy_or_asks_another_host(
+    nginx: Server, site: BuiltSite, watched: Watched
+) -> None:
+    visited = kinds(site)
+    assert len(visited) > 20
+    for address in visited:
+        answer = watched.page.goto(nginx.url + address, wait_until="load")
+        assert answer is not None
+        # The page for missing addresses is found at one that is missing.
+        assert answer.ok or address == "/404.html"
+        complaints = [text for text in watched.complaints if "404 (Not Found)" not in text]
+        assert complaints == [], address
+    elsewhere = [url for url in watched.requests if not url.startswith(f"{nginx.url}/")]
+    assert elsewhere == []
+    assert any(".woff2" in url for url in watched.requests)
+    assert any(".css" in url for url in watched.requests)
+
+
+def test_an_old_address_leads_on_under_the_policy(
+    nginx: Server, site: BuiltSite, watched: Watched
+) -> None:
+    old = next(name for name in site.pages if REFRESH in site.files[name])
+    link = site.page(f"/{old.removesuffix('index.html')}").css_first("main a")
+    assert link is not None
+    watched.page.goto(f"{nginx.url}/{old}", wait_until="commit")
+    watched.page.wait_for_url(f"{nginx.url}{link.attributes['href']}")
+    assert watched.complaints == []
+
+
+def test_data_for_machines_is_no_script_to_the_policy(nginx: Server, watched: Watched) -> None:
+    watched.page.goto(f"{nginx.url}/")
+    texts = watched.page.locator("script[type='application/ld+json']").all_text_contents()
+    assert re.search("GovernmentOrganization", "".join(texts))
+    assert watched.complaints == []
+
+
+def test_no_script_inside_a_page_runs(nginx: Server, watched: Watched) -> None:
+    watched.page.goto(f"{nginx.url}/")
+    assert watched.page.evaluate(INLINE) is False
+    assert any("Content Security Policy" in text for text in watched.complaints)
+
+
+def test_nothing_is_loaded_from_another_place(nginx: Server, watched: Watched) -> None:
+    watched.page.goto(f"{nginx.url}/")
+    other = nginx.url.replace("127.0.0.1", "localhost")
+    assert watched.page.evaluate(LOAD, f"{other}/theme/x.png") == "refused"
+    assert any("Content Security Policy" in text for text in watched.complaints)
+
+
+def test_a_page_cannot_be_framed(nginx: Server, watched: Watched) -> None:
+    with watched.page.expect_console_message() as complaint:
+        watched.page.set_content(f'<iframe src="{nginx.url}/"></iframe>')
+    assert "frame" in complaint.value.text
+
+
+@pytest.mark.parametrize(
+    ("address", "outcome"), [("/tim-kiem/", "compiled"), ("/tin-bai/", "CompileError")]
+)
+def test_the_search_alone_may_compile(
+    nginx: Server, watched: Watched, address: str, outcome: str
+) -> None:
+    watched.page.goto(nginx.url + address)
+    assert watched.page.evaluate(COMPILE) == outcome
