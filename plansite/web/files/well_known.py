@@ -50,7 +50,7 @@ def _security(publication: Publication) -> str:
     try:
         last_day = parse_date(until)
     except ValueError:
-        log.error(vi.BAD_EXPIRES.format(expires=until))  # noqa: TRY400  # nothing to trace
+        log.error(vi.BAD_EXPIRES.format(expires=until))
         return ""
     # Its own words: once it has expired it is not to be used (section 2.5.5).
     if last_day < publication.edition.as_of:
