@@ -22,7 +22,7 @@ _PAPER, _INK, _SON = (255, 255, 255), (31, 26, 21), (158, 27, 27)
 _INK_STEPS, _SON_STEPS = 8, 7
 _MARGIN = 80
 _ROOM = WIDTH - 2 * _MARGIN
-_KIND_TOP, _TITLE_TOP = 140, 194
+_KIND_TOP, _TITLE_TOP = 140, 200
 _BAND = 84
 _SIZES = ((72, 94, 3), (60, 78, 4))
 """Letter size, line height and lines of a title; the first at which it fits, else the last."""
