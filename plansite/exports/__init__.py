@@ -3,7 +3,7 @@
 The same input gives the same bytes: no clock, no order that depends on files or hashes.
 """
 
-from plansite.exports.articles import articles_json
+from plansite.exports.articles import MediaAddresses, articles_json
 from plansite.exports.calendar import calendar_ics
 from plansite.exports.files import data_files
 from plansite.exports.plan import plan_json
@@ -13,6 +13,7 @@ from plansite.exports.table import progress_csv
 __all__ = [
     "ARTICLES_SCHEMA",
     "PLAN_SCHEMA",
+    "MediaAddresses",
     "articles_json",
     "calendar_ics",
     "data_files",

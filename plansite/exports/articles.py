@@ -1,5 +1,7 @@
 """``articles.json``: everything published by a date, the newest first."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,22 +15,41 @@ from plansite.model.site import Site
 SCHEMA_VERSION = 1
 
 
+@dataclass(frozen=True)
+class MediaAddresses:
+    """Where what lies in ``content/media/`` is published, by its path there.
+
+    A site publishes its pictures made smaller, under other names than those of their sources.
+    """
+
+    file: Callable[[str], str]
+    picture: Callable[[str], str]
+
+
+AS_THEY_LIE = MediaAddresses(addresses.media, addresses.media)
+
+
 def articles_json(
-    site: Site, as_of: date, *, base_url: str | None = None, licence: str | None = None
+    site: Site,
+    as_of: date,
+    *,
+    base_url: str | None = None,
+    licence: str | None = None,
+    media: MediaAddresses = AS_THEY_LIE,
 ) -> bytes:
     """Return the articles that may be seen on ``as_of`` as JSON; ``plan_json`` tells the rest."""
     return to_json(
         {
             "schema_version": SCHEMA_VERSION,
             "as_of": as_of.isoformat(),
-            "articles": [_article(site, article) for article in site.public_articles(as_of)],
+            "articles": [_article(site, article, media) for article in site.public_articles(as_of)],
             "schema": ARTICLES_SCHEMA,
             **present({"base_url": base_url, "licence": licence}),
         }
     )
 
 
-def _article(site: Site, article: Article) -> dict[str, Any]:
+def _article(site: Site, article: Article, media: MediaAddresses) -> dict[str, Any]:
     plan = site.plan_of(article)
     return {
         "url": addresses.entry(article),
@@ -48,9 +69,9 @@ def _article(site: Site, article: Article) -> dict[str, Any]:
                 "press": _mapping(article.press),
                 "author": article.author,
                 "source": _mapping(article.source),
-                "image": _image(article),
+                "image": _image(article, media),
                 "attachments": [
-                    {"url": addresses.media(file.file), "title": file.title}
+                    {"url": media.file(file.file), "title": file.title}
                     for file in article.attachments
                 ]
                 or None,
@@ -66,8 +87,8 @@ def _mapping(node: Node | None) -> dict[str, Any] | None:
     return None if node is None else node.model_dump(mode="json", exclude_none=True)
 
 
-def _image(article: Article) -> dict[str, Any] | None:
+def _image(article: Article, media: MediaAddresses) -> dict[str, Any] | None:
     if article.image is None:
         return None
     described = article.image.model_dump(mode="json", exclude_none=True, exclude={"file"})
-    return {"url": addresses.media(article.image.file), **described}
+    return {"url": media.picture(article.image.file), **described}

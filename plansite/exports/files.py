@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from plansite.exports.articles import articles_json
+from plansite.exports.articles import AS_THEY_LIE, MediaAddresses, articles_json
 from plansite.exports.calendar import calendar_ics
 from plansite.exports.plan import plan_json
 from plansite.exports.schemas import ARTICLES_SCHEMA, PLAN_SCHEMA, schema
@@ -20,6 +20,7 @@ def data_files(
     *,
     base_url: str | None = None,
     licence: str | None = None,
+    media: MediaAddresses = AS_THEY_LIE,
 ) -> dict[str, bytes]:
     """Return every file below ``/du-lieu/``, and the calendar, by address.
 
@@ -29,6 +30,7 @@ def data_files(
         as_of: the date of the build.
         base_url: the site's public address without a slash at its end; none while previewing.
         licence: the address of the licence of the data, if the site names one.
+        media: where pictures and attachments are published.
     """
     found: dict[str, bytes] = {}
     for plan_id, progress in progresses.items():
@@ -41,7 +43,7 @@ def data_files(
             found[f"{folder}plan.json"] = json
             found[f"{folder}progress.csv"] = table
     found[f"{addresses.DATA}articles.json"] = articles_json(
-        site, as_of, base_url=base_url, licence=licence
+        site, as_of, base_url=base_url, licence=licence, media=media
     )
     found[PLAN_SCHEMA] = schema(PLAN_SCHEMA)
     found[ARTICLES_SCHEMA] = schema(ARTICLES_SCHEMA)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from plansite.exports import data_files
+from plansite.exports import MediaAddresses, data_files
 from plansite.model import addresses
 from plansite.model.article import Entry
 from plansite.model.links import MEDIA, Link, LinkKind
@@ -101,6 +101,7 @@ class Publication:
             self.edition.as_of,
             base_url=self.url if self.is_public else None,
             licence=self.settings["LICENCE"] or None,
+            media=MediaAddresses(self.media, self._picture_address),
         )
 
     def media(self, path: str) -> str:
@@ -123,6 +124,10 @@ class Publication:
     def picture(self, path: str) -> Shown | None:
         """Return a picture of ``content/media/`` as a page shows it."""
         return self.pictures.shown(path) if self.pictures.holds(path) else None
+
+    def _picture_address(self, path: str) -> str:
+        shown = self.picture(path)
+        return shown.address if shown else self.media(path)
 
     def card(self, kind: str, title: str) -> Card | None:
         """Return the card to share for a page; none where the public address is not known."""

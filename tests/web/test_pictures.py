@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -211,6 +212,13 @@ def test_feeds_have_plain_pictures_with_whole_addresses(output: BuiltSite) -> No
     assert "<picture>" not in feed
     assert "srcset" not in feed
     assert '<img src=\\"http://localhost:8000/media/2018/so-do-960.' in feed
+
+
+def test_open_data_names_the_files_that_are_published(output: BuiltSite) -> None:
+    (article,) = json.loads(output.text("/du-lieu/articles.json"))["articles"]
+    named = [article["image"]["url"], *(file["url"] for file in article["attachments"])]
+    assert len(named) == 3
+    assert {address.lstrip("/") for address in named} <= output.files.keys()
 
 
 def test_the_cache_changes_nothing_but_the_time(site: Path, output: BuiltSite) -> None:
