@@ -3,16 +3,15 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from plansite.hosting.rules import Rules, rules_of
-from tests.support import html_validity, servers
+from tests.support import servers
 from tests.support.built import EXAMPLE, BuiltSite
 from tests.support.published import published
-from tests.support.servers import Server
+from tests.support.servers import Server, running
 
 ADDRESS = "https://so-mau.example"
 
@@ -39,7 +38,7 @@ def nginx(
 ) -> Iterator[Server]:
     """The example served by nginx."""
     folder = tmp_path_factory.mktemp("nginx")
-    yield from _running(servers.nginx(site.folder, rules, folder))
+    yield from running(servers.nginx(site.folder, rules, folder))
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +47,7 @@ def apache(site: BuiltSite) -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="apache-"))
     folder.chmod(0o755)
     try:
-        yield from _running(servers.apache(site.folder, folder))
+        yield from running(servers.apache(site.folder, folder))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -58,13 +57,3 @@ def server(request: pytest.FixtureRequest) -> Server:
     """Each server, one after the other."""
     running: Server = request.getfixturevalue(request.param)
     return running
-
-
-def _running(server: AbstractContextManager[Server]) -> Iterator[Server]:
-    try:
-        with server as started:
-            yield started
-    except LookupError as error:
-        if html_validity.in_ci():
-            raise
-        pytest.skip(f"{error} is not installed")

@@ -12,12 +12,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from plansite.hosting.nginx import BROTLI, MAPS, SITE, nginx_files
 from plansite.hosting.rules import Rules
+from tests.support.html_validity import in_ci
 
 _NGINX_MODULES = Path("/usr/lib/nginx/modules")
 _BROTLI_MODULE = _NGINX_MODULES / "ngx_http_brotli_static_module.so"
@@ -141,6 +144,17 @@ def missing() -> str | None:
         if found is None
     ]
     return ", ".join(lacking) or None
+
+
+def running(server: AbstractContextManager[Server]) -> Iterator[Server]:
+    """Run a server for a fixture; skip its tests where there is none, but never in CI."""
+    try:
+        with server as started:
+            yield started
+    except LookupError as error:
+        if in_ci():
+            raise
+        pytest.skip(f"{error} is not installed")
 
 
 @contextmanager
