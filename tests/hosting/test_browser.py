@@ -108,7 +108,8 @@ def test_an_old_address_leads_on_under_the_policy(
     assert link is not None
     watched.page.goto(f"{nginx.url}/{old}", wait_until="commit")
     watched.page.wait_for_url(f"{nginx.url}{link.attributes['href']}")
-    assert watched.complaints == []
+    # The page is left before it is whole, and so are its requests; the policy is not why.
+    assert not any("Content Security Policy" in text for text in watched.complaints)
 
 
 def test_data_for_machines_is_no_script_to_the_policy(nginx: Server, watched: Watched) -> None:
