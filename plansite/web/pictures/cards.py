@@ -19,11 +19,13 @@ CODECS = f"{pillow} {features.version('freetype2')} {features.version('zlib')}"
 Colour = tuple[int, int, int]
 
 _PAPER, _INK, _SON = (255, 255, 255), (31, 26, 21), (158, 27, 27)
+_PALE = (244, 228, 226)
 _INK_STEPS, _SON_STEPS = 8, 7
 _MARGIN = 80
 _ROOM = WIDTH - 2 * _MARGIN
 _KIND_TOP, _TITLE_TOP = 140, 200
 _BAND = 84
+_ABOVE = 30
 _SIZES = ((72, 94, 3), (60, 78, 4))
 """Letter size, line height and lines of a title; the first at which it fits, else the last."""
 
@@ -48,6 +50,8 @@ class Drawer:
         data = font.read_bytes()
         self._fonts = {size: _font(data, size) for size in (30, *(size for size, *_ in _SIZES))}
         self._lengths: dict[tuple[str, int], float] = {}
+        self._words: dict[tuple[str, int], Image.Image] = {}
+        self._kinds: dict[str, Image.Image] = {}
         self._base = self._drawn_base(agency, site)
 
     def draw(self, kind: str, title: str) -> bytes:
@@ -56,10 +60,13 @@ class Drawer:
         self._put_kind(card, kind)
         size, height, lines = self._set(title)
         pen = ImageDraw.Draw(card)
-        pen.fontmode = "L"  # smooth: between two indices of the palette lie the colours between
+        gap = self._length(" ", size)
         for at, line in enumerate(lines):
-            place = (_MARGIN, _TITLE_TOP + at * height)
-            pen.text(place, line, fill=_INK_STEPS, font=self._fonts[size])
+            x, y = float(_MARGIN), _TITLE_TOP + at * height
+            for word in line.split(" "):
+                # Between two indices of the palette lie the colours between: edges are smooth.
+                pen.bitmap((round(x), y - _ABOVE), self._word(word, size), fill=_INK_STEPS)
+                x += self._length(word, size) + gap
         out = io.BytesIO()
         card.save(out, "PNG", bits=4, compress_level=1, compress_type=_RUNS)
         return out.getvalue()
@@ -75,9 +82,7 @@ class Drawer:
     def _drawn_base(self, agency: str, site: str) -> Image.Image:
         image = Image.new("RGB", (WIDTH, HEIGHT), _PAPER)
         # Half a sun behind the title, so pale that the letters stand out on it.
-        image.paste(
-            _sun(640, _tint(_SON, 1 / _SON_STEPS), _PAPER), (WIDTH - 560, HEIGHT - _BAND - 320)
-        )
+        image.paste(_sun(640, _PALE, _PAPER), (WIDTH - 560, HEIGHT - _BAND - 320))
         image.paste(_sun(64, _SON, _PAPER), (_MARGIN, 48))
         pen = ImageDraw.Draw(image)
         small = self._fonts[30]
@@ -89,11 +94,16 @@ class Drawer:
 
     def _put_kind(self, card: Image.Image, kind: str) -> None:
         """Write the line above the title, in red: other indices than those of black."""
+        line = self._kinds.get(kind)
+        if line is None:
+            line = self._kinds[kind] = self._kind_line(kind)
+        card.paste(line, (_MARGIN, _KIND_TOP))
+
+    def _kind_line(self, kind: str) -> Image.Image:
         mask = Image.new("L", (_ROOM, 44), 0)
         ImageDraw.Draw(mask).text((0, 0), self._fitted(kind, 30, _ROOM), 255, self._fonts[30])
         steps = [round(value * _SON_STEPS / 255) for value in range(256)]
-        line = mask.point([_INK_STEPS + step if step else 0 for step in steps])
-        card.paste(line, (_MARGIN, _KIND_TOP))
+        return mask.point([_INK_STEPS + step if step else 0 for step in steps])
 
     def _wrapped(self, text: str, size: int) -> list[str]:
         """Return a text in lines, broken at spaces; a word longer than a line, anywhere."""
@@ -136,6 +146,16 @@ class Drawer:
                 return max(1, at)
         return len(text)
 
+    def _word(self, word: str, size: int) -> Image.Image:
+        """Return a word as a mask. Titles of one site have most of their words in common."""
+        found = self._words.get((word, size))
+        if found is None:
+            # A letter may reach a little beyond its own width, and two marks above their line.
+            side = (math.ceil(self._length(word, size)) + size // 4, size * 3 // 2 + _ABOVE)
+            found = self._words[word, size] = Image.new("L", side, 0)
+            ImageDraw.Draw(found).text((0, _ABOVE), word, fill=255, font=self._fonts[size])
+        return found
+
     def _length(self, word: str, size: int) -> float:
         """Return the width of a word in pixels; the plain layout adds letter to letter."""
         found = self._lengths.get((word, size))
@@ -150,6 +170,7 @@ def _font(data: bytes, size: int) -> ImageFont.FreeTypeFont:
 
 def _palette() -> Image.Image:
     colours = [_tint(_INK, step / _INK_STEPS) for step in range(_INK_STEPS + 1)]
+    colours[1] = _PALE  # so that letters have smooth edges on it as well
     colours += [_tint(_SON, step / _SON_STEPS) for step in range(1, _SON_STEPS + 1)]
     image = Image.new("P", (1, 1))
     image.putpalette([part for colour in colours for part in colour])
