@@ -1,7 +1,7 @@
 """``_headers``, which Netlify and Cloudflare Pages read at the root of a site.
 
 Where two rules of such a file set one header, Cloudflare joins their values and Netlify takes
-the later; so no header stands here twice for one address. What differs between addresses and has
+one; so no header stands here twice for one address. What differs between addresses and has
 no rule of its own is left to the host: both answer "may be kept, must be asked for again".
 """
 
