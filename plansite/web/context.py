@@ -9,6 +9,7 @@ from plansite.hosting.policy import page_policy
 from plansite.model import addresses
 from plansite.progress.reasons import target_text, window_name
 from plansite.vi import labels
+from plansite.web.fragments import fragments, menu_place
 from plansite.web.publication import Publication
 from plansite.web.structured import describer
 from plansite.web.views import Meta, Ref
@@ -47,11 +48,11 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
     """Return the globals of the theme's templates by name."""
     settings = publication.settings
     t = publication.t
+    menu = [Ref(t(f"nav.{key}"), address, key) for key, address in MENU]
     return {
         "absolute": publication.absolute,
         "agency": settings["AGENCY"],
         "asset": _asset(publication),
-        "build_note": "",
         "contact": _page_ref(views, "lien-he"),
         "content_policy": _content_policy(publication),
         "current_plan": views.current,
@@ -59,7 +60,9 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "footer_pages": [Ref(page.entry.title, page.address) for page in views.pages],
         "href": publication.href,
         "label": label,
-        "nav": [Ref(t(f"nav.{key}"), address, key) for key, address in MENU],
+        "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
+        "nav": menu,
+        "once": fragments(),
         "structured": describer(publication, views),
         "t": t,
         "target_text": target_text,

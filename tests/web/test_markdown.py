@@ -78,7 +78,8 @@ PIECES = st.sampled_from(
     ["chữ ", "hai", "\n", "\n\n", "  \n", "## ", "- ", "1. ", "> ", "    ", "*", "**", "_", "`",
      "[x](khac.md)", "![ảnh](a.png)", "[^1]", "\n\n[^1]: chú\n", "|", "\n| a |\n|-|\n| 1 |\n",
      "\n:   nghĩa\n", "*[CCHC]: cải cách\n", "CCHC", "<b>", "</b>", "&amp;", "&", "\\", "\\*", "<",
-     ">", "https://a.example", "<a@b.example>", "[x]: khac.md\n", "[x]", "---\n", "===\n", "~~~\n", "```\n"]
+     ">", "https://a.example", "<a@b.example>", "[x]: khac.md\n", "[x]", "---\n", "===\n", "~~~\n",
+     "```\n"]
 )  # fmt: skip
 
 
