@@ -79,7 +79,6 @@ def _make(
     options: Options, console: Console, site: Site, settings_file: Path, as_of: date, folder: Path
 ) -> int:
     # Pelican takes a third of a second to import; a check that fails does without it.
-    from plansite.hosting.compress import compress
     from plansite.pipeline.render import render
     from plansite.search import IndexingError, SearchIndex
 
@@ -106,6 +105,8 @@ def _make(
                 console.say(vi.NO_INDEX.format(error=error))
     with console.phase(vi.FINISHING):
         if rendered.settings["COMPRESS"]:
+            from plansite.hosting.compress import compress
+
             compress(folder)
         manifest = write_manifest(folder)
     with console.phase(vi.INSPECTING):
