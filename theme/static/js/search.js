@@ -216,6 +216,8 @@ function advise(query, other, filters) {
   advice.append(element("p", "", words.hint));
 }
 
+const count = () => [...FILTERS, "xep"].filter((name) => form.elements[name]?.value).length;
+
 async function run() {
   const mine = (turn += 1);
   const query = read(form.elements.q.value);
@@ -223,11 +225,13 @@ async function run() {
   const filters = Object.fromEntries(pairs.filter(([, value]) => value));
   const asked = query.plain || pairs.some(([, value]) => value);
   document.title = query.plain ? `${query.plain} - ${title}` : title;
+  part("count").textContent = count() ? `(${count()})` : "";
   list.replaceChildren();
   advice.replaceChildren();
   more.hidden = true;
   index.hidden = false;
   status.textContent = asked ? words.loading : words.empty;
+  list.ariaBusy = Boolean(asked);
   if (!asked) return;
   try {
     const newest = !query.plain || form.elements.xep.value === "moi";
@@ -250,12 +254,14 @@ async function run() {
       count: number(all.length),
       query: query.typed,
     });
+    list.ariaBusy = false;
   } catch (error) {
     if (mine !== turn) return;
     console.error(error);
     engine = undefined;
     last = Promise.resolve();
     status.textContent = words.failed;
+    list.ariaBusy = false;
   }
 }
 
@@ -265,7 +271,7 @@ function restore() {
     if (field.name) field.value = asked.get(field.name) ?? "";
     if (field.name && field.selectedIndex === -1) field.selectedIndex = 0;
   }
-  part("filters").open = [...FILTERS, "xep"].some((name) => form.elements[name]?.value);
+  part("filters").open = count() > 0 && matchMedia("(min-width: 48rem)").matches;
   run();
 }
 
