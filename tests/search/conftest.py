@@ -1,0 +1,84 @@
+"""Served sites for the tests of the search in a browser (xdist group "browser")."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.support.built import EXAMPLE, ROOT, built
+from tests.support.searching import SearchPage, serve
+from tests.support.sites import write_small_site
+
+ARTICLE = "---\ntitle: {title}\ndate: 2018-03-05\nsummary: {title}.\n---\n\n{body}\n"
+BODIES = {
+    "khong-dau": ("Khong dau", "Dao tao, dao tao, dao tao can bo."),
+    "co-dau": ("Có dấu", "Lớp đào tạo mở trong tháng."),
+    "xa-nhau": ("Xa nhau", "Tạo ra vườn đào, rồi đào ao; tạo thêm vườn đào tơ."),
+    "so-hieu": ("Số hiệu", "Xem văn bản 12/QĐ-UBND."),
+}
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The example site, served with the policy of the search page."""
+    folder = tmp_path_factory.mktemp("search-example") / "output"
+    built(EXAMPLE, folder, "2025-12-31")
+    with serve(folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The root site, served."""
+    folder = tmp_path_factory.mktemp("search-root") / "output"
+    built(ROOT, folder, "2026-11-24")
+    with serve(folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A built site of a few articles, which is to stand at ``/cchc/`` of its host."""
+    folder = tmp_path_factory.mktemp("search-small")
+    site = write_small_site(folder / "site")
+    settings = site / "pelicanconf.py"
+    text = settings.read_text(encoding="utf-8").replace("localhost:8000", "localhost:8000/cchc")
+    settings.write_text(text, encoding="utf-8")
+    for name, (title, body) in BODIES.items():
+        path = site / "content/articles/2018" / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(ARTICLE.format(title=title, body=body), encoding="utf-8")
+    built(site, folder / "host" / "cchc", "2018-06-30")
+    return folder / "host"
+
+
+@pytest.fixture(scope="session")
+def small(small_folder: Path) -> Iterator[str]:
+    """The small site, served below a path."""
+    with serve(small_folder) as address:
+        yield f"{address}/cchc"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of its own for each test, which fails on an error that nobody caught."""
+    errors: list[object] = []
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: errors.append(error))
+        yield page
+    assert errors == []
+
+
+@pytest.fixture
+def on_example(page: Page, example: str) -> SearchPage:
+    """The search page of the example site."""
+    return SearchPage(page, example)
+
+
+@pytest.fixture
+def on_small(page: Page, small: str) -> SearchPage:
+    """The search page of the small site."""
+    return SearchPage(page, small)

@@ -1,0 +1,172 @@
+"""The search page as people use it: filters, order, keyboard, address, failure."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Route
+
+from plansite.hosting.policy import header_policy
+from tests.support.searching import SearchPage, serve
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+SCRIPT = Path(__file__).resolve().parents[2] / "theme/static/js/search.js"
+FAILED = "Chưa tìm được lúc này."
+
+
+def test_the_script_is_small() -> None:
+    assert len(gzip.compress(SCRIPT.read_bytes(), 9)) <= 5_000
+
+
+def test_a_filter_narrows_down_and_goes_into_the_address(on_example: SearchPage) -> None:
+    everything = on_example.search("mot cua").status
+    on_example.page.click(".search__filters summary")
+    on_example.page.select_option("#_loai", "event")
+    on_example.settle()
+    assert on_example.status != everything
+    assert all("Sự kiện" in text for text in on_example.texts)
+    assert "loai=event" in on_example.page.url
+    assert on_example.page.inner_text(".search__count") == "(1)"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("nam", "2024"),
+        ("loai", "task"),
+        ("chu_de", "thu-tuc-hanh-chinh"),
+        ("hinh_thuc", "ht1"),
+        ("nhiem_vu", "2025-nv1"),
+    ],
+)
+def test_each_filter_finds_some_and_leaves_out_some(
+    on_example: SearchPage, name: str, value: str
+) -> None:
+    whole = on_example.search("sở").status
+    some = on_example.search("sở", **{name: value})
+    assert some.results.count() > 0
+    assert some.status != whole
+    assert on_example.page.locator(f"#_{name.replace('_', '-')}").input_value() == value
+
+
+def test_a_filter_alone_lists_all_of_it_newest_first(on_example: SearchPage) -> None:
+    found = on_example.search("", nam="2024")
+    assert found.status.endswith("theo bộ lọc.")
+    assert found.days == sorted(found.days, reverse=True)
+
+
+def test_newest_first(on_example: SearchPage) -> None:
+    relevant = on_example.search("cai cach hanh chinh").days
+    newest = on_example.search("cai cach hanh chinh", xep="moi").days
+    assert newest == sorted(newest, reverse=True) != relevant
+
+
+def test_a_search_can_be_shared_and_gone_back_to(on_example: SearchPage) -> None:
+    first = on_example.search("một cửa").texts
+    assert on_example.submit("thủ tục").texts != first
+    shared = on_example.page.url
+    on_example.page.go_back()
+    on_example.settle()
+    assert on_example.page.input_value("#_tu") == "một cửa"
+    assert on_example.texts == first
+    on_example.page.go_forward()
+    assert on_example.settle().page.url == shared
+
+
+def test_more_results_are_announced_and_focus_goes_to_the_first_of_them(
+    on_example: SearchPage,
+) -> None:
+    on_example.search("sở mẫu")
+    assert on_example.results.count() == 10
+    on_example.page.click(".search__more")
+    on_example.page.wait_for_selector(".search__results > li:nth-child(20)")
+    assert on_example.status.startswith("Đang hiện 20 trong")
+    focused = on_example.page.evaluate("document.activeElement.getAttribute('href')")
+    assert focused == on_example.links[10]
+    assert len(set(on_example.links)) == 20
+
+
+def test_the_whole_way_by_keyboard(page: Page, example: str) -> None:
+    page.goto(f"{example}/")
+    while page.evaluate("document.activeElement.id") != "_tim":
+        page.keyboard.press("Tab")
+    page.keyboard.type("mot cua")
+    page.keyboard.press("Enter")
+    found = SearchPage(page, example)
+    page.wait_for_url("**/tim-kiem/?q=mot+cua")
+    found.settle()
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('.search__results') !== null"):
+            break
+    first = found.links[0]
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{first}")
+
+
+def test_filters_are_reached_and_set_by_keyboard(on_example: SearchPage) -> None:
+    on_example.search("mot cua")
+    page = on_example.page
+    page.focus(".search__filters summary")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "_nam"
+    page.keyboard.type("2024")
+    on_example.settle()
+    assert "nam=2024" in page.url
+
+
+def test_without_scripts_the_page_is_the_complete_list(browser: Browser, example: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{example}/tim-kiem/?q=mot+cua")
+        assert page.locator(".search").is_hidden()
+        assert "JavaScript" in page.locator("noscript").inner_text()
+        assert page.locator(".search__index a").count() > 50
+
+
+def test_a_site_below_a_path_finds_its_own_pages(on_small: SearchPage) -> None:
+    found = on_small.search("12/QĐ-UBND")
+    assert found.links == ["/cchc/tin-bai/2018/so-hieu/"]
+    found.page.click(".search__results a")
+    assert found.page.url == f"{on_small.site}/tin-bai/2018/so-hieu/"
+
+
+def test_a_policy_that_stops_it_is_said_and_not_waited_for(
+    browser: Browser, small_folder: Path
+) -> None:
+    with serve(small_folder, header_policy()) as site, browser.new_context() as context:
+        found = SearchPage(context.new_page(), f"{site}/cchc").search("đào tạo")
+        assert found.status.startswith(FAILED)
+        assert found.page.locator(".search__index").is_visible()
+
+
+def test_an_index_that_is_not_there_is_said(on_small: SearchPage) -> None:
+    on_small.page.route("**/pagefind/**", lambda route: route.fulfill(status=404))
+    assert on_small.search("đào tạo").status.startswith(FAILED)
+
+
+def test_an_index_that_never_answers_is_given_up(on_small: SearchPage) -> None:
+    def keep_waiting(_route: Route) -> None:
+        """Answer nothing."""
+
+    page = on_small.page
+    page.route("**/pagefind-entry.json*", keep_waiting)
+    page.clock.install()
+    with page.expect_request("**/pagefind-entry.json*"):
+        page.goto(f"{on_small.site}/tim-kiem/?q=x")
+    page.clock.fast_forward(11_000)
+    assert on_small.settle().status.startswith(FAILED)
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
+def test_axe_finds_nothing(browser: Browser, example: str, scheme: str, width: int) -> None:
+    viewport = {"width": width, "height": 800}
+    with browser.new_context(color_scheme=scheme, viewport=viewport) as context:  # type: ignore[arg-type]
+        page = context.new_page()
+        SearchPage(page, example).search("mot cua", nam="2025")
+        violations = Axe().run(page).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"]) for each in violations] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
