@@ -206,7 +206,6 @@ class PlanView:
     by_form: list[Group]
     by_goal: list[Group]
     by_topic: list[Group]
-    overdue: list[TaskView]
     due_next: list[TaskView]
 
     @property

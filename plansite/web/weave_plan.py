@@ -94,7 +94,6 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
             )
             for found in progress.by_topic.values()
         ],
-        overdue=[view for view in tasks if view.progress.status == "overdue"],
         due_next=pick(progress.due_next),
     )
 
