@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from plansite.checks import check_site
 from plansite.console import Console
+from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses
 from plansite.model.problem import in_order
 from plansite.model.site import Site
@@ -60,24 +61,36 @@ def build(options: Options, console: Console) -> int:
         return 2
     with console.phase(vi.READING):
         result = read_site(options.site)
-    with console.phase(vi.CHECKING):
-        problems = in_order([*result.problems, *check_site(result.site)])
-    if problems:
-        console.problems(problems)
-    if any(problem.is_error for problem in problems):
-        console.error(vi.BUILD_KEPT)
-        return 1
-    try:
-        with _staging(options.output) as folder:
-            return _make(options, console, result.site, settings_file, as_of, folder)
-    except Timeout:
-        console.error(vi.BUILD_LOCKED.format(folder=options.output))
-        return 1
+    with BodyConverter([entry.body for entry in result.site.entries]) as converter:
+        with console.phase(vi.CHECKING):
+            problems = in_order([*result.problems, *check_site(result.site)])
+        if problems:
+            console.problems(problems)
+        if any(problem.is_error for problem in problems):
+            console.error(vi.BUILD_KEPT)
+            return 1
+        try:
+            with _staging(options.output) as folder:
+                parts = _Parts(result.site, settings_file, as_of, converter.convert, folder)
+                return _make(options, console, parts)
+        except Timeout:
+            console.error(vi.BUILD_LOCKED.format(folder=options.output))
+            return 1
 
 
-def _make(
-    options: Options, console: Console, site: Site, settings_file: Path, as_of: date, folder: Path
-) -> int:
+@dataclass(frozen=True)
+class _Parts:
+    """What a build is made of, once the site has passed the check."""
+
+    site: Site
+    settings_file: Path
+    as_of: date
+    convert: Callable[[str], str]
+    folder: Path
+
+
+def _make(options: Options, console: Console, parts: _Parts) -> int:
+    site, folder = parts.site, parts.folder
     # Pelican takes a third of a second to import; a check that fails does without it.
     from plansite.pipeline.render import render
     from plansite.search import IndexingError, SearchIndex
@@ -86,10 +99,11 @@ def _make(
         with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
             rendered = render(
                 site,
-                settings_file,
+                parts.settings_file,
                 folder,
-                as_of,
+                parts.as_of,
                 preview=options.preview,
+                convert=parts.convert,
                 advance=steps.advance,
                 ready=index.start,
             )

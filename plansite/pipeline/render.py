@@ -39,6 +39,7 @@ def render(
     as_of: date,
     *,
     preview: bool,
+    convert: Callable[[str], str],
     advance: Callable[[], None],
     ready: Callable[[Publication, Views], None],
 ) -> Rendered:
@@ -50,6 +51,7 @@ def render(
         folder: where the files go; it is there and empty.
         as_of: the edition's date.
         preview: whether drafts and later items are shown.
+        convert: gives the HTML of a body's Markdown.
         advance: called for each page that was written.
         ready: called once, when every body is rendered and before the first page is written.
     """
@@ -60,6 +62,7 @@ def render(
             "OUTPUT_PATH": str(folder),
             "DELETE_OUTPUT_DIRECTORY": False,
             "SITE": site,
+            "CONVERT": convert,
             "AS_OF": as_of,
             "PREVIEW": preview,
         },

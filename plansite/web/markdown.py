@@ -7,29 +7,13 @@ attribute that is left: those of Markdown and those of raw HTML alike.
 import re
 from collections.abc import Callable
 from html import unescape
-from xml.etree.ElementTree import Element
 
 import nh3
-from markdown import Markdown
-from markdown.treeprocessors import InlineProcessor
-from markdown.util import AtomicString
 
+from plansite.markdown.convert import BACK, Converter
 from plansite.model.anchors import heading_anchor
 from plansite.model.links import Link, read_link
 from plansite.model.markup import ATTRIBUTES, TAGS
-
-EXTENSIONS = {
-    "tables": ("|",),
-    "footnotes": ("[^",),
-    "def_list": ("\n:",),
-    "abbr": ("*[",),
-    "fenced_code": ("```", "~~~"),
-}
-"""Extensions of Python-Markdown, each with the signs of a body that has need of it.
-
-Each slows every body down, so a body is rendered with those alone that it can use.
-"""
-ALWAYS = ("sane_lists",)
 
 _HEADINGS = {f"h{level}" for level in range(2, 7)}
 _TAGS = TAGS | _HEADINGS
@@ -48,41 +32,29 @@ _LINKS = {("a", "href"), ("img", "src")}
 _CELL_STYLE = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
 _HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-# STX and ETX hold what Python-Markdown has stashed; two blanks before a line end break the line.
-_SIGNS = re.compile(r"[`*_\\\[\]!<&@^|\x02\x03]|  \n")
 _SIDES = {"left": "start", "center": "center", "right": "end"}
 
 
-class _Inline(InlineProcessor):
-    """Python-Markdown's inline stage, which leaves text alone that holds no sign of markup.
-
-    It would try some twenty patterns on each paragraph, heading and list item. Every pattern of
-    the extensions above needs one of the characters of ``_SIGNS``.
-    """
-
-    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
-        """Process all text below ``tree``; plain text is marked as finished beforehand."""
-        for element in tree.iter():
-            text = element.text
-            if text and not isinstance(text, AtomicString) and not _SIGNS.search(text):
-                element.text = AtomicString(text)
-        return super().run(tree, ancestors)
-
-
 class BodyRenderer:
-    """Renders bodies, one after the other; Markdown instances are kept from body to body."""
+    """Renders bodies, one after the other."""
 
-    def __init__(self, resolve: Callable[[Link], str | None], footnote_back: str) -> None:
+    def __init__(
+        self,
+        resolve: Callable[[Link], str | None],
+        footnote_back: str,
+        convert: Callable[[str], str] | None = None,
+    ) -> None:
         """Make a renderer.
 
         Args:
             resolve: gives the address for a link; None where there is none yet.
             footnote_back: what a footnote's way back says, with ``{}`` for its number.
+            convert: gives the HTML of Markdown; by default a `Converter` of its own.
         """
         self._resolve = resolve
         self._path = ""
         self._footnote_back = footnote_back
-        self._renderers: dict[tuple[str, ...], Markdown] = {}
+        self._convert = convert or Converter().convert
         self._cleaner = nh3.Cleaner(
             tags=set(_TAGS),
             attributes=_ATTRIBUTES,
@@ -101,30 +73,16 @@ class BodyRenderer:
             path: the file that holds it, relative to the site; links are relative to it.
         """
         self._path = path
-        raw = self._renderer_for(body).reset().convert(body)
+        raw = self._convert(body)
         if "<t" in raw:
             raw = _CELL_STYLE.sub(lambda cell: f'<{cell[1]} class="{_SIDES[cell[2]]}">', raw)
         return _with_ids(self._cleaner.clean(raw))
 
-    def _renderer_for(self, body: str) -> Markdown:
-        used = tuple(
-            name for name, signs in EXTENSIONS.items() if any(sign in body for sign in signs)
-        )
-        renderer = self._renderers.get(used)
-        if renderer is None:
-            notes = {"footnotes": {"BACKLINK_TITLE": self._footnote_back}}
-            renderer = self._renderers[used] = Markdown(
-                extensions=[*ALWAYS, *used],
-                extension_configs=notes if "footnotes" in used else {},
-                output_format="html",
-            )
-            if "abbr" not in used:  # it looks for its words in text that is not finished
-                renderer.treeprocessors.register(_Inline(renderer), "inline", 20)
-        return renderer
-
     def _filter(self, tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) in _LINKS:
             return self._resolve(read_link(value, self._path))
+        if value.startswith(BACK):
+            return self._footnote_back.format(value.removeprefix(BACK))
         return value
 
 

@@ -52,7 +52,9 @@ class Publication:
     def __post_init__(self) -> None:
         self.base = urlsplit(self.url).path.rstrip("/")
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
-        self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"))
+        self._renderer = BodyRenderer(
+            self._resolve, self.t("article.footnote_back"), self.settings.get("CONVERT")
+        )
         site, settings, theme = self.edition.site, self.settings, Path(self.settings["THEME"])
         cache = Cache(site.root / CACHE)
         self.pictures = Pictures(site.root / MEDIA, site.media, cache)

@@ -1,11 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import Markdown
 from selectolax.lexbor import LexborHTMLParser
 
+from plansite.markdown.convert import EXTENSIONS, markdown_with
 from plansite.model.links import Link, LinkKind
-from plansite.web import markdown
 from plansite.web.markdown import BodyRenderer
 
 HOLDER = "content/articles/2025/tin.md"
@@ -86,14 +85,8 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_the_short_ways_change_nothing(body: str) -> None:
     """Extensions left out and text left alone: the result is that of Markdown with all of them."""
-    whole = BodyRenderer(_resolve, "Trở lại {}")
-    every = tuple(markdown.EXTENSIONS)
-    renderer = Markdown(
-        extensions=[*markdown.ALWAYS, *every],
-        extension_configs={"footnotes": {"BACKLINK_TITLE": "Trở lại {}"}},
-        output_format="html",
-    )
-    whole._renderer_for = lambda body: renderer  # type: ignore[method-assign]
+    renderer = markdown_with(tuple(EXTENSIONS))
+    whole = BodyRenderer(_resolve, "Trở lại {}", lambda body: str(renderer.reset().convert(body)))
     assert _html(body) == whole.render(body, HOLDER)
 
 
