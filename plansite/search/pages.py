@@ -15,12 +15,10 @@ STROKE = "\u0335"
 NO_DAY = "0000-00-00"
 """The day of what has none: Pagefind leaves out of a sorted list what lacks the sort's key."""
 
-_SPELT = str.maketrans({"đ": f"d{STROKE}", "Đ": f"D{STROKE}"})
-
 
 def spell(text: str) -> str:
     """Return ``text`` with đ written as d and a stroke."""
-    return text.translate(_SPELT)
+    return text.replace("đ", f"d{STROKE}").replace("Đ", f"D{STROKE}")
 
 
 def file_of(record: Record) -> str:
