@@ -16,12 +16,12 @@ def load_strings(theme: Path) -> dict[str, str]:
     """Return the theme's strings by dotted key: ``nav.plan``.
 
     Raises:
-        StringMissingError: if the file is not there or does not parse.
+        StringMissingError: if the file is not there, does not parse, or has a key twice.
     """
     path = theme / "strings.yaml"
     text = read_text(path).text
     parsed = parse(text) if text is not None else None
-    if parsed is None or not isinstance(parsed.data, dict):
+    if parsed is None or parsed.faults or not isinstance(parsed.data, dict):
         raise StringMissingError(str(path))
     return dict(_flat(parsed.data, ""))
 

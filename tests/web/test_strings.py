@@ -28,6 +28,12 @@ def test_a_missing_string_stops_the_build(tmp_path: Path) -> None:
         translator(load_strings(tmp_path))("b")
 
 
+def test_a_string_that_stands_twice_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "strings.yaml").write_text("a: x\na: y\n", encoding="utf-8")
+    with pytest.raises(StringMissingError):
+        load_strings(tmp_path)
+
+
 def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:
     with pytest.raises(StringMissingError):
         load_strings(tmp_path)
