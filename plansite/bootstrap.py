@@ -6,6 +6,8 @@ Python is new enough.
 An environment is whole when the stamp in it says so. The stamp is taken away before anything is
 changed and written when all is done, so an install that was killed is seen as such. A file lock
 keeps two calls from working on it at once; the system drops that lock when its holder dies.
+
+What only the making of an environment needs is imported there: each command passes through here.
 """
 
 import contextlib
@@ -13,10 +15,8 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
 import sys
 import sysconfig
-import venv
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -181,6 +181,9 @@ def _make(root: Path) -> None:
             shutil.rmtree(folder)
     except OSError as error:
         raise SetUpError(vi.ENV_NOT_REMOVED.format(error=error)) from error
+    import subprocess
+    import venv
+
     builder = venv.EnvBuilder(symlinks=os.name != "nt", with_pip=True, prompt="plansite")
     try:
         builder.create(folder)
@@ -197,6 +200,8 @@ def _pip(root: Path, lock: Path) -> None:
     # A pip told elsewhere to install for the user, or into a folder, would miss the environment.
     astray = {"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
     surroundings = {key: value for key, value in os.environ.items() if key not in astray}
+    import subprocess
+
     # pip reports to stderr, so that what a command prints stays clean.
     if subprocess.run(command, env=surroundings, stdout=sys.stderr, check=False).returncode:
         raise SetUpError(vi.ENV_NOT_INSTALLED.format(lock=lock.relative_to(root)))
@@ -225,6 +230,8 @@ def _run_again(python: Path) -> NoReturn:
     sys.stderr.flush()
     if os.name != "nt":
         os.execv(python, arguments)  # noqa: S606  (the same command, no shell)
+    import subprocess
+
     # Windows' exec returns to the prompt while the command still runs: wait for a child there.
     child = subprocess.Popen(arguments)
     while True:

@@ -36,7 +36,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     locks: list[str] = []
     monkeypatch.setattr(bootstrap, "_pip", lambda root, lock: locks.append(lock.stem))
     without_pip = partial(_builder, venv.EnvBuilder)
-    monkeypatch.setattr(bootstrap.venv, "EnvBuilder", without_pip)
+    monkeypatch.setattr("venv.EnvBuilder", without_pip)
     return locks
 
 

@@ -4,6 +4,7 @@ No traceback reaches an editor (design, "Problems"): a fault of the program itse
 that can be sent on, and one sentence says so.
 """
 
+import gc
 import os
 import traceback
 from importlib import import_module
@@ -26,6 +27,8 @@ def launch(command: str, **arguments: object) -> None:
     Raises:
         invoke.Exit: with the command's exit code, if that is not 0.
     """
+    # Commands are short and make many objects, but few cycles for Python to look for.
+    gc.set_threshold(200_000, 50, 1_000)
     console = Console()
     code = _code(console, command, arguments)
     if code:

@@ -9,6 +9,8 @@ import unicodedata
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug: lower-case Latin letters and digits, single hyphens between them."""
 
+# The blocks of combining marks that are put on letters (Unicode Standard, 7.9).
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _DASHES = re.compile(r"[^a-z0-9]+")
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; ngang has no mark
@@ -32,8 +34,10 @@ def is_forbidden(char: str) -> bool:
 
 def without_marks(text: str) -> str:
     """Return ``text`` without tone and vowel marks, and with d for đ (which NFD leaves alone)."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _MARKS.sub("", decomposed)
 
 
 def slugify(text: str) -> str:

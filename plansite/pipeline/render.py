@@ -1,6 +1,5 @@
 """Pelican as the renderer: settings in, a folder of files out."""
 
-import gc
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -77,7 +76,6 @@ def render(
 
     with (
         _listening(rendered),
-        _few_collections(),
         signals.content_written.connected_to(written),
         signals.all_generators_finalized.connected_to(read),
     ):
@@ -88,17 +86,6 @@ def render(
 def _content_path(site: Site, folder: Path) -> dict[str, str]:
     """Give Pelican an empty folder where a site has no ``content/`` yet: git keeps none."""
     return {} if (site.root / "content").is_dir() else {"PATH": str(folder)}
-
-
-@contextmanager
-def _few_collections() -> Iterator[None]:
-    """Let Python look for cycles rarely: rendering makes many objects, and few cycles."""
-    thresholds = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 1_000)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*thresholds)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Files into text: bytes are decoded, line ends made one kind, letters brought to form C."""
 
+import stat
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,13 +34,14 @@ def read_text(path: Path) -> TextFile:
     """
     result = TextFile()
     try:
-        if path.is_symlink():
+        about = path.lstat()
+        if stat.S_ISLNK(about.st_mode):
             result.faults.append(Fault(say.FILE_IS_LINK, 1))
             return result
-        if path.exists() and not (path.is_file() or path.is_dir()):
+        if not (stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)):
             result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": words.NO_FILE}))
             return result
-        size = path.stat().st_size
+        size = about.st_size
         if size > SIZE_LIMIT:
             values: dict[str, object] = {"size": size, "limit": SIZE_LIMIT}
             result.faults.append(Fault(say.FILE_TOO_LARGE, 1, values))
