@@ -24,6 +24,8 @@ _OPTIONS = (
 _BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
 _SPACED = re.compile(r"\]\(\s*([^()\"'<>]*[^\s()\"'<>]\s+[^()\"'<>]*?)\s*\)")
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*?)#*$", re.MULTILINE)
+# What a body must hold for either to match in the words of one of its blocks.
+_SUSPECT = re.compile(r"#[^#\s]|\]\([^)]*\s|&#")
 _TAG_START = re.compile(rb"<[A-Za-z/!?]")
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
 _IN_HTML = re.compile(r"(!?)\[([^\]\n]*)\]\(<?([^)\s>]+)[^)\n]*\)")
@@ -71,7 +73,10 @@ class _Reader:
         self.undefined: list[NoLink] = []
         self.unclosed: list[NoLink] = []
         self.taken: set[str] = set()
-        # The words of the block that is being read, piece by piece, and where each begins.
+        # The words of the block that is being read, piece by piece, and where each begins: of
+        # headings, and of every block where words may hide what was meant as markup.
+        self.is_suspect = _SUSPECT.search(body) is not None
+        self.keeps_words = self.is_suspect
         self.words: list[str] = []
         self.starts: list[int] = []
         # Links and pictures that are open: target, start, words.
@@ -110,7 +115,7 @@ class _Reader:
             if value is not None:  # half of all events, so looked at before the others
                 if self.open or self.in_code:
                     self._text(value, where["start"])
-                else:
+                elif self.keeps_words:
                     self.words.append(value)
                     self.starts.append(where["start"])
                 if "<" in value and not self.in_code:
@@ -133,7 +138,7 @@ class _Reader:
             return
         for _, _, inside in self.open:
             inside.append(words)
-        if not self.in_image:  # the words of a picture are no words of its heading
+        if self.keeps_words and not self.in_image:  # a picture's words are not its heading's
             self.words.append(words)
             self.starts.append(start)
 
@@ -152,6 +157,7 @@ class _Reader:
             self.in_code = True
         elif name == "Heading":
             self._block()
+            self.keeps_words = True
 
     def _end(self, value: Any, start: int, end: int) -> None:
         if value.__class__ is dict:
@@ -159,6 +165,7 @@ class _Reader:
                 level, words = int(value["Heading"][1]), _joined(self.words)
                 self._spaced_links("".join(self.words))
                 self.words, self.starts = [], []
+                self.keeps_words = self.is_suspect
                 self._heading(level, words, self.line_at(start))
         elif value == "Link":
             target, _, inside = self.open.pop()
