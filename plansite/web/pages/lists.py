@@ -1,7 +1,7 @@
 """Lists of items: all, by year, by topic, by form; and events."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from plansite.model import addresses
 from plansite.web.output import Out, PageOut
@@ -9,7 +9,7 @@ from plansite.web.pages.meta import meta_of
 from plansite.web.pages.plans import last_day, upcoming
 from plansite.web.pages.search import search_page
 from plansite.web.publication import Publication
-from plansite.web.views import Group, ItemView, Listing, Ref
+from plansite.web.views import Group, ItemView, Listing, PlanView, Ref
 from plansite.web.weave import Views
 
 PER_PAGE = 30
@@ -60,36 +60,42 @@ def _by_year(views: Views) -> list[Listing]:
 
 
 def _by_topic(publication: Publication, views: Views) -> list[Listing]:
-    items: dict[str, list[ItemView]] = defaultdict(list)
-    for item in views.items:
-        for topic in item.topics:
-            items[topic.id].append(item)
-    listings: dict[str, Listing] = {}
-    for plan in views.plans:
-        for group in plan.by_topic:
-            listing = listings.get(group.id)
-            if listing is None:
-                lead = publication.t("topics.lead", title=group.title)
-                listing = Listing(group.title, group.address, lead, items[group.id])
-                listings[group.id] = listing
-            listing.tasks += group.tasks
-    return list(listings.values())
+    def lead(_plan: PlanView, group: Group) -> str:
+        return publication.t("topics.lead", title=group.title)
+
+    return _by_group(views, lambda item: item.topics, lambda plan: plan.by_topic, lead)
 
 
 def _by_form(publication: Publication, views: Views) -> list[Listing]:
-    """One list for each form id; the newest plan's words stand for it, all its plans' tasks."""
+    def lead(plan: PlanView, _group: Group) -> str:
+        return publication.t("forms.lead", year=plan.plan.id)
+
+    return _by_group(views, lambda item: item.forms, lambda plan: plan.by_form, lead)
+
+
+def _by_group(
+    views: Views,
+    refs_of: Callable[[ItemView], list[Ref]],
+    groups_of: Callable[[PlanView], list[Group]],
+    lead: Callable[[PlanView, Group], str],
+) -> list[Listing]:
+    """One list for each address; the newest plan's words stand for it, with all plans' tasks."""
     items: dict[str, list[ItemView]] = defaultdict(list)
     for item in views.items:
-        for form in item.forms:
-            items[form.address].append(item)
+        for ref in refs_of(item):
+            items[ref.address].append(item)
     listings: dict[str, Listing] = {}
     for plan in views.plans:
-        for group in plan.by_form:
+        for group in groups_of(plan):
             listing = listings.get(group.address)
             if listing is None:
-                lead = publication.t("forms.lead", year=plan.plan.id)
-                listing = Listing(group.title, group.address, lead, items[group.address])
-                listing.text = group.text
+                listing = Listing(
+                    group.title,
+                    group.address,
+                    lead(plan, group),
+                    items[group.address],
+                    text=group.text,
+                )
                 listings[group.address] = listing
             listing.tasks += group.tasks
     return list(listings.values())
