@@ -1,0 +1,59 @@
+"""Both sites, built once for a test process and served under the policy that hosts are given."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
+from tests.support.searching import serve
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext
+
+
+@dataclass(frozen=True)
+class Served:
+    """A built site and where it is served."""
+
+    name: str
+    site: BuiltSite
+    url: str
+
+    @property
+    def addresses(self) -> list[str]:
+        """The addresses of all pages that are not left at once for another."""
+        return [
+            f"/{name.removesuffix('index.html')}"
+            for name in self.site.pages
+            if b'http-equiv="refresh"' not in self.site.files[name]
+        ]
+
+
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The root site."""
+    site = built(ROOT, tmp_path_factory.mktemp("seen-root") / "output", "2026-11-24")
+    with serve(site.folder) as url:
+        yield Served("root", site, url)
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The example site in the middle of its year."""
+    site = built(EXAMPLE, tmp_path_factory.mktemp("seen-example") / "output", "2025-10-15")
+    with serve(site.folder) as url:
+        yield Served("so-mau", site, url)
+
+
+@pytest.fixture
+def context(browser: "Browser") -> Iterator["BrowserContext"]:
+    """A visitor's browser, with nothing kept from the one before.
+
+    Its reader wants no motion, so that what is focused is in sight at once.
+    """
+    size = {"width": 1280, "height": 900}
+    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+        context.set_default_timeout(10_000)
+        yield context

@@ -1,0 +1,125 @@
+"""Pages without JavaScript, zoomed, in forced colours, without motion, and on paper."""
+
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, BrowserContext
+
+    from tests.browser.conftest import Served
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+KINDS = (
+    *("/", "/ke-hoach/", "/ke-hoach/2025/", "/ke-hoach/2025/nv1/", "/ke-hoach/2025/lich-su/"),
+    *("/tien-do/", "/tin-bai/", "/tin-bai/2025/", "/tin-bai/2025/rut-ngan-thoi-gian/"),
+    *("/su-kien/", "/van-ban/", "/hinh-thuc/", "/hinh-thuc/ht1/", "/chu-de/"),
+    *("/chu-de/thu-tuc-hanh-chinh/", "/bao-cao/", "/bao-cao/2025/q3/", "/du-lieu/"),
+    *("/tim-kiem/", "/tro-nang/", "/404.html"),
+)
+OVER_THE_EDGE = """
+() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+"""
+SEEN = """
+() => [...document.querySelectorAll("main *, header *, footer *")]
+  .filter((at) => at.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  .length
+"""
+# A mark or a bar that is shown and has no size.
+VANISHED = """
+() => [...document.querySelectorAll("main svg.status__mark, main .bar")]
+  .filter((at) => at.checkVisibility() && at.getBoundingClientRect().width < 8)
+  .map((at) => at.outerHTML)
+"""
+
+
+def test_there_is_a_page_of_every_kind(example: "Served") -> None:
+    folders = {address.split("/")[1] for address in example.addresses}
+    assert folders == {address.split("/")[1] for address in KINDS} | {"gioi-thieu", "lien-he"}
+
+
+def test_without_javascript_every_page_is_whole(browser: "Browser", example: "Served") -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        for address in KINDS:
+            page.goto(example.url + address)
+            assert page.locator("h1").is_visible(), address
+            assert len(page.locator("main").inner_text()) > 120 or address == "/404.html", address
+            assert page.locator("[hidden]:visible").count() == 0
+        page.goto(f"{example.url}/tim-kiem/")
+        # The index by topic and year stands in for the search.
+        assert page.locator("main a[href^='/tin-bai/']:visible").count() > 40
+
+
+@pytest.mark.parametrize(
+    ("width", "scale"), [(320, 1), (640, 2)], ids=["320 px", "200 % of 1280 px"]
+)
+def test_nothing_scrolls_sideways(
+    browser: "Browser", example: "Served", root: "Served", width: int, scale: int
+) -> None:
+    size = {"width": width, "height": 700}
+    with browser.new_context(viewport=size, device_scale_factor=scale) as context:
+        page = context.new_page()
+        pages = [*(example.url + address for address in KINDS)]
+        pages += [root.url + address for address in root.addresses]
+        wide = {}
+        for url in pages:
+            page.goto(url)
+            if over := page.evaluate(OVER_THE_EDGE):
+                wide[url] = over
+        assert wide == {}
+
+
+def test_larger_letters_alone_break_nothing(context: "BrowserContext", example: "Served") -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    wide = {}
+    for address in KINDS:
+        page.goto(example.url + address)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        if over := page.evaluate(OVER_THE_EDGE):
+            wide[address] = over
+    assert wide == {}
+
+
+def test_forced_colours_and_less_motion_hide_nothing(
+    context: "BrowserContext", example: "Served"
+) -> None:
+    page = context.new_page()
+    for address in KINDS:
+        page.emulate_media(forced_colors="none", reduced_motion="no-preference")
+        page.goto(example.url + address)
+        seen = page.evaluate(SEEN)
+        page.emulate_media(forced_colors="active", reduced_motion="reduce")
+        assert page.evaluate(SEEN) == seen, address
+        assert page.evaluate(VANISHED) == [], address
+
+
+def test_on_paper_a_page_says_what_it_is_where_it_stands_and_of_which_day(
+    context: "BrowserContext", example: "Served", tmp_path: "Path"
+) -> None:
+    page = context.new_page()
+    pdftotext = shutil.which("pdftotext")
+    for address in KINDS:
+        page.goto(example.url + address)
+        title = page.locator("h1").inner_text()
+        file = tmp_path / "page.pdf"
+        page.pdf(path=file, prefer_css_page_size=True)
+        assert file.read_bytes().count(b"/Type /Page\n") > 0, address
+        if pdftotext is None:
+            continue
+        said = subprocess.run([pdftotext, file, "-"], capture_output=True, check=True).stdout
+        text = " ".join(said.decode("utf-8").split())
+        squeezed = text.replace(" ", "")
+        assert title.replace("\n", "").replace(" ", "") in squeezed, address
+        if address != "/404.html":
+            assert f"https://so-mau.example{address}" in squeezed, address
+        assert "15/10/2025" in text, address
+    if pdftotext is None:
+        sys.stderr.write("paper: no pdftotext, so only the number of sheets was looked at\n")
