@@ -32,7 +32,9 @@ class SearchIndex:
 
     def __init__(self, site: Path) -> None:
         self._output = site / FOLDER
-        self._source = tempfile.TemporaryDirectory(prefix="pagefind-")
+        # Named after the folder in the making, so that the next build clears away what a killed
+        # one left of both (`plansite.pipeline.swap.make_staging`).
+        self._source = tempfile.TemporaryDirectory(prefix=f"{site.name}-", dir=site.parent)
         self._process: subprocess.Popen[str] | None = None
         self._words = ""
         self._error: Exception | None = None

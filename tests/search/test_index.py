@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from plansite.pipeline import swap
+from plansite.search import SearchIndex
 from tests.support.built import EXAMPLE, BuiltSite, build_site, built
 from tests.support.sites import write_small_site
 
@@ -99,3 +101,13 @@ def test_a_site_can_do_without(tmp_path: Path) -> None:
     assert code == 0
     assert "chỉ mục tìm kiếm (" not in said
     assert not (tmp_path / "output" / "pagefind").exists()
+
+
+def test_what_a_killed_build_left_is_cleared_by_the_next(tmp_path: Path) -> None:
+    folder = swap.make_staging(tmp_path / "output")
+    left = SearchIndex(folder)
+    assert list(tmp_path.glob(f"{folder.name}-*"))
+    swap.make_staging(tmp_path / "output")
+    assert not list(tmp_path.glob(f"{folder.name}-*"))
+    with left:
+        """Leave it in order, although its folder is gone."""
