@@ -7,6 +7,7 @@ What stands in ``{{ }}`` and ``{% %}`` there is filled in by the names that `_co
 import io
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -82,7 +83,7 @@ def fill(
         raise ReportError(say.TEMPLATE_UNREADABLE.format(path=template.name)) from error
     names = context(word)
     try:
-        word.render(names, SandboxedEnvironment(autoescape=True))
+        word.render(names, _environment())
     except Exception as error:  # what an office writes into its template may fail in any way
         text = say.TEMPLATE_BROKEN.format(path=template.name, reason=error)
         raise ReportError(text) from error
@@ -94,6 +95,26 @@ def fill(
     out = io.BytesIO()
     word.save(out)
     return zip_of(files_of(out.getvalue()))
+
+
+class _Sandbox(SandboxedEnvironment):
+    """Jinja for what an office may write into its template; compiles each part of it once."""
+
+    def __init__(self) -> None:
+        super().__init__(autoescape=True)
+        self._compiled: dict[str, Any] = {}
+
+    def from_string(self, source: Any, *args: Any, **kwargs: Any) -> Any:
+        """Return the template of a source: that of a report's parts is the same in each report."""
+        found = self._compiled.get(source)
+        if found is None:
+            found = self._compiled[source] = super().from_string(source, *args, **kwargs)
+        return found
+
+
+@cache
+def _environment() -> _Sandbox:
+    return _Sandbox()
 
 
 def _about(report: Report) -> tuple[str, str, date]:
