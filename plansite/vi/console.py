@@ -117,12 +117,11 @@ NEW_PLAN_UNREADABLE = (
     "chưa đọc được {path} nên không chuyển kế hoạch đi đâu cả; hãy sửa các lỗi trên rồi chạy lại"
 )
 NEW_PLAN_EXISTS = (
-    "đã có tệp {path} với nội dung khác plan.yaml; hãy xem tệp nào đúng và bỏ tệp kia, "
-    "rồi chạy lại"
+    "đã có tệp {path} với nội dung khác plan.yaml; hãy xem tệp nào đúng và bỏ tệp kia, rồi chạy lại"
 )
 NEW_PLAN_NOT_WRITTEN = "không ghi được {path} ({error}); hãy kiểm tra quyền ghi rồi chạy lại"
 MOVED = "Đã chuyển kế hoạch năm {old} sang {path}."
-EXPLAINED = "Đã ghi rõ `plan: \"{old}\"` cho {count} lời giải trình trong {path}."
+EXPLAINED = 'Đã ghi rõ `plan: "{old}"` cho {count} lời giải trình trong {path}.'
 NEW_PLAN_NEXT = (
     "Hãy điền plan.yaml theo văn bản của năm {year}; lệnh check nêu những chỗ còn thiếu. "
     "Trang chưa dựng lại được cho đến khi điền xong."
