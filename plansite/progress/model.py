@@ -149,6 +149,11 @@ class TaskProgress:
         return None if self.expected is None else max(self.expected - self.delivered, 0)
 
     @property
+    def days_left(self) -> int:
+        """The days from the date of the figures to the last day; negative when it is past."""
+        return (self.due - self.as_of).days
+
+    @property
     def current_window(self) -> Window | None:
         """The window that holds the date of the figures, if there is one."""
         return next((w for w in self.windows if w.start <= self.as_of <= w.end), None)

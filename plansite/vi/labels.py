@@ -30,6 +30,7 @@ STATUS_MEANINGS = {
     "not-applicable": "Nhiệm vụ không áp dụng cho cơ quan, không tính vào tiến độ.",
 }
 
+DUE_SOON = "Sắp đến hạn"
 LATE = "Trễ hạn"
 
 FORM_KINDS = {

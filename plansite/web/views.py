@@ -106,6 +106,11 @@ class ItemView:
         """The year in the item's address."""
         return self.article.year
 
+    @property
+    def month(self) -> tuple[int, int]:
+        """Year and month of the item's date, to group lists by."""
+        return (self.article.date.day.year, self.article.date.day.month)
+
 
 @dataclass
 class PageView:
