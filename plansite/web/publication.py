@@ -25,7 +25,7 @@ CACHE = ".cache/pictures"
 """Below the site's folder."""
 
 
-@dataclass
+@dataclass(repr=False)
 class Publication:
     """What is rendered, and where it will stand.
 

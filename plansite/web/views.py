@@ -67,8 +67,17 @@ class Picture:
     credit: str | None = None
 
 
-@dataclass
-class ItemView:
+class _Addressed:
+    """A view by its address: what it is linked to is nearly the whole site, many times over."""
+
+    address: str
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.address}>"
+
+
+@dataclass(repr=False)
+class ItemView(_Addressed):
     """An article, an event or a press report.
 
     ``is_draft`` and ``is_future`` are only ever true in a preview.
@@ -112,8 +121,8 @@ class ItemView:
         return (self.article.date.day.year, self.article.date.day.month)
 
 
-@dataclass
-class PageView:
+@dataclass(repr=False)
+class PageView(_Addressed):
     """A page that stands by itself."""
 
     entry: Page
@@ -135,8 +144,8 @@ class ProofView:
     is_late: bool
 
 
-@dataclass
-class TaskView:
+@dataclass(repr=False)
+class TaskView(_Addressed):
     """A task: the promise, how far it has come, and its proof."""
 
     task: Task
@@ -178,8 +187,8 @@ class SectionView:
     sections: list["SectionView"]
 
 
-@dataclass
-class Group:
+@dataclass(repr=False)
+class Group(_Addressed):
     """Tasks that have something in common, with their figures added up."""
 
     id: str
@@ -190,8 +199,8 @@ class Group:
     tasks: list[TaskView]
 
 
-@dataclass
-class PlanView:
+@dataclass(repr=False)
+class PlanView(_Addressed):
     """A plan as a document and as a set of promises."""
 
     plan: Plan
@@ -229,8 +238,8 @@ class DocumentView:
     plan: Ref | None
 
 
-@dataclass
-class Listing:
+@dataclass(repr=False)
+class Listing(_Addressed):
     """A page that lists items: a year, a topic, a form, or all.
 
     ``groups`` are the items by month; ``text`` is the document's own words where it has any.
