@@ -1,6 +1,7 @@
 """Built sites: the root site and the example, each built once for a test process."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -54,6 +55,14 @@ class BuiltSite:
     def pages(self) -> list[str]:
         """The paths of all pages."""
         return [name for name in self.files if name.endswith(".html")]
+
+
+def differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
+    """Return the paths of files that only one of two sites has, or that are not the same in both.
+
+    Asserted empty in the place of ``one == other``, whose failure would spell out whole sites.
+    """
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
 
 
 def build_site(

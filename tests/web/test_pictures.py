@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite.vi import format as vi
 from tests.support import pictures
-from tests.support.built import BuiltSite, build_site, built
+from tests.support.built import BuiltSite, build_site, built, differing
 from tests.support.sites import write_small_site
 
 AS_OF = "2018-06-01"
@@ -227,21 +227,21 @@ def test_the_cache_changes_nothing_but_the_time(site: Path, output: BuiltSite) -
     entries = sorted(path for path in cache.rglob("*") if path.is_file())
     assert len(entries) == len(made(output))
     times = {path: path.stat().st_mtime_ns for path in entries}
-    assert built(site, site / "warm/output", AS_OF).files == output.files
+    assert differing(built(site, site / "warm/output", AS_OF).files, output.files) == []
     assert {path: path.stat().st_mtime_ns for path in entries} == times, "made twice"
     for at, path in enumerate(entries):
         data = path.read_bytes()
         path.write_bytes((b"", data[:-1], data[:20], data[:-1] + b"x", data, data)[at % 6])
-    assert built(site, site / "damaged/output", AS_OF).files == output.files
+    assert differing(built(site, site / "damaged/output", AS_OF).files, output.files) == []
     assert all(len(path.read_bytes()) > 32 for path in entries), "not made anew"
     shutil.rmtree(cache)
-    assert built(site, site / "cold/output", AS_OF).files == output.files
+    assert differing(built(site, site / "cold/output", AS_OF).files, output.files) == []
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path, output: BuiltSite) -> None:
     site = write_site(tmp_path / "site")
     (site / ".cache").write_bytes(b"in the way")
-    assert built(site, site / "output", AS_OF).files == output.files
+    assert differing(built(site, site / "output", AS_OF).files, output.files) == []
 
 
 def test_a_new_picture_under_an_old_name_has_new_addresses(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.built import EXAMPLE, ROOT, build_site, built
+from tests.support.built import EXAMPLE, ROOT, build_site, built, differing
 from tests.support.sites import write_small_site
 
 CALL = "import sys; from plansite.commands.launch import launch; launch('build', **{keywords})"
@@ -66,7 +66,7 @@ def test_a_failing_build_leaves_the_output_as_it_was(
     code, said = build_site(site, site / "output")
     assert code in (1, 2)
     assert "Traceback" not in said
-    assert _tree(site / "output") == before
+    assert differing(_tree(site / "output"), before) == []
     assert {path: path.stat().st_mtime_ns for path in (site / "output").rglob("*")} == times
     left = [path.name for path in site.iterdir() if path.name.startswith(".output-")]
     assert left == []
@@ -145,8 +145,7 @@ def test_folder_locale_time_zone_and_hash_order_do_not_matter(tmp_path: Path) ->
             stdout=subprocess.DEVNULL,
         )
         trees.append(_tree(output))
-    assert trees[0].keys() == trees[1].keys()
-    assert [name for name, data in trees[0].items() if trees[1][name] != data] == []
+    assert differing(*trees) == []
 
 
 def _committed_copy(folder: Path) -> Path:
@@ -179,8 +178,7 @@ def test_plain_pelican_builds_the_same_pages(tmp_path: Path) -> None:
     # What the commands add (design, "Commands"): the search index and the list of files.
     pages = {name: data for name, data in ours.items() if not name.startswith("pagefind/")}
     del pages["manifest.json"]
-    assert plain.keys() == pages.keys()
-    assert [name for name, data in plain.items() if pages[name] != data] == []
+    assert differing(plain, pages) == []
 
 
 def test_plain_pelican_refuses_a_broken_site_without_a_traceback(site: Path) -> None:
