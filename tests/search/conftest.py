@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.support.built import EXAMPLE, ROOT, built
 from tests.support.searching import SearchPage, serve
@@ -60,16 +60,24 @@ def small(small_folder: Path) -> Iterator[str]:
         yield f"{address}/cchc"
 
 
+@pytest.fixture(scope="session")
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """The browser of one visitor. The site keeps nothing in it, so that tests may share it."""
+    with browser.new_context() as context:
+        context.set_default_timeout(10_000)
+        yield context
+
+
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(visitor: BrowserContext) -> Iterator[Page]:
     """A page of its own for each test, which fails on an error that nobody caught."""
     errors: list[object] = []
-    with browser.new_context() as context:
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on("pageerror", lambda error: errors.append(error))
-        yield page
+    page = visitor.new_page()
+    page.on("pageerror", lambda error: errors.append(error))
+    yield page
+    page.close()
     assert errors == []
+    assert visitor.storage_state() == {"cookies": [], "origins": []}
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from plansite.hosting.policy import header_policy
 class _Handler(SimpleHTTPRequestHandler):
     """Serves a folder under the policy that hosts are given; says nothing."""
 
+    protocol_version = "HTTP/1.1"  # one connection for all that a page needs
+
     def __init__(self, *args: object, policy: str, **options: object) -> None:
         self.policy = policy
         super().__init__(*args, **options)  # type: ignore[arg-type]
