@@ -57,6 +57,15 @@ def test_a_filter_alone_lists_all_of_it_newest_first(on_example: SearchPage) -> 
     assert found.days == sorted(found.days, reverse=True)
 
 
+def test_what_is_found_stands_in_the_place_of_the_index(on_example: SearchPage) -> None:
+    index = on_example.search("mot cua").page.locator(".search__index")
+    assert index.is_hidden()
+    assert on_example.page.locator(".search__more").is_visible()
+    assert on_example.search("05/KH-SM").page.locator(".search__more").is_hidden()
+    on_example.submit("")
+    assert index.is_visible()
+
+
 def test_newest_first(on_example: SearchPage) -> None:
     relevant = on_example.search("cai cach hanh chinh").days
     newest = on_example.search("cai cach hanh chinh", xep="moi").days
@@ -125,6 +134,10 @@ def test_without_scripts_the_page_is_the_complete_list(browser: Browser, example
         assert page.locator(".search").is_hidden()
         assert "JavaScript" in page.locator("noscript").inner_text()
         assert page.locator(".search__index a").count() > 50
+        shelf = page.locator(".shelf").last
+        assert shelf.locator("li").first.is_hidden()
+        shelf.locator("summary").press("Enter")
+        assert shelf.locator("li").first.is_visible()
 
 
 def test_a_site_below_a_path_finds_its_own_pages(on_small: SearchPage) -> None:
