@@ -2,6 +2,7 @@
 
 import json
 import re
+from urllib.parse import unquote
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -81,6 +82,16 @@ def test_only_media_that_something_public_uses_is_published(example_site: BuiltS
     assert published
     for name in published:
         assert f"/{name}" in texts
+
+
+def test_an_item_is_shared_by_plain_links_to_its_public_address(example_site: BuiltSite) -> None:
+    links = example_site.links("/tin-bai/2025/rut-ngan-thoi-gian/", "aside")
+    address = "https%3A//so-mau.example/tin-bai/2025/rut-ngan-thoi-gian/"
+    assert f"https://www.facebook.com/sharer/sharer.php?u={address}" in links
+    (letter,) = (link for link in links if link.startswith("mailto:"))
+    subject, _, body = letter.removeprefix("mailto:?subject=").partition("&body=")
+    assert unquote(subject) == "Gia hạn giấy xác nhận chỉ còn ba ngày làm việc"
+    assert body == address
 
 
 def test_old_addresses_lead_to_the_new(example_site: BuiltSite) -> None:
