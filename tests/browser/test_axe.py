@@ -3,50 +3,16 @@
 The pages are looked at in two halves, which two processes can do at once.
 """
 
-from collections.abc import Iterator
-from importlib.resources import files
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.axe import faults
+
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import BrowserContext
 
     from tests.browser.conftest import Served
-
-    Scheme = Literal["light", "dark"]
-
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-EVERY_RULE = {
-    "runOnly": {"type": "tag", "values": TAGS},
-    # axe leaves this one out unless it is asked for.
-    "rules": {"target-size": {"enabled": True}},
-    "resultTypes": ["violations"],
-}
-COMBINATIONS: tuple[tuple[int, "Scheme"], ...] = (
-    (1280, "light"),
-    (1280, "dark"),
-    (360, "light"),
-    (360, "dark"),
-)
-RUN = """
-async (options) => {
-  const { violations } = await axe.run(document, options);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`));
-}
-"""
-
-
-def faults(page: "Page") -> Iterator[str]:
-    """Look at a loaded page in every combination; give what axe finds, and where."""
-    page.evaluate(f"{AXE};0")
-    for width, scheme in COMBINATIONS:
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        for fault in page.evaluate(RUN, EVERY_RULE):
-            yield f"{width} px, {scheme}: {fault}"
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,7 @@ def visitor(browser: Browser) -> Iterator[BrowserContext]:
     with browser.new_context() as context:
         context.set_default_timeout(10_000)
         yield context
+        assert context.storage_state() == {"cookies": [], "origins": []}
 
 
 @pytest.fixture
@@ -77,7 +78,17 @@ def page(visitor: BrowserContext) -> Iterator[Page]:
     yield page
     page.close()
     assert errors == []
-    assert visitor.storage_state() == {"cookies": [], "origins": []}
+
+
+@pytest.fixture(scope="module")
+def asked(visitor: BrowserContext, example: str) -> Iterator[SearchPage]:
+    """The search page of the example site, open to be asked one thing after another."""
+    errors: list[object] = []
+    page = visitor.new_page()
+    page.on("pageerror", lambda error: errors.append(error))
+    yield SearchPage(page, example).search("")
+    page.close()
+    assert errors == []
 
 
 @pytest.fixture

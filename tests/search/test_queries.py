@@ -27,18 +27,16 @@ pytestmark = pytest.mark.xdist_group("browser")
         ("05/kh", "05/kh-sm"),
     ],
 )
-def test_the_first_result_holds_what_was_meant(
-    on_example: SearchPage, query: str, phrase: str
-) -> None:
-    found = on_example.search(query)
+def test_the_first_result_holds_what_was_meant(asked: SearchPage, query: str, phrase: str) -> None:
+    found = asked.submit(query)
     assert phrase in found.texts[0].lower()
     assert found.status.startswith("Tìm thấy")
     assert not any("\u0335" in text for text in found.texts)
 
 
 @pytest.mark.parametrize("query", ["thu tuc", "thủ tục", '"một cửa"', "cai cach hanh chinh"])
-def test_a_title_that_holds_it_comes_first(on_example: SearchPage, query: str) -> None:
-    marks = on_example.search(query).results.first.locator("a mark")
+def test_a_title_that_holds_it_comes_first(asked: SearchPage, query: str) -> None:
+    marks = asked.submit(query).results.first.locator("a mark")
     assert marks.count() >= len(query.split())
 
 
@@ -72,9 +70,9 @@ def test_a_phrase_in_quotes_leaves_out_words_apart(on_small: SearchPage) -> None
     ],
 )
 def test_a_query_that_finds_nothing_is_given_one_that_does(
-    on_example: SearchPage, query: str, meant: str
+    asked: SearchPage, query: str, meant: str
 ) -> None:
-    found = on_example.search(query)
+    found = asked.submit(query)
     assert found.status == f"Không tìm thấy kết quả nào cho: {query}"
     link = found.page.locator(".search__advice a")
     assert link.inner_text() == meant
@@ -84,24 +82,22 @@ def test_a_query_that_finds_nothing_is_given_one_that_does(
 
 
 @pytest.mark.parametrize("query", ["03/KH-SKHCN", "zzzz"])
-def test_what_nothing_is_near_to_gets_a_hint_and_the_index(
-    on_example: SearchPage, query: str
-) -> None:
-    found = on_example.search(query)
+def test_what_nothing_is_near_to_gets_a_hint_and_the_index(asked: SearchPage, query: str) -> None:
+    found = asked.submit(query)
     assert found.results.count() == 0
     assert "mục lục" in found.page.locator(".search__advice").inner_text()
     assert found.page.locator(".search__index").is_visible()
 
 
-def test_an_empty_query_says_what_to_type(on_example: SearchPage) -> None:
-    found = on_example.search("  ")
+def test_an_empty_query_says_what_to_type(asked: SearchPage) -> None:
+    found = asked.submit("  ")
     assert found.status.startswith("Hãy gõ từ cần tìm")
     assert found.results.count() == 0
     assert found.page.locator(".search__index").is_visible()
 
 
-def test_a_script_in_the_query_is_text(on_example: SearchPage) -> None:
+def test_a_script_in_the_query_is_text(asked: SearchPage) -> None:
     query = '<img src=x onerror="alert(1)"><script>alert(1)</script>'
-    found = on_example.search(query)
+    found = asked.submit(query)
     assert query in found.status
     assert found.page.locator("main script, main img").count() == 0

@@ -4,10 +4,10 @@ import gzip
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route
 
 from plansite.hosting.policy import header_policy
+from tests.support.axe import faults
 from tests.support.searching import SearchPage, serve
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -174,12 +174,8 @@ def test_an_index_that_never_answers_is_given_up(on_small: SearchPage) -> None:
     assert on_small.settle().status.startswith(FAILED)
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
-def test_axe_finds_nothing(browser: Browser, example: str, scheme: str, width: int) -> None:
-    viewport = {"width": width, "height": 800}
-    with browser.new_context(color_scheme=scheme, viewport=viewport) as context:  # type: ignore[arg-type]
-        page = context.new_page()
-        SearchPage(page, example).search("mot cua", nam="2025")
-        violations = Axe().run(page).response["violations"]
-        assert [(each["id"], each["nodes"][0]["html"]) for each in violations] == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+def test_axe_finds_nothing_among_results(on_example: SearchPage) -> None:
+    page = on_example.search("mot cua", nam="2025").page
+    assert list(faults(page)) == []
+    page.set_viewport_size({"width": 360, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360

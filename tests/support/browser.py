@@ -32,7 +32,7 @@ _FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--js-flags=--no-opt --min-semi-space-size=32 --max-semi-space-size=64",
+    "--js-flags=--no-opt --always-sparkplug --min-semi-space-size=32 --max-semi-space-size=64",
 )
 
 
