@@ -139,19 +139,9 @@ class TaskProgress:
         return None if self.completion is None else percent_of(self.completion)
 
     @property
-    def late_evidence(self) -> tuple[Evidence, ...]:
-        """The proof dated after the task's last day."""
-        return tuple(piece for piece in self.evidence if piece.late)
-
-    @property
     def missing(self) -> int | None:
         """The units still missing, or None without a target."""
         return None if self.expected is None else max(self.expected - self.delivered, 0)
-
-    @property
-    def days_left(self) -> int:
-        """The days from the date of the figures to the last day; negative when it is past."""
-        return (self.due - self.as_of).days
 
     @property
     def current_window(self) -> Window | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -113,11 +113,6 @@ class PlanProgress:
         waiting = [(task.next_due, task) for task in self.tasks]
         dated = [(day, task) for day, task in waiting if day is not None]
         return tuple(task for _, task in sorted(dated, key=lambda pair: pair[0]))
-
-    def due_within(self, days: int) -> tuple[TaskProgress, ...]:
-        """Return those of `due_next` whose day comes within so many days."""
-        last = self.as_of + timedelta(days=days)
-        return tuple(task for task in self.due_next if task.next_due and task.next_due <= last)
 
     def _groups(
         self, ids: Iterable[str], keys: Callable[[Task], tuple[str, ...]]

@@ -41,7 +41,6 @@ WRONG_USAGE = "lệnh viết chưa đúng ({error})"
 DATE_NOT_ISO = "ngày “{text}” không đúng dạng năm-tháng-ngày; hãy viết {suggestion}"
 DATE_EXAMPLE = "ví dụ 2018-06-30"
 NO_SITE_FOLDER = "không có thư mục “{folder}”"
-NO_PLAN = "thư mục “{folder}” không phải một trang: thiếu tệp plan.yaml"
 NO_SETTINGS = "không có tệp cài đặt “{file}”"
 OUTPUT_IN_SOURCE = (
     "không được xuất ra “{folder}” vì thư mục này chứa nguồn của trang; "
@@ -137,7 +136,6 @@ SERVE_NOTHING_YET = "Chưa có bản xem trước. Xem thông báo lỗi ở c�
 
 # test, lint, schema, golden, lock
 LINT_FAILED = "Mã nguồn chưa đạt (ruff hoặc mypy, xem ở trên)."
-TESTS_RUN = "Chạy kiểm thử"
 LINT_RUFF = "Kiểm tra cách viết mã (ruff)"
 LINT_FORMAT = "Kiểm tra cách trình bày mã (ruff format)"
 LINT_TYPES = "Kiểm tra kiểu dữ liệu (mypy)"

@@ -17,9 +17,7 @@ from plansite.model.dates import Moment
 VIETNAMESE = Locale("vi")
 
 DATE = "{day:02}/{month:02}/{year}"
-DAY_AND_MONTH = "{day:02}/{month:02}"
 DATE_IN_WORDS = "ngày {day} tháng {month} năm {year}"
-PLACE_AND_DATE = "{place}, {date}"
 MONTH = "tháng {month} năm {year}"
 HOUR = "{hour} giờ"
 HOUR_AND_MINUTE = "{hour} giờ {minute:02}"
@@ -59,21 +57,11 @@ def day(value: date) -> str:
     return DATE.format(day=value.day, month=value.month, year=value.year)
 
 
-def day_and_month(value: date) -> str:
-    """Return ``18/01``."""
-    return DAY_AND_MONTH.format(day=value.day, month=value.month)
-
-
 @lru_cache(maxsize=4096)
 def day_in_words(value: date) -> str:
     """Return ``ngày 18 tháng 01 năm 2018``, with the zeros of official documents."""
     month_text = f"{value.month:02}" if value.month <= 2 else str(value.month)
     return DATE_IN_WORDS.format(day=f"{value.day:02}", month=month_text, year=value.year)
-
-
-def place_and_day(place: str, value: date) -> str:
-    """Return the date line of an official document: ``Ví Dụ, ngày 06 tháng 01 năm 2025``."""
-    return PLACE_AND_DATE.format(place=place, date=day_in_words(value))
 
 
 def month(value: date) -> str:

@@ -30,8 +30,6 @@ STATUS_MEANINGS = {
     "not-applicable": "Nhiệm vụ không áp dụng cho cơ quan, không tính vào tiến độ.",
 }
 
-DUE_SOON = "Sắp đến hạn"
-LATE = "Trễ hạn"
 
 FORM_KINDS = {
     "web": "Trang thông tin điện tử",
@@ -69,7 +67,6 @@ PROGRAMS = {
     "nq-30c": "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020",
     "nq-76": "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030",
 }
-PROGRAM_NUMBERS = {"nq-30c": "30c/NQ-CP", "nq-76": "76/NQ-CP"}
 
 DOCUMENT_TYPES = {
     "BC": "Báo cáo",

@@ -46,9 +46,7 @@ def test_days_under_ten_and_months_one_and_two_have_a_zero(written: str, shown: 
 
 def test_dates() -> None:
     assert vi.day(date(2018, 1, 18)) == "18/01/2018"
-    assert vi.day_and_month(date(2018, 3, 5)) == "05/03"
     assert vi.month(date(2018, 3, 5)) == "tháng 3 năm 2018"
-    assert vi.place_and_day("Ví Dụ", date(2018, 3, 5)) == "Ví Dụ, ngày 05 tháng 3 năm 2018"
     assert vi.days(date(2018, 3, 5), date(2018, 3, 5)) == "05/03/2018"
     assert vi.days(date(2018, 3, 5), date(2018, 4, 1)) == "05/03/2018 - 01/04/2018"
 
