@@ -30,7 +30,6 @@ STATUS_MEANINGS = {
     "not-applicable": "Nhiệm vụ không áp dụng cho cơ quan, không tính vào tiến độ.",
 }
 
-
 FORM_KINDS = {
     "web": "Trang thông tin điện tử",
     "conference": "Hội nghị, tập huấn",

@@ -14,6 +14,13 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 SCRIPT = Path(__file__).resolve().parents[2] / "theme/static/js/search.js"
 FAILED = "Chưa tìm được lúc này."
+# What the browser counts as moved without being asked (Layout Instability).
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value)))
+  .observe({ type: "layout-shift", buffered: true });
+"""
+PAINTED = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150)))"
 
 
 def test_the_script_is_small() -> None:
@@ -64,6 +71,22 @@ def test_what_is_found_stands_in_the_place_of_the_index(on_example: SearchPage) 
     assert on_example.search("05/KH-SM").page.locator(".search__more").is_hidden()
     on_example.submit("")
     assert index.is_visible()
+
+
+def test_nothing_moves_while_the_search_begins(on_example: SearchPage) -> None:
+    page = on_example.page
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.add_init_script(SHIFTS)
+    held: list[Route] = []
+    page.route("**/search*.js", lambda route: held.append(route))
+    with page.expect_request("**/search*.js"):
+        page.goto(f"{on_example.site}/tim-kiem/", wait_until="commit")
+    page.evaluate(PAINTED)
+    # The script comes when the page has been looked at for a while, as on a slow line.
+    held[0].continue_()
+    on_example.settle()
+    page.evaluate(PAINTED)
+    assert page.evaluate("shifts") == []
 
 
 def test_newest_first(on_example: SearchPage) -> None:
