@@ -21,10 +21,9 @@ SHORT = "public, max-age=300, must-revalidate"
 
 THEME = "/theme/"
 CARDS = "/the-chia-se/"
-INDEX = "/pagefind/"
-SEARCH_FOLDERS = (addresses.SEARCH, INDEX)
-INDEX_PIECE = r".*\.pf_(?:filter|fragment|index|meta)"
-"""A piece of the search's index; Pagefind names it after what it holds."""
+SEARCH_FOLDERS = (addresses.SEARCH, "/pagefind/")
+INDEX_PIECES = ("/pagefind/filter/", "/pagefind/fragment/", "/pagefind/index/")
+"""The pieces of the search's index; Pagefind names them after what they hold."""
 MARKED_PICTURE = r".*\.[0-9a-f]{10}\.(?:avif|gif|jpg|png|webp)"
 """A picture that was made from one in ``content/media/``; its name tells the source's bytes."""
 DATA_FILE = r".*\.(?:csv|ics|json|xml)"
@@ -131,7 +130,7 @@ def rules_of(*, base: str = "", is_preview: bool = False, hsts_seconds: int = 0)
         Scope({CACHE: FOR_EVER, **shared}, (CARDS,)),
         Scope({CACHE: FOR_EVER, **shared}, (addresses.MEDIA,), MARKED_PICTURE),
         Scope({CACHE: DAY, **shared}, (addresses.MEDIA,)),
-        Scope({CACHE: FOR_EVER}, (INDEX,), INDEX_PIECE),
+        Scope({CACHE: FOR_EVER}, INDEX_PIECES),
         Scope({POLICY: header_policy(searches=True)}, SEARCH_FOLDERS),
         # Open data is for the programs of others, those that run in their pages included.
         Scope({CACHE: HOUR, SHARING: "*", **shared}, name=DATA_FILE),

@@ -29,7 +29,7 @@ from plansite.hosting.types import TYPES, UTF_8_TYPES
         ("/pagefind/wasm.unknown.pagefind", SHORT),
         ("/pagefind/fragment/vi_0b3b97d.pf_fragment", FOR_EVER),
         ("/pagefind/filter/vi_0dcca91523.pf_filter", FOR_EVER),
-        ("/pagefind/pagefind.vi_0123456789.pf_meta", FOR_EVER),
+        ("/pagefind/index/vi_0a1b2c3.pf_index", FOR_EVER),
     ],
 )
 def test_what_changes_its_name_is_kept_and_what_does_not_is_asked_for_again(
