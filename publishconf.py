@@ -2,8 +2,10 @@
 
 import os
 import sys
+from pathlib import Path
 
-sys.path.append(os.curdir)
+# Before everything else: the pelicanconf.py beside this file, and no other site's.
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from pelicanconf import *  # noqa: F403
 

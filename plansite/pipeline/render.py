@@ -10,11 +10,11 @@ from typing import Any
 
 import pelican
 from pelican import signals
-from pelican.settings import read_settings
 
 from plansite.model.site import Site
 from plansite.web.publication import Publication
 from plansite.web.reader import PUBLICATION
+from plansite.web.settings import read_site_settings
 from plansite.web.weave import Views
 
 
@@ -54,9 +54,9 @@ def render(
         advance: called for each page that was written.
         ready: called once, when every body is rendered and before the first page is written.
     """
-    settings = read_settings(
-        path=str(settings_file),
-        override={
+    settings = read_site_settings(
+        settings_file,
+        {
             **_content_path(site, folder),
             "OUTPUT_PATH": str(folder),
             "DELETE_OUTPUT_DIRECTORY": False,
