@@ -88,6 +88,17 @@ def test_atom_is_valid_by_the_grammar_of_its_rfc(any_site: BuiltSite) -> None:
         assert moments == sorted(moments)
 
 
+def test_feeds_say_which_entry_is_in_another_language(example_site: BuiltSite) -> None:
+    feed = etree.fromstring(example_site.files["tin-bai/atom.xml"])
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    entries = feed.iter(f"{ATOM}entry")
+    marked = {entry.findtext(f"{ATOM}title"): entry.get(lang) for entry in entries}
+    items = json.loads(example_site.text("/tin-bai/feed.json"))["items"]
+    other = {item["title"]: item["language"] for item in items if item["language"] != "vi"}
+    assert other
+    assert {title: found for title, found in marked.items() if found} == other
+
+
 @pytest.mark.parametrize("without", ["id", "title", "updated"])
 def test_the_grammar_of_atom_notices_what_is_missing(example_site: BuiltSite, without: str) -> None:
     grammar = etree.RelaxNG(etree.parse(DATA / "atom.rng"))

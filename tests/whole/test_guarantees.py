@@ -12,7 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from lxml import etree
+from selectolax.lexbor import LexborHTMLParser
 
+from plansite.console import Console
+from plansite.pipeline import Options, build
 from tests.support.built import EXAMPLE, ROOT, build_site, built, differing
 from tests.support.sites import write_small_site
 
@@ -234,6 +238,25 @@ def _hash(folder: Path) -> str:
     return hashlib.sha256(tree["manifest.json"]).hexdigest()
 
 
+def test_a_summary_is_text_in_every_feed(site: Path) -> None:
+    said = "Phí <500.000 đồng; a<b và c>d; <script>alert(1)</script> & hết"
+    path = _article(site, "hai")
+    text = path.read_text(encoding="utf-8").replace("Tóm tắt của Bài hai.", f"'{said}'")
+    path.write_text(text, encoding="utf-8")
+    output = built(site, site / "output")
+    for name, tag in (
+        ("atom.xml", "{http://www.w3.org/2005/Atom}summary"),
+        ("rss.xml", "description"),
+    ):
+        feed = etree.fromstring(output.files[f"tin-bai/{name}"])
+        # What a reader makes of it, for both formats take it for HTML.
+        shown = [LexborHTMLParser(node.text or "") for node in feed.iter(tag)]
+        assert said in [page.body.text() for page in shown if page.body]
+        assert not any(page.css("script") for page in shown)
+    items = json.loads(output.text("/tin-bai/feed.json"))["items"]
+    assert said in [item["summary"] for item in items]
+
+
 def test_a_site_below_a_path_links_below_it(site: Path) -> None:
     settings = site / "pelicanconf.py"
     text = settings.read_text(encoding="utf-8")
@@ -242,6 +265,24 @@ def test_a_site_below_a_path_links_below_it(site: Path) -> None:
     links = [str(node.attributes["href"]) for node in page.css("a[href]")]
     assert links
     assert all(link.startswith(("/kho/", "#")) for link in links)
+
+
+def test_each_site_is_published_under_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", "https://a.example")
+    monkeypatch.chdir(ROOT)  # where another site's pelicanconf.py lies
+    for name in ("Trang một", "Trang hai"):
+        site = write_small_site(tmp_path / name)
+        shutil.copy(ROOT / "publishconf.py", site)
+        settings = site / "pelicanconf.py"
+        settings.write_text(
+            settings.read_text(encoding="utf-8").replace("Trang thử", name), encoding="utf-8"
+        )
+        options = Options(site, site / "output", settings=site / "publishconf.py")
+        assert build(options, Console()) == 0
+        page = (site / "output/index.html").read_text(encoding="utf-8")
+        assert f'<span class="brand__name">{name}</span>' in page
 
 
 def test_the_public_settings_ask_for_the_address(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import io
 import json
 import uuid
 from collections.abc import Iterator
-from datetime import datetime
+from html import escape
 from typing import Any
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed
@@ -38,15 +38,6 @@ def stable_id(publication: Publication, address: str) -> str:
     agency = publication.settings["AGENCY"]
     name = f"{agency.get('code', '')}{address}"
     return uuid.uuid5(uuid.NAMESPACE_URL, name).urn
-
-
-def _updated(item: ItemView) -> datetime:
-    article = item.article
-    days = [correction.date for correction in article.corrections]
-    if article.updated is not None:
-        days.append(article.updated)
-    latest = max(days, default=article.date.day)
-    return article.date.instant if latest <= article.date.day else Moment(latest).instant
 
 
 def _content(publication: Publication, item: ItemView) -> str:
@@ -79,18 +70,25 @@ def _xml(
         feed.add_item(
             title=item.title,
             link=publication.absolute(item.address),
-            description=item.article.summary,
+            # Both formats take it for HTML.
+            description=escape(item.article.summary, quote=False),
             content=_content(publication, item) if kind is Atom1Feed else None,
             unique_id=stable_id(publication, item.address),
             unique_id_is_permalink=False,
             author_name=item.article.author,
+            lang=item.article.lang,
             pubdate=item.article.date.instant,
-            updateddate=_updated(item),
+            updateddate=item.article.modified.instant,
             categories=[topic.title for topic in item.topics] or None,
         )
     # Without items the library would take the clock's time for the feed's.
     empty = Moment(publication.edition.as_of).instant
-    feed.latest_post_date = lambda: max(map(_updated, items), default=empty)
+    changes = [item.article.modified.instant for item in items]
+    feed.latest_post_date = lambda: max(changes, default=empty)
+    # An entry says its language where it is not the feed's (RFC 4287, section 2).
+    feed.item_attributes = lambda entry: (
+        {} if entry["lang"] == feed.feed["language"] else {"xml:lang": entry["lang"]}
+    )
     out = io.StringIO()
     feed.write(out, "utf-8")
     return out.getvalue().encode()
@@ -118,7 +116,7 @@ def _json_item(publication: Publication, item: ItemView) -> dict[str, Any]:
         "summary": item.article.summary,
         "content_html": _content(publication, item),
         "date_published": item.article.date.instant.isoformat(),
-        "date_modified": _updated(item).isoformat(),
+        "date_modified": item.article.modified.instant.isoformat(),
         "language": item.article.lang,
     }
     if item.topics:
