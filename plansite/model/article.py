@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, PrivateAttr, StringConstraints
 
+from plansite.model.dates import Moment
 from plansite.model.node import Node
 from plansite.model.plan import File
 from plansite.model.types import (
@@ -113,6 +114,12 @@ class Entry(Node):
         """The file name without its ending; the last part of the address."""
         return self.path.rpartition("/")[2].rpartition(".")[0]
 
+    @property
+    def changed(self) -> datetime.date | None:
+        """The day of the last change that the entry tells of: an update, or a correction."""
+        days = [correction.date for correction in self.corrections]
+        return max([*days, self.updated] if self.updated else days, default=None)
+
     def is_public(self, as_of: datetime.date) -> bool:
         """Whether the entry may be seen on ``as_of``: published, and not dated later."""
         raise NotImplementedError
@@ -152,6 +159,12 @@ class Article(Entry):
         if self.press is not None:
             return self.press.published
         return self.date.day
+
+    @property
+    def modified(self) -> Moment:
+        """When the item was last changed: its own date where it tells of no later change."""
+        changed = self.changed
+        return self.date if changed is None or changed <= self.date.day else Moment(changed)
 
     def is_public(self, as_of: datetime.date) -> bool:
         """Whether the item may be seen on ``as_of``: published, and dated on or before it."""

@@ -60,18 +60,45 @@ def _web_address(value: str) -> str:
     return value
 
 
+_LANGUAGES = frozenset(
+    (  # noqa: SIM905  # a list of 180 would be as many lines
+        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu "
+        "cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he "
+        "hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko "
+        "kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd "
+        "ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se "
+        "sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty "
+        "ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
+    ).split()
+)
+"""ISO 639-1."""
+
+
 def _language(value: str) -> str:
-    if not value.replace("-", "").isalnum() or not value.isascii():
+    """Accept a BCP 47 tag by its first part: an ISO 639-1 code, or one of three letters.
+
+    The peoples of Vietnam have languages that ISO 639-1 does not know. The site's own language is
+    always ``vi``, however it was written.
+    """
+    primary, *more = value.split("-")
+    primary = primary.lower()
+    three = len(primary) == 3 and primary.isascii() and primary.isalpha()
+    known = primary in _LANGUAGES or three
+    if not known or not all(part.isascii() and part.isalnum() for part in more):
         raise _refusal(value, "lang_malformed")
-    return value
+    return primary if primary == "vi" else "-".join((primary, *more))
 
 
 def _media_path(value: str) -> str:
-    """Accept a path below ``content/media/``; the check looks whether the file is there."""
-    parts = value.replace("\\", "/").split("/")
-    if value.startswith(("/", "\\")) or ".." in parts or ":" in value or "" in parts:
+    """Accept a path below ``content/media/``; the check looks whether the file is there.
+
+    It is kept with the slashes of addresses, also where it was copied from Windows with others.
+    """
+    path = value.replace("\\", "/")
+    parts = path.split("/")
+    if ".." in parts or ":" in path or "" in parts:
         raise _refusal(value, "file_outside_media")
-    return value
+    return path
 
 
 Text = Annotated[str, StringConstraints(min_length=1)]

@@ -127,7 +127,7 @@ class _Weaver:
             canonical=self.publication.canonical(address),
             trail=(Ref(self.publication.t("nav.home"), addresses.HOME),),
             lang=page.lang,
-            modified=page.updated.isoformat() if page.updated else "",
+            modified=page.changed.isoformat() if page.changed else "",
             card=self.publication.card(self.publication.settings["SITESUBTITLE"], page.title),
         )
         return PageView(
@@ -165,7 +165,7 @@ class _Weaver:
             ),
             lang=article.lang,
             published=article.date.isoformat(),
-            modified=(article.updated or article.date.day).isoformat(),
+            modified=article.modified.isoformat(),
             kind="article",
             card=self.publication.card(labels.ARTICLE_KINDS[article.kind], article.title),
         )

@@ -125,6 +125,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:5: lỗi [lua-chon] `status` không thể là “drafts”; có phải `draft`? các giá trị được dùng: published, draft",
         ],
     ),
+    "a country for a language": (
+        lambda site: site.article("lang: vn"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ngon-ngu] “vn” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
+        ],
+    ),
     "a language": (
         lambda site: site.write(
             "content/articles/2018/bai.md",

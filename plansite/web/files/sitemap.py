@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 from plansite.model import addresses
 from plansite.web.output import FileOut, Out
 from plansite.web.publication import Publication
-from plansite.web.views import ItemView, PlanView
+from plansite.web.views import PlanView
 from plansite.web.weave import Views
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -42,14 +42,15 @@ def _image(publication: Publication, address: str) -> str:
 
 def _dates(views: Views) -> dict[str, date | None]:
     """Return when the content of pages last changed, where that is known."""
-    newest = max((_changed(item) for item in views.items), default=None)
+    newest = max((item.article.modified.day for item in views.items), default=None)
     found: dict[str, date | None] = {
         addresses.HOME: newest,
         addresses.PLANS: max((_plan_changed(plan) for plan in views.plans), default=None),
         addresses.PROGRESS: _plan_changed(views.current),
         addresses.ARTICLES: newest,
         addresses.EVENTS: max(
-            (_changed(item) for item in views.items if item.article.event), default=None
+            (item.article.modified.day for item in views.items if item.article.event),
+            default=None,
         ),
     }
     for plan in views.plans:
@@ -60,18 +61,12 @@ def _dates(views: Views) -> dict[str, date | None]:
                 default=plan.plan.document.issued,
             )
     for item in views.items:
-        found[item.address] = _changed(item)
+        changed = found[item.address] = item.article.modified.day
         year = addresses.articles_of_year(item.year)
-        found[year] = max(found.get(year) or _changed(item), _changed(item))
+        found[year] = max(found.get(year) or changed, changed)
     for page in views.pages:
-        found[page.address] = page.entry.updated
+        found[page.address] = page.entry.changed
     return found
-
-
-def _changed(item: ItemView) -> date:
-    article = item.article
-    days = [article.date.day, *(correction.date for correction in article.corrections)]
-    return max([*days, article.updated or article.date.day])
 
 
 def _plan_changed(plan: PlanView) -> date:

@@ -1,0 +1,53 @@
+"""What an article knows of itself."""
+
+import pytest
+
+from tests.support.plans import make_article
+
+
+@pytest.mark.parametrize(
+    ("keys", "modified"),
+    [
+        ({}, "2018-03-05T14:30:00+07:00"),
+        ({"updated": "2018-03-05"}, "2018-03-05T14:30:00+07:00"),
+        ({"updated": "2018-03-08"}, "2018-03-08"),
+        ({"corrections": [{"date": "2018-03-07", "text": "Sửa."}]}, "2018-03-07"),
+        (
+            {
+                "updated": "2018-03-06",
+                "corrections": [
+                    {"date": "2018-03-09", "text": "Sửa."},
+                    {"date": "2018-03-07", "text": "Sửa."},
+                ],
+            },
+            "2018-03-09",
+        ),
+    ],
+)
+def test_the_last_change_that_an_article_tells_of_counts(
+    keys: dict[str, object], modified: str
+) -> None:
+    article = make_article("2018-03-05 14:30", slug="bai", **keys)
+    assert article.modified.isoformat() == modified
+
+
+@pytest.mark.parametrize(
+    ("written", "lang"),
+    [
+        ("vi", "vi"),
+        ("VI", "vi"),
+        ("vi-VN", "vi"),
+        ("EN", "en"),
+        ("zh-Hant", "zh-Hant"),
+        ("hmn", "hmn"),
+    ],
+)
+def test_a_language_is_kept_as_a_tag_that_browsers_know(written: str, lang: str) -> None:
+    assert make_article("2018-03-05", lang=written).lang == lang
+
+
+def test_a_file_named_the_windows_way_is_the_same_file() -> None:
+    image = {"file": r"2018\ra-quan.jpg", "alt": "Ra quân"}
+    article = make_article("2018-03-05", image=image)
+    assert article.image is not None
+    assert article.image.file == "2018/ra-quan.jpg"
