@@ -12,7 +12,7 @@ from plansite.checks.bodies import character_references, empty_body, headings, u
 from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
-from plansite.checks.entry_dates import date_order, far_dates, folder_year
+from plansite.checks.entry_dates import changes_ahead, date_order, far_dates, folder_year
 from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
 from plansite.checks.kinds import kinds
@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     proof_dates,
     kinds,
     date_order,
+    changes_ahead,
     folder_year,
     far_dates,
     titles,

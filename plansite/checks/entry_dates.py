@@ -28,6 +28,17 @@ def date_order(context: Context) -> Iterator[Problem]:
                 yield say.BEFORE_DATE.at(place, key="date", later=correction.date, day=day)
 
 
+def changes_ahead(context: Context) -> Iterator[Problem]:
+    """Yield a warning for a change that is said to have been made on a day to come."""
+    for entry in context.site.entries:
+        if entry.updated is not None and entry.updated > context.today:
+            yield say.CHANGE_AHEAD.at(entry.at("updated"), key="updated", day=entry.updated)
+        for correction in entry.corrections:
+            if correction.date > context.today and is_sure(correction, "date"):
+                place = correction.at("date")
+                yield say.CHANGE_AHEAD.at(place, key="date", day=correction.date)
+
+
 def folder_year(context: Context) -> Iterator[Problem]:
     """Yield a warning for an article in the folder of another year than its date's."""
     for article in context.site.articles:

@@ -471,6 +471,9 @@ FOLDER_YEAR = Message(
     "hãy chuyển sang thư mục của năm đúng, hoặc sửa `date`; bài đã đăng thì giữ nguyên chỗ",
     WARNING,
 )
+CHANGE_AHEAD = Message(
+    "thoi-gian", "`{key}` {day} chưa tới", "hãy viết ngày đã sửa, không sau hôm nay", WARNING
+)
 DATE_FAR = Message(
     "thoi-gian", "`{key}` {day} quá xa so với hôm nay", "hãy kiểm tra lại năm", WARNING
 )

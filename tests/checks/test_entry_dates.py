@@ -59,6 +59,15 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             'content/articles/2018/bai.md:3: lỗi [ngay] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
         ],
     ),
+    "changed on a day to come": (
+        lambda site: site.article(
+            "updated: 2100-01-01\ncorrections: [{date: 2100-01-02, text: Sửa}]"
+        ),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [thoi-gian] `updated` 2100-01-01 chưa tới; hãy viết ngày đã sửa, không sau hôm nay",
+            "content/articles/2018/bai.md:6: cảnh báo [thoi-gian] `date` 2100-01-02 chưa tới; hãy viết ngày đã sửa, không sau hôm nay",
+        ],
+    ),
     "in words": (
         lambda site: site.article(date="ngày 5 tháng 3 năm 2018"),
         [
