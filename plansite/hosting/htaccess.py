@@ -60,7 +60,11 @@ def _copies() -> Iterator[str]:
         "  RewriteEngine On",
     )
     for ending, coding in _COPIES:
-        accepts = f'  RewriteCond %{{HTTP:Accept-Encoding}} "(^|[, ]){coding}([,; ]|$)"'
+        accepts = (
+            f'  RewriteCond %{{HTTP:Accept-Encoding}} "(^|[, ]){coding}([,; ]|$)"\n'
+            # A weight of nothing refuses it (RFC 9110, section 12.5.3).
+            f'  RewriteCond %{{HTTP:Accept-Encoding}} "!(^|[, ]){coding} *; *q=0(\\.0*)? *(,|$)"'
+        )
         yield from (
             accepts,
             f"  RewriteCond %{{REQUEST_FILENAME}}index.html.{ending} -f",

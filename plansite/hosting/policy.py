@@ -20,7 +20,7 @@ _PAGE: Mapping[str, str] = {
     "style-src": "'self'",
 }
 
-# Pagefind compiles WebAssembly. Without 'wasm-unsafe-eval' a search waits for ever and says nothing.
+# Pagefind compiles WebAssembly: without 'wasm-unsafe-eval' it waits for ever and says nothing.
 _SEARCH: Mapping[str, str] = {
     **_PAGE,
     "script-src": "'self' 'wasm-unsafe-eval'",

@@ -110,6 +110,11 @@ def test_the_smaller_copy_is_sent_where_both_are_taken(server: Server) -> None:
     assert answer.header("Content-Encoding") == "br"
 
 
+@pytest.mark.parametrize("accepted", ["br;q=0, gzip", "gzip, br; q=0.0", "gzip;q=0.5,br;q=0"])
+def test_a_copy_that_is_refused_is_not_sent(server: Server, accepted: str) -> None:
+    assert server.get("/", accept_encoding=accepted).header("Content-Encoding") == "gzip"
+
+
 @pytest.mark.parametrize("address", ["/khong-co/", "/theme/khong-co.css", "/du-lieu/x.json"])
 def test_a_missing_address_gets_the_sites_own_page(
     server: Server, site: BuiltSite, rules: Rules, address: str
