@@ -13,6 +13,7 @@ from plansite.vi import format as vi
 from plansite.web.publication import Publication
 
 NO_BREAK_SPACE = "\u00a0"
+SITE_LANG = "vi"
 
 
 def filters_of(publication: Publication) -> dict[str, Callable[..., Any]]:
@@ -23,6 +24,7 @@ def filters_of(publication: Publication) -> dict[str, Callable[..., Any]]:
         "days": vi.days,
         "filesize": vi.size,
         "isodate": iso_date,
+        "lang_attribute": lang_attribute,
         "markdown": lambda text: Markup(publication.markdown(text)),  # noqa: S704  # sanitised
         "moment": moment,
         "moments": vi.moments,
@@ -54,6 +56,11 @@ def moment(value: date | Moment) -> str:
 def iso_date(value: date | Moment) -> str:
     """Return the ISO form for ``datetime`` attributes."""
     return value.isoformat()
+
+
+def lang_attribute(lang: str) -> Markup:
+    """Return `` lang="en"`` for what is in another language than the site (WCAG 3.1.2)."""
+    return Markup() if lang == SITE_LANG else Markup(' lang="{}"').format(lang)
 
 
 def percent(value: Decimal | int | str) -> str:

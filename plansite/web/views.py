@@ -24,6 +24,7 @@ class Ref:
     title: str
     address: str
     id: str = ""
+    lang: str = "vi"
 
 
 @dataclass(frozen=True)

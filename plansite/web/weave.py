@@ -181,8 +181,8 @@ class _Weaver:
 def _link_in_time(items: list[ItemView]) -> None:
     """Tell each item, the newest first, what came before it and what after."""
     for newer, older in pairwise(items):
-        newer.previous = Ref(older.title, older.address)
-        older.next = Ref(newer.title, newer.address)
+        newer.previous = Ref(older.title, older.address, lang=older.article.lang)
+        older.next = Ref(newer.title, newer.address, lang=newer.article.lang)
 
 
 def _relate(items: list[ItemView]) -> None:

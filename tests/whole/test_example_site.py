@@ -94,6 +94,21 @@ def test_an_item_is_shared_by_plain_links_to_its_public_address(example_site: Bu
     assert body == address
 
 
+def test_words_of_another_language_are_marked_wherever_they_stand(example_site: BuiltSite) -> None:
+    title = "One-stop desk opening hours for foreign residents"
+    seen = set()
+    for name in example_site.pages:
+        address = f"/{name.removesuffix('index.html')}"
+        for node in example_site.page(address).css("main *, nav *"):
+            if node.text(deep=False).strip() == title:
+                seen.add(address.split("/")[1])
+                while node is not None and "lang" not in node.attributes:
+                    node = node.parent
+                assert node is not None, address
+                assert node.attributes["lang"] == "en", (address, node.html)
+    assert seen >= {"bao-cao", "ke-hoach", "tim-kiem", "tin-bai"}
+
+
 def test_old_addresses_lead_to_the_new(example_site: BuiltSite) -> None:
     redirects = [
         name

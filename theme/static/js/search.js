@@ -20,11 +20,17 @@ const fold = (text) =>
   text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\p{M}\p{P}]/gu, "");
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const number = (count) => count.toLocaleString("vi");
+const idsOf = (results) => new Set(results.map(({ id }) => id));
+// "số 12/QĐ-UBND" is called 12/QĐ-UBND as well.
+const bare = (text) => text.replace(/(^|[\s"])s[ốo]:? ?(?=\d\S*( ?\/| \S+-))/giu, "$1");
+// "một-cửa" are two words in the index; a number with a slash is one.
+const split = (text) => text.replace(/(\S*\d\S*\/\S*)|[^\p{L}\p{M}\p{N}"]+/gu, "$1 ");
 
 let engine;
 let vocabulary;
 let turn = 0; // of two searches at once, the later one is shown
 let found = [];
+let stepped; // the filter that was changed last, and the query by then
 let last = Promise.resolve();
 
 const inTime = (promise) =>
@@ -35,41 +41,39 @@ async function start() {
   return createInstance({ noWorker: true, ranking: RANKING });
 }
 
-const load = () => (engine ??= start());
-
-const loadWords = () =>
-  (vocabulary ??= fetch(`${base}/pagefind/words.json`).then((answer) => answer.json()));
-
 /* A query as it was typed, its words, and its phrases, which stand in quotes. */
 function read(text) {
   const typed = text.normalize("NFC").replace(/[“”„«»]/g, '"').replace(/\s+/g, " ").trim();
-  const plain = typed.replaceAll('"', " ").replace(/\s+/g, " ").trim();
+  const plain = bare(typed).replaceAll('"', " ").replace(/\s+/g, " ").trim();
   return { typed, plain, phrases: typed.match(/"[^"]*[^"\s][^"]*"/g) ?? [] };
 }
 
 /* One question at a time: whether marks must be exact is a state of the engine. */
 function ask(term, exact = false, options = {}) {
   last = last.then(async () => {
-    const pagefind = await load();
+    const pagefind = await (engine ??= start());
     await pagefind.options({ exactDiacritics: exact });
     return (await pagefind.search(term && spell(term), options)).results;
   });
   return last;
 }
 
-/* What holds every word and phrase; first where the query stands as it was typed, then where it
-   stands with other marks, then where its words are apart. `close`: some is of the first two. */
+/* What holds every word and phrase; first where the query stands as it was typed, then where only
+   its words do, then where it stands with other marks (before those if it was typed without any),
+   then the rest. `close`: in some it stands, with whatever marks. */
 async function find({ plain, phrases }, options) {
   let all = await ask(plain || null, false, options);
   if (!plain || !all.length) return { all, close: !plain };
   for (const phrase of phrases) {
-    const ids = new Set((await ask(phrase)).map((result) => result.id));
-    all = all.filter((result) => ids.has(result.id));
+    const ids = idsOf([...(await ask(phrase)), ...(await ask(bare(phrase)))]);
+    all = all.filter(({ id }) => ids.has(id));
   }
   const places = new Map((await ask(`"${plain}"`)).map((result) => [result.id, result.words]));
-  const exact = new Set((await ask(`"${plain}"`, true)).map((result) => result.id));
-  const tier = ({ id }) => (exact.has(id) ? 0 : places.has(id) ? 1 : 2);
-  if (!options.sort.day) all.sort((one, other) => tier(one) - tier(other));
+  const exact = idsOf(await ask(`"${plain}"`, true));
+  const apart = idsOf(await ask(plain, true));
+  const marks = /[^ -~]/.test(plain);
+  const rank = ({ id }) => 4 * exact.has(id) + 2 * (marks && apart.has(id)) + places.has(id);
+  if (!options.sort.day) all.sort((one, other) => rank(other) - rank(one));
   for (const result of all) result.near = places.get(result.id);
   return { all, close: places.size > 0 };
 }
@@ -120,10 +124,12 @@ async function firstOf(queries, exact) {
   return "";
 }
 
-/* Whether some word is in no text, and a query that finds more: with the nearest known words in
-   the place of those, else without them, without the quotes, or without the rarest word. */
-async function study({ plain, typed }, count) {
-  const known = Object.entries(await loadWords())
+/* Whether some word is in no text, and, unless told to be `brief`, a query that finds more: with
+   the nearest known words in the place of those, else without them, without the quotes, or without
+   the rarest word. */
+async function study({ plain, phrases }, count, brief) {
+  vocabulary ??= await (await fetch(`${base}/pagefind/words.json`)).json();
+  const known = Object.entries(vocabulary)
     .map(([own, count]) => ({ own, count, folded: fold(own) }));
   const parts = plain.split(" ");
   const seen = parts.map((word) => {
@@ -132,7 +138,7 @@ async function study({ plain, typed }, count) {
     return known.reduce((sum, each) => sum + (each.folded.startsWith(key) ? each.count : 0), 0);
   });
   const unknown = seen.includes(0);
-  if (!unknown && count) return {};
+  if (brief || (!unknown && count)) return { unknown };
   let tries = [[]];
   for (const [at, word] of parts.entries()) {
     const whole = known.some(({ folded }) => folded === fold(word));
@@ -144,8 +150,20 @@ async function study({ plain, typed }, count) {
   if (near) return { unknown, other: near };
   const rarest = seen.indexOf(Math.min(...seen));
   const rest = parts.filter((_, at) => (unknown ? seen[at] : at !== rarest));
-  const other = !unknown && typed !== plain ? plain : rest.length > 1 ? rest.join(" ") : "";
+  const other = !unknown && phrases.length ? plain : rest.length > 1 ? rest.join(" ") : "";
   return { unknown, other: other && (await ask(other)).length ? other : "" };
+}
+
+/* What a query finds, if need be with joined words apart; else another query, if one finds more. */
+async function answer(query, options) {
+  const { all, close } = await find(query, options);
+  if (close) return { all };
+  const apart = read(split(bare(query.typed)));
+  const joined = apart.plain !== query.plain;
+  // Pagefind cuts a word that it does not know until it knows it: "nghj" would find "nghe".
+  const { unknown, other } = await study(query, all.length, joined);
+  if (all.length && !unknown) return { all };
+  return joined ? answer(apart, options) : { all: [], other };
 }
 
 function element(name, style, ...children) {
@@ -236,15 +254,9 @@ async function run() {
   try {
     const newest = !query.plain || form.elements.xep.value === "moi";
     const options = { filters, sort: newest ? { day: "desc" } : {} };
-    let { all, close } = await inTime(find(query, options));
-    if (!close) {
-      // Pagefind cuts a word that it does not know until it knows it: "nghj" would find "nghe".
-      const { unknown, other } = await inTime(study(query, all.length));
-      if (mine !== turn) return;
-      if (unknown) all = [];
-      if (!all.length) advise(query, other, filters);
-    }
+    const { all, other } = await inTime(answer(query, options));
     if (mine !== turn) return;
+    if (query.plain && !all.length) advise(query, other, filters);
     found = all;
     await inTime(show(mine));
     if (mine !== turn) return;
@@ -254,30 +266,34 @@ async function run() {
       count: number(all.length),
       query: query.typed,
     });
-    list.ariaBusy = false;
   } catch (error) {
     if (mine !== turn) return;
     console.error(error);
     engine = undefined;
     last = Promise.resolve();
     status.textContent = words.failed;
-    list.ariaBusy = false;
   }
+  list.ariaBusy = false;
 }
 
 function restore() {
+  stepped = "";
   const asked = new URLSearchParams(location.search);
   for (const field of form.elements) {
-    if (field.name) field.value = asked.get(field.name) ?? "";
-    if (field.name && field.selectedIndex === -1) field.selectedIndex = 0;
+    if (!field.name) continue;
+    field.value = asked.get(field.name) ?? "";
+    if (field.selectedIndex === -1) field.selectedIndex = 0;
   }
   part("filters").open = count() > 0 && matchMedia("(min-width: 48rem)").matches;
   run();
 }
 
-function submit() {
+/* Steps through one filter with the arrow keys are one step of the history. */
+function submit(step) {
   const next = address(new FormData(form));
-  if (next !== location.pathname + location.search) history.pushState(null, "", next);
+  const how = step && step === stepped ? "replaceState" : "pushState";
+  if (next !== location.pathname + location.search) history[how](null, "", next);
+  stepped = step;
   run();
 }
 
@@ -285,7 +301,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   submit();
 });
-part("filters").addEventListener("change", submit);
+part("filters").addEventListener("change", ({ target }) =>
+  submit(target.name + form.elements.q.value),
+);
 more.addEventListener("click", async () => {
   const from = list.children.length;
   await show(turn);
