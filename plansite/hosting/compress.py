@@ -15,8 +15,6 @@ from plansite.hosting.rules import THEME
 from plansite.hosting.types import COMPRESSIBLE
 
 ENDINGS = (".gz", ".br")
-SMALLEST = 1024
-"""In bytes: what is smaller fits into one packet as it is."""
 
 _GZIP_LEVEL = 6
 _PAGE_QUALITY = 5
@@ -50,7 +48,7 @@ def compress(folder: Path) -> Compressed:
 
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
-        if path.suffix[1:] in COMPRESSIBLE and path.is_file() and path.stat().st_size >= SMALLEST:
+        if path.suffix[1:] in COMPRESSIBLE and path.is_file():
             yield path
 
 
