@@ -1,14 +1,17 @@
 """The header of a picture's file: format, size, and whether it can be shown at all.
 
-No pixel is decoded, so that a small file that unpacks to gigabytes costs nothing here, and a
-thousand photographs are looked at in a second.
+A file is read once, and no pixel is decoded, so that a small one that unpacks to gigabytes costs
+nothing here. GIF is the exception: it has no sums by which damage is known, few pixels, and is
+unpacked in a hundredth of a second.
 """
 
+import io
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plansite.model.picture import BYTES_LIMIT, PIXELS_LIMIT, PictureFault, PictureHeader
+from plansite.reading.picture_bytes import is_whole
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -24,10 +27,6 @@ _MAGIC = (
     (b"\x1f\x8b", "SVG"),  # packed: only .svgz comes here
 )
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-_ENDS = {"JPEG": b"\xff\xd9", "PNG": b"IEND"}
-_TAILS = (64, 65_536, 1_048_576)
-"""Bytes from the end in which a picture's end is sought. Telephones put a short film behind it."""
-
 _ORIENTATION = 0x0112
 _SIDEWAYS = frozenset((5, 6, 7, 8))
 
@@ -44,15 +43,15 @@ def read_picture(path: Path, size: int) -> PictureHeader:
     if size > BYTES_LIMIT:
         return PictureHeader(fault=PictureFault.HEAVY)
     try:
-        with path.open("rb") as file:
-            kind = format_of(file.read(1024))
+        data = path.read_bytes()
     except OSError:
         return PictureHeader(fault=PictureFault.BROKEN)
+    kind = format_of(data[:1024])
     if kind in ("SVG", "HEIC", "TIFF", "BMP"):
         return PictureHeader(kind, fault=PictureFault.REFUSED)
-    if not kind or not _has_end(path, kind, size):
+    if not kind or not is_whole(data, kind):
         return PictureHeader(kind, fault=PictureFault.BROKEN)
-    return _described(path, kind)
+    return _described(data, kind)
 
 
 def format_of(start: bytes) -> str:
@@ -70,7 +69,7 @@ def format_of(start: bytes) -> str:
     return "SVG" if b"<svg" in start.lower() else ""
 
 
-def _described(path: Path, kind: str) -> PictureHeader:
+def _described(data: bytes, kind: str) -> PictureHeader:
     # Pillow takes a while to import; a site without pictures does without it.
     from PIL import Image
 
@@ -78,7 +77,7 @@ def _described(path: Path, kind: str) -> PictureHeader:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # damaged metadata, or a size that is judged below
-            with Image.open(path, formats=formats) as image:
+            with Image.open(io.BytesIO(data), formats=formats) as image:
                 width, height = image.size
                 if width * height > PIXELS_LIMIT:
                     return PictureHeader(kind, width, height, fault=PictureFault.HUGE)
@@ -88,30 +87,14 @@ def _described(path: Path, kind: str) -> PictureHeader:
                 # Several pictures in a JPEG are a preview or a depth map beside the first.
                 moves = kind != "JPEG" and bool(getattr(image, "is_animated", False))
                 alpha = image.has_transparency_data
+                if kind == "GIF" and not moves:
+                    image.load()
     except Image.DecompressionBombError:
         return PictureHeader(kind, fault=PictureFault.HUGE)
     except Exception:  # whatever a damaged or malicious file makes a parser raise
         return PictureHeader(kind, fault=PictureFault.BROKEN)
     fault = PictureFault.ANIMATED if moves else None
     return PictureHeader(kind, width, height, turn, alpha, fault)
-
-
-def _has_end(path: Path, kind: str, size: int) -> bool:
-    """Whether the file holds the mark that ends its kind: one that was cut off does not.
-
-    The mark cannot stand inside the pixels of a JPEG, where FF is followed by 00.
-    """
-    end = _ENDS.get(kind)
-    if end is None:
-        return True
-    with path.open("rb") as file:
-        for tail in _TAILS:
-            file.seek(max(0, size - tail))
-            if end in file.read():
-                return True
-            if tail >= size:
-                break
-    return False
 
 
 def _turn(image: "Image") -> int:

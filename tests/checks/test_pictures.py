@@ -64,6 +64,49 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/media/a.png:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
         ],
     ),
+    "a photograph cut off behind the small picture inside": (
+        shown("a.jpg", pictures.photograph()[:9_000]),
+        [
+            "content/media/a.jpg:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a drawing with one changed bit": (
+        shown("a.png", pictures.damaged(pictures.drawing(), b"\x7f")),
+        [
+            "content/media/a.png:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a drawing with garbage in the middle": (
+        shown("a.png", pictures.damaged(pictures.drawing(), b"\x5a" * 60)),
+        [
+            "content/media/a.png:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a simple drawing that was cut off": (
+        shown("a.gif", pictures.plain("gif")[:-100]),
+        [
+            "content/media/a.gif:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a simple drawing with garbage in the middle": (
+        shown("a.gif", pictures.damaged(pictures.plain("gif"), b"\x5a" * 60)),
+        [
+            "content/media/a.gif:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a modern format that was cut off": (
+        shown("a.webp", pictures.plain("webp")[:-20]),
+        [
+            "content/media/a.webp:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a very modern format that was cut off": (
+        shown("a.avif", pictures.plain("avif")[:-20]),
+        [
+            "content/media/a.avif:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+        ],
+    ),
+    "a simple drawing": (lead("a.gif", pictures.plain("gif")), []),
     "no picture under a picture's name": (
         shown("a.jpg", b"<html>"),
         [

@@ -45,7 +45,10 @@ def saved(image: Image.Image, kind: str, **options: Any) -> bytes:
 
 
 def photograph(width: int = 1600, height: int = 1200, turn: int = 1) -> bytes:
-    """Return a JPEG with position, maker, comment, XMP and colour profile, turned as asked."""
+    """Return a JPEG with position, maker, comment, XMP and colour profile, turned as asked.
+
+    As in a telephone's, a small JPEG of the same stands among what is said of it.
+    """
     exif = Image.Exif()
     exif[_ORIENTATION] = turn
     exif[_MAKE] = HIDDEN
@@ -54,7 +57,7 @@ def photograph(width: int = 1600, height: int = 1200, turn: int = 1) -> bytes:
     return saved(
         halves(width, height),
         "JPEG",
-        exif=exif,
+        exif=exif.tobytes() + plain("jpg", 160, 120),
         comment=HIDDEN.encode(),
         icc_profile=_profile(),
         xmp=xmp,
@@ -75,6 +78,12 @@ def moving(kind: str) -> bytes:
     """Return an animation of two pictures."""
     frames = [halves(700, 500), halves(700, 500).transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
     return saved(frames[0], kind, save_all=True, append_images=frames[1:], duration=200)
+
+
+def damaged(data: bytes, garbage: bytes) -> bytes:
+    """Return a picture with other bytes in its middle, as long as before."""
+    at = len(data) // 2
+    return data[:at] + garbage + data[at + len(garbage) :]
 
 
 def bomb(width: int, height: int) -> bytes:
