@@ -94,6 +94,8 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
     # Pelican takes a third of a second to import; a check that fails does without it.
     from plansite.pipeline.render import render
     from plansite.search import IndexingError, SearchIndex
+    from plansite.web.files import media
+    from plansite.web.reader import PUBLICATION
 
     with SearchIndex(folder) as index:
         with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
@@ -109,7 +111,10 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
             )
         for level, text in rendered.complaints:
             (console.error if level >= logging.ERROR else console.say)(text)
-        if rendered.failed:
+        broken = media.broken(rendered.settings[PUBLICATION])
+        if broken:
+            console.problems(broken)
+        if rendered.failed or broken:
             console.error(vi.BUILD_KEPT)
             return 1
         with console.phase(vi.INDEXING):

@@ -3,12 +3,12 @@
 A picture that only a draft shows is a part of the draft (design, "Article front matter").
 """
 
-import logging
 from collections.abc import Iterator
 from urllib.parse import unquote
 
 from plansite.model import addresses
 from plansite.model.location import Location
+from plansite.model.problem import Problem
 from plansite.vi import problems as say
 from plansite.web.output import FileOut, Out
 from plansite.web.publication import Publication
@@ -16,14 +16,12 @@ from plansite.web.weave import Views
 
 FOLDER = "content/media"
 
-_LOG = logging.getLogger("pelican.plansite")  # what is logged here stops the build
-
 
 def files(publication: Publication, _views: Views) -> Iterator[Out]:
     """Give the media in use, then what is made of pictures, then the cards to share.
 
     What is not there has been reported by the check. A picture whose header is sound and whose
-    pixels are not is found only here: it is reported, and the build stops after it.
+    pixels are not is found only here: `broken` tells of it.
     """
     root = publication.edition.site.root / FOLDER
     known = publication.edition.site.media
@@ -32,5 +30,11 @@ def files(publication: Publication, _views: Views) -> Iterator[Out]:
     for made in (publication.pictures.files(), publication.cards.files()):
         for address, data in made:
             yield FileOut(unquote(address), data)
-    for path in publication.pictures.broken:
-        _LOG.error(say.PICTURE_BROKEN.at(Location(f"{FOLDER}/{path}", 1)))
+
+
+def broken(publication: Publication) -> list[Problem]:
+    """Return a problem for each picture that could not be decoded, once `files` is exhausted."""
+    return [
+        say.PICTURE_BROKEN.at(Location(f"{FOLDER}/{path}", 1))
+        for path in publication.pictures.broken
+    ]
