@@ -1,10 +1,11 @@
 """From Markdown to the HTML that Python-Markdown makes of it; not yet safe, links as written."""
 
 import re
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.treeprocessors import InlineProcessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
 
 EXTENSIONS = {
@@ -19,6 +20,9 @@ EXTENSIONS = {
 Each slows every body down, so a body is rendered with those alone that it can use.
 """
 ALWAYS = ("sane_lists",)
+
+CAPTION = "Bảng:"
+"""Begins a paragraph that is the caption of the table right below it; Markdown has no other."""
 
 BACK = "\ue000"
 """Stands before the number of a footnote in the title of its way back (a private-use character)."""
@@ -49,11 +53,30 @@ class Converter:
 def markdown_with(extensions: tuple[str, ...]) -> Markdown:
     """Return Python-Markdown with some of `EXTENSIONS`."""
     back = {"footnotes": {"BACKLINK_TITLE": f"{BACK}{{}}"}}
-    return Markdown(
+    renderer = Markdown(
         extensions=[*ALWAYS, *extensions],
         extension_configs=back if "footnotes" in extensions else {},
         output_format="html",
     )
+    if "tables" in extensions:
+        # Before the inline stage (20), which then finds the caption where it belongs.
+        renderer.treeprocessors.register(_Captions(renderer), "captions", 25)
+    return renderer
+
+
+class _Captions(Treeprocessor):
+    """Makes a paragraph that names the table below it that table's caption."""
+
+    def run(self, root: Element) -> None:
+        """Move the captions of all tables below ``root`` into them."""
+        for parent in list(root.iter()):
+            for above, table in pairwise(list(parent)):
+                text = (above.text or "").lstrip()
+                if (above.tag, table.tag) == ("p", "table") and text.startswith(CAPTION):
+                    caption = Element("caption")
+                    caption.text = text.removeprefix(CAPTION).strip()
+                    table.insert(0, caption)
+                    parent.remove(above)
 
 
 class _Inline(InlineProcessor):

@@ -35,6 +35,16 @@ def test_links_of_markdown_and_of_html_are_resolved_alike(body: str, expected: s
     assert expected in _html(body)
 
 
+def test_a_line_that_names_the_table_below_it_is_its_caption() -> None:
+    html = _html("Bảng: Giờ **nhận** hồ sơ\n\n| Ngày |\n|---|\n| Thứ Hai |\n\nBảng: không có bảng.")
+    page = LexborHTMLParser(html)
+    assert (
+        page.css_first("table > caption").html
+        == "<caption>Giờ <strong>nhận</strong> hồ sơ</caption>"
+    )
+    assert [node.text() for node in page.css("p")] == ["Bảng: không có bảng."]
+
+
 @pytest.mark.parametrize(
     "body",
     [

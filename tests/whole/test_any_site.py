@@ -35,6 +35,18 @@ def test_every_page_has_one_h1_a_title_a_language_and_landmarks(any_site: BuiltS
             assert page.css_first("footer"), name
 
 
+def test_every_table_has_a_caption_and_headers(any_site: BuiltSite) -> None:
+    seen = 0
+    for name in any_site.pages:
+        for table in any_site.page(f"/{name.removesuffix('index.html')}").css("table"):
+            caption = table.css_first("caption")
+            assert caption is not None, name
+            assert caption.text().strip(), name
+            assert table.css_first("th") is not None, name
+            seen += 1
+    assert seen > 5
+
+
 def test_headings_do_not_jump(any_site: BuiltSite) -> None:
     for name in any_site.pages:
         level = 0
