@@ -15,6 +15,7 @@ BODIES = {
     "khong-dau": ("Khong dau", "Dao tao, dao tao, dao tao can bo."),
     "co-dau": ("Có dấu", "Lớp đào tạo mở trong tháng."),
     "xa-nhau": ("Xa nhau", "Tạo ra vườn đào, rồi đào ao; tạo thêm vườn đào tơ."),
+    "khac-dau": ("Khác dấu", "Dạo bước tao nhã; dạo chơi, tao đàn, dạo phố."),
     "so-hieu": ("Số hiệu", "Xem văn bản 12/QĐ-UBND."),
 }
 

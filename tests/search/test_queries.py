@@ -46,11 +46,75 @@ def test_the_number_of_a_document_gives_the_document_and_the_plan(page: Page, ro
     assert "/ke-hoach/2018/" in found.links[:3]
 
 
-def test_exact_marks_come_before_folded_ones_and_apart_ones_last(on_small: SearchPage) -> None:
-    names = ["co-dau", "khong-dau", "xa-nhau"]
+@pytest.mark.parametrize(
+    "query",
+    [
+        "số 3768/QĐ-UBND",
+        "Quyết định số 3768/QĐ-UBND",
+        "quyet dinh so 3768/qd-ubnd",
+        "Số: 3768/QĐ-UBND",
+        "số 3768 QĐ-UBND",
+        "3768 QĐ-UBND",
+        '"số 3768/QĐ-UBND"',
+    ],
+)
+def test_a_document_is_found_as_it_is_cited(page: Page, root: str, query: str) -> None:
+    found = SearchPage(page, root).search(query)
+    assert found.links[0] == "/van-ban/#vb-3768-qd-ubnd"
+    assert found.status.endswith(f"cho: {query}")
+
+
+def test_a_quoted_citation_finds_who_cites_and_what_is_cited(asked: SearchPage) -> None:
+    found = asked.submit('"Nghị quyết số 76/NQ-CP"')
+    assert found.links[0] == "/van-ban/#vb-76-nq-cp"
+    assert "/ke-hoach/2025/" in found.links
+    assert asked.submit("Nghị quyết số 76/NQ-CP").links[0] == "/van-ban/#vb-76-nq-cp"
+
+
+def test_a_phrase_is_found_where_another_word_differs_in_marks_only(asked: SearchPage) -> None:
+    """The plan's text holds "số" and also "Sở"."""
+    assert asked.submit('"nghị quyết số"').links == ["/ke-hoach/2025/"]
+
+
+@pytest.mark.parametrize("query", ["Bà Rịa-Vũng Tàu", "Bà Rịa–Vũng Tàu", "ba ria,vung tau"])
+def test_a_province_is_found_with_a_hyphen_and_no_spaces(page: Page, root: str, query: str) -> None:
+    assert SearchPage(page, root).search(query).results.count() == 4
+
+
+@pytest.mark.parametrize(
+    ("query", "apart"),
+    [
+        ("công chức,viên chức", "công chức viên chức"),
+        ("một-cửa", "một cửa"),
+        ('"một-cửa"', '"một cửa"'),
+        ("một cửa;liên thông", "một cửa liên thông"),
+        ("NQ-CP", "nq cp"),
+        ("05 /KH-SM", "05 kh sm"),
+    ],
+)
+def test_joined_words_find_what_they_find_apart(asked: SearchPage, query: str, apart: str) -> None:
+    links = asked.submit(apart).links
+    assert links
+    assert asked.submit(query).links == links
+    assert asked.status.endswith(f"cho: {query}")
+    assert asked.page.locator(".search__advice").inner_text() == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("đào tạo", ["co-dau", "xa-nhau", "khong-dau", "khac-dau"]),
+        # Who types no marks may mean any.
+        ("dao tao", ["khong-dau", "co-dau"]),
+    ],
+)
+def test_exact_marks_come_first_and_then_what_stands_together(
+    on_small: SearchPage, query: str, names: list[str]
+) -> None:
     expected = [f"/cchc/tin-bai/2018/{name}/" for name in names]
-    assert on_small.search("đào tạo").links == expected
-    assert on_small.search("dao tao").links[0] == expected[1]
+    found = on_small.search(query)
+    assert found.results.count() == 4
+    assert found.links[: len(names)] == expected
 
 
 def test_a_phrase_in_quotes_leaves_out_words_apart(on_small: SearchPage) -> None:
@@ -66,6 +130,7 @@ def test_a_phrase_in_quotes_leaves_out_words_apart(on_small: SearchPage) -> None
         ("thur tucj", "thủ tục"),
         ("ddaof taoj", "đào tạo"),
         ("tập huấn qwerty", "tập huấn"),
+        ("thủ tụk-hành chính", "thủ tục hành chính"),
         ('"cải cách cửa"', "cải cách cửa"),
     ],
 )
@@ -81,7 +146,7 @@ def test_a_query_that_finds_nothing_is_given_one_that_does(
     assert found.page.input_value("#_tu") == meant
 
 
-@pytest.mark.parametrize("query", ["03/KH-SKHCN", "zzzz"])
+@pytest.mark.parametrize("query", ["03/KH-SKHCN", "số 99/KH-SM", "zzzz", "---"])
 def test_what_nothing_is_near_to_gets_a_hint_and_the_index(asked: SearchPage, query: str) -> None:
     found = asked.submit(query)
     assert found.results.count() == 0

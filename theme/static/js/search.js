@@ -1,11 +1,9 @@
-/* The search page. Pagefind finds, in an index made by the build (plansite/search/); this module
-   writes queries the way the index is written, puts what is found in order, and shows it as text.
-   Where it does not run, the page is a complete list of the site. */
-const STROKE = "\u0335"; // đ is d + stroke in the index, so that "dao tao" finds "đào tạo"
+/* The search page. Pagefind finds, in an index made by plansite/search/; this writes queries the
+   way the index is written, and puts in order and shows what is found. */
+const STROKE = "\u0335"; // in the index đ is d + stroke, so that "dao" finds "đào"
 const PAGE = 10;
-const PATIENCE = 10000; // a policy without 'wasm-unsafe-eval' could make Pagefind wait for ever
+const PATIENCE = 10000; // without 'wasm-unsafe-eval' Pagefind may never answer
 const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu"];
-const RANKING = { metaWeights: { title: 8 } };
 
 const form = document.querySelector(".search");
 const part = (name) => document.querySelector(`.search__${name}`);
@@ -18,57 +16,56 @@ const spell = (text) => text.replace(/đ/g, `d${STROKE}`).replace(/Đ/g, `D${STR
 const unspell = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
 const fold = (text) =>
   text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\p{M}\p{P}]/gu, "");
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const fill = (text, values) => text.replace(/{(\w+)}/g, (_, name) => values[name]);
 const number = (count) => count.toLocaleString("vi");
 const idsOf = (results) => new Set(results.map(({ id }) => id));
-// "số 12/QĐ-UBND" is called 12/QĐ-UBND as well.
+// "số 12/QĐ-UBND" is 12/QĐ-UBND as well.
 const bare = (text) => text.replace(/(^|[\s"])s[ốo]:? ?(?=\d\S*( ?\/| \S+-))/giu, "$1");
 // "một-cửa" are two words in the index; a number with a slash is one.
 const split = (text) => text.replace(/(\S*\d\S*\/\S*)|[^\p{L}\p{M}\p{N}"]+/gu, "$1 ");
 
 let engine;
 let vocabulary;
-let turn = 0; // of two searches at once, the later one is shown
+let turn = 0; // the latest search is shown
 let found = [];
-let stepped; // the filter that was changed last, and the query by then
 let last = Promise.resolve();
 
 const inTime = (promise) =>
   Promise.race([promise, new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("time")))]);
 
-async function start() {
-  const { createInstance } = await import(`${base}/pagefind/pagefind.js`);
-  return createInstance({ noWorker: true, ranking: RANKING });
-}
-
-/* A query as it was typed, its words, and its phrases, which stand in quotes. */
+/* A query as typed, its words, and its phrases in quotes. */
 function read(text) {
   const typed = text.normalize("NFC").replace(/[“”„«»]/g, '"').replace(/\s+/g, " ").trim();
   const plain = bare(typed).replaceAll('"', " ").replace(/\s+/g, " ").trim();
   return { typed, plain, phrases: typed.match(/"[^"]*[^"\s][^"]*"/g) ?? [] };
 }
 
-/* One question at a time: whether marks must be exact is a state of the engine. */
+/* One at a time: whether marks must be exact is a state of the engine. */
 function ask(term, exact = false, options = {}) {
   last = last.then(async () => {
-    const pagefind = await (engine ??= start());
+    engine ??= import(`${base}/pagefind/pagefind.js`).then(({ createInstance }) =>
+      createInstance({ noWorker: true, ranking: { metaWeights: { title: 8 } } }),
+    );
+    const pagefind = await engine;
     await pagefind.options({ exactDiacritics: exact });
     return (await pagefind.search(term && spell(term), options)).results;
   });
   return last;
 }
 
-/* What holds every word and phrase; first where the query stands as it was typed, then where only
-   its words do, then where it stands with other marks (before those if it was typed without any),
-   then the rest. `close`: in some it stands, with whatever marks. */
+/* Where a phrase stands. With marks folded Pagefind knows one spelling of a word in a text. */
+const stand = async (phrase) => [...(await ask(phrase)), ...(await ask(phrase, true))];
+
+/* What holds every word and phrase: first the query as typed, then (if it has marks) its words as
+   typed, then the query with other marks, then the rest. `close`: it stands in some. */
 async function find({ plain, phrases }, options) {
   let all = await ask(plain || null, false, options);
   if (!plain || !all.length) return { all, close: !plain };
   for (const phrase of phrases) {
-    const ids = idsOf([...(await ask(phrase)), ...(await ask(bare(phrase)))]);
+    const ids = idsOf([...(await stand(phrase)), ...(await stand(bare(phrase)))]);
     all = all.filter(({ id }) => ids.has(id));
   }
-  const places = new Map((await ask(`"${plain}"`)).map((result) => [result.id, result.words]));
+  const places = new Map((await stand(`"${plain}"`)).map(({ id, words }) => [id, words]));
   const exact = idsOf(await ask(`"${plain}"`, true));
   const apart = idsOf(await ask(plain, true));
   const marks = /[^ -~]/.test(plain);
@@ -78,7 +75,7 @@ async function find({ plain, phrases }, options) {
   return { all, close: places.size > 0 };
 }
 
-/* How many letters must be added, dropped, changed or exchanged to make one word of the other. */
+/* How many letters to add, drop, change or exchange to make one word of the other. */
 function distance(one, other) {
   let before = [];
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -96,11 +93,11 @@ function distance(one, other) {
   return above[other.length];
 }
 
-/* Telex as it is typed where no input method runs: "thur tucj" is "thủ tục". */
+/* Telex typed with no input method: "thur tucj" is "thủ tục". */
 const untelex = (word) =>
   word.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/w/g, "").replace(/[sfrxj]$/, "");
 
-/* The known words nearest to one that is not known, the nearest first. */
+/* The known words nearest to a word, the nearest first. */
 function nearest(word, known) {
   const key = fold(word);
   if (/\d/.test(key)) return []; // a wrong number has no nearest one
@@ -117,16 +114,8 @@ function nearest(word, known) {
     .map(({ own }) => own);
 }
 
-async function firstOf(queries, exact) {
-  for (const query of queries) {
-    if ((await ask(`"${query}"`, exact)).length) return query;
-  }
-  return "";
-}
-
-/* Whether some word is in no text, and, unless told to be `brief`, a query that finds more: with
-   the nearest known words in the place of those, else without them, without the quotes, or without
-   the rarest word. */
+/* Whether some word is in no text and, unless `brief`, a query that finds more: with the nearest
+   known words instead, else without those, the quotes or the rarest word. */
 async function study({ plain, phrases }, count, brief) {
   vocabulary ??= await (await fetch(`${base}/pagefind/words.json`)).json();
   const known = Object.entries(vocabulary)
@@ -138,7 +127,7 @@ async function study({ plain, phrases }, count, brief) {
     return known.reduce((sum, each) => sum + (each.folded.startsWith(key) ? each.count : 0), 0);
   });
   const unknown = seen.includes(0);
-  if (brief || (!unknown && count)) return { unknown };
+  if (brief || (count && !unknown)) return { unknown };
   let tries = [[]];
   for (const [at, word] of parts.entries()) {
     const whole = known.some(({ folded }) => folded === fold(word));
@@ -146,22 +135,25 @@ async function study({ plain, phrases }, count, brief) {
     tries = tries.flatMap((start) => options.map((option) => [...start, option])).slice(0, 64);
   }
   const mended = unknown ? tries.map((words) => words.join(" ")) : [];
-  const near = (await firstOf(mended, true)) || (await firstOf(mended, false));
-  if (near) return { unknown, other: near };
+  for (const exact of [true, false]) {
+    for (const other of mended) {
+      if ((await ask(`"${other}"`, exact)).length) return { unknown, other };
+    }
+  }
   const rarest = seen.indexOf(Math.min(...seen));
   const rest = parts.filter((_, at) => (unknown ? seen[at] : at !== rarest));
-  const other = !unknown && phrases.length ? plain : rest.length > 1 ? rest.join(" ") : "";
-  return { unknown, other: other && (await ask(other)).length ? other : "" };
+  const other = !unknown && phrases.length ? plain : rest.length > 1 && rest.join(" ");
+  return { unknown, other: other && (await ask(other)).length && other };
 }
 
-/* What a query finds, if need be with joined words apart; else another query, if one finds more. */
+/* What a query finds, if need be with joined words apart; else a query that finds more. */
 async function answer(query, options) {
-  const { all, close } = await find(query, options);
+  const { all, close } = await inTime(find(query, options));
   if (close) return { all };
   const apart = read(split(bare(query.typed)));
-  const joined = apart.plain !== query.plain;
-  // Pagefind cuts a word that it does not know until it knows it: "nghj" would find "nghe".
-  const { unknown, other } = await study(query, all.length, joined);
+  const joined = apart.plain && apart.plain !== query.plain;
+  // Pagefind cuts what it does not know: "nghj" would find "nghe".
+  const { unknown, other } = await inTime(study(query, all.length, joined));
   if (all.length && !unknown) return { all };
   return joined ? answer(apart, options) : { all: [], other };
 }
@@ -173,7 +165,7 @@ function element(name, style, ...children) {
   return node;
 }
 
-/* Words of a text with the found ones marked, always as text and never as markup. */
+/* Words with the found ones marked, as text and never as markup. */
 function marked(all, from, to, hits) {
   const out = [];
   for (let at = from; at < to; at += 1) {
@@ -218,10 +210,9 @@ async function show(mine) {
 
 function address(values) {
   const kept = new URLSearchParams([...values].filter(([, value]) => value.trim()));
-  return `${location.pathname}${kept.size ? `?${kept}` : ""}`;
+  return location.pathname + (kept.size ? `?${kept}` : "");
 }
 
-/* A way on: text, and a link to another search. */
 function offer(text, words, values) {
   const link = element("a", "", words);
   link.href = address(values);
@@ -239,10 +230,11 @@ const count = () => [...FILTERS, "xep"].filter((name) => form.elements[name]?.va
 async function run() {
   const mine = (turn += 1);
   const query = read(form.elements.q.value);
-  const pairs = FILTERS.map((name) => [name, form.elements[name]?.value]);
-  const filters = Object.fromEntries(pairs.filter(([, value]) => value));
-  const asked = query.plain || pairs.some(([, value]) => value);
-  document.title = query.plain ? `${query.plain} - ${title}` : title;
+  const filters = Object.fromEntries(
+    FILTERS.map((name) => [name, form.elements[name]?.value]).filter(([, value]) => value),
+  );
+  const asked = query.plain || Object.keys(filters).length;
+  document.title = query.plain ? `${query.typed} - ${title}` : title;
   part("count").textContent = count() ? `(${count()})` : "";
   list.replaceChildren();
   advice.replaceChildren();
@@ -252,17 +244,17 @@ async function run() {
   list.ariaBusy = Boolean(asked);
   if (!asked) return;
   try {
-    const newest = !query.plain || form.elements.xep.value === "moi";
+    const newest = !query.plain || form.elements.xep.value;
     const options = { filters, sort: newest ? { day: "desc" } : {} };
-    const { all, other } = await inTime(answer(query, options));
+    const { all, other } = await answer(query, options);
     if (mine !== turn) return;
     if (query.plain && !all.length) advise(query, other, filters);
     found = all;
     await inTime(show(mine));
     if (mine !== turn) return;
-    index.hidden = all.length > 0;
-    const text = query.plain ? words.found : words.filtered;
-    status.textContent = fill(all.length || !query.plain ? text : words.none, {
+    index.hidden = all.length;
+    const text = all.length ? words.found : words.none;
+    status.textContent = fill(query.plain ? text : words.filtered, {
       count: number(all.length),
       query: query.typed,
     });
@@ -277,7 +269,6 @@ async function run() {
 }
 
 function restore() {
-  stepped = "";
   const asked = new URLSearchParams(location.search);
   for (const field of form.elements) {
     if (!field.name) continue;
@@ -288,12 +279,9 @@ function restore() {
   run();
 }
 
-/* Steps through one filter with the arrow keys are one step of the history. */
-function submit(step) {
+function submit() {
   const next = address(new FormData(form));
-  const how = step && step === stepped ? "replaceState" : "pushState";
-  if (next !== location.pathname + location.search) history[how](null, "", next);
-  stepped = step;
+  if (next !== location.pathname + location.search) history.pushState(null, "", next);
   run();
 }
 
@@ -301,15 +289,15 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   submit();
 });
-part("filters").addEventListener("change", ({ target }) =>
-  submit(target.name + form.elements.q.value),
-);
+part("filters").addEventListener("change", submit);
 more.addEventListener("click", async () => {
   const from = list.children.length;
   await show(turn);
   list.children[from]?.querySelector("a").focus();
-  const counts = { shown: number(list.children.length), count: number(found.length) };
-  status.textContent = fill(words.shown, counts);
+  status.textContent = fill(words.shown, {
+    shown: number(list.children.length),
+    count: number(found.length),
+  });
 });
 addEventListener("popstate", restore);
 form.hidden = false;
