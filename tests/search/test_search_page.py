@@ -107,6 +107,52 @@ def test_a_search_can_be_shared_and_gone_back_to(on_example: SearchPage) -> None
     assert on_example.settle().page.url == shared
 
 
+def test_the_steps_through_a_filter_are_one_step_back(on_example: SearchPage) -> None:
+    page = on_example.search("mot cua").page
+    page.click(".search__filters summary")
+
+    def steps_to(field: str, count: int) -> int:
+        page.focus(field)
+        before = page.evaluate("history.length")
+        for _ in range(count):
+            page.keyboard.press("ArrowDown")
+            on_example.settle()
+        return int(page.evaluate("history.length")) - before
+
+    assert steps_to("#_nam", 2) == 1
+    assert steps_to("#_loai", 3) == 1
+    year, kind = (page.input_value(field) for field in ("#_nam", "#_loai"))
+    assert year
+    assert kind
+    page.go_back()
+    on_example.settle()
+    assert page.input_value("#_nam") == year
+    assert page.input_value("#_loai") == ""
+    page.go_back()
+    on_example.settle()
+    assert page.input_value("#_nam") == ""
+    assert page.input_value("#_tu") == "mot cua"
+
+
+def test_a_filter_after_another_query_keeps_the_way_back_to_that(on_example: SearchPage) -> None:
+    page = on_example.search("mot cua").page
+    page.click(".search__filters summary")
+    page.select_option("#_loai", "event")
+    on_example.settle()
+    page.fill("#_tu", "thu tuc")
+    page.select_option("#_loai", "task")
+    on_example.settle()
+    page.go_back()
+    on_example.settle()
+    assert page.input_value("#_tu") == "mot cua"
+    assert page.input_value("#_loai") == "event"
+    page.select_option("#_loai", "task")
+    on_example.settle()
+    page.go_back()
+    on_example.settle()
+    assert page.input_value("#_loai") == "event"
+
+
 def test_more_results_are_announced_and_focus_goes_to_the_first_of_them(
     on_example: SearchPage,
 ) -> None:

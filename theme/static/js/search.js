@@ -28,6 +28,7 @@ let engine;
 let vocabulary;
 let turn = 0; // the latest search is shown
 let found = [];
+let stepped; // the filter changed last
 let last = Promise.resolve();
 
 const inTime = (promise) =>
@@ -269,6 +270,7 @@ async function run() {
 }
 
 function restore() {
+  stepped = 0;
   const asked = new URLSearchParams(location.search);
   for (const field of form.elements) {
     if (!field.name) continue;
@@ -279,9 +281,12 @@ function restore() {
   run();
 }
 
-function submit() {
+/* The steps through one filter are one step back. */
+function submit(step) {
   const next = address(new FormData(form));
-  if (next !== location.pathname + location.search) history.pushState(null, "", next);
+  const how = step && step === stepped ? "replaceState" : "pushState";
+  if (next !== location.pathname + location.search) history[how](null, "", next);
+  stepped = step;
   run();
 }
 
@@ -289,7 +294,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   submit();
 });
-part("filters").addEventListener("change", submit);
+part("filters").addEventListener("change", ({ target }) =>
+  submit(target.name + form.elements.q.value),
+);
 more.addEventListener("click", async () => {
   const from = list.children.length;
   await show(turn);
