@@ -19,12 +19,13 @@ from plansite.web.pictures.sharing import Card
 
 @dataclass(frozen=True)
 class Ref:
-    """A thing to link to."""
+    """A thing to link to; ``year`` is that of a task whose plan is not the one in force."""
 
     title: str
     address: str
     id: str = ""
     lang: str = "vi"
+    year: str = ""
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,14 @@ class _Weaver:
         }
         self.tasks = {
             plan.id: {
-                task.id: Ref(task.title, addresses.task(plan, task), task.id) for task in plan.tasks
+                task.id: Ref(
+                    task.title,
+                    addresses.task(plan, task),
+                    task.id,
+                    # Another plan's task may have the same id as one of the plan in force.
+                    year="" if plan is self.site.current else plan.id,
+                )
+                for task in plan.tasks
             }
             for plan in self.site.plans
         }
