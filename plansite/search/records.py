@@ -140,7 +140,9 @@ def _task(publication: Publication, view: TaskView) -> Record:
         FORM: [form.id.lower() for form in view.forms],
         TASK: [task_value(view.plan.id, task.id)],
     }
-    title = publication.t("task.meta_title", id=task.id, title=task.title)
+    # Plans of other years have tasks of the same ids.
+    name = f"{task.id} ({view.plan.id})"
+    title = publication.t("task.meta_title", id=name, title=task.title)
     return Record(view.address, title, TASK_KIND, view.progress.start, body, filters)
 
 

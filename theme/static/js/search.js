@@ -1,5 +1,5 @@
 /* The search page. Pagefind finds, in an index made by plansite/search/; this writes queries the
-   way the index is written, and puts in order and shows what is found. */
+   way the index is written, and shows what is found in order. */
 const STROKE = "\u0335"; // in the index đ is d + stroke, so that "dao" finds "đào"
 const PAGE = 10;
 const PATIENCE = 10000; // without 'wasm-unsafe-eval' Pagefind may never answer
@@ -179,7 +179,7 @@ function row({ content, locations, meta, url }, near = []) {
   const [kind, day, lang, ...path] = url.slice(url.lastIndexOf("/") + 1, -5).split("~");
   const all = unspell(content).split(/\s+/);
   const name = unspell(meta.title).split(/\s+/);
-  const head = name.length; // the text begins with the title
+  const head = name.length; // the title begins the text
   const hits = new Set(locations);
   const inText = (at) => at >= head;
   const first = near.find(inText) ?? locations.find(inText) ?? head;
@@ -188,7 +188,7 @@ function row({ content, locations, meta, url }, near = []) {
   const link = element("a", "", ...marked(name, 0, head, hits));
   link.href = `${base}/${kind === "document" ? path.join("/#") : `${path.join("/")}/`}`;
   const stamp = element("p", "stamp");
-  if (day > "1") {
+  if (day > "1" && kind !== "task") {
     const time = element("time", "", day.split("-").reverse().join("/"));
     time.dateTime = day;
     stamp.append(time, " ");
