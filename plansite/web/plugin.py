@@ -13,6 +13,7 @@ from plansite.reading import read_site
 from plansite.reading.as_of import as_of_date
 from plansite.web.context import context_of
 from plansite.web.edition import join
+from plansite.web.files import media
 from plansite.web.filters import filters_of
 from plansite.web.generator import SiteGenerator
 from plansite.web.publication import publish
@@ -31,6 +32,7 @@ def register() -> None:
     signals.get_generators.connect(_generators)
     signals.article_generator_write_article.connect(_describe)
     signals.page_generator_write_page.connect(_describe)
+    signals.finalized.connect(_refuse_broken_pictures)
 
 
 def _prepare(pelican: Any) -> None:
@@ -61,6 +63,21 @@ def _checked_site(root: Path) -> Site:
     if any(problem.is_error for problem in problems):
         raise SystemExit(1)
     return result.site
+
+
+def _refuse_broken_pictures(pelican: Any) -> None:
+    """Tell of pictures that could not be decoded, where no build is there to do it.
+
+    Raises:
+        SystemExit: with 1 if there is one; it is written to stderr.
+    """
+    if SITE in pelican.settings:
+        return
+    problems = media.broken(pelican.settings[PUBLICATION])
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    if problems:
+        raise SystemExit(1)
 
 
 def _add_reader(readers: Any) -> None:

@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from plansite.console import Console
 from plansite.pipeline import Options, build
+from tests.support import pictures
 from tests.support.built import EXAMPLE, ROOT, build_site, built, differing
 from tests.support.sites import write_small_site
 
@@ -185,9 +186,8 @@ def test_plain_pelican_builds_the_same_pages(tmp_path: Path) -> None:
     assert differing(plain, pages) == []
 
 
-def test_plain_pelican_refuses_a_broken_site_without_a_traceback(site: Path) -> None:
-    _article(site, "hong", date="05/03/2018")
-    done = subprocess.run(
+def _plain_pelican(site: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
         [sys.executable, "-m", "pelican", "-s", str(site / "pelicanconf.py")],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -195,8 +195,23 @@ def test_plain_pelican_refuses_a_broken_site_without_a_traceback(site: Path) -> 
         capture_output=True,
         encoding="utf-8",
     )
+
+
+def test_plain_pelican_refuses_a_broken_site_without_a_traceback(site: Path) -> None:
+    _article(site, "hong", date="05/03/2018")
+    done = _plain_pelican(site)
     assert done.returncode == 1
     assert "content/articles/2018/hong.md:3: lỗi [ngay]" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_plain_pelican_tells_of_a_picture_that_cannot_be_decoded(site: Path) -> None:
+    _article(site, "anh", body="![Sơ đồ](../../media/so-do.png)")
+    (site / "content/media").mkdir()
+    (site / "content/media/so-do.png").write_bytes(pictures.bomb(960, 540))
+    done = _plain_pelican(site)
+    assert done.returncode == 1
+    assert "content/media/so-do.png:1: lỗi [anh]" in done.stderr
     assert "Traceback" not in done.stdout + done.stderr
 
 
