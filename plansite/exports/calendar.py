@@ -72,7 +72,7 @@ def _has_own_end(found: TaskProgress) -> bool:
 
 
 def _of_article(article: Article, held: Held, owner: str, base_url: str | None) -> Event:
-    changed = _utc(article.changed) if article.changed else _instant(article.date)
+    changed = _instant(article.modified)
     entry = _entry(owner, addresses.entry(article), article.title, changed, base_url)
     entry.add("sequence", len(article.corrections) + bool(article.updated))
     entry.add("description", "\n".join(_lines(article, held)))

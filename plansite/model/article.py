@@ -117,8 +117,8 @@ class Entry(Node):
     @property
     def changed(self) -> datetime.date | None:
         """The day of the last change that the entry tells of: an update, or a correction."""
-        days = [correction.date for correction in self.corrections]
-        return max([*days, self.updated] if self.updated else days, default=None)
+        days = (self.updated, *(correction.date for correction in self.corrections))
+        return max((day for day in days if day is not None), default=None)
 
     def is_public(self, as_of: datetime.date) -> bool:
         """Whether the entry may be seen on ``as_of``: published, and not dated later."""
