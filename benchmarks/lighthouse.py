@@ -9,7 +9,6 @@ cost them points; exit 1 below 100.
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,13 +17,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from plansite.hosting.rules import rules_of
+from plansite.reading.as_of import as_of_date
 from tests.support.browser import find_system_browser
+from tests.support.built import EXAMPLE, EXAMPLE_DATE
+from tests.support.published import published
 from tests.support.servers import nginx
 
-ROOT = Path(__file__).resolve().parents[1]
-EXAMPLE = ROOT / "examples" / "so-mau"
-AS_OF = "2025-10-15"
-"""A day in the middle of the example's year, when every kind of status is there."""
 LIGHTHOUSE = "lighthouse@12"
 DEVICES: dict[str, list[str]] = {"mobile": [], "desktop": ["--preset=desktop"]}
 PAGES = ("/", "/ke-hoach/", "/tien-do/", "/tim-kiem/")
@@ -33,7 +31,8 @@ ARTICLES = "tin-bai/2*/*/index.html"
 
 def main() -> int:
     """Look at every page on every device; return the exit code."""
-    source = Path(sys.argv[1]) if len(sys.argv) > 1 else EXAMPLE
+    named = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else EXAMPLE
+    as_of = EXAMPLE_DATE if named == EXAMPLE else as_of_date(None).isoformat()
     worst = 100
     with TemporaryDirectory() as folder:
         work = Path(folder)
@@ -42,7 +41,7 @@ def main() -> int:
         output = work / "output"
         # The server is first: the pages name its address as their own.
         with nginx(output, rules_of(), settings) as server:
-            _build(source, work / "site", output, server.url)
+            published(named, work, server.url, as_of)
             article = min(output.glob(ARTICLES)).parent.relative_to(output).as_posix()
             for address in (*PAGES, f"/{article}/"):
                 for device, flags in DEVICES.items():
@@ -57,23 +56,6 @@ def main() -> int:
                     for audit in _costly(report):
                         _say(f"    {audit}")
     return 0 if worst == 100 else 1
-
-
-def _build(source: Path, site: Path, output: Path, url: str) -> None:
-    site.mkdir()
-    for name in ("plan.yaml", "pelicanconf.py"):
-        shutil.copy(source / name, site)
-    shutil.copytree(source / "content", site / "content")
-    shutil.copy(ROOT / "publishconf.py", site)
-    wanted = ["--site", str(site), "--output", str(output)]
-    if source == EXAMPLE:
-        wanted += ["--as-of", AS_OF]
-    subprocess.run(
-        [sys.executable, str(ROOT / "tasks.py"), "build", *wanted, "--settings", "publishconf.py"],
-        env={**os.environ, "SITE_URL": url},
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
 
 
 def _look(url: str, report: Path, flags: list[str]) -> dict[str, Any]:

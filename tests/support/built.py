@@ -13,7 +13,11 @@ from plansite.console import Console
 from plansite.pipeline import Options, build
 
 ROOT = Path(__file__).resolve().parents[2]
+ROOT_DATE = "2026-11-24"
+"""A day after the root site's last article."""
 EXAMPLE = ROOT / "examples" / "so-mau"
+EXAMPLE_DATE = "2025-10-15"
+"""A day in the middle of the example's year, when tasks of every kind of status are there."""
 
 
 @dataclass(frozen=True)
