@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, built
 from tests.support.searching import serve
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Served:
 @pytest.fixture(scope="session")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The root site."""
-    site = built(ROOT, tmp_path_factory.mktemp("seen-root") / "output", "2026-11-24")
+    site = built(ROOT, tmp_path_factory.mktemp("seen-root") / "output", ROOT_DATE)
     with serve(site.folder) as url:
         yield Served("root", site, url)
 
@@ -42,7 +42,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The example site in the middle of its year."""
-    site = built(EXAMPLE, tmp_path_factory.mktemp("seen-example") / "output", "2025-10-15")
+    site = built(EXAMPLE, tmp_path_factory.mktemp("seen-example") / "output", EXAMPLE_DATE)
     with serve(site.folder) as url:
         yield Served("so-mau", site, url)
 

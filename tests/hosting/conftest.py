@@ -9,7 +9,7 @@ import pytest
 
 from plansite.hosting.rules import Rules, rules_of
 from tests.support import servers
-from tests.support.built import EXAMPLE, BuiltSite
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite
 from tests.support.published import published
 from tests.support.servers import Server, running
 
@@ -25,7 +25,7 @@ def rules() -> Rules:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The example as for the public, with a hidden file and a folder without a page added."""
-    built = published(EXAMPLE, tmp_path_factory.mktemp("published"), ADDRESS, "2025-10-15")
+    built = published(EXAMPLE, tmp_path_factory.mktemp("published"), ADDRESS, EXAMPLE_DATE)
     (built.folder / ".env").write_text("a secret", encoding="utf-8")
     (built.folder / ".git").mkdir()
     (built.folder / ".git" / "config").write_text("a secret", encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.support.built import EXAMPLE, ROOT, built
+from tests.support.built import EXAMPLE, ROOT, ROOT_DATE, built
 from tests.support.searching import SearchPage, serve
 from tests.support.sites import write_small_site
 
@@ -33,7 +33,7 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The root site, served."""
     folder = tmp_path_factory.mktemp("search-root") / "output"
-    built(ROOT, folder, "2026-11-24")
+    built(ROOT, folder, ROOT_DATE)
     with serve(folder) as address:
         yield address
 

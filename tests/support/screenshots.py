@@ -16,11 +16,11 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from tests.support.browser import launch
-from tests.support.built import EXAMPLE, ROOT, built
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, built
 from tests.support.searching import serve
 
 FOLDER = ROOT / "docs" / "screenshots"
-DAYS = {"root": (ROOT, "2026-11-24"), "so-mau": (EXAMPLE, "2025-10-15")}
+DAYS = {"root": (ROOT, ROOT_DATE), "so-mau": (EXAMPLE, EXAMPLE_DATE)}
 WIDTHS = (360, 768, 1280)
 PAPER = "paper"
 

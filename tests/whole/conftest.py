@@ -2,15 +2,13 @@
 
 import pytest
 
-from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
-
-EXAMPLE_DATE = "2025-10-15"
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, built
 
 
 @pytest.fixture(scope="session")
 def root_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The root site as of a day after its last article."""
-    return built(ROOT, tmp_path_factory.mktemp("root") / "output", "2026-11-24")
+    return built(ROOT, tmp_path_factory.mktemp("root") / "output", ROOT_DATE)
 
 
 @pytest.fixture(scope="session")

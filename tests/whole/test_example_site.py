@@ -7,8 +7,7 @@ from urllib.parse import unquote
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.support.built import EXAMPLE, BuiltSite, build_site
-from tests.whole.conftest import EXAMPLE_DATE
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite, build_site
 
 pytestmark = pytest.mark.xdist_group("sites")
 

@@ -18,7 +18,7 @@ from selectolax.lexbor import LexborHTMLParser
 from plansite.console import Console
 from plansite.pipeline import Options, build
 from tests.support import pictures
-from tests.support.built import EXAMPLE, ROOT, build_site, built, differing
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, build_site, built, differing
 from tests.support.sites import write_small_site
 
 CALL = "import sys; from plansite.commands.launch import launch; launch('build', **{keywords})"
@@ -143,7 +143,7 @@ def test_folder_locale_time_zone_and_hash_order_do_not_matter(tmp_path: Path) ->
     ):
         output = tmp_path / extra["TZ"].replace("/", "-") / "output"
         subprocess.run(
-            [*BUILD, str(site), str(output), "2025-10-15"],
+            [*BUILD, str(site), str(output), EXAMPLE_DATE],
             cwd=ROOT,
             env={**os.environ, **extra},
             check=True,
@@ -168,7 +168,7 @@ def _committed_copy(folder: Path) -> Path:
 
 @pytest.mark.xdist_group("determinism")
 def test_plain_pelican_builds_the_same_pages(tmp_path: Path) -> None:
-    ours = _tree(built(EXAMPLE, tmp_path / "ours", "2025-10-15").folder)
+    ours = _tree(built(EXAMPLE, tmp_path / "ours", EXAMPLE_DATE).folder)
     # Midnight in Vietnam at the beginning of that day.
     env = {**os.environ, "SOURCE_DATE_EPOCH": "1760461200", "PYTHONPATH": str(ROOT)}
     settings = EXAMPLE / "pelicanconf.py"

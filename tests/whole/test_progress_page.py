@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from tests.support.built import EXAMPLE, BuiltSite, built
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite, built
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -18,7 +18,7 @@ ROWS = ".timeline__row:visible"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return built(EXAMPLE, tmp_path_factory.mktemp("progress") / "output", "2025-10-15")
+    return built(EXAMPLE, tmp_path_factory.mktemp("progress") / "output", EXAMPLE_DATE)
 
 
 @pytest.fixture
