@@ -1,6 +1,7 @@
 """Served sites for the tests of the search in a browser (xdist group "browser")."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -70,9 +71,9 @@ def visitor(browser: Browser) -> Iterator[BrowserContext]:
         assert context.storage_state() == {"cookies": [], "origins": []}
 
 
-@pytest.fixture
-def page(visitor: BrowserContext) -> Iterator[Page]:
-    """A page of its own for each test, which fails on an error that nobody caught."""
+@contextmanager
+def watched(visitor: BrowserContext) -> Iterator[Page]:
+    """Open a page; fail at its end on an error that nobody caught in it."""
     errors: list[object] = []
     page = visitor.new_page()
     page.on("pageerror", lambda error: errors.append(error))
@@ -81,15 +82,18 @@ def page(visitor: BrowserContext) -> Iterator[Page]:
     assert errors == []
 
 
+@pytest.fixture
+def page(visitor: BrowserContext) -> Iterator[Page]:
+    """A page of its own for each test."""
+    with watched(visitor) as page:
+        yield page
+
+
 @pytest.fixture(scope="module")
 def asked(visitor: BrowserContext, example: str) -> Iterator[SearchPage]:
     """The search page of the example site, open to be asked one thing after another."""
-    errors: list[object] = []
-    page = visitor.new_page()
-    page.on("pageerror", lambda error: errors.append(error))
-    yield SearchPage(page, example).search("")
-    page.close()
-    assert errors == []
+    with watched(visitor) as page:
+        yield SearchPage(page, example).search("")
 
 
 @pytest.fixture
