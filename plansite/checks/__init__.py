@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from plansite.checks.alt_texts import alt_texts
-from plansite.checks.bodies import character_references, empty_body, headings, unclosed
+from plansite.checks.bodies import character_references, empty_body, headings, nesting, unclosed
 from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
@@ -32,8 +32,10 @@ from plansite.checks.sections import sections
 from plansite.checks.tasks import task_origin, task_span, task_state, task_target
 from plansite.checks.titles import same_titles, titles
 from plansite.checks.topics import article_topics, plan_topics, register_topics
-from plansite.model.problem import Problem, in_order
+from plansite.model.location import Location
+from plansite.model.problem import MANY, Problem, in_order
 from plansite.model.site import Site
+from plansite.vi import problems as say
 
 __all__ = ["RULES", "Context", "check_site"]
 
@@ -79,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     picture_uses,
     # the body
     empty_body,
+    nesting,
     headings,
     character_references,
     unclosed,
@@ -102,4 +105,18 @@ def check_site(site: Site, *, today: date | None = None) -> list[Problem]:
             depend on it); today in Vietnam by default.
     """
     context = Context(site, today)
-    return in_order([problem for rule in RULES for problem in rule(context)])
+    return in_order([problem for rule in RULES for problem in _told(rule(context))])
+
+
+def _told(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """Give a rule's problems up to the error after which nobody would read on.
+
+    Warnings do not count: an error behind them must not be missed by a build.
+    """
+    errors = 0
+    for problem in problems:
+        yield problem
+        errors += problem.is_error
+        if errors == MANY:
+            yield say.MANY_MORE.at(Location(problem.path, problem.line), limit=MANY)
+            return

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, MarkdownText
+from plansite.checks.suggest import SHOWN
 from plansite.model import addresses
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
@@ -35,7 +36,8 @@ def broken_anchor(
     if meant is not None:
         near = words.DID_YOU_MEAN.format(nearest=f"#{meant}")
     elif known:
-        near = words.KNOWN_ANCHORS.format(anchors=", ".join(f"#{name}" for name in sorted(known)))
+        shown = [f"#{name}" for name in sorted(known)[:SHOWN]]
+        near = words.KNOWN_ANCHORS.format(anchors=", ".join(shown))
     else:
         near = words.NO_ANCHORS
     yield say.ANCHOR_BROKEN.at(place, anchor=link.anchor, suggestion=near)

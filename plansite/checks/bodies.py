@@ -7,6 +7,7 @@ from plansite.checks.context import Context, MarkdownText
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import is_forbidden
+from plansite.model.weight import DEPTH_LIMIT
 from plansite.vi import problems as say
 
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>[0-9]{1,8}));?")
@@ -25,6 +26,13 @@ def unclosed(context: Context) -> Iterator[Problem]:
         for opened in text.outline.unclosed:
             message = say.COMMENT_OPEN if opened.text == "<!--" else say.CODE_OPEN
             yield message.at(text.at(opened.line), sign=opened.text)
+
+
+def nesting(context: Context) -> Iterator[Problem]:
+    """Yield a problem for quotations, lists, emphasis or HTML nested deeper than any text has."""
+    for text in context.texts:
+        if text.outline.deep is not None:
+            yield say.BODY_DEEP.at(text.at(text.outline.deep), limit=DEPTH_LIMIT)
 
 
 def character_references(context: Context) -> Iterator[Problem]:

@@ -11,6 +11,10 @@ LONGEST = 5 * 366
 """Days of the longest plan: those of five years are the longest that agencies make."""
 
 
+MOST = 15 * 366
+"""Days that a plan may have: each of its months is a window of its tasks, and of its reports."""
+
+
 def plan_dates(context: Context) -> Iterator[Problem]:
     """Yield a problem for a period or a window that ends before it starts, and the like."""
     for plan in context.site.plans:
@@ -21,7 +25,9 @@ def plan_dates(context: Context) -> Iterator[Problem]:
                     period.at("end"), key="end", end=period.end, start=period.start
                 )
             elif (period.end - period.start).days > LONGEST:
-                yield say.PERIOD_LONG.at(period.at("end"), start=period.start, end=period.end)
+                too_long = (period.end - period.start).days > MOST
+                message = say.PERIOD_TOO_LONG if too_long else say.PERIOD_LONG
+                yield message.at(period.at("end"), start=period.start, end=period.end)
         yield from _received(plan)
         if isinstance(plan.reporting.scheme, tuple):
             yield from _windows(plan.reporting.scheme)

@@ -5,11 +5,12 @@ Each function raises ``UsageError`` with a Vietnamese sentence where it cannot.
 
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import overload
 
 from plansite.model.dates import iso_suggestion, parse_date
+from plansite.reading.files import is_plain
+from plansite.reading.shape import nearest as nearest_word
 from plansite.vi import console as vi
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,7 +66,7 @@ def settings_file(text: str | None, site: Path) -> Path | None:
     if text is None:
         return None
     file = site / text
-    if not file.is_file():
+    if not is_plain(file):
         raise UsageError(vi.NO_SETTINGS.format(file=file))
     return file
 
@@ -79,6 +80,5 @@ def port_number(text: str) -> int:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the question whether the nearest known word was meant; empty if none is near."""
-    spelled = {name.casefold(): name for name in known}
-    found = get_close_matches(word.casefold(), spelled, n=1)
-    return vi.DID_YOU_MEAN.format(nearest=spelled[found[0]]) if found else ""
+    found = nearest_word(word, list(known))
+    return vi.DID_YOU_MEAN.format(nearest=found) if found else ""

@@ -5,6 +5,7 @@ mean, then the copy is written, and `plan.yaml` is replaced last. Run again, it 
 """
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from plansite.progress import TaskProgress, compute_all, reason
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.excerpts import items, part, with_first_key
-from plansite.reading.files import read_text
+from plansite.reading.files import is_plain, read_text
 from plansite.reading.site import EXPLANATIONS, PLAN, PLANS
 from plansite.vi import console as vi
 from plansite.vi import labels
@@ -52,7 +53,8 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     new = _year(year, old, result.site)
     moved = f"{PLANS}/{old.id}.yaml"
     raw = (folder / PLAN).read_bytes()
-    if (folder / moved).exists() and (folder / moved).read_bytes() != raw:
+    target = folder / moved
+    if os.path.lexists(target) and not (is_plain(target) and target.read_bytes() == raw):
         raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
     fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
     explained = _explain(folder, result.site, old)

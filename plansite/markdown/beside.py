@@ -7,17 +7,15 @@ It never waits for a helper, so a helper that fails costs nothing but its help.
 
 import json
 import os
-import subprocess
-import sys
 from collections import deque
 from contextlib import suppress
 from itertools import islice
-from pathlib import Path
 from threading import Lock, Thread
 from types import TracebackType
 from typing import Self
 
-from plansite.markdown.convert import Converter
+from plansite.markdown.guard import GuardedConverter
+from plansite.markdown.process import Helper, start_helper
 
 WORTH_HELP = 150
 """From so many bodies on, a helper saves more than its start costs."""
@@ -27,24 +25,28 @@ _LOT = 25
 
 
 class BodyConverter:
-    """Converts the bodies of a build, with helpers where there are many.
+    """Converts the bodies of a build, with helpers where there are many, none without end.
 
     A context manager: when it is left, the helpers have ended.
     """
 
     def __init__(self, bodies: list[str]) -> None:
         """Take all bodies that may be asked for."""
-        self._own = Converter()
+        self._own = GuardedConverter()
         self._done: dict[str, str] = {}
         self._taken: set[str] = set()
         self._waiting = iter(dict.fromkeys(bodies))
         self._lock = Lock()
-        self._helpers: list[subprocess.Popen[bytes]] = []
+        self._helpers: list[Helper] = []
         self._threads: list[Thread] = []
         self._wanted = helpers_for(len(bodies))
 
     def convert(self, body: str) -> str:
-        """Return the HTML of a body: what a helper has made of it, else made here."""
+        """Return the HTML of a body: what a helper has made of it, else made here.
+
+        Raises:
+            UnconvertibleError: if it cannot be converted, or not in time.
+        """
         html = self._done.get(body)
         if html is None:
             with self._lock:
@@ -55,7 +57,7 @@ class BodyConverter:
     def __enter__(self) -> Self:
         for _ in range(self._wanted):
             try:
-                helper = _start()
+                helper = start_helper()
             except OSError:
                 break
             self._helpers.append(helper)
@@ -72,6 +74,7 @@ class BodyConverter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._own.__exit__(kind, error, traceback)
         with self._lock:
             self._waiting = iter(())
         for helper in self._helpers:
@@ -81,7 +84,7 @@ class BodyConverter:
         for helper in self._helpers:
             helper.wait()
 
-    def _give(self, helper: "subprocess.Popen[bytes]", given: deque[list[str]]) -> None:
+    def _give(self, helper: Helper, given: deque[list[str]]) -> None:
         """Give a helper lots of bodies until there are no more; its pipe holds about one."""
         if helper.stdin is None:
             return
@@ -93,13 +96,14 @@ class BodyConverter:
         with suppress(OSError):
             helper.stdin.close()
 
-    def _take(self, helper: "subprocess.Popen[bytes]", given: deque[list[str]]) -> None:
+    def _take(self, helper: Helper, given: deque[list[str]]) -> None:
         """Take a helper's answers, in the order in which the lots were given."""
         if helper.stdout is None:
             return
         with helper.stdout, suppress(OSError, ValueError, TypeError):  # or it talks nonsense
             for line in helper.stdout:
-                self._done.update(zip(given.popleft(), json.loads(line), strict=True))
+                answered = zip(given.popleft(), json.loads(line), strict=True)
+                self._done.update((body, html) for body, html in answered if html is not None)
 
     def _next(self) -> list[str]:
         with self._lock:
@@ -112,14 +116,3 @@ def helpers_for(bodies: int) -> int:
     if bodies < WORTH_HELP:
         return 0
     return min(MOST_HELPERS, (os.cpu_count() or 1) - 1)
-
-
-def _start() -> "subprocess.Popen[bytes]":
-    root = Path(__file__).resolve().parents[2]
-    return subprocess.Popen(
-        [sys.executable, "-m", "plansite.markdown.helper"],
-        cwd=root,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )

@@ -31,6 +31,10 @@ BACK = "\ue000"
 _SIGNS = re.compile(r"[`*_\\\[\]!<&@^|\x02\x03]|  \n")
 
 
+class UnconvertibleError(Exception):
+    """A body cannot be converted, or not in a time that anybody would wait."""
+
+
 class Converter:
     """Converts bodies, one after the other; Markdown instances are kept from body to body."""
 
@@ -38,7 +42,12 @@ class Converter:
         self._renderers: dict[tuple[str, ...], Markdown] = {}
 
     def convert(self, body: str) -> str:
-        """Return the HTML of a body. The same body always gives the same HTML."""
+        """Return the HTML of a body. The same body always gives the same HTML.
+
+        Raises:
+            UnconvertibleError: if Python-Markdown fails over it, as over what is nested deeper
+                than Python's stack.
+        """
         used = tuple(
             name for name, signs in EXTENSIONS.items() if any(sign in body for sign in signs)
         )
@@ -47,7 +56,10 @@ class Converter:
             renderer = self._renderers[used] = markdown_with(used)
             if "abbr" not in used:  # it looks for its words in text that is not finished
                 renderer.treeprocessors.register(_Inline(renderer), "inline", 20)
-        return renderer.reset().convert(body)
+        try:
+            return renderer.reset().convert(body)
+        except Exception as error:  # whatever odd markup makes it raise
+            raise UnconvertibleError from error
 
 
 def markdown_with(extensions: tuple[str, ...]) -> Markdown:

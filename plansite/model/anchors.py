@@ -4,11 +4,7 @@ The numbering of repeated ids is that of Python-Markdown's ``toc`` extension, wh
 its ``slugify`` option is given `heading_slug`.
 """
 
-import re
-
 from plansite.model.text import slugify
-
-_NUMBERED = re.compile(r"(.*)_(\d+)\Z")
 
 
 def heading_slug(text: str, separator: str = "-") -> str:
@@ -21,16 +17,27 @@ def heading_slug(text: str, separator: str = "-") -> str:
     return slugify(text).replace("-", separator)
 
 
-def heading_anchor(text: str, taken: set[str]) -> str:
-    """Return the id of a heading, and add it to those taken on its page.
+class Anchors:
+    """The ids of one page, given out in the order of its headings."""
 
-    A repeated id, or an empty one, gets ``_1``, ``_2`` … as ``markdown.extensions.toc.unique``
-    would give it.
-    """
-    anchor = heading_slug(text)
-    while anchor in taken or not anchor:
-        match = _NUMBERED.match(anchor)
-        base, count = (match.group(1), int(match.group(2))) if match else (anchor, 0)
-        anchor = f"{base}_{count + 1}"
-    taken.add(anchor)
-    return anchor
+    def __init__(self) -> None:
+        """Begin a page on which no id is taken."""
+        self.taken: set[str] = set()
+        # The last number that each slug was given: a thousand headings of one text are then
+        # numbered without trying a thousand numbers for each.
+        self._last: dict[str, int] = {}
+
+    def of_heading(self, text: str) -> str:
+        """Return the id of a heading, and add it to those taken.
+
+        A repeated id, or an empty one, gets ``_1``, ``_2`` … as ``markdown.extensions.toc.unique``
+        would give it.
+        """
+        slug = anchor = heading_slug(text)
+        number = self._last.get(slug, 0)
+        while anchor in self.taken or not anchor:
+            number += 1
+            anchor = f"{slug}_{number}"
+        self._last[slug] = number
+        self.taken.add(anchor)
+        return anchor

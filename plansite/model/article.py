@@ -12,9 +12,13 @@ from plansite.model.types import (
     Count,
     Date,
     DateOrMoment,
+    Few,
     Identifier,
     Language,
+    LongTitle,
     MediaPath,
+    Passage,
+    Several,
     Summary,
     Text,
     WebAddress,
@@ -24,7 +28,8 @@ from plansite.model.vocabulary import ArticleKind, ArticleStatus
 Alias = Annotated[
     str,
     StringConstraints(
-        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$"
+        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$",
+        max_length=300,
     ),
 ]
 """An old address on this site, from its root: ``/tin-cu/ra-quan/``."""
@@ -67,8 +72,8 @@ class Image(Node):
     """The picture of an item; ``alt`` says what it shows to those who do not see it."""
 
     file: MediaPath
-    alt: Text
-    caption: Text | None = None
+    alt: LongTitle
+    caption: LongTitle | None = None
     credit: Text | None = None
 
 
@@ -76,7 +81,7 @@ class Correction(Node):
     """What was put right after publication, shown on the page."""
 
     date: Date
-    text: Text
+    text: Passage
 
 
 class Entry(Node):
@@ -84,12 +89,12 @@ class Entry(Node):
 
     title: Text
     status: ArticleStatus = ArticleStatus.PUBLISHED
-    attachments: tuple[Attachment, ...] = ()
+    attachments: Several[Attachment] = ()
     image: Image | None = None
     updated: Date | None = None
-    corrections: tuple[Correction, ...] = ()
+    corrections: Several[Correction] = ()
     review_by: Date | None = None
-    aliases: tuple[Alias, ...] = ()
+    aliases: Few[Alias] = ()
     lang: Language = "vi"
 
     _body: str = PrivateAttr(default="")
@@ -138,9 +143,9 @@ class Article(Entry):
     kind: ArticleKind = ArticleKind.ARTICLE
     event: Event | None = None
     press: Press | None = None
-    tasks: tuple[Identifier, ...] = ()
+    tasks: Few[Identifier] = ()
     counts: Count = 1
-    topics: tuple[Text, ...] = ()
+    topics: Few[Text] = ()
     plan: Text | None = None
     author: Text | None = None
     source: Origin | None = None

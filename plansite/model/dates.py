@@ -11,14 +11,14 @@ from datetime import date, datetime, time, timedelta, timezone
 VIETNAM = timezone(timedelta(hours=7), "+07")
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ISO_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)\s*(Z|[+-]\d{2}:\d{2})?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(.*)", re.DOTALL)
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(.*)", re.DOTALL)
+_ISO_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)\s*+(Z|[+-]\d{2}:\d{2})?")
+_DAY_FIRST = re.compile(r"(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(.*)", re.DOTALL)
+_YEAR_FIRST = re.compile(r"(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(.*)", re.DOTALL)
 _IN_WORDS = re.compile(
-    r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(.*)", re.DOTALL | re.IGNORECASE
+    r"(?:ngày\s++)?(\d{1,2})\s++tháng\s++(\d{1,2})\s++năm\s++(\d{4})(.*)", re.DOTALL | re.IGNORECASE
 )
 _WRITTEN = ((_YEAR_FIRST, (0, 1, 2)), (_DAY_FIRST, (2, 1, 0)), (_IN_WORDS, (2, 1, 0)))
-_CLOCK = re.compile(r"\s*[T,]?\s*(\d{1,2})[:hg](\d{2})?\s*\Z")
+_CLOCK = re.compile(r"\s*+(?:[T,]\s*+)?(\d{1,2})[:hg](\d{2})?\s*+\Z")
 
 
 @dataclass(frozen=True, order=True)

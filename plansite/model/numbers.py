@@ -37,7 +37,7 @@ class DocumentNumber:
 
 def normalise_number(text: str) -> str:
     """Return ``text`` without spaces, with plain hyphens, without a leading "Số:"."""
-    text = re.sub(r"^\s*số\s*:?\s*", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^\s*+số\s*+(?::\s*+)?", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s+", "", text).replace("–", "-").replace("—", "-").replace("‑", "-")
 
 

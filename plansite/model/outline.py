@@ -64,6 +64,8 @@ class Outline:
     """References without a definition, ``[x][y]``: the reference is the text."""
     unclosed: tuple[NoLink, ...] = ()
     """Comments and code blocks that nothing ends, told by the sign that opens them."""
+    deep: int | None = None
+    """The line on which more is nested than any honest text has, if there is one."""
     is_empty: bool = False
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Every id that a link may lead to."""

@@ -7,11 +7,19 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from plansite.model.node import Node
 from plansite.model.types import (
+    SLUG_PATTERN,
+    Column,
     Count,
     Date,
+    Few,
     Identifier,
+    LongTitle,
+    Many,
+    Markdown,
     MediaPath,
     Number,
+    Passage,
+    Several,
     Text,
     WebAddress,
 )
@@ -25,7 +33,7 @@ class File(Node):
     """A file below ``content/media/`` that is offered for download."""
 
     file: MediaPath
-    title: Text
+    title: LongTitle
 
 
 class Issuer(Node):
@@ -57,7 +65,7 @@ class Transcription(Node):
 
     complete: bool = True
     ends_after: Text | None = None
-    notes: tuple[Text, ...] = ()
+    notes: Several[Passage] = ()
 
 
 class Document(Node):
@@ -68,11 +76,11 @@ class Document(Node):
     issued: Date
     place: Text
     issuer: Issuer
-    title: Text
+    title: LongTitle
     received: Received | None = None
     signer: Signer | None = None
-    recipients: tuple[Text, ...] = ()
-    files: tuple[File, ...] = ()
+    recipients: Several[Text] = ()
+    files: Several[File] = ()
     transcription: Transcription = Transcription()
 
 
@@ -82,7 +90,7 @@ class LegalBasis(Node):
     number: Number
     issued: Date | None = None
     issuer: Text | None = None
-    title: Text
+    title: LongTitle
     url: WebAddress | None = None
 
 
@@ -97,17 +105,17 @@ class Section(Node):
     """A heading of the document, with the list, the text or the sections below it."""
 
     number: Text | None = None
-    title: Text
+    title: LongTitle
     show: Show | None = None
-    body: Text | None = None
-    sections: tuple["Section", ...] = ()
+    body: Markdown | None = None
+    sections: Several["Section"] = ()
 
 
 class Clause(Node):
     """A goal, a requirement or an audience: words of the document, with an id."""
 
     id: Identifier
-    text: Text
+    text: Passage
 
 
 class Form(Node):
@@ -115,7 +123,7 @@ class Form(Node):
 
     id: Identifier
     kind: FormKind = FormKind.OTHER
-    text: Text
+    text: Passage
 
 
 class Unit(Node):
@@ -128,7 +136,7 @@ class Unit(Node):
 class Topic(Node):
     """A topic of a plan that does not use one of the two programmes."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+    id: Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=60)]
     name: Text
 
 
@@ -136,7 +144,7 @@ class Added(Node):
     """When and by what a task came into the plan that the document does not name."""
 
     on: Date
-    by: Text
+    by: LongTitle
 
 
 class Target(Node):
@@ -150,7 +158,7 @@ class Target(Node):
 class Budget(Node):
     """Money set aside, in đồng."""
 
-    amount: Annotated[int, Field(ge=0)]
+    amount: Annotated[int, Field(ge=0, le=10**15)]
     source: Text | None = None
 
 
@@ -158,7 +166,7 @@ class Law(Node):
     """A document that a task is to make known."""
 
     number: Number
-    title: Text | None = None
+    title: LongTitle | None = None
     url: WebAddress | None = None
 
 
@@ -166,45 +174,45 @@ class Cancelled(Node):
     """Why and by which decision a task was dropped."""
 
     on: Date
-    reason: Text
-    decision: Text | None = None
+    reason: Passage
+    decision: LongTitle | None = None
 
 
 class NotApplicable(Node):
     """Why a task does not concern this agency."""
 
-    reason: Text
+    reason: Passage
 
 
 class Task(Node):
     """One promise."""
 
     id: Identifier
-    title: Text
+    title: LongTitle
     from_section: Text | None = None
     added: Added | None = None
-    goals: tuple[Identifier, ...] = ()
-    forms: tuple[Identifier, ...] = ()
-    topics: tuple[Text, ...] = ()
-    audiences: tuple[Identifier, ...] = ()
+    goals: Few[Identifier] = ()
+    forms: Few[Identifier] = ()
+    topics: Few[Text] = ()
+    audiences: Few[Identifier] = ()
     lead: Identifier | None = None
-    partners: tuple[Identifier, ...] = ()
+    partners: Few[Identifier] = ()
     start: Date | None = None
     due: Date | None = None
     target: Target | None = None
     weight: Annotated[int, Field(ge=1, le=1000)] = 1
-    product: Text | None = None
+    product: Passage | None = None
     budget: Budget | None = None
-    laws: tuple[Law, ...] = ()
+    laws: Few[Law] = ()
     cancelled: Cancelled | None = None
     not_applicable: NotApplicable | None = None
-    extra: dict[str, Text] = Field(default_factory=dict)
+    extra: dict[Column, Passage] = Field(default_factory=dict, max_length=50)
 
 
 class ReportingWindow(Node):
     """A reporting window of an agency's own scheme."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+    id: Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=40)]
     title: Text
     start: Date
     end: Date
@@ -219,7 +227,7 @@ class Reporting(Node):
 
     scheme: Annotated[
         Annotated[ReportingScheme, Tag(NAMED_SCHEME)]
-        | Annotated[tuple[ReportingWindow, ...], Tag(OWN_SCHEME)],
+        | Annotated[Several[ReportingWindow], Tag(OWN_SCHEME)],
         Discriminator(_scheme_tag),
     ] = ReportingScheme.CALENDAR
 
@@ -229,18 +237,18 @@ class Plan(Node):
 
     schema_version: Literal["1"] = Field(alias="schema")
     document: Document
-    preamble: Text | None = None
-    legal_bases: tuple[LegalBasis, ...] = ()
+    preamble: Passage | None = None
+    legal_bases: Several[LegalBasis] = ()
     period: Period
     program: Literal["nq-30c", "nq-76"] | None = None
-    topics: tuple[Topic, ...] = ()
-    sections: tuple[Section, ...] = ()
-    goals: tuple[Clause, ...] = ()
-    requirements: tuple[Clause, ...] = ()
-    audiences: tuple[Clause, ...] = ()
-    forms: tuple[Form, ...] = ()
-    units: tuple[Unit, ...] = ()
-    tasks: tuple[Task, ...] = ()
+    topics: Several[Topic] = ()
+    sections: Several[Section] = ()
+    goals: Many[Clause] = ()
+    requirements: Many[Clause] = ()
+    audiences: Many[Clause] = ()
+    forms: Many[Form] = ()
+    units: Many[Unit] = ()
+    tasks: Many[Task] = ()
     reporting: Reporting = Reporting()
 
     @property

@@ -13,6 +13,10 @@ class Severity(Enum):
     WARNING = "cảnh báo"
 
 
+MANY = 1_000
+"""So many problems of one kind are told, and then that there may be more."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing that is wrong in one line of one file.
@@ -69,9 +73,11 @@ class Message:
 
 def one_line(text: str, limit: int = 200) -> str:
     """Return ``text`` without line breaks or control characters, at most ``limit`` long."""
-    clean = "".join(char if char.isprintable() else " " for char in text)
+    head = text[: 10 * limit]  # what was typed may be a megabyte, and be told many times
+    clean = "".join(char if char.isprintable() else " " for char in head)
     clean = " ".join(clean.split())
-    return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+    whole = len(clean) <= limit and len(head) == len(text)
+    return clean if whole else clean[: limit - 1] + "…"
 
 
 def in_order(problems: list[Problem]) -> list[Problem]:

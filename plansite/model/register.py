@@ -1,7 +1,18 @@
 """The register of official documents, and the explanations that reports ask for."""
 
 from plansite.model.node import Node
-from plansite.model.types import Date, Identifier, MediaPath, Number, Text, WebAddress
+from plansite.model.types import (
+    Date,
+    Few,
+    Identifier,
+    LongTitle,
+    MediaPath,
+    Number,
+    Passage,
+    Stock,
+    Text,
+    WebAddress,
+)
 
 
 class RegisteredDocument(Node):
@@ -16,17 +27,17 @@ class RegisteredDocument(Node):
     issued: Date | None = None
     effective: Date | None = None
     issuer: Text | None = None
-    title: Text
+    title: LongTitle
     file: MediaPath | None = None
     url: WebAddress | None = None
-    topics: tuple[Text, ...] = ()
-    note: Text | None = None
+    topics: Few[Text] = ()
+    note: Passage | None = None
 
 
 class Register(Node):
     """``content/documents.yaml``."""
 
-    documents: tuple[RegisteredDocument, ...] = ()
+    documents: Stock[RegisteredDocument] = ()
 
 
 class Explanation(Node):
@@ -34,11 +45,11 @@ class Explanation(Node):
 
     task: Identifier
     period: Text
-    text: Text
+    text: Passage
     plan: Text | None = None
 
 
 class Explanations(Node):
     """``content/explanations.yaml``, a list."""
 
-    items: tuple[Explanation, ...] = ()
+    items: Stock[Explanation] = ()

@@ -11,6 +11,14 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 # The blocks of combining marks that are put on letters (Unicode Standard, 7.9).
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_MARKS_IN_ROW = 30
+"""Marks that one letter may carry (Unicode Standard Annex 15, "Stream-Safe Text Format")."""
+
+# Marks are no letters to Python; this finds where many may stand, `piled_marks` looks closer.
+_PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{_MARKS_IN_ROW + 1},}}+")
+_SLUG_LETTERS = 500
+"""Letters of a text that its slug is made of; an address has room for no more."""
+
 _DASHES = re.compile(r"[^a-z0-9]+")
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; ngang has no mark
@@ -19,6 +27,21 @@ _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng
 def nfc(text: str) -> str:
     """Return ``text`` in normal form C, the form in which everything is stored."""
     return unicodedata.normalize("NFC", text)
+
+
+def piled_marks(text: str) -> int | None:
+    """Return where a letter carries more marks than any language needs, or None.
+
+    Such a text must not be brought to a normal form: the marks of a letter are sorted, in time
+    that grows with the square of their number.
+    """
+    for pile in _PILE.finditer(text):
+        row = 0
+        for at in range(*pile.span()):
+            row = row + 1 if unicodedata.combining(text[at]) else 0
+            if row > _MARKS_IN_ROW:
+                return at
+    return None
 
 
 def is_forbidden(char: str) -> bool:
@@ -45,7 +68,7 @@ def slugify(text: str) -> str:
 
     Empty where the text holds no Latin letter or digit.
     """
-    return _DASHES.sub("-", without_marks(text).lower()).strip("-")
+    return _DASHES.sub("-", without_marks(text[:_SLUG_LETTERS]).lower()).strip("-")
 
 
 def is_slug(text: str) -> bool:

@@ -22,11 +22,22 @@ from pydantic_core import PydanticCustomError
 
 from plansite.model.dates import Moment, iso_suggestion, parse_date, parse_moment
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
+from plansite.model.weight import BODY_LIMIT, excesses
 
 T = TypeVar("T")
 
 ID_PATTERN = r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"
+SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SUMMARY_LIMIT = 300
+
+EARLIEST, LATEST = date(1945, 1, 1), date(2100, 12, 31)
+"""Between these lies every day that a plan or its documents may name: 1945 has the oldest law."""
+
+_LONGEST_WORD = 100
+"""Letters of what is read by a pattern: a date, a document's number."""
+
+_ADDRESS = 2_000
+"""Letters of a web address: those beyond are cut by some browsers."""
 
 
 def _refusal(value: Any, kind: str, suggestion: str | None = None) -> PydanticCustomError:
@@ -39,14 +50,42 @@ def _reader(
     parse: Callable[[str], T], kind: str, suggest: Callable[[str], str | None]
 ) -> Callable[[Any], T]:
     def read(value: Any) -> T:
-        if not isinstance(value, str):
+        if not isinstance(value, str) or len(value) > _LONGEST_WORD:
             raise _refusal(value, kind)
         try:
             return parse(value.strip())
+        except PydanticCustomError:  # says by itself what is wrong
+            raise
         except ValueError as error:
             raise _refusal(value, kind, suggest(value)) from error
 
     return read
+
+
+def _day(text: str) -> date:
+    day = parse_date(text)
+    _expect_near(day, text)
+    return day
+
+
+def _moment(text: str) -> Moment:
+    moment = parse_moment(text)
+    _expect_near(moment.day, text)
+    return moment
+
+
+def _expect_near(day: date, text: str) -> None:
+    if not EARLIEST <= day <= LATEST:
+        raise _refusal(text, "date_outside")
+
+
+def _light(value: str) -> str:
+    """Accept Markdown that holds no more than an honest text does."""
+    heavy = next(excesses(value), None)
+    if heavy is not None:
+        kind = "body_heavy"
+        raise PydanticCustomError(kind, "{kind}", {"kind": heavy.kind, "limit": heavy.limit})
+    return value
 
 
 def _web_address(value: str) -> str:
@@ -101,8 +140,19 @@ def _media_path(value: str) -> str:
     return path
 
 
-Text = Annotated[str, StringConstraints(min_length=1)]
-"""Some words; white space at either end is dropped."""
+Text = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+"""A few words: a name, a place, the title of an article. White space at either end is dropped."""
+
+LongTitle = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
+"""The title of a document or a task, which official texts make as long as a paragraph."""
+
+Passage = Annotated[str, StringConstraints(min_length=1, max_length=5_000)]
+"""Words of a document, or an explanation: up to two pages."""
+
+Markdown = Annotated[
+    str, StringConstraints(min_length=1, max_length=BODY_LIMIT), AfterValidator(_light)
+]
+"""A text that is rendered (`plansite.model.weight`)."""
 
 Summary = Annotated[str, StringConstraints(min_length=1, max_length=SUMMARY_LIMIT)]
 """The few lines that stand for an article in lists."""
@@ -110,18 +160,40 @@ Summary = Annotated[str, StringConstraints(min_length=1, max_length=SUMMARY_LIMI
 Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
 """The id of a task, goal, form or unit; it becomes part of an address in lower case."""
 
+Column = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+"""The name of a column of an agency's own."""
+
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 """A number of things; at least one."""
 
+Few = Annotated[tuple[T, ...], Field(max_length=50)]
+"""A list within an item: what a task names, the files of an article."""
+
+Several = Annotated[tuple[T, ...], Field(max_length=100)]
+"""A list of which a page shows all: sections, corrections, units."""
+
+Many = Annotated[tuple[T, ...], Field(max_length=500)]
+"""A list that makes up a plan: tasks, goals, forms."""
+
+Stock = Annotated[tuple[T, ...], Field(max_length=5_000)]
+"""A list that grows from year to year: registered documents, explanations."""
+
 WebAddress = Annotated[
-    str, AfterValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri"})
+    str,
+    StringConstraints(max_length=_ADDRESS),
+    AfterValidator(_web_address),
+    WithJsonSchema({"type": "string", "format": "uri", "maxLength": _ADDRESS}),
 ]
-Language = Annotated[str, AfterValidator(_language)]
-MediaPath = Annotated[str, StringConstraints(min_length=1), AfterValidator(_media_path)]
+Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
+"""RFC 5646, 4.4.1: implementations need not take more than 35 letters."""
+
+MediaPath = Annotated[
+    str, StringConstraints(min_length=1, max_length=300), AfterValidator(_media_path)
+]
 
 Date = Annotated[
     date,
-    PlainValidator(_reader(parse_date, "date_not_iso", iso_suggestion)),
+    PlainValidator(_reader(_day, "date_not_iso", iso_suggestion)),
     PlainSerializer(date.isoformat, return_type=str),
     WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
@@ -129,7 +201,7 @@ Date = Annotated[
 
 DateOrMoment = Annotated[
     Moment,
-    PlainValidator(_reader(parse_moment, "date_not_iso", iso_suggestion)),
+    PlainValidator(_reader(_moment, "date_not_iso", iso_suggestion)),
     PlainSerializer(Moment.isoformat, return_type=str),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$"}),
 ]

@@ -21,6 +21,7 @@ from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.manifest import keep_times, write_manifest
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
+from plansite.reading.files import is_plain
 from plansite.vi import console as vi
 
 
@@ -51,7 +52,7 @@ def build(options: Options, console: Console) -> int:
         was wrong. The output is then as it was.
     """
     settings_file = options.settings or options.site / "pelicanconf.py"
-    if not settings_file.is_file():
+    if not is_plain(settings_file):
         console.error(vi.NO_SETTINGS.format(file=settings_file))
         return 2
     try:
@@ -95,20 +96,26 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
     from plansite.pipeline.render import render
     from plansite.search import IndexingError, SearchIndex
     from plansite.web.files import media
+    from plansite.web.publication import BodyError
     from plansite.web.reader import PUBLICATION
 
     with SearchIndex(folder) as index:
         with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
-            rendered = render(
-                site,
-                parts.settings_file,
-                folder,
-                parts.as_of,
-                preview=options.preview,
-                convert=parts.convert,
-                advance=steps.advance,
-                ready=index.start,
-            )
+            try:
+                rendered = render(
+                    site,
+                    parts.settings_file,
+                    folder,
+                    parts.as_of,
+                    preview=options.preview,
+                    convert=parts.convert,
+                    advance=steps.advance,
+                    ready=index.start,
+                )
+            except BodyError as error:
+                console.problems([error.problem])
+                console.error(vi.BUILD_KEPT)
+                return 1
         for level, text in rendered.complaints:
             (console.error if level >= logging.ERROR else console.say)(text)
         broken = media.broken(rendered.settings[PUBLICATION])

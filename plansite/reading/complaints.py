@@ -20,6 +20,7 @@ from plansite.reading.shape import (
 )
 from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.format import number
 
 _CUSTOM = {
     "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
@@ -27,7 +28,11 @@ _CUSTOM = {
     "url_malformed": (say.URL_MALFORMED, ""),
     "lang_malformed": (say.LANG_MALFORMED, ""),
     "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
+    "date_outside": (say.DATE_OUTSIDE, ""),
 }
+OF_NAME = "[key]"
+"""The last part of a place where pydantic means a key itself, not its value."""
+
 _EXPECTED = {
     "string_type": "string",
     "tuple_type": "list",
@@ -55,6 +60,7 @@ _BOUNDS = {
 def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: Source) -> Problem:
     """Return the problem for one validation error at ``key`` of a file that holds ``model``."""
     kind = detail["type"]
+    key = key[:-1] if key and key[-1] == OF_NAME else key
     place = source.at(key)
     value = detail["input"]
     context = detail.get("ctx", {})
@@ -74,6 +80,12 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
     if kind == "string_too_long":
         limit = context["max_length"]
         return say.TOO_LONG.at(place, key=name, length=len(str(value)), limit=limit)
+    if kind == "too_long":
+        limit = context["max_length"]
+        return say.TOO_MANY.at(place, key=name, count=len(value), limit=limit)
+    if kind == "body_heavy":
+        what = words.HEAVY[context["kind"]]
+        return say.BODY_HEAVY.at(place, what=what, limit=number(context["limit"]))
     if kind == "string_too_short":
         return say.EMPTY_VALUE.at(place, key=name)
     if kind == "string_pattern_mismatch":

@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plansite.model.text import is_forbidden, nfc
+from plansite.model.problem import MANY
+from plansite.model.text import is_forbidden, nfc, piled_marks
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 from plansite.vi import values as words
@@ -35,11 +36,9 @@ def read_text(path: Path) -> TextFile:
     result = TextFile()
     try:
         about = path.lstat()
-        if stat.S_ISLNK(about.st_mode):
-            result.faults.append(Fault(say.FILE_IS_LINK, 1))
-            return result
-        if not (stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)):
-            result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": words.NO_FILE}))
+        odd = fault_of(about.st_mode)
+        if odd is not None:
+            result.faults.append(odd)
             return result
         size = about.st_size
         if size > SIZE_LIMIT:
@@ -52,6 +51,26 @@ def read_text(path: Path) -> TextFile:
         result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": reason}))
         return result
     return decode(raw)
+
+
+def fault_of(mode: int) -> Fault | None:
+    """Return why nothing may be read there, by the mode of `os.lstat`; None for a plain file.
+
+    A link may lead out of the site. Opening a pipe or a device may take for ever.
+    """
+    if stat.S_ISREG(mode):
+        return None
+    if stat.S_ISLNK(mode):
+        return Fault(say.FILE_IS_LINK, 1)
+    return Fault(say.FILE_IS_FOLDER if stat.S_ISDIR(mode) else say.FILE_IS_NO_FILE, 1)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a plain file stands there: no link, no folder, nothing that waits when opened."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def decode(raw: bytes) -> TextFile:
@@ -67,6 +86,10 @@ def decode(raw: bytes) -> TextFile:
         return result
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
+        pile = piled_marks(text)
+        if pile is not None:
+            result.faults.append(Fault(say.MARKS_PILED, text.count("\n", 0, pile) + 1))
+            return result
         text = _normal(text, result)
     _report_controls(text, result)
     result.text = text
@@ -91,7 +114,7 @@ def _normal(text: str, result: TextFile) -> str:
 
 def _report_deprecated(text: str, result: TextFile) -> None:
     for number, line in enumerate(text.split("\n"), 1):
-        for mark in _DEPRECATED:
+        for mark in _DEPRECATED if len(result.faults) < MANY else ():
             place = line.find(mark)
             if place >= 0:
                 values: dict[str, object] = {
@@ -105,7 +128,7 @@ def _report_controls(text: str, result: TextFile) -> None:
     if text.isprintable():
         return
     for number, line in enumerate(text.split("\n"), 1):
-        if line.isprintable():
+        if line.isprintable() or len(result.faults) > MANY:
             continue
         for char in line:
             if is_forbidden(char):

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from plansite.model.weight import BODY_LIMIT, excesses
 from plansite.reading.yaml import Fault, Parsed, parse
 from plansite.vi import problems as say
+from plansite.vi import values as words
+from plansite.vi.format import number
 
 FENCE = "---"
 
@@ -15,6 +18,8 @@ class FrontMatter:
     parsed: Parsed = field(default_factory=Parsed)
     body: str = ""
     body_line: int = 1
+    body_faults: list[Fault] = field(default_factory=list)
+    """What the body holds too much of (`plansite.model.weight`); lines are of the file."""
 
 
 def split(text: str) -> FrontMatter:
@@ -34,4 +39,19 @@ def split(text: str) -> FrontMatter:
     if close is None:
         return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_OPEN, 1)]))
     parsed = parse("\n".join(lines[1:close]) + "\n", first_line=2)
-    return FrontMatter(parsed, "\n".join(lines[close + 1 :]), close + 2)
+    body, body_line = "\n".join(lines[close + 1 :]), close + 2
+    return FrontMatter(parsed, body, body_line, _too_much(body, body_line))
+
+
+def _too_much(body: str, first_line: int) -> list[Fault]:
+    if len(body) > BODY_LIMIT:
+        values: dict[str, object] = {"length": number(len(body)), "limit": number(BODY_LIMIT)}
+        return [Fault(say.BODY_LONG, first_line, values)]
+    return [
+        Fault(
+            say.BODY_HEAVY,
+            first_line + heavy.line - 1,
+            {"what": words.HEAVY[heavy.kind], "limit": number(heavy.limit)},
+        )
+        for heavy in excesses(body)
+    ]

@@ -8,12 +8,16 @@ it is told here as Python-Markdown renders it.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any
 
 import pyromark
 
-from plansite.model.anchors import heading_anchor
+from plansite.model.anchors import Anchors
+from plansite.model.markup import depths
 from plansite.model.outline import BodyLink, Heading, NoLink, Outline, Picture, Tag
+from plansite.model.weight import DEPTH_LIMIT
 from plansite.reading.raw_html import tags_in
 
 _OPTIONS = (
@@ -21,14 +25,18 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_FOOTNOTES
     | pyromark.Options.ENABLE_DEFINITION_LIST
 )
+_NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong"})
 _BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
-_SPACED = re.compile(r"\]\(\s*([^()\"'<>]*[^\s()\"'<>]\s+[^()\"'<>]*?)\s*\)")
-_TIGHT = re.compile(r"^(#{1,6})([^#\s].*?)#*$", re.MULTILINE)
-# What a body must hold for either to match in the words of one of its blocks.
-_SUSPECT = re.compile(r"#[^#\s]|\]\([^)]*\s|&#")
+_TARGET = re.compile(r"\]\(([^()\"'<>]*+)\)")
+_TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
+# What a body must hold for a path with a space, or for the latter, to be found in its words.
+_SUSPECT = re.compile(r"#[^#\s]|\]\([^()\s]*+\s|&#")
 _TAG_START = re.compile(rb"<[A-Za-z/!?]")
+_TAG_LENGTH = 5_000
+"""Bytes in which a tag that is none to CommonMark is looked for to its end."""
+
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
-_IN_HTML = re.compile(r"(!?)\[([^\]\n]*)\]\(<?([^)\s>]+)[^)\n]*\)")
+_IN_HTML = re.compile(r"(!?)\[([^\[\]\n]*+)\]\(<?([^()\s>]++)[^()\n]*+\)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NO_MARKUP = str.maketrans("#(", "  ")  # so that code is not taken for a heading or a link
 _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
@@ -72,7 +80,11 @@ class _Reader:
         self.spaced: list[NoLink] = []
         self.undefined: list[NoLink] = []
         self.unclosed: list[NoLink] = []
-        self.taken: set[str] = set()
+        self.anchors = Anchors()
+        # What is open of quotations, lists and emphasis, and of HTML.
+        self.depth = 0
+        self.elements = 0
+        self.deep: int | None = None
         # The words of the block that is being read, piece by piece, and where each begins: of
         # headings, and of every block where words may hide what was meant as markup.
         self.is_suspect = _SUSPECT.search(body) is not None
@@ -146,9 +158,13 @@ class _Reader:
         if value.__class__ is str:
             if value in _BLOCKS:
                 self._block()
+            elif value in _NESTED:
+                self._deeper(1, start)
             return
         ((name, about),) = value.items()
-        if name == "Link":
+        if name in _NESTED:
+            self._deeper(1, start)
+        elif name == "Link":
             self.open.append((_target(about), start, []))
         elif name == "Image":
             self.open.append((about["dest_url"], start, []))
@@ -159,9 +175,16 @@ class _Reader:
             self._block()
             self.keeps_words = True
 
+    def _deeper(self, levels: int, start: int) -> None:
+        self.depth += levels
+        if self.depth > DEPTH_LIMIT and self.deep is None:
+            self.deep = self.line_at(start)
+
     def _end(self, value: Any, start: int, end: int) -> None:
         if value.__class__ is dict:
-            if "Heading" in value:
+            if not _NESTED.isdisjoint(value):
+                self._deeper(-1, start)
+            elif "Heading" in value:
                 level, words = int(value["Heading"][1]), _joined(self.words)
                 self._spaced_links("".join(self.words))
                 self.words, self.starts = [], []
@@ -176,13 +199,15 @@ class _Reader:
             self.images.append(Picture(target, _joined(inside), self.line_at(start)))
         elif value in _BLOCKS:
             self._block()
+        elif value in _NESTED:
+            self._deeper(-1, start)
         elif value == "CodeBlock":
             self._code_block(start, end)
         elif value == "HtmlBlock":
             self._html_block(start)
 
     def _heading(self, level: int, text: str, line: int, *, tight: bool = False) -> None:
-        anchor = heading_anchor(text, self.taken)
+        anchor = self.anchors.of_heading(text)
         self.headings.append(Heading(level, text, line, anchor, tight))
 
     def _block(self) -> None:
@@ -194,15 +219,19 @@ class _Reader:
         self._spaced_links(joined)
         self.words, self.starts = [], []
         if "#" in joined:
+            ends = list(accumulate(map(len, words)))
             for match in _TIGHT.finditer(joined):
-                line = self.line_at(_offset(match.start(), words, starts))
-                self._heading(len(match.group(1)), match.group(2).strip(), line, tight=True)
+                line = self.line_at(starts[bisect_right(ends, match.start())])
+                text = match.group(2).rstrip("#").strip()
+                self._heading(len(match.group(1)), text, line, tight=True)
 
     def _spaced_links(self, joined: str) -> None:
         """Note the paths with a space in the words of the block being read."""
-        for match in _SPACED.finditer(joined) if "](" in joined else ():
-            offset = _offset(match.start(), self.words, self.starts)
-            self.spaced.append(NoLink(match.group(1).strip(), self.line_at(offset)))
+        if "](" not in joined:
+            return
+        ends = list(accumulate(map(len, self.words)))
+        for at, target in _spaced(joined):
+            self.spaced.append(NoLink(target, self.line_at(self.starts[bisect_right(ends, at)])))
 
     def _html_block(self, start: int) -> None:
         html, self.html = "".join(self.html), []
@@ -215,9 +244,8 @@ class _Reader:
                 self.images.append(Picture(target, words.strip(), line))
             else:
                 self.links.append(BodyLink(target, words.strip(), line))
-        for match in _SPACED.finditer(html) if "](" in html else ():
-            line = self.line_at(start) + html.count("\n", 0, match.start())
-            self.spaced.append(NoLink(match.group(1).strip(), line))
+        for at, target in _spaced(html) if "](" in html else ():
+            self.spaced.append(NoLink(target, self.line_at(start) + html.count("\n", 0, at)))
 
     def _code_block(self, start: int, end: int) -> None:
         self.in_code = False
@@ -230,6 +258,10 @@ class _Reader:
     def _html(self, html: str, start: int) -> None:
         if html.rfind("<!--") > html.rfind("-->"):
             self.unclosed.append(NoLink("<!--", self.line_at(start)))
+        for at, depth in depths(html, self.elements):
+            self.elements = depth
+            if depth > DEPTH_LIMIT and self.deep is None:
+                self.deep = self.line_at(start) + html.count("\n", 0, at)
         for tag in tags_in(html, self.line_at(start)):
             self.tags.append(tag)
             values = tag.attributes
@@ -239,17 +271,15 @@ class _Reader:
                 alt = values.get("alt", "").strip()
                 self.images.append(Picture(values.get("src", ""), alt, tag.line))
             if values.get("id"):
-                self.taken.add(values["id"])
+                self.anchors.taken.add(values["id"])
 
     def _stray_html(self, start: int) -> None:
         """Read what CommonMark takes for words but a more forgiving parser takes for a tag."""
-        end = self.raw.find(b"\n\n", start)
-        piece = self.raw[start : end if end >= 0 else len(self.raw)]
-        if not _TAG_START.match(piece):  # a backslash before it is none to Python-Markdown
+        if not _TAG_START.match(self.raw, start):  # a backslash before it is none
             return
-        close = piece.find(b">")
-        if close >= 0:
-            self._html(piece[: close + 1].decode("utf-8", "replace"), start)
+        close = self.raw.find(b">", start, start + _TAG_LENGTH)
+        if close >= 0 and self.raw.find(b"\n\n", start, close) < 0:
+            self._html(self.raw[start : close + 1].decode("utf-8", "replace"), start)
 
     def result(self) -> Outline:
         return Outline(
@@ -261,7 +291,8 @@ class _Reader:
             tuple(self.undefined),
             tuple(self.unclosed),
             is_empty=not _COMMENT.sub("", self.body).strip(),
-            anchors=frozenset(self.taken),
+            anchors=frozenset(self.anchors.taken),
+            deep=self.deep,
         )
 
 
@@ -275,10 +306,9 @@ def _joined(words: list[str]) -> str:
     return " ".join("".join(words).split())
 
 
-def _offset(position: int, text: list[str], starts: list[int]) -> int:
-    """Return the byte offset of the piece that holds a character of the joined text."""
-    for piece, start in zip(text, starts, strict=True):
-        if position < len(piece):
-            return start + len(piece[:position].encode("utf-8", "surrogatepass"))
-        position -= len(piece)
-    return starts[-1] if starts else 0
+def _spaced(text: str) -> Iterator[tuple[int, str]]:
+    """Give where in a text a path with a space stands, and the path."""
+    for match in _TARGET.finditer(text):
+        target = match.group(1).strip()
+        if len(target.split(maxsplit=1)) > 1:
+            yield match.start(), target

@@ -8,7 +8,8 @@ from plansite.model.outline import Tag
 def tags_in(html: str, first_line: int) -> list[Tag]:
     """Return the start tags of ``html``, whose first line is ``first_line`` of its file."""
     collector = _Collector(first_line)
-    collector.feed(html)
+    # Behind the last bracket no tag is whole; each would be looked for up to the end of the text.
+    collector.feed(html[: html.rfind(">") + 1])
     collector.close()
     if not collector.found and html.lstrip().startswith("<"):
         collector.feed_unfinished(html)

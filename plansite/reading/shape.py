@@ -1,17 +1,23 @@
 """What a model expects at a place, found from its annotations: keys, choices, the nearest word."""
 
-import difflib
 import types
 from collections.abc import Sequence
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
+from rapidfuzz import fuzz, process
 
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
 from plansite.model.text import slugify
 from plansite.vi import values as words
+
+_LONGEST = 300
+"""Letters of a word that may be meant for another; more are no slip of the keys."""
+
+_ALIKE = 60
+"""Of a hundred letters, so many must be the same and in the same order."""
 
 
 def keys_of(model: type[Node]) -> dict[str, FieldInfo]:
@@ -57,8 +63,10 @@ def choices(info: FieldInfo | None) -> tuple[str, ...]:
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
     """Return the known word that ``word`` most likely means, or None. Case does not matter."""
+    if len(word) > _LONGEST:
+        return None
     lowered = {name.lower(): name for name in reversed(known)}
-    match = difflib.get_close_matches(word.lower(), list(lowered), n=1, cutoff=0.6)
+    match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return lowered[match[0]] if match else None
 
 

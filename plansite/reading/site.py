@@ -1,6 +1,7 @@
 """A folder into a `Site`: every file read once, all problems of reading together."""
 
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -13,7 +14,7 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order, one_line
 from plansite.model.register import Explanations, Register
 from plansite.model.site import Media, Site
-from plansite.reading.files import read_text
+from plansite.reading.files import fault_of, read_text
 from plansite.reading.front_matter import split
 from plansite.reading.pictures import read_picture
 from plansite.reading.validation import validate
@@ -77,7 +78,7 @@ class _Reader:
         self.unread: set[str] = set()
 
     def plans(self) -> tuple[Plan, ...]:
-        if (self.root / PLAN).is_file():
+        if os.path.lexists(self.root / PLAN):
             current = self._plan(PLAN)
         else:
             current = []
@@ -155,12 +156,14 @@ class _Reader:
             return None
         source = Source(path, front.parsed.lines, front.body_line)
         entry = self._validated(model, data or {}, source)
-        if entry is not None:
-            entry.with_body(front.body)
+        self._report(path, front.body_faults)
+        if entry is None or front.body_faults:
+            return None
+        entry.with_body(front.body)
         return entry
 
     def _yaml(self, path: str) -> tuple[object, Source]:
-        if not (self.root / path).exists():
+        if not os.path.lexists(self.root / path):
             return None, Source(path)
         file = read_text(self.root / path)
         self._report(path, file.faults)
@@ -207,10 +210,11 @@ class _Reader:
     def _walk(self, folder: str) -> list[str]:
         """Return the files below a folder, sorted, without hidden and temporary ones.
 
-        Symbolic links are reported and passed over: a site must not publish what lies outside it.
+        Symbolic links are reported and passed over, as a site must not publish what lies outside
+        it; and so is what is neither file nor folder, or a folder that is named like a file.
         """
         found: list[str] = []
-        if self._is_link("content") or self._is_link(folder):
+        if self._is_odd("content") or self._is_odd(folder):
             return found
         for top, folders, names in os.walk(self.root / folder):
             below = Path(top).relative_to(self.root).as_posix()
@@ -226,10 +230,17 @@ class _Reader:
         if not path.isprintable():
             self.problems.append(say.NAME_UNPRINTABLE.at(Location(one_line(path), 1)))
             return False
-        return not self._is_link(path)
+        return not self._is_odd(path)
 
-    def _is_link(self, path: str) -> bool:
-        is_link = (self.root / path).is_symlink()
-        if is_link:
-            self.problems.append(say.FILE_IS_LINK.at(Location(path, 1)))
-        return is_link
+    def _is_odd(self, path: str) -> bool:
+        try:
+            mode = (self.root / path).lstat().st_mode
+        except OSError:
+            return False
+        named_like_file = PurePosixPath(path).suffix in (".md", ".yaml", ".yml")
+        odd = None if stat.S_ISDIR(mode) and not named_like_file else fault_of(mode)
+        if odd is not None:
+            self._report(path, [odd])
+            if named_like_file:
+                self.unread.add(path)
+        return odd is not None

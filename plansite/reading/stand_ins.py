@@ -1,6 +1,7 @@
 """Harmless values in the place of wrong ones, so that the rest of a file can be checked."""
 
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -9,6 +10,7 @@ from plansite.model.dates import Moment
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
+from plansite.reading.complaints import OF_NAME
 from plansite.reading.shape import choices, field_at, get, meant_key, model_at, nearest
 
 WORDS = ("…", "x", "/")
@@ -69,8 +71,10 @@ def _value_for(model: type[Node], data: Any, key: KeyPath, detail: ErrorDetails)
     info = field_at(model, key)
     if context.get("suggestion"):
         return context["suggestion"]
-    if detail["type"] == "string_too_long":
+    if detail["type"] == "string_too_long" and key[-1] != OF_NAME:
         return str(detail["input"])[: context["max_length"]]
+    if detail["type"] == "too_long":
+        return _shortened(detail["input"], context["max_length"])
     in_list = isinstance(key[-1], int)
     if not in_list and info is not None and not info.is_required():
         return None
@@ -86,6 +90,13 @@ def _value_for(model: type[Node], data: Any, key: KeyPath, detail: ErrorDetails)
         tried = get(data, key)
         return WORDS[(WORDS.index(tried) + 1) % len(WORDS)] if tried in WORDS else WORDS[0]
     return None
+
+
+def _shortened(value: Any, length: int) -> Any:
+    """Return the beginning of a list, or of a mapping."""
+    if isinstance(value, dict):
+        return dict(islice(value.items(), length))
+    return value[:length]
 
 
 def _drop_optional(model: type[Node], data: Any, key: KeyPath) -> KeyPath | None:

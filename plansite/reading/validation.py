@@ -5,7 +5,9 @@ bad date in a plan does not make all its tasks unknown. Only where none serves i
 given up.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -14,10 +16,11 @@ from pydantic_core import ErrorDetails
 from plansite.model.location import KeyPath, Source
 from plansite.model.node import Node
 from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
-from plansite.model.problem import Problem
+from plansite.model.problem import MANY, Problem
 from plansite.reading.complaints import problem_of
 from plansite.reading.shape import meant_key
 from plansite.reading.stand_ins import copy_of, put_stand_in
+from plansite.vi import problems as say
 
 M = TypeVar("M", bound=Node)
 
@@ -39,7 +42,6 @@ def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[
     """
     problems: list[Problem] = []
     replaced: set[KeyPath] = set()
-    lines: dict[KeyPath, int] | None = None
     for _ in range(ROUNDS):
         try:
             whole = replace(source, mended=frozenset(replaced)) if replaced else source
@@ -47,12 +49,18 @@ def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[
         except ValidationError as error:
             details = error.errors(include_url=False)
         wrong = {key_of(detail): detail for detail in reversed(details)}
+        if len(wrong) > MANY:  # not a slip here and there: nothing is put in the place of these
+            told = [
+                problem_of(model, key, each, source) for key, each in islice(wrong.items(), MANY)
+            ]
+            return None, [*told, say.MANY_MORE.at(source.at(), limit=MANY)]
         misspelt = _misspelt(model, wrong, data)
         data = copy_of(data)
         for key, detail in wrong.items():
             follows = any(key[: len(known)] == known for known in replaced)
             if not follows and not (detail["type"] == "missing" and key in misspelt):
                 problems.append(problem_of(model, key, detail, source))
+        moved: dict[KeyPath, KeyPath] = {}
         for key, detail in wrong.items():
             if key in misspelt and detail["type"] == "missing":
                 continue
@@ -62,9 +70,9 @@ def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[
                 return None, problems
             replaced.add(place)
             if meant is not None:
-                lines = lines or dict(source.lines)
-                _move_lines(lines, key, (*key[:-1], meant))
-                source = replace(source, lines=lines)
+                moved[key] = (*key[:-1], meant)
+        if moved:
+            source = replace(source, lines=_with_moved(source.lines, moved))
     return None, problems
 
 
@@ -73,11 +81,17 @@ def key_of(detail: ErrorDetails) -> KeyPath:
     return tuple(part for part in detail["loc"] if part not in (NAMED_SCHEME, OWN_SCHEME))
 
 
-def _move_lines(lines: dict[KeyPath, int], old: KeyPath, new: KeyPath) -> None:
-    """Let what stands below a misspelt key be found below its right name."""
-    for key, line in list(lines.items()):
-        if key[: len(old)] == old:
-            lines[new + key[len(old) :]] = line
+def _with_moved(
+    lines: Mapping[KeyPath, int], moved: Mapping[KeyPath, KeyPath]
+) -> dict[KeyPath, int]:
+    """Return lines in which what stands below a misspelt key is found below its right name too."""
+    found = dict(lines)
+    for key, line in lines.items():
+        for end in range(1, len(key) + 1):
+            new = moved.get(key[:end])
+            if new is not None:
+                found[new + key[end:]] = line
+    return found
 
 
 def _misspelt(model: type[Node], wrong: dict[KeyPath, ErrorDetails], data: Any) -> set[KeyPath]:

@@ -14,12 +14,12 @@ from typing import Any
 import yaml
 
 from plansite.model.location import KeyPath
-from plansite.model.problem import Message
-from plansite.model.text import is_forbidden, nfc
+from plansite.model.problem import MANY, Message
+from plansite.model.text import is_forbidden, nfc, piled_marks
 from plansite.reading.yaml_hints import hint
 from plansite.vi import problems as say
 
-DEPTH_LIMIT = 40
+DEPTH_LIMIT = 20
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
@@ -130,7 +130,7 @@ class _Builder:
         text: str = event.value
         if event.style != '"' or (text.isascii() and text.isprintable()):
             return text
-        if any(is_forbidden(char) for char in text):
+        if piled_marks(text) is not None or any(is_forbidden(char) for char in text):
             raise self._refuse(say.YAML_ESCAPE, event)
         return nfc(text)
 
@@ -157,6 +157,8 @@ class _Builder:
                 first = self.parsed.lines[*key, name]
                 fault = Fault(say.YAML_DUPLICATE_KEY, line, {"key": name, "first": first})
                 self.parsed.faults.append(fault)
+                if len(self.parsed.faults) >= MANY:
+                    raise self._refuse(say.MANY_MORE, event, limit=MANY)
                 self._value((*key, name))
                 continue
             self.parsed.lines.setdefault((*key, name), line)

@@ -19,6 +19,12 @@ _NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
 
 _OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
 
+_LINE = 1_000
+"""Letters of a line that are looked at: the mistakes told here stand at its beginning."""
+
+_SLOW_LIMIT = 100_000
+"""Letters of a text that is read again by PyYAML's own parser, in about two seconds."""
+
 Hint = tuple[Message, int, dict[str, object]]
 
 
@@ -26,9 +32,10 @@ def hint(text: str, error: yaml.YAMLError) -> Hint:
     """Return the message for a text that does not parse, its 1-based line, and its values.
 
     The text is read again by PyYAML's own parser, whose complaints are the same on every
-    machine; ``error`` (which may be libyaml's) serves where that parser has none.
+    machine; ``error`` (which may be libyaml's) serves where that parser has none, and for a long
+    text.
     """
-    slow = _complaint_of_pure_parser(text) or error
+    slow = (_complaint_of_pure_parser(text) if len(text) <= _SLOW_LIMIT else None) or error
     if isinstance(slow, yaml.reader.ReaderError):
         return _unreadable_character(text, slow)
     if not isinstance(slow, yaml.MarkedYAMLError):
@@ -55,7 +62,7 @@ def _unreadable_character(text: str, error: Any) -> Hint:
 
 
 def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
-    lines = text.split("\n")
+    lines = [line[:_LINE] for line in text.split("\n")]
     problem = error.problem or ""
     context = error.context or ""
     at = error.problem_mark.line if error.problem_mark else 0

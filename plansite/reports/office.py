@@ -4,24 +4,39 @@ An office restyles a copy of ``plansite/reports/template.docx`` in Word and puts
 ``content/templates/``. That folder is read by nothing else, and never published.
 """
 
+import os
 from pathlib import Path
 
+from plansite.reading.files import is_plain
 from plansite.reports.dossier import LIST_TEMPLATE
-from plansite.reports.word import TEMPLATE
+from plansite.reports.word import TEMPLATE, ReportError
+from plansite.vi import reports as say
 
 OWN_REPORT = "content/templates/report.docx"
 OWN_LIST = "content/templates/dossier.docx"
 
 
 def report_template(site: Path) -> Path:
-    """Return the template of the report for the site in a folder."""
+    """Return the template of the report for the site in a folder.
+
+    Raises:
+        ReportError: if a link, a folder or the like stands in the place of the office's own.
+    """
     return _own(site / OWN_REPORT) or TEMPLATE
 
 
 def list_template(site: Path) -> Path:
-    """Return the template of a dossier's list for the site in a folder."""
+    """Return the template of a dossier's list for the site in a folder.
+
+    Raises:
+        ReportError: as `report_template`.
+    """
     return _own(site / OWN_LIST) or LIST_TEMPLATE
 
 
 def _own(path: Path) -> Path | None:
-    return path if path.is_file() else None
+    if not os.path.lexists(path):
+        return None
+    if not is_plain(path):
+        raise ReportError(say.TEMPLATE_ODD.format(path=path.name))
+    return path

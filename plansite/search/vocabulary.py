@@ -15,7 +15,8 @@ from plansite.search.records import Record
 
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_NUMBER = re.compile(r"\d\w*(?:[-/]\w+)*/\w+(?:[-/]\w+)*")
+_NUMBER = re.compile(r"(?<!\w)\d\w*+(?:[-/]\w++)++")
+"""What may be a document's number; those that are have a slash in them."""
 
 
 def vocabulary_of(records: Iterable[Record]) -> str:
@@ -26,5 +27,6 @@ def vocabulary_of(records: Iterable[Record]) -> str:
     counts: Counter[str] = Counter()
     for record in records:
         text = nfc(unescape(_TAG.sub(" ", f"{record.title} {record.body}")))
-        counts.update({*_WORD.findall(text.lower()), *_NUMBER.findall(text)})
+        numbers = (number for number in _NUMBER.findall(text) if "/" in number)
+        counts.update({*_WORD.findall(text.lower()), *numbers})
     return json.dumps(dict(sorted(counts.items())), ensure_ascii=False, separators=(",", ":"))

@@ -41,7 +41,7 @@ WRONG_USAGE = "lệnh viết chưa đúng ({error})"
 DATE_NOT_ISO = "ngày “{text}” không đúng dạng năm-tháng-ngày; hãy viết {suggestion}"
 DATE_EXAMPLE = "ví dụ 2018-06-30"
 NO_SITE_FOLDER = "không có thư mục “{folder}”"
-NO_SETTINGS = "không có tệp cài đặt “{file}”"
+NO_SETTINGS = "không có tệp cài đặt “{file}” (phải là tệp thật, không phải thư mục hay liên kết)"
 OUTPUT_IN_SOURCE = (
     "không được xuất ra “{folder}” vì thư mục này chứa nguồn của trang; "
     "hãy chọn một thư mục riêng, ví dụ output"

@@ -27,6 +27,14 @@ FILE_IS_LINK = Message(
     "là liên kết tượng trưng (symlink), không phải tệp thật",
     "hãy chép tệp thật vào đây",
 )
+FILE_IS_FOLDER = Message(
+    "tep",
+    "là một thư mục nhưng mang tên của một tệp",
+    "hãy đổi tên thư mục, hoặc chép tệp thật vào đây",
+)
+FILE_IS_NO_FILE = Message(
+    "tep", "không phải tệp thường nên không được mở", "hãy xóa đi và chép tệp thật vào đây"
+)
 NAME_UNPRINTABLE = Message(
     "ten-tep",
     "tên tệp có ký tự không in được hoặc sai bảng mã, nên tệp không được đọc",
@@ -69,6 +77,14 @@ DEPRECATED_MARK = Message(
     "dau-loi-thoi",
     "có dấu thanh bằng ký tự lỗi thời {code}",
     "hãy gõ lại chữ đó bằng bộ gõ Unicode: “{mended}”",
+)
+MARKS_PILED = Message(
+    "unicode", "có chữ mang hơn 30 dấu chồng lên nhau", "hãy xóa chữ đó và gõ lại"
+)
+MANY_MORE = Message(
+    "nhieu-loi",
+    "đã nêu {limit} lỗi cùng loại; nếu còn nữa thì chưa nêu ra",
+    "hãy sửa các lỗi đã nêu rồi chạy lại lệnh check",
 )
 CONTROL_CHARACTER = Message(
     "ky-tu", "có ký tự điều khiển {code} không nhìn thấy được", "hãy xóa ký tự đó và gõ lại"
@@ -198,6 +214,11 @@ TOO_LONG = Message(
     "`{key}` dài {length} ký tự, vượt giới hạn {limit}",
     "hãy rút ngắn còn tối đa {limit} ký tự",
 )
+TOO_MANY = Message(
+    "qua-dai",
+    "`{key}` có {count} mục, vượt giới hạn {limit}",
+    "hãy giữ tối đa {limit} mục",
+)
 ID_MALFORMED = Message(
     "ma",
     "mã “{value}” có ký tự không dùng được trong địa chỉ",
@@ -217,6 +238,11 @@ OUT_OF_RANGE = Message(
     "so", "`{key}` là {value}, ngoài khoảng cho phép", "hãy viết một số nguyên {range}"
 )
 DATE_NOT_ISO = Message("ngay", '"{value}" không phải ngày ISO', "hãy viết {suggestion}")
+DATE_OUTSIDE = Message(
+    "ngay",
+    "ngày {value} nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31",
+    "hãy viết lại năm cho đúng",
+)
 NUMBER_MALFORMED = Message(
     "so-ky-hieu",
     "“{value}” không đúng dạng số, ký hiệu văn bản",
@@ -241,6 +267,11 @@ VALUE_INVALID = Message(
 
 # The finished site -------------------------------------------------------------------------------
 
+OUTPUT_NOT_RENDERED = Message(
+    "qua-nhieu",
+    "không dựng được trang từ nội dung này vì có quá nhiều dấu Markdown lồng nhau hoặc không đóng",
+    "hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách nội dung thành nhiều bài",
+)
 OUTPUT_BROKEN = Message(
     "lien-ket-hong",
     "trang dựng ra có liên kết “{link}” không dẫn tới đâu",
@@ -279,6 +310,11 @@ PERIOD_LONG = Message(
     "kế hoạch kéo dài hơn năm năm ({start} đến {end})",
     "hãy kiểm tra lại `period`",
     WARNING,
+)
+PERIOD_TOO_LONG = Message(
+    "thoi-gian",
+    "kế hoạch kéo dài hơn mười lăm năm ({start} đến {end})",
+    "hãy sửa `period` cho đúng với văn bản",
 )
 END_BEFORE_START = Message(
     "thoi-gian",
@@ -573,6 +609,21 @@ MEDIA_UNUSED = Message(
 
 # The body ---------------------------------------------------------------------------------------
 
+BODY_LONG = Message(
+    "qua-dai",
+    "nội dung dài {length} ký tự, vượt giới hạn {limit}",
+    "hãy tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp",
+)
+BODY_HEAVY = Message(
+    "qua-nhieu",
+    "nội dung có hơn {limit} {what}",
+    "hãy xóa phần thừa, tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp",
+)
+BODY_DEEP = Message(
+    "qua-sau",
+    "các cấp trích dẫn, danh sách, chữ đậm, chữ nghiêng hoặc thẻ HTML lồng nhau quá {limit} cấp",
+    "hãy xóa bớt dấu >, dấu đầu dòng, dấu * hoặc khoảng trống đầu dòng; thẻ HTML phải được đóng",
+)
 BODY_EMPTY = Message("than-bai", "bài không có nội dung", "hãy viết nội dung dưới dòng --- thứ hai")
 HEADING_ONE = Message(
     "de-muc",

@@ -90,6 +90,7 @@ DOSSIER_EMPTY = "Trong kỳ không có tài liệu kiểm chứng nào."
 
 # What can go wrong -----------------------------------------------------------------------------
 
+TEMPLATE_ODD = "mẫu Word {path} không phải tệp thật; hãy chép tệp .docx vào đúng chỗ đó"
 TEMPLATE_UNREADABLE = "không mở được mẫu Word {path}; hãy kiểm tra tệp có phải .docx hay không"
 TEMPLATE_BROKEN = (
     "mẫu Word {path} có chỗ điền sai ({reason}); hãy sửa các phần nằm trong dấu {{{{ }}}} hoặc "

@@ -8,12 +8,25 @@ NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
 READ_ERRORS = {
-    "IsADirectoryError": "đây là một thư mục",
     "PermissionError": "không có quyền đọc",
     "FileNotFoundError": "tệp vừa bị xóa",
 }
 
-NO_FILE = "đây không phải tệp thường"
+HEAVY = {
+    "lines": "dòng",
+    "brackets": "dấu ngoặc vuông [",
+    "angles": "dấu <",
+    "signs": "dấu *, _, \\ hoặc &",
+    "ticks": "dấu `",
+    "fences": "khối mã",
+    "headings": "đề mục",
+    "footnotes": "chú thích [^…]",
+    "definitions": "dòng bắt đầu bằng dấu hai chấm",
+    "abbreviations": "dòng giải thích chữ viết tắt *[…]",
+    "rows": "hàng bảng",
+    "columns": "cột trong một bảng",
+}
+"""What a text has too much of (`plansite.model.weight.LIMITS`)."""
 
 EXPECTED = {
     "string": "một dòng chữ",
@@ -106,7 +119,7 @@ ENGINE_PAGE = "trang do hệ thống dựng"
 AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}
 
-PLACEHOLDER = r"\[\[[^\]]*\]\]|^(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây(?=\.?$)"
+PLACEHOLDER = r"\[\[[^\[\]]*+\]\]|^(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây(?=\.?$)"
 """What templates leave to be filled in (`plansite.vi.new_article`)."""
 PLACEHOLDER_SIGNS = ("[[", "đây")
 

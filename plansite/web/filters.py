@@ -25,7 +25,6 @@ def filters_of(publication: Publication) -> dict[str, Callable[..., Any]]:
         "filesize": vi.size,
         "isodate": iso_date,
         "lang_attribute": lang_attribute,
-        "markdown": lambda text: Markup(publication.markdown(text)),  # noqa: S704  # sanitised
         "moment": moment,
         "moments": vi.moments,
         "lower_first": vi.lower_first,

@@ -10,10 +10,11 @@ from html import unescape
 
 import nh3
 
-from plansite.markdown.convert import BACK, Converter
-from plansite.model.anchors import heading_anchor
+from plansite.markdown.convert import BACK, UnconvertibleError
+from plansite.model.anchors import Anchors
 from plansite.model.links import Link, read_link
-from plansite.model.markup import ATTRIBUTES, TAGS
+from plansite.model.markup import ATTRIBUTES, TAGS, depths
+from plansite.model.weight import DEPTH_LIMIT
 
 _HEADINGS = {f"h{level}" for level in range(2, 7)}
 _TAGS = TAGS | _HEADINGS
@@ -32,6 +33,9 @@ _LINKS = {("a", "href"), ("img", "src")}
 _CELL_STYLE = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
 _HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_DEPTH = 4 * DEPTH_LIMIT
+"""Elements that may be open: of quotations, of lists, of emphasis, of the writer's own HTML."""
+
 _SIDES = {"left": "start", "center": "center", "right": "end"}
 
 
@@ -42,19 +46,19 @@ class BodyRenderer:
         self,
         resolve: Callable[[Link], str | None],
         footnote_back: str,
-        convert: Callable[[str], str] | None = None,
+        convert: Callable[[str], str],
     ) -> None:
         """Make a renderer.
 
         Args:
             resolve: gives the address for a link; None where there is none yet.
             footnote_back: what a footnote's way back says, with ``{}`` for its number.
-            convert: gives the HTML of Markdown; by default a `Converter` of its own.
+            convert: gives the HTML of Markdown.
         """
         self._resolve = resolve
         self._path = ""
         self._footnote_back = footnote_back
-        self._convert = convert or Converter().convert
+        self._convert = convert
         self._cleaner = nh3.Cleaner(
             tags=set(_TAGS),
             attributes=_ATTRIBUTES,
@@ -71,9 +75,15 @@ class BodyRenderer:
         Args:
             body: the Markdown.
             path: the file that holds it, relative to the site; links are relative to it.
+
+        Raises:
+            UnconvertibleError: if ``convert`` does, or if what it gives is nested so deep that
+                its size would multiply.
         """
         self._path = path
         raw = self._convert(body)
+        if any(depth > _DEPTH for _, depth in depths(raw)):
+            raise UnconvertibleError
         if "<t" in raw:
             raw = _CELL_STYLE.sub(lambda cell: f'<{cell[1]} class="{_SIDES[cell[2]]}">', raw)
         return _with_ids(self._cleaner.clean(raw))
@@ -88,11 +98,11 @@ class BodyRenderer:
 
 def _with_ids(html: str) -> str:
     """Give each heading of a body the id by which links reach it, as the check computes it."""
-    taken: set[str] = set()
+    anchors = Anchors()
 
     def add(match: re.Match[str]) -> str:
         tag, inner = match.groups()
-        anchor = heading_anchor(unescape(_TAG.sub("", inner)), taken)
+        anchor = anchors.of_heading(unescape(_TAG.sub("", inner)))
         return f'<{tag} id="{anchor}">{inner}</{tag}>'
 
     return _HEADING.sub(add, html)

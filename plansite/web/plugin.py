@@ -7,21 +7,25 @@ from typing import Any
 from pelican import signals
 
 from plansite.checks import check_site
+from plansite.markdown.guard import GuardedConverter
 from plansite.model.problem import in_order
 from plansite.model.site import Site
 from plansite.reading import read_site
 from plansite.reading.as_of import as_of_date
 from plansite.web.context import context_of
-from plansite.web.edition import join
+from plansite.web.edition import Edition, join
 from plansite.web.files import media
 from plansite.web.filters import filters_of
 from plansite.web.generator import SiteGenerator
-from plansite.web.publication import publish
+from plansite.web.publication import BodyError, Publication, publish
 from plansite.web.reader import PUBLICATION, EntryReader
-from plansite.web.weave import weave
+from plansite.web.weave import Views, weave
 
 SITE = "SITE"
 """The setting by which the build hands over a site that it has read and checked."""
+
+CONVERT = "CONVERT"
+"""The setting by which it hands over what converts Markdown."""
 
 
 def register() -> None:
@@ -40,14 +44,40 @@ def _prepare(pelican: Any) -> None:
     site = settings.get(SITE) or _checked_site(Path(settings["PATH"]).parent)
     as_of = as_of_date(settings.get("AS_OF") or None)
     edition = join(site, as_of, preview=bool(settings.get("PREVIEW")))
-    publication = publish(edition, settings)
-    views = weave(publication)
+    weaving = _woven if SITE in settings else _woven_alone
+    publication, views = weaving(edition, settings)
     settings[PUBLICATION] = publication
     settings["VIEWS"] = views
     root = Path(settings["PATH"]).parent
     settings["ENTRIES"] = {str(root / entry.path): entry for entry in site.entries}
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(publication)}
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context_of(publication, views)}
+
+
+def _woven(edition: Edition, settings: dict[str, Any]) -> tuple[Publication, Views]:
+    """Return the publication of an edition and its views, with every body rendered.
+
+    Raises:
+        BodyError: for a body that cannot be rendered; nothing has been written then.
+    """
+    publication = publish(edition, settings)
+    publication.render_bodies()
+    return publication, weave(publication)
+
+
+def _woven_alone(edition: Edition, settings: dict[str, Any]) -> tuple[Publication, Views]:
+    """Do the same for a plain ``pelican`` run, which has no build to bring a converter.
+
+    Raises:
+        SystemExit: with 1 for a body that cannot be rendered; it is written to stderr.
+    """
+    with GuardedConverter() as converter:
+        settings[CONVERT] = converter.convert
+        try:
+            return _woven(edition, settings)
+        except BodyError as error:
+            sys.stderr.write(f"{error.problem}\n")
+            raise SystemExit(1) from error
 
 
 def _checked_site(root: Path) -> Site:

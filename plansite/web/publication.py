@@ -8,9 +8,13 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from plansite.exports import MediaAddresses, data_files
+from plansite.markdown.convert import UnconvertibleError
 from plansite.model import addresses
 from plansite.model.article import Entry
 from plansite.model.links import MEDIA, Link, LinkKind
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
 from plansite.web.assets import Assets, load_assets
 from plansite.web.edition import Edition
 from plansite.web.markdown import BodyRenderer
@@ -23,6 +27,14 @@ from plansite.web.strings import load_strings, translator
 LOCAL_HOSTS = ("localhost", "127.0.0.1")
 CACHE = ".cache/pictures"
 """Below the site's folder."""
+
+
+class BodyError(Exception):
+    """A text cannot be rendered; ``problem`` tells the editor which, and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
 
 
 @dataclass(repr=False)
@@ -53,7 +65,7 @@ class Publication:
         self.base = urlsplit(self.url).path.rstrip("/")
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         self._renderer = BodyRenderer(
-            self._resolve, self.t("article.footnote_back"), self.settings.get("CONVERT")
+            self._resolve, self.t("article.footnote_back"), self.settings["CONVERT"]
         )
         site, settings, theme = self.edition.site, self.settings, Path(self.settings["THEME"])
         cache = Cache(site.root / CACHE)
@@ -81,18 +93,36 @@ class Publication:
         return self.absolute(address) if self.is_public else ""
 
     def body_of(self, entry: Entry) -> str:
-        """Return an entry's body as safe HTML; rendered once."""
+        """Return an entry's body as safe HTML; rendered once.
+
+        Raises:
+            BodyError: if it cannot be rendered.
+        """
         html = self._html.get(entry.path)
         if html is None:
-            html = self._html[entry.path] = self._rendered(entry.body, entry.path)
+            place = Location(entry.path, entry.body_line)
+            html = self._html[entry.path] = self.markdown(entry.body, place)
         return html
 
-    def markdown(self, text: str, path: str = "plan.yaml") -> str:
-        """Return Markdown of a plan as safe HTML; its links are relative to ``path``."""
-        return self._rendered(text, path)
+    def markdown(self, text: str, place: Location) -> str:
+        """Return the Markdown that stands at a place as safe HTML; links are relative to its file.
 
-    def _rendered(self, text: str, path: str) -> str:
-        return self._body_pictures.put(self._renderer.render(text, path))
+        Raises:
+            BodyError: if it cannot be rendered.
+        """
+        try:
+            return self._body_pictures.put(self._renderer.render(text, place.path))
+        except UnconvertibleError as error:
+            raise BodyError(say.OUTPUT_NOT_RENDERED.at(place)) from error
+
+    def render_bodies(self) -> None:
+        """Render the bodies of all that is shown, before anything is written.
+
+        Raises:
+            BodyError: for the first that cannot be rendered.
+        """
+        for entry in (*self.edition.articles, *self.edition.pages):
+            self.body_of(entry)
 
     @cached_property
     def data_files(self) -> Mapping[str, bytes]:

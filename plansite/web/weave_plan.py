@@ -170,7 +170,7 @@ def _sections(
                 path=path,
                 anchor=f"_muc-{slugify(path) or slugify(section.title)}",
                 depth=depth,
-                body=publication.markdown(body, plan.path) if body else None,
+                body=publication.markdown(body, section.at("body")) if body else None,
                 sections=_sections(publication, plan, section.sections, path, depth + 1),
             )
         )

@@ -48,9 +48,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "too long ago": (
-        lambda site: site.article(path="content/articles/0218/bai.md", date="0218-03-05"),
+        lambda site: site.article(path="content/articles/1958/bai.md", date="1958-03-05"),
         [
-            "content/articles/0218/bai.md:3: cảnh báo [thoi-gian] `date` 0218-03-05 quá xa so với hôm nay; hãy kiểm tra lại năm",
+            "content/articles/1958/bai.md:3: cảnh báo [thoi-gian] `date` 1958-03-05 quá xa so với hôm nay; hãy kiểm tra lại năm",
         ],
     ),
     "the Vietnamese way": (

@@ -18,6 +18,21 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan.yaml:9: lỗi [thoi-gian] ngày kết thúc 2018-01-01 đứng trước ngày bắt đầu 2018-12-31; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-12-31",
         ],
     ),
+    "a period of twenty years": (
+        lambda site: site.plan(("end: 2018-12-31", "end: 2038-12-31")),
+        [
+            "plan.yaml:9: lỗi [thoi-gian] kế hoạch kéo dài hơn mười lăm năm (2018-01-01 đến 2038-12-31); hãy sửa `period` cho đúng với văn bản",
+        ],
+    ),
+    "a period of all years": (
+        lambda site: site.plan(
+            ("{start: 2018-01-01, end: 2018-12-31}", "{start: 0001-01-01, end: 9999-12-31}")
+        ),
+        [
+            "plan.yaml:9: lỗi [ngay] ngày 0001-01-01 nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31; hãy viết lại năm cho đúng",
+            "plan.yaml:9: lỗi [ngay] ngày 9999-12-31 nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31; hãy viết lại năm cho đúng",
+        ],
+    ),
     "a period of ten years": (
         lambda site: site.plan(("end: 2018-12-31", "end: 2028-12-31")),
         [

@@ -63,7 +63,7 @@ def test_a_helper_that_fails_costs_nothing_but_its_help(
             [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    monkeypatch.setattr(beside, "_start", start)
+    monkeypatch.setattr(beside, "start_helper", start)
     own = Converter()
     with BodyConverter(BODIES) as converter:
         assert [converter.convert(body) for body in BODIES] == [own.convert(b) for b in BODIES]

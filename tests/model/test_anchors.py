@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.extensions.toc import TocExtension
 
-from plansite.model.anchors import heading_anchor, heading_slug
+from plansite.model.anchors import Anchors, heading_slug
 from plansite.reading.outline import outline
 
 WORDS = st.lists(
@@ -30,8 +30,8 @@ def test_the_check_and_the_page_agree_on_anchors(headings: list[str]) -> None:
 
 
 def test_headings_without_latin_letters_are_numbered() -> None:
-    taken: set[str] = set()
-    assert [heading_anchor(text, taken) for text in ("—", "北京", "Mốc", "Mốc")] == [
+    anchors = Anchors()
+    assert [anchors.of_heading(text) for text in ("—", "北京", "Mốc", "Mốc")] == [
         "_1",
         "_2",
         "moc",

@@ -162,7 +162,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "nested too deeply": (
         lambda site: site.plan(("units:", "extra: " + "[" * 50 + "]" * 50 + "\nunits:")),
         [
-            "plan.yaml:19: lỗi [yaml] các cấp lồng nhau quá sâu (hơn 40 cấp); hãy bỏ bớt ngoặc hoặc thụt lề thừa",
+            "plan.yaml:19: lỗi [yaml] các cấp lồng nhau quá sâu (hơn 20 cấp); hãy bỏ bớt ngoặc hoặc thụt lề thừa",
         ],
     ),
     "an indent of no-break spaces": (

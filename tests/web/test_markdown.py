@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from plansite.markdown.convert import EXTENSIONS, markdown_with
+from plansite.markdown.convert import EXTENSIONS, Converter, markdown_with
 from plansite.model.links import Link, LinkKind
 from plansite.web.markdown import BodyRenderer
 
@@ -17,7 +17,7 @@ def _resolve(link: Link) -> str:
 
 
 def _html(body: str) -> str:
-    return BodyRenderer(_resolve, "Trở lại {}").render(body, HOLDER)
+    return BodyRenderer(_resolve, "Trở lại {}", Converter().convert).render(body, HOLDER)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_headings_carry_the_ids_that_links_use() -> None:
 
 
 def test_ids_begin_anew_for_each_body() -> None:
-    renderer = BodyRenderer(_resolve, "Trở lại {}")
+    renderer = BodyRenderer(_resolve, "Trở lại {}", Converter().convert)
     first = renderer.render("## Mục", HOLDER)
     assert renderer.render("## Mục", HOLDER) == first
 
@@ -137,5 +137,6 @@ def test_an_e_mail_address_can_be_written_to() -> None:
 
 
 def test_a_link_to_what_is_not_public_yet_keeps_its_words_alone() -> None:
-    html = BodyRenderer(lambda link: None, "Trở lại {}").render("[sau này](khac.md)", HOLDER)
+    renderer = BodyRenderer(lambda link: None, "Trở lại {}", Converter().convert)
+    html = renderer.render("[sau này](khac.md)", HOLDER)
     assert html == "<p><a>sau này</a></p>"

@@ -15,7 +15,7 @@ from plansite.web.pictures.library import Pictures
 
 PARTIAL = "partials/picture.html"
 
-_TAG = re.compile(r"<(a|img)((?:\s[^\s=>]+=\"[^\"]*\")*)\s*/?>")
+_TAG = re.compile(r"<(a|img)((?:\s[^\s=>]++=\"[^\"]*+\")*+)\s*/?>")
 _ATTRIBUTE = re.compile(r"\s([^\s=>]+)=\"([^\"]*)\"")
 _PICTURE = re.compile(r"<picture>.*?(<img [^>]*>)</picture>", re.DOTALL)
 

@@ -74,7 +74,7 @@ class Drawer:
     def _set(self, title: str) -> tuple[int, int, list[str]]:
         """Return letter size, line height and the lines of a title."""
         for size, height, most in _SIZES:
-            lines = self._wrapped(title, size)
+            lines = self._wrapped(title, size, most + 1)
             if len(lines) <= most:
                 return size, height, lines
         return size, height, [*lines[: most - 1], self._shortened(lines[most - 1], size)]
@@ -105,19 +105,21 @@ class Drawer:
         steps = [round(value * _SON_STEPS / 255) for value in range(256)]
         return mask.point([_INK_STEPS + step if step else 0 for step in steps])
 
-    def _wrapped(self, text: str, size: int) -> list[str]:
-        """Return a text in lines, broken at spaces; a word longer than a line, anywhere."""
+    def _wrapped(self, text: str, size: int, most: int) -> list[str]:
+        """Return a text's first lines, broken at spaces; a word longer than a line, anywhere."""
         lines: list[str] = []
         line, used = "", 0.0
         gap = self._length(" ", size)
-        for word in text.split():
+        for word in text[: most * _ROOM].split():  # a letter is a pixel wide at least
+            if len(lines) >= most:
+                return lines[:most]
             length = self._length(word, size)
             if line and used + gap + length <= _ROOM:
                 line, used = f"{line} {word}", used + gap + length
                 continue
             if line:
                 lines.append(line)
-            while length > _ROOM:
+            while length > _ROOM and len(lines) < most:
                 fits = self._fitting(word, size, _ROOM)
                 lines.append(word[:fits])
                 word = word[fits:]

@@ -1,0 +1,58 @@
+"""How much a Markdown text may hold: more than any honest text does, and no more.
+
+Python-Markdown, which renders the pages, looks for the end of each bracket, tag or code through
+the rest of the text, so that its time grows with the square of their number. The limits keep
+what they bound under a few seconds; what is built otherwise is ended by
+`plansite.markdown.guard`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+BODY_LIMIT = 400_000
+"""Letters of a body: a book of two hundred pages."""
+
+DEPTH_LIMIT = 20
+"""How deep quotations, lists and emphasis may be nested, and how deep HTML."""
+
+_COLUMNS = 50
+
+LIMITS: dict[str, tuple[re.Pattern[str], int]] = {
+    "lines": (re.compile(r"\n"), 20_000),
+    "brackets": (re.compile(r"\["), 2_000),
+    "angles": (re.compile("<"), 5_000),
+    "signs": (re.compile(r"[*_]++|[\\&]"), 20_000),
+    "ticks": (re.compile("`++"), 2_000),
+    "fences": (re.compile(r"^ {0,3}(?:`{3}|~{3})", re.MULTILINE), 200),
+    "headings": (re.compile(r"^ {0,3}#", re.MULTILINE), 500),
+    "footnotes": (re.compile(r"\[\^"), 500),
+    "definitions": (re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 1_000),
+    "abbreviations": (re.compile(r"^ {0,3}\*\[", re.MULTILINE), 200),
+    "rows": (re.compile(r"^[^\n|]*+\|", re.MULTILINE), 2_000),
+    # A short row is filled up to the columns of the table's head: their product counts.
+    "columns": (re.compile(rf"^(?:[^\n|]*+\|){{{_COLUMNS + 1}}}", re.MULTILINE), 0),
+}
+"""What is counted, and how many of it a text may hold. Each pattern goes through a text once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """Too much of one thing: its name in `LIMITS`, how much may be, the line where it is passed.
+
+    Lines are counted from 1, in the text itself.
+    """
+
+    kind: str
+    limit: int
+    line: int
+
+
+def excesses(body: str) -> Iterator[Excess]:
+    """Give what a Markdown text holds too much of; nothing for an honest one."""
+    for kind, (pattern, limit) in LIMITS.items():
+        over = next(islice(pattern.finditer(body), limit, None), None)
+        if over is not None:
+            # What is not counted one by one (columns) has its limit in the pattern.
+            yield Excess(kind, limit or _COLUMNS, body.count("\n", 0, over.start()) + 1)

@@ -1,0 +1,124 @@
+# ruff: noqa: E501  # pieces of text stand close together
+"""Twice the text takes about twice the time, whatever it is made of: no check without end.
+
+CPU time is compared, above a floor, so that a busy machine changes nothing.
+"""
+
+import re
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from time import process_time
+
+import pytest
+
+from plansite.model.dates import iso_suggestion, parse_moment
+from plansite.model.markup import depths
+from plansite.model.numbers import number_suggestion
+from plansite.model.plan import Plan
+from plansite.model.text import piled_marks, slugify
+from plansite.model.weight import excesses
+from plansite.reading.complaints import _digits, _filled
+from plansite.reading.outline import outline
+from plansite.reading.shape import nearest
+from plansite.reading.yaml import parse
+from plansite.search.records import Record
+from plansite.search.vocabulary import vocabulary_of
+from plansite.vi import values as words
+from tests.support.site_builder import SiteBuilder
+
+FLOOR = 0.15
+"""Seconds that no input of these sizes needs; below them times are not compared."""
+
+PIECES = [
+    "[", "![", "<![", "<", "[^1]", "` ", "*a ", "**a", "_a ", "\\*", "&a;", "*a* ", "a  \n", "a\n\n",
+    "- a\n", "- ", "> ", "|a", "#", "##a\n", "## a\n", "<a ", "<!-- ", "</a", "<b>", "<div>\n", "<http:a>",
+    " ", "x ", "~~~\n", "a\n: a\n", "1. ", "](", "[a](", "[a](b c)", "[a]: b\n", "***a ", "=", "<b x=\"",
+    "[[", "[[a", "đây ", "\u0301\u0323", "\t", "(a ", "{a", "{a}", "|a|", "a#", "&#", "<?", "<!a", "\\", "1-",
+    "1a", "11", "1/", "-1", "::", "\n#", "<p\n", f"<p {'x' * 70}\n", "<p y='\n", "<!a\n", "<?\n",
+]  # fmt: skip
+
+
+def seconds(work: Callable[[], object]) -> float:
+    began = process_time()
+    work()
+    return process_time() - began
+
+
+def assert_linear(work: Callable[[str], object], piece: str, length: int) -> None:
+    """Run some work on a text and on one of twice the length, again if it seems to take longer."""
+    once, twice = (piece * (size // len(piece)) for size in (length, 2 * length))
+    for _ in range(3):
+        short, long = seconds(lambda: work(once)), seconds(lambda: work(twice))
+        if long < FLOOR or long < 3 * short:
+            return
+    pytest.fail(f"{piece!r}: {short:.2f} s, twice as much {long:.2f} s")
+
+
+LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
+
+WORK: dict[str, tuple[Callable[[str], object], int]] = {
+    "a date": (lambda text: iso_suggestion(f"05/03/2018{text}x"), 50_000),
+    "a year first": (lambda text: iso_suggestion(f"2018{text}x"), 50_000),
+    "a day in words": (lambda text: iso_suggestion(f"ngày{text}x"), 50_000),
+    "the number of a document": (lambda text: number_suggestion(f"03{text}/x"), 20_000),
+    "the limits of a body": (lambda text: list(excesses(text)), 50_000),
+    "open elements": (lambda text: list(depths(text)), 50_000),
+    "piles of marks": (piled_marks, 50_000),
+    "a slug": (slugify, 200_000),
+    "a placeholder": (LEFT.search, 50_000),
+    "the nearest word": (lambda text: nearest(text, [text[1:], text[2:]]), 200_000),
+    "a number in words": (_digits, 50_000),
+    "a mapping to copy": (lambda text: _filled(Plan, text), 100_000),
+    "front matter": (lambda text: parse(f"a: {text}\nb: c\n"), 50_000),
+    "YAML": (lambda text: parse(text + "\n- ]\n"), 20_000),
+    "the words of the search": (
+        lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),
+        10_000,
+    ),
+}
+
+
+@pytest.mark.parametrize(("work", "length"), WORK.values(), ids=WORK)
+def test_twice_the_text_takes_about_twice_the_time(
+    work: Callable[[str], object], length: int
+) -> None:
+    for piece in PIECES:
+        assert_linear(work, piece, length)
+
+
+def within(piece: str) -> str:
+    """Return as much of a piece as a body may hold."""
+    size = 390_000 // len(piece)
+    while size and next(excesses(piece * size), None) is not None:
+        size = size * 2 // 3
+    return piece * size
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_the_outline_of_the_heaviest_body_that_passes_takes_a_moment(piece: str) -> None:
+    body = within(piece)
+    assert seconds(lambda: outline(body)) + seconds(lambda: outline(f"{body}>")) < 4
+
+
+def test_a_moment_is_read_in_one_go() -> None:
+    with pytest.raises(ValueError, match="2018"):
+        parse_moment("2018-03-05T14:00" + " " * 200_000 + "x")
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "".join(f"- {{id: NV{n}, goals: [{', '.join(f'g{n}x{m}' for m in range(50))}]}}\n" for n in range(500)),
+        "".join(f"khoá{n}: x\n" for n in range(40_000)),
+        "".join(f"- {{id: NV{n % 7}, titel: x, gaols: [a]}}\n" for n in range(400)),
+    ],
+    ids=["unknown ids", "unknown keys", "misspelt keys"],
+)  # fmt: skip
+def test_a_plan_full_of_faults_is_checked_in_seconds(plan: str, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    if plan.startswith("-"):
+        head = (tmp_path / "plan.yaml").read_text(encoding="utf-8").partition("tasks:\n")[0]
+        plan = f"{head}tasks:\n{plan}"
+    site.write("plan.yaml", plan)
+    assert seconds(site.lines) < 8

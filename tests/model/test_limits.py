@@ -1,0 +1,94 @@
+"""No value of a file is without a limit: what is not bounded can be made to take for ever."""
+
+import types
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import pytest
+from annotated_types import MaxLen
+from pydantic import StringConstraints
+
+from plansite.model.article import Article, Page
+from plansite.model.dates import Moment
+from plansite.model.node import Node
+from plansite.model.numbers import DocumentNumber
+from plansite.model.plan import Plan
+from plansite.model.register import Explanations, Register
+from plansite.model.types import Few, Text
+
+READ_BY_PATTERN = (date, Moment, DocumentNumber)
+"""Types whose text `plansite.model.types` bounds before it looks at it."""
+SIMPLE = (bool, int, type(None))
+
+
+def unbounded(annotation: Any, bounds: tuple[Any, ...] = ()) -> Iterator[str]:
+    """Give every text, list or mapping in a type that no limit stands at."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        inner, *more = get_args(annotation)
+        yield from unbounded(inner, (*bounds, *more))
+    elif origin in (Union, types.UnionType):
+        for part in get_args(annotation):
+            yield from unbounded(part, bounds)
+    elif origin in (tuple, dict):
+        if not any(
+            isinstance(bound, MaxLen) or getattr(bound, "metadata", None) for bound in bounds
+        ):
+            yield str(annotation)
+        for part in get_args(annotation):
+            if part is not Ellipsis:
+                yield from unbounded(part)
+    elif annotation is str:
+        if not any(isinstance(b, StringConstraints) and b.max_length for b in bounds):
+            yield "str"
+    elif not (
+        origin is Literal
+        or (isinstance(annotation, type) and issubclass(annotation, (Node, Enum, *SIMPLE)))
+        or annotation in READ_BY_PATTERN
+    ):
+        yield str(annotation)
+
+
+def models(model: type[Node], seen: set[type[Node]]) -> set[type[Node]]:
+    """Return a model and all that it is made of."""
+    if model not in seen:
+        seen.add(model)
+        for info in model.model_fields.values():
+            for found in nodes_in(info.annotation):
+                models(found, seen)
+    return seen
+
+
+def nodes_in(annotation: Any) -> Iterator[type[Node]]:
+    if isinstance(annotation, type) and issubclass(annotation, Node):
+        yield annotation
+    for part in get_args(annotation):
+        yield from nodes_in(part)
+
+
+ALL: set[type[Node]] = set()
+for root in (Plan, Article, Page, Register, Explanations):
+    models(root, ALL)
+FIELDS = [
+    pytest.param(info, id=f"{model.__name__}.{name}")
+    for model in sorted(ALL, key=lambda each: each.__name__)
+    for name, info in model.model_fields.items()
+]
+
+
+@pytest.mark.parametrize("info", FIELDS)
+def test_every_field_has_a_limit(info: Any) -> None:
+    assert list(unbounded(info.annotation, tuple(info.metadata))) == []
+
+
+def test_all_models_are_walked() -> None:
+    assert len(ALL) > 25
+
+
+@pytest.mark.parametrize(
+    "annotation", [str, tuple[Text, ...], Few[str], dict[str, Text], list[str]]
+)
+def test_a_field_without_a_limit_would_be_found(annotation: Any) -> None:
+    assert list(unbounded(annotation)) != []

@@ -1,0 +1,69 @@
+"""A text that cannot be rendered ends the run with its file and line; the output stays."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pelican
+import pytest
+
+from plansite.console import Console
+from plansite.markdown import guard
+from plansite.pipeline import Options, build
+from plansite.web.settings import read_site_settings
+from tests.support.sites import PLAN, write_small_site
+
+# Few enough ticks for the check; each run of them looks for its like through all of the text.
+ENDLESS = " ".join("`" * n for n in range(1, 800))
+TOLD = (
+    ": lỗi [qua-nhieu] không dựng được trang từ nội dung này vì có quá nhiều dấu Markdown lồng "
+    "nhau hoặc không đóng; hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách nội dung thành "
+    "nhiều bài\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "SECONDS", 1)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Path]:
+    """A site with an older output."""
+    site = write_small_site(tmp_path)
+    (site / "output").mkdir()
+    (site / "output" / "index.html").write_text("cũ", encoding="utf-8")
+    yield site
+    assert [path.name for path in (site / "output").iterdir()] == ["index.html"]
+
+
+def article(site: Path) -> str:
+    file = site / "content" / "articles" / "2018" / "bai.md"
+    file.parent.mkdir(parents=True)
+    head = "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\n"
+    file.write_text(f"{head}{ENDLESS}\n", encoding="utf-8")
+    return f"content/articles/2018/bai.md:6{TOLD}"
+
+
+def section(site: Path) -> str:
+    old = "show: tasks}]"
+    new = f"show: tasks}}, {{number: II, title: Khác, body: '{ENDLESS}'}}]"
+    assert old in PLAN
+    (site / "plan.yaml").write_text(PLAN.replace(old, new), encoding="utf-8")
+    return f"plan.yaml:11{TOLD}"
+
+
+@pytest.mark.parametrize("spoil", [article, section])
+def test_a_build_names_the_file(spoil: "type[object]", site: Path) -> None:
+    expected = spoil(site)
+    out = io.StringIO()
+    assert build(Options(site, site / "output"), Console(out, out)) == 1
+    assert expected in out.getvalue()
+
+
+def test_a_plain_pelican_run_names_the_file(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expected = article(site)
+    settings = read_site_settings(site / "pelicanconf.py")
+    with pytest.raises(SystemExit, match="1"):
+        pelican.Pelican(settings)
+    assert capsys.readouterr().err == expected
