@@ -84,7 +84,8 @@ class GuardedConverter:
         helper, self._helper = self._helper, None
         if helper is not None:
             helper.kill()
-            with helper:  # closes its pipes and waits
+            # Leaving closes its pipes and waits; what was never read of a body cannot be flushed.
+            with suppress(OSError), helper:
                 pass
 
 
