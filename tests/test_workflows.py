@@ -64,6 +64,14 @@ def test_the_site_is_put_in_place_by_the_job_that_publishes_alone() -> None:
 
 
 @each_workflow
+def test_a_job_that_may_write_runs_nothing_of_the_repository(file: Path) -> None:
+    for job in load(file)["jobs"].values():
+        if "steps" in job and "write" in job.get("permissions", {}).values():
+            assert not any("checkout" in step.get("uses", "") for step in job["steps"])
+            assert not any("tasks.py" in step.get("run", "") for step in job["steps"])
+
+
+@each_workflow
 def test_a_strangers_pull_request_gets_neither_secrets_nor_rights(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert not {"pull_request_target", "workflow_run"} & load(file)["on"].keys()

@@ -5,11 +5,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from inspect import signature
 from pathlib import Path
 from threading import Timer
 
 import pytest
+from invoke.collection import Collection
 
+import tasks
 from plansite.commands import build, hosting, report
 from plansite.console import Console
 from tests.commands.test_program import PROGRAM, ROOT
@@ -17,6 +20,8 @@ from tests.commands.test_serve import free_port, start, wait_for
 from tests.support.sites import SETTINGS, write_small_site
 
 DAY = "2018-06-30"
+TOLD = ROOT / "docs/tin-cay.md"
+OF_THE_REPOSITORY = ("test", "lint", "schema", "golden", "lock")
 
 
 @pytest.fixture
@@ -40,6 +45,29 @@ RUNNING: dict[str, Callable[[Console, str], int]] = {
     "report": lambda console, site: report.run(console, "q1", site=site, as_of=DAY, output=site),
     "hosting": lambda console, site: hosting.run(console, f"{site}/nginx", site=site),
 }
+
+
+@pytest.mark.parametrize("command", [*READING, *RUNNING, "serve", *OF_THE_REPOSITORY])
+def test_it_is_told_which_commands_run_what(command: str) -> None:
+    rows = [line for line in TOLD.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
+    (row,) = (row for row in rows if f"`{command}`" in row.split("|")[1])
+    said = row.split("|")[2]
+    if command in OF_THE_REPOSITORY:
+        assert "không nhận `--site`" in said
+    else:
+        assert ("không chạy gì" in said) == (command in READING)
+
+
+def test_no_command_is_left_out() -> None:
+    known = {*READING, *RUNNING, "serve", *OF_THE_REPOSITORY}
+    assert set(Collection.from_module(tasks).task_names) == known
+    takes_a_site = [name for name in known if "site" in signature(_function(name)).parameters]
+    assert set(takes_a_site) == known.difference(OF_THE_REPOSITORY)
+
+
+def _function(command: str) -> Callable[..., object]:
+    body: Callable[..., object] = getattr(tasks, command.replace("-", "_")).body
+    return body
 
 
 @pytest.mark.parametrize("command", READING)
