@@ -160,6 +160,8 @@ class _Reader:
         return entry
 
     def _yaml(self, path: str) -> tuple[object, Source]:
+        if self._is_link(path.partition("/")[0]):
+            return None, Source(path)
         if not (self.root / path).exists():
             return None, Source(path)
         file = read_text(self.root / path)
