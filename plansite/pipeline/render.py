@@ -59,7 +59,6 @@ def render(
         {
             **_content_path(site, folder),
             "OUTPUT_PATH": str(folder),
-            "DELETE_OUTPUT_DIRECTORY": False,
             "SITE": site,
             "CONVERT": convert,
             "AS_OF": as_of,

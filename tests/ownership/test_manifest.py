@@ -3,7 +3,7 @@ import json
 import os
 from pathlib import Path
 
-from plansite.pipeline.manifest import keep_times, write_manifest
+from plansite.ownership.manifest import keep_times, write_manifest
 
 
 def _site(folder: Path, **files: str) -> Path:
