@@ -51,7 +51,9 @@ def _code(console: Console, command: str, arguments: dict[str, object]) -> int:
     except Exception as error:
         if os.environ.get(DEBUG) or isinstance(error, BrokenPipeError):
             raise
-        console.error(vi.INTERNAL_ERROR.format(error=_short(error), log=_write_log()))
+        log = ROOT / ".cache" / "loi.log"
+        told = vi.INTERNAL_ERROR if _is_logged(log) else vi.INTERNAL_ERROR_UNTOLD
+        console.error(told.format(error=_short(error), log=log))
         return 1
     return code
 
@@ -61,8 +63,10 @@ def _short(error: Exception) -> str:
     return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
 
 
-def _write_log() -> Path:
-    log = ROOT / ".cache" / "loi.log"
-    log.parent.mkdir(exist_ok=True)
-    log.write_text(traceback.format_exc(), encoding="utf-8", newline="\n")
-    return log
+def _is_logged(log: Path) -> bool:
+    try:
+        log.parent.mkdir(exist_ok=True)
+        log.write_text(traceback.format_exc(), encoding="utf-8", newline="\n")
+    except OSError:
+        return False  # a full disk, a read-only folder
+    return True

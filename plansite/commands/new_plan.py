@@ -5,11 +5,12 @@ mean, then the copy is written, and `plan.yaml` is replaced last. Run again, it 
 """
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 
 from plansite.commands.arguments import UsageError, day, site_folder
-from plansite.commands.whole_file import write_whole
+from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.site import Site
@@ -52,7 +53,7 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     new = _year(year, old, result.site)
     moved = f"{PLANS}/{old.id}.yaml"
     raw = (folder / PLAN).read_bytes()
-    if (folder / moved).exists() and (folder / moved).read_bytes() != raw:
+    if os.path.lexists(folder / moved) and not _holds(folder / moved, raw):
         raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
     fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
     explained = _explain(folder, result.site, old)
@@ -147,10 +148,13 @@ def _explain(folder: Path, site: Site, old: Plan) -> int:
     return len(at)
 
 
+def _holds(file: Path, content: bytes) -> bool:
+    """Whether this is a file, and no link, with this content."""
+    return file.is_file() and not file.is_symlink() and file.read_bytes() == content
+
+
 def _put(folder: Path, path: str, content: bytes) -> None:
-    file = folder / path
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, content)
+        write_whole(folder / path, content)
     except OSError as error:
-        raise UsageError(vi.NEW_PLAN_NOT_WRITTEN.format(path=path, error=error.strerror)) from error
+        raise not_written(path, error) from error

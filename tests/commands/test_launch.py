@@ -66,6 +66,18 @@ def test_a_fault_of_the_program_is_written_to_a_file(
     assert "ZeroDivisionError: chia cho 0" in log
 
 
+def test_a_fault_that_cannot_be_written_down_is_told_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, ZeroDivisionError("chia cho 0"))
+    (tmp_path / ".cache").touch()
+    monkeypatch.setattr(launch, "ROOT", tmp_path)
+    with pytest.raises(Exit) as ended:
+        launch.launch("check")
+    assert ended.value.code == 1
+    assert "ZeroDivisionError: chia cho 0); đây" in capsys.readouterr().err
+
+
 def test_a_developer_may_see_the_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     given(monkeypatch, ZeroDivisionError())
     monkeypatch.setenv(launch.DEBUG, "1")
