@@ -39,7 +39,11 @@ def write_new(path: Path, content: bytes) -> None:
         except (OSError, NotImplementedError):
             # No hard links on this file system: the name is taken first, and then filled.
             path.open("xb").close()
-            temporary.replace(path)
+            try:
+                temporary.replace(path)
+            except OSError:
+                path.unlink()
+                raise
 
 
 def not_written(path: Path | str, error: OSError) -> UsageError:

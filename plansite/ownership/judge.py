@@ -94,15 +94,20 @@ def published_above(path: Path) -> Path | None:
     return next((one for one in (path, *path.parents) if read_listed(one) is not None), None)
 
 
-def remove_ours(output: Path) -> None:
-    """Remove what the manifest lists from a folder in which all is (`check`)."""
-    listed = read_listed(output) or {}
-    for name in [*listed, NAME]:
-        (output / name).unlink(missing_ok=True)
-    for folder in sorted(_folders(listed), reverse=True):
-        path = output / folder
-        if path.is_dir() and not any(path.iterdir()):
+def remove_seen(output: Path, seen: Seen) -> None:
+    """Remove what `check` has found to be ours, and the folders that are empty then.
+
+    What was seen and not what is listed: a manifest may name anything, on any path.
+    """
+    for name in seen:
+        path = output / name
+        if name.endswith("/"):
             path.rmdir()
+        else:
+            path.unlink()
+    for folder in sorted(_folders(seen), reverse=True):
+        if not any((output / folder).iterdir()):
+            (output / folder).rmdir()
 
 
 def _walk(output: Path, below: str, keep: Keep) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -124,10 +129,10 @@ def _walk(output: Path, below: str, keep: Keep) -> Iterator[tuple[str, tuple[int
 
 
 def _folders(names: Mapping[str, object]) -> set[str]:
-    """Return the folders that hold the files, each with a slash at its end."""
+    """Return the folders that hold the names, each with a slash at its end."""
     found: set[str] = set()
     for name in names:
-        parts = name.split("/")[:-1]
+        parts = name.removesuffix("/").split("/")[:-1]
         found |= {"/".join(parts[: at + 1]) + "/" for at in range(len(parts))}
     return found
 

@@ -10,7 +10,7 @@ from pelican import signals
 from plansite.checks import check_site
 from plansite.model.problem import in_order
 from plansite.model.site import Site
-from plansite.ownership.judge import OutputRefusedError, check, remove_ours
+from plansite.ownership.judge import OutputRefusedError, check, remove_seen
 from plansite.ownership.keep import KeepError, keep_from
 from plansite.ownership.manifest import write_manifest
 from plansite.reading import read_site
@@ -83,11 +83,11 @@ def _make_room(settings: Mapping[str, Any]) -> None:
     """
     output = Path(settings["OUTPUT_PATH"])
     try:
-        check(output, keep_from(settings["OUTPUT_KEEP"]))
+        seen = check(output, keep_from(settings["OUTPUT_KEEP"]))
     except (KeepError, OutputRefusedError) as error:
         sys.stderr.write(f"{error}\n")
         raise SystemExit(2) from None
-    remove_ours(output)
+    remove_seen(output, seen)
 
 
 def _finish(pelican: Any) -> None:

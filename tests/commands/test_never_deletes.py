@@ -65,6 +65,10 @@ REFUSED: dict[str, tuple[str, Callable[[Path], object]]] = {
     "below the history": ("../trang/.git/web", lambda home: None),
     "examples": ("../trang/examples/web", lambda home: None),
     "the cache": ("../trang/.cache/pictures", lambda home: None),
+    "a preview with a stranger's file": (
+        "../trang/.cache/preview",
+        lambda home: write(home / "trang/.cache/preview/thu.docx"),
+    ),
     "pictures in the site": ("../trang/anh-goc", lambda home: None),
     "a stranger's file": ("../web", lambda home: write(home / "web/ghi-chu.txt")),
     "a hidden file": ("../web", lambda home: write(home / "web/.env")),

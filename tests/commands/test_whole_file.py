@@ -70,3 +70,16 @@ def test_a_new_file_replaces_nothing(tmp_path: Path) -> None:
         with pytest.raises(FileExistsError):
             write_new(tmp_path / name, b"new")
     assert snapshot(tmp_path) == before
+
+
+def test_a_name_that_was_taken_and_cannot_be_filled_is_given_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(path: Path, target: Path) -> None:
+        raise PermissionError(target)
+
+    monkeypatch.setattr(Path, "hardlink_to", none)
+    monkeypatch.setattr(Path, "replace", none)
+    with pytest.raises(PermissionError):
+        write_new(tmp_path / "a", b"new")
+    assert list(tmp_path.iterdir()) == []
