@@ -88,8 +88,10 @@ class Context:
     @cached_property
     def has_unread_plan(self) -> bool:
         """Whether some plan could not be read: then nothing is said of what it may hold."""
-        unread = any(path.endswith((".yaml", ".yml")) for path in self.site.unread)
-        return unread or not all(self.is_dated(plan) for plan in self.site.plans)
+        unread = self.site.unread
+        lost = self.site.is_unread("plan.yaml") or self.site.is_unread("content/plans")
+        lost = lost or any(path.startswith("content/plans/") for path in unread)
+        return lost or not all(self.is_dated(plan) for plan in self.site.plans)
 
     @staticmethod
     def is_dated(plan: Plan) -> bool:

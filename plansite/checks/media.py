@@ -24,7 +24,7 @@ def media_files(context: Context) -> Iterator[Problem]:
     """Yield a problem for a picture or file in front matter or YAML that is not there."""
     known = context.site.media
     for node, file in _holders(context):
-        if node.is_mended("file") or file in known:
+        if node.is_mended("file") or file in known or context.site.is_unread(MEDIA + file):
             continue
         meant = nearest_path(file, known)
         if meant is None:

@@ -15,6 +15,7 @@ from invoke.exceptions import Exit
 from plansite.bootstrap import SetUpError
 from plansite.commands.arguments import ROOT, UsageError
 from plansite.console import Console
+from plansite.reading.files import reason_of
 from plansite.vi import console as vi
 
 DEBUG = "PLANSITE_DEBUG"
@@ -51,6 +52,10 @@ def _code(console: Console, command: str, arguments: dict[str, object]) -> int:
     except Exception as error:
         if os.environ.get(DEBUG) or isinstance(error, BrokenPipeError):
             raise
+        if isinstance(error, OSError) and error.filename:
+            reason = reason_of(error)
+            console.error(vi.FILE_ERROR.format(path=error.filename, reason=reason))
+            return 1
         log = ROOT / ".cache" / "loi.log"
         told = vi.INTERNAL_ERROR if _is_logged(log) else vi.INTERNAL_ERROR_UNTOLD
         console.error(told.format(error=_short(error), log=log))

@@ -68,6 +68,21 @@ INTERNAL_ERROR = (
 # check and build
 READING = "Đọc"
 CHECKING = "Kiểm tra"
+NOT_COMPARED = "Chưa xem được bài đã đăng có bị mất hay không: {reason}."
+LACKS = {
+    "program": "máy này không có git",
+    "repository": "thư mục của trang không nằm trong kho git",
+    "commits": "kho git chưa có lần ghi nào",
+    "depth": "bản sao của kho git bị rút gọn, thiếu các lần ghi trước; hãy lấy bản sao đầy đủ",
+    "answer": "git không trả lời được",
+}
+"""By what git lacks (``plansite.reading.git.Lack``)."""
+LOST = (
+    "Cảnh báo: bản dựng này thiếu {count} địa chỉ mà bản trước có: {named}. "
+    "Nếu đã gỡ hẳn, hãy ghi vào content/removed.yaml."
+)
+LOST_MORE = " và {count} địa chỉ khác"
+FILE_ERROR = "không đọc hoặc không ghi được “{path}” ({reason})"
 RENDERING = "Dựng trang"
 INDEXING = "Lập chỉ mục tìm kiếm"
 NO_INDEX = (

@@ -17,6 +17,17 @@ PLAN_MISSING = Message(
 FILE_UNREADABLE = Message(
     "tep", "không đọc được tệp ({reason})", "hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
 )
+FOLDER_UNREADABLE = Message(
+    "tep",
+    "không xem được thư mục có gì ({reason}), nên mọi tệp trong đó không được đọc",
+    "hãy kiểm tra quyền truy cập thư mục, hoặc chép lại thư mục",
+)
+CONTENT_MISSING = Message(
+    "thieu-noi-dung",
+    "không có thư mục content, nơi giữ bài viết, trang và tệp",
+    "hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt "
+    "trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
+)
 FILE_TOO_LARGE = Message(
     "tep-qua-lon",
     "tệp dài {size} byte, vượt giới hạn {limit} byte",
@@ -181,7 +192,7 @@ TOP_NOT_MAPPING = Message(
 TOP_NOT_LIST = Message(
     "kieu",
     "tệp phải là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang",
-    "hãy viết “- task: NV1” cho mỗi mục",
+    "hãy viết “- {example}” cho mỗi mục",
 )
 
 # Values -----------------------------------------------------------------------------------------

@@ -9,11 +9,11 @@ ID_EXAMPLE = ", ví dụ {suggestion}"
 
 READ_ERRORS = {
     "IsADirectoryError": "đây là một thư mục",
-    "PermissionError": "không có quyền đọc",
-    "FileNotFoundError": "tệp vừa bị xóa",
+    "PermissionError": "không có quyền truy cập",
+    "FileNotFoundError": "vừa bị xóa",
+    "NotADirectoryError": "đây không phải thư mục",
+    "NotAFileError": "đây không phải tệp thường",
 }
-
-NO_FILE = "đây không phải tệp thường"
 
 EXPECTED = {
     "string": "một dòng chữ",
@@ -43,6 +43,7 @@ ITEM_EXAMPLES = {
     "integer": "một số nguyên ngay sau dấu gạch ngang, ví dụ “- {value}”",
     "boolean": "true hoặc false",
 }
+FIRST_OF_EXPLANATION = "task: NV1"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
     "tieu-de": "title",

@@ -109,8 +109,9 @@ def test_nothing_is_read_through_a_link_out_of_the_site(tmp_path: Path, path: st
     site = SiteBuilder(tmp_path / "site")
     outside = SiteBuilder(tmp_path / "outside").write("content/documents.yaml", "secret: x")
     link = site.root / path
+    if link.is_dir():
+        link.rmdir()
     link.unlink(missing_ok=True)
-    link.parent.mkdir(exist_ok=True)
     try:
         link.symlink_to(outside.root / path, target_is_directory=path == "content")
     except OSError:

@@ -33,6 +33,11 @@ def test_a_clean_command_just_ends(monkeypatch: pytest.MonkeyPatch) -> None:
         (UsageError("viết lại"), 2, "Lỗi: viết lại"),
         (SetUpError("thiếu venv", 2), 2, "Lỗi: thiếu venv"),
         (KeyboardInterrupt(), 130, ""),
+        (
+            PermissionError(13, "Permission denied", "trang/bai.md"),
+            1,
+            "Lỗi: không đọc hoặc không ghi được “trang/bai.md” (không có quyền truy cập)",
+        ),
         (ZeroDivisionError("chia cho 0\nchi tiết"), 1, "ZeroDivisionError: chia cho 0)"),
     ],
 )

@@ -87,9 +87,13 @@ def test_deleted_content_disappears(site: Path) -> None:
     assert not any(b"tin-bai/2018/hai" in data for data in after.values())
 
 
-def test_a_new_site_needs_no_content_folder(site: Path) -> None:
+def test_without_its_content_a_site_is_not_built_and_the_output_stays(site: Path) -> None:
+    before = _tree(built(site, site / "output").folder)
     shutil.rmtree(site / "content")
-    assert "ke-hoach/2018/nv1/index.html" in _tree(built(site, site / "output").folder)
+    code, said = build_site(site, site / "output")
+    assert code == 1
+    assert "content:1: lỗi [thieu-noi-dung]" in said
+    assert differing(_tree(site / "output"), before) == []
 
 
 def test_files_of_one_name_in_two_years_are_two_articles(site: Path) -> None:
