@@ -28,6 +28,7 @@ from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
 from plansite.checks.proof import article_plan, article_tasks, proof_dates
 from plansite.checks.raw_html import removed_html, running_html, third_parties
+from plansite.checks.removals import removals
 from plansite.checks.sections import sections
 from plansite.checks.tasks import task_origin, task_span, task_state, task_target
 from plansite.checks.titles import same_titles, titles
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     register,
     register_topics,
     explanations,
+    removals,
     # front matter
     article_plan,
     article_tasks,

@@ -14,6 +14,7 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.reading.shape import nearest
 from plansite.vi import problems as say
+from plansite.vi import values as words
 
 OF_PLANS = (
     addresses.PLANS,
@@ -99,6 +100,11 @@ def _address(
     book = context.addresses
     report = address.rpartition("/")[0] + "/"  # beside a report's page stand its files
     if address in book.known or (address.startswith(addresses.REPORTS) and report in book.known):
+        return
+    removal = book.removed.get(file_key(address))
+    if removal is not None:
+        instead = removal.see or words.NOTHING_INSTEAD
+        yield say.LINK_TO_REMOVED.at(place, address=address, on=removal.on, see=instead)
         return
     exact = book.claims.get(file_key(address))
     if exact is not None:

@@ -9,6 +9,7 @@ from plansite.model.article import Article, Entry, Page
 from plansite.model.picture import PictureHeader
 from plansite.model.plan import Plan
 from plansite.model.register import Explanations, Register
+from plansite.model.removal import Removals
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Site:
     pages: tuple[Page, ...] = ()
     register: Register = field(default_factory=Register)
     explanations: Explanations = field(default_factory=Explanations)
+    removals: Removals = field(default_factory=Removals)
     media: Mapping[str, Media] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.place import OutputBusyError, Place, reserved
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
+from plansite.reading.site import REMOVED
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
 
@@ -168,4 +169,6 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
 
 def _sources(site: Site) -> dict[str, str]:
     """Return the content file behind each page that has one."""
-    return {addresses.output_file(addresses.entry(entry)): entry.path for entry in site.entries}
+    pages = {addresses.output_file(item.address): REMOVED for item in site.removals.items}
+    entries = {addresses.output_file(addresses.entry(entry)): entry.path for entry in site.entries}
+    return pages | entries

@@ -11,6 +11,7 @@ from plansite.model.picture import ENDINGS
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order
 from plansite.model.register import Explanations, Register
+from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
 from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
@@ -30,6 +31,7 @@ MEDIA = "content/media"
 TEMPLATES = "content/templates"
 REGISTER = "content/documents.yaml"
 EXPLANATIONS = "content/explanations.yaml"
+REMOVED = "content/removed.yaml"
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ def read_site(root: Path) -> ReadResult:
     pages = reader.entries(Page, PAGES)
     register = reader.mapping(Register, REGISTER)
     explanations = reader.items(Explanations, EXPLANATIONS, words.FIRST_OF_EXPLANATION)
+    removals = reader.items(Removals, REMOVED, words.FIRST_OF_REMOVAL)
     media = reader.media()
     reader.templates()
     site = Site(
@@ -65,6 +68,7 @@ def read_site(root: Path) -> ReadResult:
         pages=pages,
         register=register or Register(),
         explanations=explanations or Explanations(),
+        removals=removals or Removals(),
         media=media,
         files=frozenset(reader.files),
         unread=frozenset(reader.unread | reader.folders.unread),

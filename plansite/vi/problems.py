@@ -238,6 +238,11 @@ URL_MALFORMED = Message(
     "“{value}” không phải địa chỉ web đầy đủ",
     "hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
 )
+PLACE_MALFORMED = Message(
+    "dia-chi-web",
+    "“{value}” không phải địa chỉ của trang này, cũng không phải địa chỉ web đầy đủ",
+    "hãy viết đường dẫn từ gốc trang, ví dụ /tin-bai/, hoặc địa chỉ bắt đầu bằng https://",
+)
 LANG_MALFORMED = Message(
     "ngon-ngu", "“{value}” không phải mã ngôn ngữ", "hãy viết vi, en hoặc một mã BCP 47 khác"
 )
@@ -551,6 +556,31 @@ ADDRESS_BELOW_FILE = Message(
     "địa chỉ {address} nằm dưới {other}, vốn là một tệp",
     "hãy chọn địa chỉ khác",
 )
+REMOVED_STANDS = Message(
+    "da-go",
+    "địa chỉ {address} ghi là đã gỡ nhưng vẫn là của {other}",
+    "hãy xóa mục này; nếu nội dung ấy đúng là phải gỡ, hãy xóa nó hoặc ghi “status: draft” ở đó",
+)
+REMOVED_TWICE = Message(
+    "da-go", "địa chỉ {address} đã có ở dòng {first}", "hãy gộp hai mục thành một"
+)
+REMOVED_UNTOLD = Message(
+    "chua-dien", "còn chữ của mẫu: “{text}”", "hãy viết ở đó trước đây có gì và vì sao gỡ"
+)
+REMOVED_AHEAD = Message(
+    "da-go",
+    "ngày gỡ {on} chưa tới, nên tới ngày ấy người đọc mới thấy lời giải thích",
+    "hãy viết ngày gỡ thật, không sau hôm nay",
+    WARNING,
+)
+REMOVED_SEE_NOTHING = Message(
+    "da-go",
+    "`see` là {see}, không dẫn tới trang nào đang có",
+    "hãy viết địa chỉ của một trang có thật, hoặc xóa khóa `see`",
+)
+REMOVED_SEE_NEAR = Message(
+    "da-go", "`see` là {see}, không dẫn tới trang nào đang có", "có phải `{suggestion}`?"
+)
 MEDIA_MISSING = Message(
     "tep-dinh-kem",
     "không có tệp content/media/{file}",
@@ -649,6 +679,11 @@ LINK_BROKEN_NEAR = Message(
 )
 LINK_ADDRESS_FORM = Message(
     "lien-ket", "địa chỉ “{address}” viết chưa đúng dạng", "hãy viết {known}"
+)
+LINK_TO_REMOVED = Message(
+    "lien-ket",
+    "liên kết tới địa chỉ đã gỡ ngày {on}: {address}",
+    "hãy dẫn tới {see}, hoặc bỏ liên kết",
 )
 LINK_TO_DRAFT = Message(
     "lien-ket",

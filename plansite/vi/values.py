@@ -44,6 +44,7 @@ ITEM_EXAMPLES = {
     "boolean": "true hoặc false",
 }
 FIRST_OF_EXPLANATION = "task: NV1"
+FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
     "tieu-de": "title",
@@ -103,6 +104,9 @@ KNOWN_IDS = "hiện có: {ids}"
 NO_IDS = "danh sách đó còn trống, hãy khai trước khi dùng"
 KNOWN_ANCHORS = "các đề mục ở đó: {anchors}"
 NO_ANCHORS = "nơi đó không có đề mục nào; hãy bỏ phần sau dấu #"
+REMOVAL = '- {{address: {address}, on: {on}, reason: "Viết lý do gỡ tại đây"}}'
+"""An entry for content/removed.yaml; its reason is a `PLACEHOLDER`."""
+NOTHING_INSTEAD = "nơi khác"
 ENGINE_PAGE = "trang do hệ thống dựng"
 AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}

@@ -35,6 +35,7 @@ FILES = [
     "content/plans/2017.yaml",
     "content/documents.yaml",
     "content/explanations.yaml",
+    "content/removed.yaml",
     "content/media/2018/anh.jpg",
     "content/media/2018/bien-ban.pdf",
     "content/templates/report.docx",
@@ -60,6 +61,7 @@ def site() -> Iterator[SiteBuilder]:
         site.write("content/pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\n\nChữ.\n")
         site.write("content/documents.yaml", "documents: []\n")
         site.write("content/explanations.yaml", "[]\n")
+        site.write("content/removed.yaml", "[]\n")
         site.write("content/media/2018/anh.jpg", pictures.photograph(700, 500))
         site.write("content/media/2018/bien-ban.pdf", b"x")
         site.write("content/templates/report.docx", b"x")
