@@ -20,6 +20,7 @@ from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.place import OutputBusyError, Place, reserved
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
+from plansite.reading.before import read_before
 from plansite.reading.site import REMOVED
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
@@ -67,9 +68,12 @@ def build(options: Options, console: Console) -> int:
         return 2
     with console.phase(vi.READING):
         result = read_site(options.site)
+        before = read_before(options.site)
+    if before.lack and not options.preview:
+        console.say(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]))
     with BodyConverter([entry.body for entry in result.site.entries]) as converter:
         with console.phase(vi.CHECKING):
-            problems = in_order([*result.problems, *check_site(result.site)])
+            problems = in_order([*result.problems, *check_site(result.site, before=before)])
         if problems:
             console.problems(problems)
         if any(problem.is_error for problem in problems):

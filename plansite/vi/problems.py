@@ -581,6 +581,38 @@ REMOVED_SEE_NOTHING = Message(
 REMOVED_SEE_NEAR = Message(
     "da-go", "`see` là {see}, không dẫn tới trang nào đang có", "có phải `{suggestion}`?"
 )
+VANISHED = Message(
+    "mat-dia-chi",
+    "địa chỉ đã đăng {address} không còn ở trang nữa",
+    "nội dung đã sang tệp khác thì thêm “aliases: [{address}]” vào phần đầu của tệp ấy; đã gỡ hẳn "
+    "thì thêm vào content/removed.yaml dòng “{entry}”",
+)
+VANISHED_RENAMED = Message(
+    "mat-dia-chi",
+    "địa chỉ đã đăng {address} không còn ở trang nữa, vì tệp đã đổi thành {path}",
+    "hãy thêm “aliases: [{aliases}]” vào phần đầu của {path}; nếu là bài khác và bài này đã gỡ hẳn "
+    "thì thêm vào content/removed.yaml dòng “{entry}”",
+)
+VANISHED_HIDDEN = Message(
+    "mat-dia-chi",
+    "bài đã đăng ở {address} nay là bản nháp hoặc có ngày chưa tới",
+    "hãy bỏ “status: draft” và trả lại ngày cũ; nội dung đã sang tệp khác thì thêm “aliases: "
+    "[{address}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì giữ “status: draft” và thêm vào "
+    "content/removed.yaml dòng “{entry}”",
+)
+VANISHED_FILE = Message(
+    "mat-dia-chi",
+    "tệp đã đăng ở {address} không còn ở trang nữa",
+    "hãy chép lại tệp vào content{address}; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    "“{entry}”",
+)
+VANISHED_TASK = Message(
+    "mat-dia-chi",
+    "nhiệm vụ {id} đã đăng ở {address} không còn trong kế hoạch {plan}",
+    "hãy trả lại nhiệm vụ, bị hủy thì ghi `cancelled`; nội dung đã sang tệp khác thì thêm "
+    "“aliases: [{address}]” vào phần đầu của tệp ấy; đã bỏ hẳn thì thêm vào content/removed.yaml "
+    "dòng “{entry}”",
+)
 MEDIA_MISSING = Message(
     "tep-dinh-kem",
     "không có tệp content/media/{file}",

@@ -15,6 +15,8 @@ from plansite.ownership.keep import KeepError, keep_from
 from plansite.ownership.manifest import write_manifest
 from plansite.reading import read_site
 from plansite.reading.as_of import as_of_date
+from plansite.reading.before import read_before
+from plansite.vi import console as vi
 from plansite.web.context import context_of
 from plansite.web.edition import join
 from plansite.web.files import media
@@ -67,7 +69,10 @@ def _checked_site(root: Path) -> Site:
         SystemExit: with 1 if the site has an error; what is wrong is written to stderr.
     """
     result = read_site(root)
-    problems = in_order([*result.problems, *check_site(result.site)])
+    before = read_before(root)
+    if before.lack:
+        sys.stderr.write(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]) + "\n")
+    problems = in_order([*result.problems, *check_site(result.site, before=before)])
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     if any(problem.is_error for problem in problems):
