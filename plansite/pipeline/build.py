@@ -15,8 +15,9 @@ from plansite.model.site import Site
 from plansite.ownership.files import cause, is_no_room, make_readable
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import KeepError, keep_of
-from plansite.ownership.manifest import NAME, keep_times, write_manifest
+from plansite.ownership.manifest import NAME, keep_times, read_manifest, write_manifest
 from plansite.pipeline.inspection import inspect_site
+from plansite.pipeline.losses import losses
 from plansite.pipeline.place import OutputBusyError, Place, reserved
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
@@ -146,7 +147,7 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
             from plansite.hosting.compress import compress
 
             compress(folder)
-        manifest = write_manifest(folder)
+        manifest = write_manifest(folder, parts.as_of, preview=options.preview)
         make_readable(folder, [*manifest["files"], NAME])
     for name in [*manifest["files"], NAME]:
         if entry := parts.place.keep.entry(name):
@@ -160,6 +161,9 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
         console.problems(problems)
         console.error(vi.BUILD_KEPT)
         return 1
+    lost = losses(read_manifest(options.output), manifest, site.removals)
+    if lost:
+        console.say(lost)
     with console.phase(vi.SWAPPING):
         keep_times(folder, manifest, options.output)
         try:

@@ -106,7 +106,13 @@ def _finish(pelican: Any) -> None:
     settings = pelican.settings
     if SITE in settings:
         return
-    write_manifest(Path(settings["OUTPUT_PATH"]), keep_from(settings["OUTPUT_KEEP"]))
+    edition = settings[PUBLICATION].edition
+    write_manifest(
+        Path(settings["OUTPUT_PATH"]),
+        edition.as_of,
+        preview=edition.preview,
+        keep=keep_from(settings["OUTPUT_KEEP"]),
+    )
     problems = media.broken(settings[PUBLICATION])
     for problem in problems:
         sys.stderr.write(f"{problem}\n")

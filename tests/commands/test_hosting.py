@@ -1,5 +1,6 @@
 """``hosting`` writes the files for nginx; never where they would be published, or over others."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_a_folder_that_is_published_is_refused(tmp_path: Path) -> None:
 def test_the_output_of_another_name_is_published_too(tmp_path: Path) -> None:
     site = write_small_site(tmp_path / "site")
     (tmp_path / "web").mkdir()
-    write_manifest(tmp_path / "web")
+    write_manifest(tmp_path / "web", date(2018, 6, 30), preview=False)
     with pytest.raises(UsageError, match="đăng"):
         hosting.run(Console(), str(tmp_path / "web" / "etc"), site=str(site))
 

@@ -1,6 +1,7 @@
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import write_manifest
 from tests.support.trees import snapshot
 
+DAY = date(2018, 6, 30)
 KEEP = Keep(("CNAME", ".well-known/acme-challenge/"))
 
 
@@ -21,7 +23,7 @@ def output(tmp_path: Path) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name, encoding="utf-8")
-    write_manifest(folder)
+    write_manifest(folder, DAY, preview=False)
     return folder
 
 
@@ -162,7 +164,7 @@ def test_what_was_seen_is_removed_and_what_is_kept_stays(output: Path) -> None:
 def test_a_manifest_that_names_what_lies_elsewhere_removes_nothing_there(output: Path) -> None:
     mine = output.parent / "thu.docx"
     write(mine)
-    write_manifest(output)
+    write_manifest(output, DAY, preview=False)
     manifest = output / "manifest.json"
     text = manifest.read_text(encoding="utf-8").replace('".htaccess"', '"../thu.docx"')
     manifest.write_text(text, encoding="utf-8")
