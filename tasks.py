@@ -152,7 +152,7 @@ def test(c):
 
 @task(auto_shortflags=False)
 def lint(c):
-    """Kiểm tra mã nguồn (ruff, mypy)."""
+    """Kiểm tra mã nguồn (ruff, mypy, zizmor)."""
     _run("lint")
 
 

@@ -1,6 +1,7 @@
-"""A lock between processes that the system drops when its holder dies. Standard library alone.
+"""A lock between processes that the system drops when its holder dies.
 
-(``filelock`` does this for builds; the environment in which that is installed needs it before.)
+Standard library alone: the environment is made under such a lock. Nothing is ever written into
+the file, so one of a person's that happens to have its name stays as it is.
 """
 
 import contextlib
@@ -12,6 +13,8 @@ from pathlib import Path
 @contextlib.contextmanager
 def held(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """Hold the lock that a file stands for; ``waiting`` is called once if another holds it.
+
+    Who does not want to wait lets ``waiting`` raise an exception.
 
     Raises:
         OSError: if the file cannot be made.

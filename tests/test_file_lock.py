@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from threading import Event, Thread
 
+import pytest
+
 from plansite.file_lock import held
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,3 +56,25 @@ def test_a_killed_holder_leaves_no_lock(tmp_path: Path) -> None:
         with held(tmp_path / "lock", told.set):
             pass
         assert not told.is_set()
+
+
+def test_who_will_not_wait_says_so(tmp_path: Path) -> None:
+    class BusyError(Exception):
+        pass
+
+    def refuse() -> None:
+        raise BusyError
+
+    with holder(tmp_path / "lock") as first:
+        with pytest.raises(BusyError), held(tmp_path / "lock", refuse):
+            pytest.fail("another holds it")
+        first.communicate()
+    with held(tmp_path / "lock", refuse):
+        pass
+
+
+def test_nothing_is_written_into_the_file(tmp_path: Path) -> None:
+    (tmp_path / "lock").write_bytes(b"mine")
+    with held(tmp_path / "lock", lambda: None):
+        pass
+    assert (tmp_path / "lock").read_bytes() == b"mine"

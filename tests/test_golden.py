@@ -1,5 +1,6 @@
 """A build of the golden mini-site gives what it gave when someone last looked at it."""
 
+import subprocess
 from difflib import unified_diff
 from itertools import islice
 from pathlib import Path
@@ -43,6 +44,21 @@ def difference(old: str, new: str) -> str:
 
 def test_drafts_and_later_items_leave_no_trace(built: dict[str, str]) -> None:
     assert [name for name, text in built.items() if "lọt ra ngoài" in text] == []
+
+
+def test_refreshing_takes_away_only_what_git_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree = tmp_path / "expected"
+    for name in ("gone/index.html", "index.html", "ghi-chu.txt"):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text("cũ", encoding="utf-8")
+    for command in (["init", "-q"], ["add", "expected/gone", "expected/index.html"]):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    monkeypatch.setattr(golden, "EXPECTED", tree)
+    monkeypatch.setattr(golden, "build", lambda output: {"index.html": "mới"})
+    golden.main()
+    assert golden.read(tree) == {"index.html": "mới", "ghi-chu.txt": "cũ"}
 
 
 def test_the_tree_is_not_empty() -> None:

@@ -28,13 +28,16 @@ from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
 from plansite.checks.proof import article_plan, article_tasks, proof_dates
 from plansite.checks.raw_html import removed_html, running_html, third_parties
+from plansite.checks.removals import removals
 from plansite.checks.sections import sections
 from plansite.checks.tasks import task_origin, task_span, task_state, task_target
 from plansite.checks.titles import same_titles, titles
 from plansite.checks.topics import article_topics, plan_topics, register_topics
+from plansite.checks.vanished import vanished
 from plansite.model.location import Location
 from plansite.model.problem import MANY, Problem, in_order
 from plansite.model.site import Site
+from plansite.reading.before import Before
 from plansite.vi import problems as say
 
 __all__ = ["RULES", "Context", "check_site"]
@@ -58,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     register,
     register_topics,
     explanations,
+    removals,
     # front matter
     article_plan,
     article_tasks,
@@ -74,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     # files and addresses
     entry_names,
     one_address,
+    vanished,
     media_files,
     media_names,
     media_unused,
@@ -96,15 +101,19 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check_site(site: Site, *, today: date | None = None) -> list[Problem]:
+def check_site(
+    site: Site, *, today: date | None = None, before: Before | None = None
+) -> list[Problem]:
     """Return every problem of a site that was read, in the order of path and line.
 
     Args:
         site: what `plansite.reading.read_site` returned; problems of reading are not repeated.
-        today: the day from which dates count as far off (warnings only, so that a build does not
-            depend on it); today in Vietnam by default.
+        today: the day from which dates count as far off, and on which what was public before is
+            looked for; today in Vietnam by default.
+        before: what `plansite.reading.before.read_before` returned; without it no address is
+            missed.
     """
-    context = Context(site, today)
+    context = Context(site, today, before)
     return in_order([problem for rule in RULES for problem in _told(rule(context))])
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from plansite.model import addresses
 from plansite.model.article import Entry
 from plansite.model.location import Location
 from plansite.model.plan import Plan
+from plansite.model.removal import Removals
 from plansite.model.site import Site
 from plansite.progress.windows import report_windows
 from plansite.vi import values as words
@@ -55,11 +57,21 @@ PLAN_PAGES = ("lich-su",)
 
 @dataclass(frozen=True)
 class Claim:
-    """One source of one address. ``place`` is None for what the engine writes itself."""
+    """One source of one address. ``place`` is None for what the engine writes itself.
+
+    ``entry`` is the article or page whose address, or whose old one, it is. A claim that
+    ``is_removed`` says that nothing else has the address any more.
+    """
 
     address: str
     place: Location | None
     source: str
+    entry: Entry | None = None
+    is_removed: bool = False
+
+    def is_public(self, as_of: date) -> bool:
+        """Whether the address leads somewhere on ``as_of``."""
+        return self.entry is None or self.entry.is_public(as_of)
 
 
 class AddressBook:
@@ -71,8 +83,15 @@ class AddressBook:
         """By the file that serves the address, in lower case: some systems know no capitals."""
         for claim in _claims(site):
             self.claims.setdefault(file_key(claim.address), []).append(claim)
-        self.known = frozenset(claim.address for claims in self.claims.values() for claim in claims)
-        """Every address, as it is written."""
+        self.known = frozenset(
+            claim.address
+            for claims in self.claims.values()
+            for claim in claims
+            if not claim.is_removed
+        )
+        """Every address that content is to be found at, as it is written."""
+        self.removed = {file_key(item.address): item for item in reversed(site.removals.items)}
+        """What was taken down, by the key of its address; of two with one address, the first."""
 
 
 def file_key(address: str) -> str:
@@ -97,6 +116,7 @@ def _claims(site: Site) -> Iterator[Claim]:
         yield Claim(addresses.articles_of_year(year), None, words.ENGINE_PAGE)
     for entry in site.entries:
         yield from _claims_of_entry(entry)
+    yield from _claims_of_removals(site.removals)
 
 
 def _claims_of_plan(plan: Plan) -> Iterator[Claim]:
@@ -119,7 +139,17 @@ def _claims_of_plan(plan: Plan) -> Iterator[Claim]:
 
 
 def _claims_of_entry(entry: Entry) -> Iterator[Claim]:
-    yield Claim(addresses.entry(entry), Location(entry.path, 1), entry.path)
+    yield Claim(addresses.entry(entry), Location(entry.path, 1), entry.path, entry)
     for index, alias in enumerate(entry.aliases):
         if not entry.is_mended("aliases", index):
-            yield Claim(alias, entry.at("aliases", index), f"{entry.path} (`aliases`)")
+            yield Claim(alias, entry.at("aliases", index), f"{entry.path} (`aliases`)", entry)
+
+
+def _claims_of_removals(removals: Removals) -> Iterator[Claim]:
+    seen = set()
+    for item in removals.items:
+        key = file_key(item.address)
+        if item.has_page and key not in seen and not item.is_mended("address"):
+            place = item.at("address")
+            yield Claim(item.address, place, place.path, is_removed=True)
+        seen.add(key)  # a second one is told by `removals`

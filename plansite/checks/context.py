@@ -20,6 +20,7 @@ from plansite.model.outline import BodyLink, Outline, Picture
 from plansite.model.plan import Plan, Section
 from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
+from plansite.reading.before import Before
 from plansite.reading.outline import outline
 
 
@@ -51,9 +52,16 @@ class MarkdownText:
 class Context:
     """One site under check."""
 
-    def __init__(self, site: Site, today: date | None = None) -> None:
-        """Prepare to check ``site``; ``today`` (Vietnamese time) is what "far off" is told by."""
+    def __init__(self, site: Site, today: date | None = None, before: Before | None = None) -> None:
+        """Prepare to check ``site``.
+
+        Args:
+            site: the site.
+            today: the day by which "far off" and "public" are told; today in Vietnam by default.
+            before: what was public before the latest changes, where that is known.
+        """
         self.site = site
+        self.before = before or Before()
         self.today = today or datetime.now(VIETNAM).date()
 
     @cached_property
@@ -88,8 +96,10 @@ class Context:
     @cached_property
     def has_unread_plan(self) -> bool:
         """Whether some plan could not be read: then nothing is said of what it may hold."""
-        unread = any(path.endswith((".yaml", ".yml")) for path in self.site.unread)
-        return unread or not all(self.is_dated(plan) for plan in self.site.plans)
+        unread = self.site.unread
+        lost = self.site.is_unread("plan.yaml") or self.site.is_unread("content/plans")
+        lost = lost or any(path.startswith("content/plans/") for path in unread)
+        return lost or not all(self.is_dated(plan) for plan in self.site.plans)
 
     @staticmethod
     def is_dated(plan: Plan) -> bool:

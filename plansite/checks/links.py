@@ -14,6 +14,7 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.reading.shape import nearest
 from plansite.vi import problems as say
+from plansite.vi import values as words
 
 OF_PLANS = (
     addresses.PLANS,
@@ -71,6 +72,8 @@ def _leads_somewhere(
 
 def _entry(context: Context, text: MarkdownText, path: str, place: Location) -> Iterator[Problem]:
     if path not in context.site.files:
+        if context.site.is_unread(path):
+            return
         meant = nearest_path(path, context.site.files)
         yield _broken(text.written(path), text.written(meant), place)
         return
@@ -82,7 +85,7 @@ def _entry(context: Context, text: MarkdownText, path: str, place: Location) -> 
 
 def _media(context: Context, text: MarkdownText, path: str, place: Location) -> Iterator[Problem]:
     known = context.site.media
-    if path not in known:
+    if path not in known and not context.site.is_unread(MEDIA + path):
         meant = nearest_path(path, known)
         near = text.written(MEDIA + meant) if meant is not None else None
         yield _broken(text.written(MEDIA + path), near, place)
@@ -97,6 +100,11 @@ def _address(
     book = context.addresses
     report = address.rpartition("/")[0] + "/"  # beside a report's page stand its files
     if address in book.known or (address.startswith(addresses.REPORTS) and report in book.known):
+        return
+    removal = book.removed.get(file_key(address))
+    if removal is not None:
+        instead = removal.see or words.NOTHING_INSTEAD
+        yield say.LINK_TO_REMOVED.at(place, address=address, on=removal.on, see=instead)
         return
     exact = book.claims.get(file_key(address))
     if exact is not None:
@@ -113,7 +121,11 @@ def _may_be_unread(context: Context, address: str) -> bool:
             return True
         lists = ("tasks", "forms", "topics")
         return any(ids_of(plan, name) is None for plan in context.site.plans for name in lists)
-    slug = address.strip("/").rpartition("/")[2]
+    is_article = address.startswith(addresses.ARTICLES)
+    below = address.removeprefix(addresses.ARTICLES).strip("/")
+    if context.site.is_unread(f"content/{'articles' if is_article else 'pages'}/{below}"):
+        return True
+    slug = below.rpartition("/")[2]
     return any(path.endswith(f"/{slug}.md") for path in context.site.unread)
 
 

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import nearest_path
+from plansite.model import addresses
 from plansite.model.links import MEDIA, LinkKind
 from plansite.model.location import Location
 from plansite.model.node import Node
@@ -24,7 +25,7 @@ def media_files(context: Context) -> Iterator[Problem]:
     """Yield a problem for a picture or file in front matter or YAML that is not there."""
     known = context.site.media
     for node, file in _holders(context):
-        if node.is_mended("file") or file in known:
+        if node.is_mended("file") or file in known or context.site.is_unread(MEDIA + file):
             continue
         meant = nearest_path(file, known)
         if meant is None:
@@ -59,6 +60,8 @@ def media_unused(context: Context) -> Iterator[Problem]:
                 used.add(link.target.lower())
             elif link.kind is LinkKind.ADDRESS:
                 used.add(link.target.removeprefix("/media/").lower())
+    seen = (item.see or "" for item in context.site.removals.items)
+    used |= {see.removeprefix(addresses.MEDIA).lower() for see in seen}
     for path in sorted(context.site.media):
         if path.lower() not in used and not context.site.unread:
             yield say.MEDIA_UNUSED.at(Location(f"{MEDIA}{path}", 1))

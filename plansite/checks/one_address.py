@@ -23,7 +23,8 @@ def one_address(context: Context) -> Iterator[Problem]:
         # What the engine writes comes first, then plans, then files in the order of their paths.
         holder, *others = rivals
         for claim in others:
-            if claim.place is not None:
+            # What was taken down is looked at by `removals`: a draft may be left of it.
+            if claim.place is not None and not claim.is_removed:
                 yield say.ADDRESS_TAKEN.at(claim.place, address=claim.address, other=holder.source)
         if holder.place is not None:
             yield from _in_the_way(holder, holder.place, key, book)

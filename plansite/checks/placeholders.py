@@ -19,9 +19,15 @@ def placeholders(context: Context) -> Iterator[Problem]:
         public = entry.status.value == "published"
         message = say.PLACEHOLDER if public else say.PLACEHOLDER_IN_DRAFT
         for place, text in _texts(entry):
-            found = _LEFT.search(text)
-            if found is not None:
-                yield message.at(place, text=found.group())
+            left = placeholder_in(text)
+            if left:
+                yield message.at(place, text=left)
+
+
+def placeholder_in(text: str) -> str:
+    """Return what of a text was left to be filled in; empty for nothing."""
+    found = _LEFT.search(text)
+    return found.group() if found is not None else ""
 
 
 def _texts(entry: Entry) -> Iterator[tuple[Location, str]]:

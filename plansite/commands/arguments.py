@@ -3,18 +3,28 @@
 Each function raises ``UsageError`` with a Vietnamese sentence where it cannot.
 """
 
+import os
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import overload
 
 from plansite.model.dates import iso_suggestion, parse_date
+from plansite.ownership.judge import published_above
 from plansite.reading.files import is_plain
 from plansite.reading.shape import nearest as nearest_word
 from plansite.vi import console as vi
 
 ROOT = Path(__file__).resolve().parents[2]
 """The repository: the site that is meant where none is named."""
+
+_PREVIEW = ".cache/preview"
+
+_SOURCES = (
+    *("content", "theme", "plansite", "tests", "docs", "examples", "schema", "benchmarks"),
+    *("requirements", ".git", ".github", ".ci", ".cache", ".venv", ".vscode"),
+)
+"""Folders of a site and of the repository that no output may lie in."""
 
 
 class UsageError(Exception):
@@ -30,17 +40,52 @@ def site_folder(text: str | None) -> Path:
 
 
 def output_folder(text: str | None, site: Path) -> Path:
-    """Return where the site goes: ``text``, or ``output`` in the site's folder.
+    """Return where the site goes: ``text``, or ``output`` in the site's folder; links followed.
 
-    It will be replaced as a whole, so it may be no folder that holds sources.
+    It will be replaced as a whole, so it may neither hold sources nor lie among them.
     """
-    folder = Path(text).resolve() if text else site / "output"
-    sources = [site, ROOT, *(site / name for name in ("content", "theme", "plansite"))]
-    if any(source == folder or source.is_relative_to(folder) for source in sources) or any(
-        folder.is_relative_to(source) for source in sources[2:]
-    ):
-        raise UsageError(vi.OUTPUT_IN_SOURCE.format(folder=text))
+    wanted = Path(text) if text else site / "output"
+    folder = _real(wanted)
+    if _is_among_sources(folder, site):
+        raise UsageError(vi.OUTPUT_IN_SOURCE.format(folder=wanted))
     return folder
+
+
+def is_published(path: Path, site: Path) -> bool:
+    """Whether a path lies where everything is put on the web: in the site's output, or in one."""
+    whole = _real(path)
+    return _is_within(whole, site / "output") or published_above(whole) is not None
+
+
+def _is_among_sources(folder: Path, site: Path) -> bool:
+    if any(_is_within(base, folder) for base in (site, ROOT)):
+        return True
+    if _is_same(folder, _real(site / _PREVIEW)):
+        return False
+    sources = [base / name for base in (site, ROOT) for name in _SOURCES]
+    # A site may lie in one of them (examples/): its own output then does as well.
+    in_site = _is_within(folder, site)
+    return any(
+        _is_within(folder, source) and not (in_site and _is_within(site, source))
+        for source in sources
+    )
+
+
+def _real(path: Path) -> Path:
+    # Path.resolve raises for a link that leads to itself, in some versions of Python.
+    return Path(os.path.realpath(path))
+
+
+def _is_within(path: Path, folder: Path) -> bool:
+    return any(_is_same(one, folder) for one in (path, *path.parents))
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one place, however the file system spells it."""
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False  # one of them is not there
 
 
 def day(text: str | None) -> date | None:

@@ -5,6 +5,7 @@ from plansite.commands.arguments import site_folder
 from plansite.console import Console
 from plansite.model.problem import in_order
 from plansite.reading import read_site
+from plansite.reading.before import read_before
 from plansite.vi import console as vi
 
 
@@ -17,8 +18,11 @@ def run(console: Console, site: str | None = None) -> int:
     folder = site_folder(site)
     with console.phase(vi.READING):
         result = read_site(folder)
+        before = read_before(folder)
+    if before.lack:
+        console.say(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]))
     with console.phase(vi.CHECKING):
-        found = check_site(result.site)
+        found = check_site(result.site, before=before)
     problems = in_order([*result.problems, *found])
     console.problems(problems)
     return int(any(problem.is_error for problem in problems))

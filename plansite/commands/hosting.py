@@ -3,13 +3,16 @@
 What belongs into the folder (``_headers``, ``.htaccess``) is written by the build.
 """
 
+import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from plansite.commands.arguments import UsageError, settings_file, site_folder
+from plansite.commands.arguments import UsageError, is_published, settings_file, site_folder
+from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
 from plansite.hosting.nginx import nginx_files
 from plansite.hosting.rules import rules_of
+from plansite.hosting.seal import is_unbroken, sealed
 from plansite.vi import hosting as vi
 from plansite.web.settings import read_site_settings
 
@@ -17,20 +20,40 @@ from plansite.web.settings import read_site_settings
 def run(console: Console, folder: str, site: str | None = None, settings: str | None = None) -> int:
     """Write the files into ``folder``, which is made if it is not there; return 0.
 
+    A file that stands there is replaced if it is one of ours and was not edited.
+
     Raises:
-        UsageError: for a site or settings that are not there, or a folder inside what is
-            published.
+        UsageError: for a site or settings that are not there, a folder inside what is published,
+            a file that is not ours (nothing is written then), or one that cannot be written.
     """
     root = site_folder(site)
-    target = Path(folder).resolve()
-    if target.is_relative_to(root / "output"):
+    target = Path(folder).absolute()
+    if is_published(target, root):
         raise UsageError(vi.FOLDER_IS_PUBLIC.format(folder=folder))
+    if os.path.lexists(target) and not target.is_dir():
+        raise UsageError(vi.FOLDER_IS_FILE.format(folder=folder))
     values = read_site_settings(settings_file(settings or "pelicanconf.py", root))
     base = urlsplit(str(values["SITEURL"])).path.rstrip("/")
-    target.mkdir(parents=True, exist_ok=True)
-    for name, text in nginx_files(rules_of(base=base, hsts_seconds=values["HSTS_SECONDS"])).items():
+    files = nginx_files(rules_of(base=base, hsts_seconds=values["HSTS_SECONDS"]))
+    foreign = [str(target / name) for name in files if not _is_ours(target / name)]
+    if foreign:
+        raise UsageError(vi.FILES_NOT_OURS.format(paths=", ".join(foreign)))
+    for name, text in files.items():
         path = target / name
-        path.write_text(text, encoding="utf-8", newline="\n")
+        try:
+            write_whole(path, sealed(text))
+        except OSError as error:
+            raise not_written(path, error) from error
         console.say(vi.WRITTEN.format(path=path))
     console.say(vi.NEXT)
     return 0
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether nothing stands there, or what this command wrote."""
+    if not os.path.lexists(path):
+        return True
+    try:
+        return path.is_file() and not path.is_symlink() and is_unbroken(path.read_bytes())
+    except OSError:
+        return False

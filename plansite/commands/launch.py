@@ -15,6 +15,7 @@ from invoke.exceptions import Exit
 from plansite.bootstrap import SetUpError
 from plansite.commands.arguments import ROOT, UsageError
 from plansite.console import Console
+from plansite.reading.files import reason_of
 from plansite.vi import console as vi
 
 DEBUG = "PLANSITE_DEBUG"
@@ -51,7 +52,13 @@ def _code(console: Console, command: str, arguments: dict[str, object]) -> int:
     except Exception as error:
         if os.environ.get(DEBUG) or isinstance(error, BrokenPipeError):
             raise
-        console.error(vi.INTERNAL_ERROR.format(error=_short(error), log=_write_log()))
+        if isinstance(error, OSError) and error.filename:
+            reason = reason_of(error)
+            console.error(vi.FILE_ERROR.format(path=error.filename, reason=reason))
+            return 1
+        log = ROOT / ".cache" / "loi.log"
+        told = vi.INTERNAL_ERROR if _is_logged(log) else vi.INTERNAL_ERROR_UNTOLD
+        console.error(told.format(error=_short(error), log=log))
         return 1
     return code
 
@@ -61,8 +68,10 @@ def _short(error: Exception) -> str:
     return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
 
 
-def _write_log() -> Path:
-    log = ROOT / ".cache" / "loi.log"
-    log.parent.mkdir(exist_ok=True)
-    log.write_text(traceback.format_exc(), encoding="utf-8", newline="\n")
-    return log
+def _is_logged(log: Path) -> bool:
+    try:
+        log.parent.mkdir(exist_ok=True)
+        log.write_text(traceback.format_exc(), encoding="utf-8", newline="\n")
+    except OSError:
+        return False  # a full disk, a read-only folder
+    return True

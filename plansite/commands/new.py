@@ -1,10 +1,12 @@
 """``new``: a valid article to fill in. A draft, so that it never goes out by accident."""
 
 import json
+import os
 from datetime import date, datetime
 from pathlib import Path
 
 from plansite.commands.arguments import UsageError, nearest, site_folder
+from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
 from plansite.model.dates import VIETNAM
 from plansite.model.plan import Plan
@@ -37,7 +39,8 @@ def run(
     Each of ``tasks`` is an id, or several parted by commas.
 
     Raises:
-        UsageError: for a title without letters, an unknown kind or task, or if the file exists.
+        UsageError: for a title without letters, an unknown kind or task, if the file exists,
+            or if it cannot be written.
     """
     folder = site_folder(site)
     today = today or datetime.now(VIETNAM).date()
@@ -55,12 +58,12 @@ def run(
     )
     path = folder / "content" / "articles" / str(today.year) / f"{_slug(title)}.md"
     shown = path.relative_to(folder).as_posix()
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(article)
-    except FileExistsError as error:
-        raise UsageError(vi.NEW_EXISTS.format(path=shown)) from error
+        write_new(path, article.encode())
+    except OSError as error:
+        if os.path.lexists(path):
+            raise UsageError(vi.NEW_EXISTS.format(path=shown)) from error
+        raise not_written(shown, error) from error
     console.say(vi.CREATED.format(path=shown))
     console.say(vi.NEW_NEXT)
     return 0

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from plansite.commands.arguments import UsageError, day, site_folder
-from plansite.commands.whole_file import write_whole
+from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.site import Site
@@ -19,7 +19,7 @@ from plansite.progress import TaskProgress, compute_all, reason
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.excerpts import items, part, with_first_key
-from plansite.reading.files import is_plain, read_text
+from plansite.reading.files import read_text
 from plansite.reading.site import EXPLANATIONS, PLAN, PLANS
 from plansite.vi import console as vi
 from plansite.vi import labels
@@ -53,8 +53,7 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     new = _year(year, old, result.site)
     moved = f"{PLANS}/{old.id}.yaml"
     raw = (folder / PLAN).read_bytes()
-    target = folder / moved
-    if os.path.lexists(target) and not (is_plain(target) and target.read_bytes() == raw):
+    if os.path.lexists(folder / moved) and not _holds(folder / moved, raw):
         raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
     fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
     explained = _explain(folder, result.site, old)
@@ -149,10 +148,13 @@ def _explain(folder: Path, site: Site, old: Plan) -> int:
     return len(at)
 
 
+def _holds(file: Path, content: bytes) -> bool:
+    """Whether this is a file, and no link, with this content."""
+    return file.is_file() and not file.is_symlink() and file.read_bytes() == content
+
+
 def _put(folder: Path, path: str, content: bytes) -> None:
-    file = folder / path
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, content)
+        write_whole(folder / path, content)
     except OSError as error:
-        raise UsageError(vi.NEW_PLAN_NOT_WRITTEN.format(path=path, error=error.strerror)) from error
+        raise not_written(path, error) from error

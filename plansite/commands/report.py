@@ -1,11 +1,20 @@
 """``report``: the report of a plan for one window, as Word document or as dossier."""
 
+import os
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from plansite.checks import check_site
-from plansite.commands.arguments import UsageError, day, nearest, settings_file, site_folder
-from plansite.commands.whole_file import write_whole
+from plansite.commands.arguments import (
+    UsageError,
+    day,
+    is_published,
+    nearest,
+    settings_file,
+    site_folder,
+)
+from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.problem import in_order
@@ -33,13 +42,13 @@ def run(
 ) -> int:
     """Write a report; return 1 if the site has errors or the template fails, else 0.
 
-    The file goes into the current folder under the name that the site gives it, beside an older
-    one that says something else: an office may have written into that. ``output`` names another
-    folder, or a file, which is then replaced.
+    The file goes into the current folder under the name that the site gives it. ``output`` names
+    another folder, or a file. What stands there is never replaced, since an office may have
+    written into it: the new file gets a number.
 
     Raises:
         UsageError: for an unknown plan or window, one that has not begun, or a file that cannot
-            be written.
+            be written, has another ending or would be published.
     """
     folder = site_folder(site)
     on = _as_of(as_of)
@@ -55,15 +64,17 @@ def run(
     named = settings_file(settings or "pelicanconf.py", folder)
     chosen = _plan(result.site, plan)
     report = report_of(result.site, chosen, _window(chosen, period, on), on)
+    zipped = vi.DOSSIER_NAME.format(plan=chosen.id, period=report.window.id)
+    target = _target(zipped if dossier else report.file_name, output, folder)
     try:
         with console.phase(vi.REPORTING):
             content = _content(report, result.site, named, dossier)
     except ReportError as error:
         console.error(str(error))
         return 1
-    zipped = vi.DOSSIER_NAME.format(plan=chosen.id, period=report.window.id)
-    path = _write(content, zipped if dossier else report.file_name, output)
-    console.say(vi.CREATED.format(path=path))
+    console.say(_write(target, content))
+    if dossier:
+        console.say(vi.DOSSIER_ORIGINALS)
     if not report.is_final:
         console.say(vi.REPORT_RUNNING.format(end=written(report.window.end), as_of=written(on)))
     return 0
@@ -125,25 +136,37 @@ def _content(report: Report, site: Site, settings: Path, as_dossier: bool) -> by
     )
 
 
-def _write(content: bytes, name: str, output: str | None) -> str:
-    """Write the file; return its path as seen from the current folder."""
+def _target(name: str, output: str | None, site: Path) -> Path:
+    """Return where a file of this name goes."""
     wanted = Path(output) if output else Path()
-    path = wanted / name if wanted.is_dir() else wanted
-    if output is None:
-        path = _beside(path, content)
+    ending = Path(name).suffix
+    is_named = wanted.suffix.lower() == ending
+    path = wanted / name if wanted.is_dir() and not is_named else wanted
+    if path is wanted and not is_named:
+        raise UsageError(vi.REPORT_OTHER_ENDING.format(path=output, ending=ending, name=name))
+    if path.is_dir() or ((output or "").endswith(("/", os.sep)) and path is wanted):
+        raise UsageError(vi.REPORT_IS_FOLDER.format(path=path))
     if not path.parent.is_dir():
         raise UsageError(vi.REPORT_NO_FOLDER.format(folder=path.parent))
+    if is_published(path.parent, site):
+        raise UsageError(vi.REPORT_IS_PUBLIC.format(folder=path.parent))
+    return path
+
+
+def _write(wanted: Path, content: bytes) -> str:
+    """Write the file, with a number if another stands there; return what is to be said."""
     try:
-        write_whole(path, content)
+        for at in count(1):
+            path = wanted.with_name(f"{wanted.stem}-{at}{wanted.suffix}") if at > 1 else wanted
+            if path.is_file() and path.read_bytes() == content:
+                return vi.REPORT_THERE.format(path=path)
+            try:
+                write_new(path, content)
+            except FileExistsError:
+                continue
+            break
     except OSError as error:
-        raise UsageError(vi.REPORT_NOT_WRITTEN.format(path=path)) from error
-    return str(path)
-
-
-def _beside(path: Path, content: bytes) -> Path:
-    """Return the path, with a number if a file with something else in it stands there."""
-    found, at = path, 1
-    while found.exists() and not (found.is_file() and found.read_bytes() == content):
-        at += 1
-        found = path.with_name(f"{path.stem}-{at}{path.suffix}")
-    return found
+        raise not_written(path, error) from error
+    if path != wanted:
+        return vi.REPORT_BESIDE.format(path=path, first=wanted)
+    return vi.CREATED.format(path=path)

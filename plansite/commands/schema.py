@@ -3,6 +3,7 @@
 import json
 
 from plansite.commands.arguments import ROOT
+from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
 from plansite.reading.schemas import Schema, editor_schemas
 from plansite.vi import console as vi
@@ -11,12 +12,18 @@ FOLDER = ROOT / "schema"
 
 
 def run(console: Console) -> int:
-    """Write every schema, and return 0."""
-    FOLDER.mkdir(exist_ok=True)
+    """Write every schema, each whole or not at all, and return 0.
+
+    Raises:
+        UsageError: if one cannot be written.
+    """
     schemas = editor_schemas()
     for name, schema in schemas.items():
         path = FOLDER / f"{name}.schema.json"
-        path.write_text(as_text(schema), encoding="utf-8", newline="\n")
+        try:
+            write_whole(path, as_text(schema).encode())
+        except OSError as error:
+            raise not_written(path, error) from error
     console.say(vi.SCHEMA_DONE.format(count=len(schemas), folder=FOLDER.relative_to(ROOT)))
     return 0
 

@@ -9,7 +9,7 @@ TEST = "test"
 """What the tests need (requirements/test.txt)."""
 
 TOOLING = "tooling"
-"""What the tests, ruff, mypy and uv need (requirements/tooling.txt)."""
+"""What the tests, ruff, mypy, uv and zizmor need (requirements/tooling.txt)."""
 
 
 def run_module(group: str, module: str, *arguments: str) -> int:
@@ -18,6 +18,14 @@ def run_module(group: str, module: str, *arguments: str) -> int:
     Raises:
         SetUpError: if the group cannot be installed.
     """
-    python = ensure(ROOT, group)
-    command = [str(python), "-m", module, *arguments]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    return run_program(group, "python", "-m", module, *arguments)
+
+
+def run_program(group: str, name: str, *arguments: str) -> int:
+    """Run a program of the environment in the repository; return its exit code.
+
+    Raises:
+        SetUpError: if the group cannot be installed.
+    """
+    program = ensure(ROOT, group).with_name(name)
+    return subprocess.run([str(program), *arguments], cwd=ROOT, check=False).returncode

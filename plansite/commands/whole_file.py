@@ -2,29 +2,67 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from plansite.commands.arguments import UsageError
+from plansite.ownership.files import FILE_MODE, cause, folder_made
+from plansite.vi import output as vi
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put a file in place in one step; what stood there before is replaced.
 
+    Folders that are missing on the way are made, here and in `write_new`.
+
     Raises:
         OSError: if the folder cannot be written to, or another program holds the file (Windows).
     """
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_mode(path))
+    mode = path.stat().st_mode & 0o777 if path.exists() else FILE_MODE
+    with _written(path.parent, content, mode) as temporary:
         temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
-def _mode(path: Path) -> int:
-    """Return who may read the file: as before, or as any file; temporary ones are private."""
-    return path.stat().st_mode & 0o777 if path.exists() else 0o644
+def write_new(path: Path, content: bytes) -> None:
+    """Put a file in place in one step, where nothing stands yet.
+
+    Raises:
+        FileExistsError: if anything stands there, a link that leads nowhere included.
+        OSError: if the folder cannot be written to.
+    """
+    with _written(path.parent, content, FILE_MODE) as temporary:
+        try:
+            path.hardlink_to(temporary)
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):
+            # No hard links on this file system: the name is taken first, and then filled.
+            path.open("xb").close()
+            try:
+                temporary.replace(path)
+            except OSError:
+                path.unlink()
+                raise
+
+
+def not_written(path: Path | str, error: OSError) -> UsageError:
+    """Return what a command has to say of a file that cannot be written."""
+    return UsageError(vi.NOT_WRITTEN.format(path=path, error=cause(error)))
+
+
+@contextmanager
+def _written(folder: Path, content: bytes, mode: int) -> Iterator[Path]:
+    """Write a temporary file into a folder, and give it; it is gone afterwards."""
+    with folder_made(folder):
+        descriptor, name = tempfile.mkstemp(prefix=".plansite-", dir=folder)
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.chmod(mode)
+            yield temporary
+        finally:
+            temporary.unlink(missing_ok=True)

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from plansite.history import git
 from plansite.history.changes import changes
-from plansite.history.git import Commit, GitError
+from plansite.history.git import Commit
 from plansite.history.model import History, Revision
 from plansite.model.location import Source
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.reading.files import SIZE_LIMIT, decode
+from plansite.reading.git import GitError, blob_ids, blobs
 from plansite.reading.validation import validate
 from plansite.reading.yaml import parse
 from plansite.vi import history as say
@@ -43,7 +44,8 @@ def histories(site: Site) -> dict[str, History]:
     try:
         record = _Record.read(site.root)
     except GitError as error:
-        return {plan_id: History(missing=str(error)) for plan_id in ids}
+        missing = say.MISSING[error.lack]
+        return {plan_id: History(missing=missing) for plan_id in ids}
     return {plan_id: record.history(plan_id) for plan_id in ids}
 
 
@@ -61,8 +63,8 @@ class _Record:
         commits = git.commits(root)
         paths = git.plan_files(root) if commits else []
         places = [(commit.id, path) for commit in commits for path in paths]
-        ids = git.blob_ids(root, places) if places else {}
-        contents = git.blobs(root, ids.values()) if ids else {}
+        ids = blob_ids(root, places) if places else {}
+        contents = blobs(root, ids.values()) if ids else {}
         plans = {
             blob: _plan(contents[blob], path) if blob in contents else None
             for (_, path), blob in ids.items()

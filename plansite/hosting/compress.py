@@ -13,6 +13,7 @@ import brotli  # type: ignore[import-untyped]  # it says nothing about its types
 
 from plansite.hosting.rules import THEME
 from plansite.hosting.types import COMPRESSIBLE
+from plansite.reading.folders import file_names
 
 ENDINGS = (".gz", ".br")
 
@@ -47,8 +48,9 @@ def compress(folder: Path) -> Compressed:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        if path.suffix[1:] in COMPRESSIBLE and path.is_file():
+    for name in file_names(folder):
+        path = folder / name
+        if path.suffix[1:] in COMPRESSIBLE:
             yield path
 
 

@@ -9,6 +9,7 @@ from plansite.model.article import Article, Entry, Page
 from plansite.model.picture import PictureHeader
 from plansite.model.plan import Plan
 from plansite.model.register import Explanations, Register
+from plansite.model.removal import Removals
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,8 @@ class Site:
 
     ``plans`` holds the plan in force first, then closed ones, the newest first.
     ``files`` are the paths of all Markdown files found, readable or not, relative to the site:
-    a link to a file with a fault of its own is not broken. ``unread`` are the files that hold
-    a plan or an entry that could not be read at all.
+    a link to a file with a fault of its own is not broken. ``unread`` are the files that could
+    not be read at all, and the folders that could not be listed.
     """
 
     root: Path
@@ -39,6 +40,7 @@ class Site:
     pages: tuple[Page, ...] = ()
     register: Register = field(default_factory=Register)
     explanations: Explanations = field(default_factory=Explanations)
+    removals: Removals = field(default_factory=Removals)
     media: Mapping[str, Media] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
@@ -52,6 +54,10 @@ class Site:
     def entries(self) -> tuple[Entry, ...]:
         """Articles and pages together."""
         return (*self.articles, *self.pages)
+
+    def is_unread(self, path: str) -> bool:
+        """Whether a file, or a folder above it, could not be read: nothing is known of it."""
+        return any(path == one or path.startswith(f"{one}/") for one in self.unread)
 
     def plan(self, plan_id: str) -> Plan | None:
         """Return the plan of that id, or None."""

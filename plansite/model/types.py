@@ -5,6 +5,7 @@ A value that cannot be read raises ``PydanticCustomError``; its type is the name
 sentence stands here.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, TypeVar
@@ -97,6 +98,18 @@ def _web_address(value: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or " " in value:
         raise _refusal(value, "url_malformed")
     return value
+
+
+def place(value: str) -> str:
+    """Accept an address of this site, from its root, or one of another host."""
+    if value.startswith("/") and not value.startswith("//"):
+        if re.fullmatch(r"[A-Za-z0-9._/-]+(?:#[^\s#]+)?", value) is None:
+            raise _refusal(value, "place_malformed")
+        return value
+    try:
+        return _web_address(value)
+    except PydanticCustomError as error:
+        raise _refusal(value, "place_malformed") from error
 
 
 _LANGUAGES = frozenset(

@@ -1,14 +1,10 @@
 """``build``: from a folder of text to a checked site, or to nothing at all."""
 
 import logging
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from plansite.checks import check_site
 from plansite.console import Console
@@ -16,13 +12,20 @@ from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses
 from plansite.model.problem import in_order
 from plansite.model.site import Site
-from plansite.pipeline import swap
+from plansite.ownership.files import cause, is_no_room, make_readable
+from plansite.ownership.judge import OutputRefusedError
+from plansite.ownership.keep import KeepError, keep_of
+from plansite.ownership.manifest import NAME, keep_times, read_manifest, write_manifest
 from plansite.pipeline.inspection import inspect_site
-from plansite.pipeline.manifest import keep_times, write_manifest
+from plansite.pipeline.losses import losses
+from plansite.pipeline.place import OutputBusyError, Place, reserved
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
+from plansite.reading.before import read_before
 from plansite.reading.files import is_plain
+from plansite.reading.site import REMOVED
 from plansite.vi import console as vi
+from plansite.vi import output as place_vi
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Options:
 
     Attributes:
         site: the site's folder.
-        output: the folder that the site is put into; replaced as a whole.
+        output: the folder that the site is put into; replaced as a whole, if a build wrote it
+            (`plansite.ownership.judge`).
         as_of: the edition's date; None for SOURCE_DATE_EPOCH or today.
         preview: whether drafts and later items are shown, under a banner.
         settings: the settings file; None for the site's ``pelicanconf.py``.
@@ -57,25 +61,41 @@ def build(options: Options, console: Console) -> int:
         return 2
     try:
         as_of = as_of_date(options.as_of)
+        keep = keep_of(settings_file)
     except EpochError as error:
         console.error(vi.BAD_EPOCH.format(text=error))
         return 2
+    except KeepError as error:
+        console.error(str(error))
+        return 2
     with console.phase(vi.READING):
         result = read_site(options.site)
+        before = read_before(options.site)
+    if before.lack and not options.preview:
+        console.say(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]))
     with BodyConverter([entry.body for entry in result.site.entries]) as converter:
         with console.phase(vi.CHECKING):
-            problems = in_order([*result.problems, *check_site(result.site)])
+            problems = in_order([*result.problems, *check_site(result.site, before=before)])
         if problems:
             console.problems(problems)
         if any(problem.is_error for problem in problems):
             console.error(vi.BUILD_KEPT)
             return 1
         try:
-            with _staging(options.output) as folder:
-                parts = _Parts(result.site, settings_file, as_of, converter.convert, folder)
+            with reserved(options.output, keep) as place:
+                parts = _Parts(result.site, settings_file, as_of, converter.convert, place)
                 return _make(options, console, parts)
-        except Timeout:
+        except OutputBusyError:
             console.error(vi.BUILD_LOCKED.format(folder=options.output))
+            return 1
+        except OutputRefusedError as error:
+            console.error(str(error))
+            return 2
+        except OSError as error:
+            if not is_no_room(error):
+                raise
+            console.error(place_vi.DISK_FULL.format(error=cause(error)))
+            console.error(vi.BUILD_KEPT)
             return 1
 
 
@@ -87,11 +107,11 @@ class _Parts:
     settings_file: Path
     as_of: date
     convert: Callable[[str], str]
-    folder: Path
+    place: Place
 
 
 def _make(options: Options, console: Console, parts: _Parts) -> int:
-    site, folder = parts.site, parts.folder
+    site, folder = parts.site, parts.place.folder
     # Pelican takes a third of a second to import; a check that fails does without it.
     from plansite.pipeline.render import render
     from plansite.search import IndexingError, SearchIndex
@@ -134,7 +154,13 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
             from plansite.hosting.compress import compress
 
             compress(folder)
-        manifest = write_manifest(folder)
+        manifest = write_manifest(folder, parts.as_of, preview=options.preview)
+        make_readable(folder, [*manifest["files"], NAME])
+    for name in [*manifest["files"], NAME]:
+        if entry := parts.place.keep.entry(name):
+            console.error(place_vi.KEPT_AND_WRITTEN.format(name=name, entry=entry))
+            console.error(vi.BUILD_KEPT)
+            return 2
     with console.phase(vi.INSPECTING):
         url = str(rendered.settings["SITEURL"]).rstrip("/")
         problems = inspect_site(folder, manifest["files"], url, _sources(site))
@@ -142,26 +168,22 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
         console.problems(problems)
         console.error(vi.BUILD_KEPT)
         return 1
+    lost = losses(read_manifest(options.output), manifest, site.removals)
+    if lost:
+        console.say(lost)
     with console.phase(vi.SWAPPING):
         keep_times(folder, manifest, options.output)
-        swap.put(folder, options.output)
+        try:
+            parts.place.put()
+        except OSError as error:
+            console.error(place_vi.NOT_PUT.format(folder=options.output, error=cause(error)))
+            return 1
     console.say(vi.BUILT.format(folder=options.output, files=len(manifest["files"])))
     return 0
 
 
-@contextmanager
-def _staging(output: Path) -> Iterator[Path]:
-    """Hold the lock of an output folder, and give a folder beside it to build in."""
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(output.with_name(f".{output.name}.lock"), timeout=0):
-        swap.recover(output)
-        folder = swap.make_staging(output)
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
 def _sources(site: Site) -> dict[str, str]:
     """Return the content file behind each page that has one."""
-    return {addresses.output_file(addresses.entry(entry)): entry.path for entry in site.entries}
+    pages = {addresses.output_file(item.address): REMOVED for item in site.removals.items}
+    entries = {addresses.output_file(addresses.entry(entry)): entry.path for entry in site.entries}
+    return pages | entries

@@ -57,9 +57,7 @@ def render(
     settings = read_site_settings(
         settings_file,
         {
-            **_content_path(site, folder),
             "OUTPUT_PATH": str(folder),
-            "DELETE_OUTPUT_DIRECTORY": False,
             "SITE": site,
             "CONVERT": convert,
             "AS_OF": as_of,
@@ -81,11 +79,6 @@ def render(
     ):
         pelican.Pelican(settings).run()
     return rendered
-
-
-def _content_path(site: Site, folder: Path) -> dict[str, str]:
-    """Give Pelican an empty folder where a site has no ``content/`` yet: git keeps none."""
-    return {} if (site.root / "content").is_dir() else {"PATH": str(folder)}
 
 
 @contextmanager

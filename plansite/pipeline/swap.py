@@ -3,64 +3,136 @@
 Linux (``renameat2``) and macOS (``renamex_np``) exchange two folders atomically. Elsewhere, and
 on file systems that cannot, two renames follow each other; `recover` mends what a kill between
 them leaves behind, and is called before anything else looks at the output.
+
+A site is built in a *staging folder* beside its output. A mark in it says that it is ours, and
+nothing without the mark is ever removed, whatever it is called. The mark goes last, so that the
+next build finishes a removal that was killed.
 """
 
+import contextlib
 import ctypes
 import os
 import shutil
+import stat
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+from plansite.ownership.files import is_folder
+from plansite.vi import output as vi
+
+MARK = "plansite-tam-thoi.txt"
+NEW = "new"
+"""The folder in a staging folder in which the site is built."""
+
+_OLD = "old"
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _RENAME_SWAP = 2
 
 
 def make_staging(output: Path) -> Path:
-    """Return a new empty folder beside ``output``, on the same file system.
+    """Return a new staging folder beside ``output``, on the same file system.
 
-    Folders that killed builds left are removed; the caller holds the build's lock, so they are
+    Those that killed builds left are removed; the caller holds the build's lock, so they are
     nobody's.
     """
-    output.parent.mkdir(parents=True, exist_ok=True)
-    for left in output.parent.glob(f"{_prefix(output)}*"):
-        shutil.rmtree(left, ignore_errors=True)
-    return Path(tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent))
+    for left in _left(output):
+        remove(left)
+    staging = Path(tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent))
+    try:
+        (staging / MARK).write_text(vi.STAGING_MARK, encoding="utf-8", newline="\n")
+        (staging / NEW).mkdir()
+    except OSError:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    return staging
 
 
 def recover(output: Path) -> None:
     """Put the old output back if a build was killed between the two renames of `put`."""
-    old = _old(output)
-    if not old.exists():
-        return
-    if output.exists():
-        shutil.rmtree(old, ignore_errors=True)
-    else:
-        old.rename(output)
+    for left in _left(output):
+        if not os.path.lexists(output) and (left / _OLD).is_dir():
+            (left / _OLD).rename(output)
 
 
 def put(staging: Path, output: Path) -> None:
-    """Make ``staging`` the output; what stood there before is removed."""
-    staging.chmod(0o755)  # temporary folders are made for their owner alone
+    """Make the site in a staging folder the output; what stood there is in the folder then.
+
+    Raises:
+        OSError: if the system does not let go of the old output, which then is where it was.
+    """
+    new, old = staging / NEW, staging / _OLD
     if not output.exists():
-        staging.rename(output)
+        new.rename(output)
+    elif not _exchange(new, output):
+        output.rename(old)
+        try:
+            new.rename(output)
+        except OSError:
+            old.rename(output)
+            raise
+
+
+def remove(staging: Path) -> None:
+    """Remove a staging folder, its mark last.
+
+    What cannot be removed (an open file on Windows) is left, with the mark, to the next build.
+    """
+    with contextlib.suppress(OSError):
+        for path in staging.iterdir():
+            if path.name != MARK:
+                _remove(path)
+        (staging / MARK).unlink(missing_ok=True)
+        staging.rmdir()
+
+
+def _remove(path: Path) -> None:
+    """Remove a file or a folder.
+
+    Raises:
+        OSError: if something of it remains.
+    """
+    if path.is_symlink() or not path.is_dir():
+        path.unlink()
         return
-    if _exchange(staging, output):
-        shutil.rmtree(staging, ignore_errors=True)
-        return
-    old = _old(output)
-    output.rename(old)
-    staging.rename(output)
-    shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(path, ignore_errors=True)
+    if path.exists():
+        _unlock(path)
+        shutil.rmtree(path)
+
+
+def _unlock(folder: Path) -> None:
+    """Allow what is below a folder to be removed: read-only folders, on Windows files too."""
+    for place, _, names in os.walk(folder):
+        # Elsewhere a file's own mode has no say in it, and may be shared with one that is kept.
+        for path in [place, *(os.path.join(place, name) for name in names if os.name == "nt")]:  # noqa: PTH118
+            with contextlib.suppress(OSError):
+                os.chmod(path, stat.S_IRWXU)  # noqa: PTH101
 
 
 def _prefix(output: Path) -> str:
-    return f".{output.name}-new-"
+    return f".{output.name}-plansite-"
 
 
-def _old(output: Path) -> Path:
-    return output.with_name(f".{output.name}-old")
+def _left(output: Path) -> list[Path]:
+    """Return the staging folders of an output, by their names and marks."""
+    return sorted(path for path in _namesakes(output) if _is_file(path / MARK))
+
+
+def _namesakes(output: Path) -> Iterator[Path]:
+    prefix = _prefix(output)
+    with os.scandir(output.parent) as entries:
+        for entry in entries:
+            # What is made up for a folder holds no dash; another output's name might.
+            is_named = entry.name.startswith(prefix) and "-" not in entry.name[len(prefix) :]
+            if is_named and is_folder(entry):
+                yield Path(entry.path)
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _exchange(one: Path, other: Path) -> bool:

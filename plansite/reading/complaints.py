@@ -27,6 +27,7 @@ _CUSTOM = {
     "number_malformed": (say.NUMBER_MALFORMED, words.NUMBER_EXAMPLE),
     "url_malformed": (say.URL_MALFORMED, ""),
     "lang_malformed": (say.LANG_MALFORMED, ""),
+    "place_malformed": (say.PLACE_MALFORMED, ""),
     "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
     "date_outside": (say.DATE_OUTSIDE, ""),
 }
@@ -117,7 +118,7 @@ def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) 
 
 
 def _bad_pattern(place: Location, name: str, value: str) -> Problem:
-    if name == "aliases":
+    if name in ("aliases", "address"):
         return say.ALIAS_MALFORMED.at(place, value=value)
     meant = slugify(value)
     example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""

@@ -20,10 +20,22 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 @dataclass
 class TextFile:
-    """The text of a file; None where it cannot be used, with the reasons in ``faults``."""
+    """The text of a file; None where it cannot be used, with the reasons in ``faults``.
+
+    ``is_missing`` tells a file that is not there, which need not be wrong, from one that is.
+    """
 
     text: str | None = None
     faults: list[Fault] = field(default_factory=list)
+    is_missing: bool = False
+
+
+class LinkError(OSError):
+    """A symbolic link stands where a file should."""
+
+
+class NotAFileError(OSError):
+    """Something stands there that is neither a file nor a folder: a pipe, a device."""
 
 
 def read_text(path: Path) -> TextFile:
@@ -33,36 +45,44 @@ def read_text(path: Path) -> TextFile:
     C with a warning (facts, "Vietnamese"); U+0340 and U+0341 are reported as errors.
     Never raises for what the file holds or for a file that cannot be opened.
     """
-    result = TextFile()
     try:
-        about = path.lstat()
-        odd = fault_of(about.st_mode)
-        if odd is not None:
-            result.faults.append(odd)
-            return result
-        size = about.st_size
+        size = size_of(path)
         if size > SIZE_LIMIT:
             values: dict[str, object] = {"size": size, "limit": SIZE_LIMIT}
-            result.faults.append(Fault(say.FILE_TOO_LARGE, 1, values))
-            return result
+            return TextFile(faults=[Fault(say.FILE_TOO_LARGE, 1, values)])
         raw = path.read_bytes()
     except OSError as error:
-        reason = words.READ_ERRORS.get(type(error).__name__, type(error).__name__)
-        result.faults.append(Fault(say.FILE_UNREADABLE, 1, {"reason": reason}))
-        return result
+        return TextFile(faults=[fault_of(error)], is_missing=isinstance(error, FileNotFoundError))
     return decode(raw)
 
 
-def fault_of(mode: int) -> Fault | None:
-    """Return why nothing may be read there, by the mode of `os.lstat`; None for a plain file.
+def size_of(path: Path) -> int:
+    """Return the bytes of a file, without opening it: a pipe would wait for its other end.
 
-    A link may lead out of the site. Opening a pipe or a device may take for ever.
+    Raises:
+        OSError: if there is none, or something else stands there.
     """
-    if stat.S_ISREG(mode):
-        return None
-    if stat.S_ISLNK(mode):
+    about = path.lstat()
+    if stat.S_ISLNK(about.st_mode):
+        raise LinkError
+    if stat.S_ISDIR(about.st_mode):
+        raise IsADirectoryError
+    if not stat.S_ISREG(about.st_mode):
+        raise NotAFileError
+    return about.st_size
+
+
+def fault_of(error: OSError) -> Fault:
+    """Return what is wrong with a file that cannot be read."""
+    if isinstance(error, LinkError):
         return Fault(say.FILE_IS_LINK, 1)
-    return Fault(say.FILE_IS_FOLDER if stat.S_ISDIR(mode) else say.FILE_IS_NO_FILE, 1)
+    return Fault(say.FILE_UNREADABLE, 1, {"reason": reason_of(error)})
+
+
+def reason_of(error: OSError) -> str:
+    """Return in Vietnamese why a file or folder cannot be read or listed."""
+    name = type(error).__name__
+    return words.READ_ERRORS.get(name) or error.strerror or name
 
 
 def is_plain(path: Path) -> bool:

@@ -39,13 +39,13 @@ def read_picture(path: Path, size: int) -> PictureHeader:
         size: its bytes.
 
     Never raises for what the file holds.
+
+    Raises:
+        OSError: if the file cannot be read.
     """
     if size > BYTES_LIMIT:
         return PictureHeader(fault=PictureFault.HEAVY)
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return PictureHeader(fault=PictureFault.BROKEN)
+    data = path.read_bytes()
     kind = format_of(data[:1024])
     if kind in ("SVG", "HEIC", "TIFF", "BMP"):
         return PictureHeader(kind, fault=PictureFault.REFUSED)

@@ -11,6 +11,7 @@ from plansite.model.article import Article, Page
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.register import Explanation, Register
+from plansite.model.removal import Removal
 from plansite.model.types import ID_PATTERN
 from plansite.vi.keys import FILES, KEYS
 
@@ -22,7 +23,10 @@ _MODELS: dict[str, type[Node]] = {
     "page": Page,
     "documents": Register,
     "explanations": Explanation,
+    "removed": Removal,
 }
+_LISTS = frozenset({"explanations", "removed"})
+"""The files that hold a list of what the model describes."""
 _IDS = frozenset({ID_PATTERN, ID_PATTERN.replace("A-Z", "")})
 """Patterns that a whole number fits too, so that ``id: 1`` need not be quoted."""
 _NULL: Schema = {"type": "null"}
@@ -37,7 +41,7 @@ def _file_schema(name: str, model: type[Node]) -> Schema:
     made = model.model_json_schema(by_alias=True)
     parts = {key: _mapping(key, part) for key, part in made.pop("$defs", {}).items()}
     schema = _mapping(model.__name__, made)
-    if name == "explanations":  # the file is a list
+    if name in _LISTS:
         schema = {"type": "array", "items": schema}
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": FILES[name]}
     return {**head, **schema, **({"$defs": parts} if parts else {})}

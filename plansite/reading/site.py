@@ -1,25 +1,24 @@
 """A folder into a `Site`: every file read once, all problems of reading together."""
 
-import os
-import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from plansite.model.article import Article, Entry, Page
-from plansite.model.location import Location, Source
+from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.picture import ENDINGS
 from plansite.model.plan import Plan
-from plansite.model.problem import Problem, in_order, one_line
+from plansite.model.problem import Problem, in_order
 from plansite.model.register import Explanations, Register
+from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
-from plansite.reading.files import fault_of, read_text
-from plansite.reading.front_matter import split
+from plansite.reading.files import TextFile, fault_of, read_text, size_of
+from plansite.reading.folders import Folders
+from plansite.reading.parsing import entry_of, list_of, mapping_of
 from plansite.reading.pictures import read_picture
-from plansite.reading.validation import validate
-from plansite.reading.yaml import Fault, parse
 from plansite.vi import problems as say
+from plansite.vi import values as words
 
 E = TypeVar("E", bound=Entry)
 N = TypeVar("N", bound=Node)
@@ -29,8 +28,10 @@ ARTICLES = "content/articles"
 PAGES = "content/pages"
 PLANS = "content/plans"
 MEDIA = "content/media"
+TEMPLATES = "content/templates"
 REGISTER = "content/documents.yaml"
 EXPLANATIONS = "content/explanations.yaml"
+REMOVED = "content/removed.yaml"
 
 
 @dataclass(frozen=True)
@@ -42,30 +43,37 @@ class ReadResult:
 
 
 def read_site(root: Path) -> ReadResult:
-    """Read a site: the folder with ``plan.yaml`` and ``content/`` (design, "Commands").
+    """Read a site: the folder with ``plan.yaml`` and ``content/``.
 
     Args:
         root: the site's folder. It may lack anything; what is missing is a problem.
 
     Returns:
-        The models and the problems. Nothing is raised for what the files hold.
+        The models and the problems. Nothing is raised for what the files hold. A file or folder
+        that cannot be read is an error: a site that is smaller than its sources is never built.
     """
     reader = _Reader(root)
     plans = reader.plans()
     articles = reader.entries(Article, ARTICLES)
     pages = reader.entries(Page, PAGES)
+    register = reader.mapping(Register, REGISTER)
+    explanations = reader.items(Explanations, EXPLANATIONS, words.FIRST_OF_EXPLANATION)
+    removals = reader.items(Removals, REMOVED, words.FIRST_OF_REMOVAL)
+    media = reader.media()
+    reader.templates()
     site = Site(
         root=root,
         plans=plans,
         articles=articles,
         pages=pages,
-        register=reader.mapping(Register, REGISTER) or Register(),
-        explanations=reader.explanations(),
-        media=reader.media(),
+        register=register or Register(),
+        explanations=explanations or Explanations(),
+        removals=removals or Removals(),
+        media=media,
         files=frozenset(reader.files),
-        unread=frozenset(reader.unread),
+        unread=frozenset(reader.unread | reader.folders.unread),
     )
-    return ReadResult(site, in_order(reader.problems))
+    return ReadResult(site, in_order(reader.problems + reader.folders.problems))
 
 
 class _Reader:
@@ -73,116 +81,93 @@ class _Reader:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.folders = Folders(root)
         self.problems: list[Problem] = []
         self.files: set[str] = set()
         self.unread: set[str] = set()
 
     def plans(self) -> tuple[Plan, ...]:
-        if os.path.lexists(self.root / PLAN):
-            current = self._plan(PLAN)
-        else:
-            current = []
-            self.unread.add(PLAN)
-            self.problems.append(say.PLAN_MISSING.at(Location(PLAN, 1)))
-        paths = [path for path in self._walk(PLANS) if self._has_ending(path, ".yaml", (".yml",))]
+        paths = self.folders.below(PLANS)
+        paths = [path for path in paths if self._has_ending(path, ".yaml", (".yml",))]
+        current = self._plan(PLAN)
         closed = [plan for path in paths for plan in self._plan(path)]
         closed.sort(key=lambda plan: (plan.period.start, plan.path), reverse=True)
         return (*current, *closed)
 
     def entries(self, model: type[E], folder: str) -> tuple[E, ...]:
         found = []
-        for path in self._walk(folder):
+        for path in self.folders.below(folder):
             if not self._has_ending(path, ".md", (".markdown", ".txt")):
                 continue
             self.files.add(path)
             self._check_folder(path, folder)
-            entry = self._entry(model, path)
+            entry, problems = entry_of(model, path, read_text(self.root / path))
+            self.problems += problems
             if entry is not None:
                 found.append(entry)
             else:
                 self.unread.add(path)
         return tuple(found)
 
-    def _plan(self, path: str) -> list[Plan]:
-        plan = self.mapping(Plan, path)
-        if plan is None:
-            self.unread.add(path)
-            return []
-        return [plan]
-
     def mapping(self, model: type[N], path: str) -> N | None:
         """Read a YAML file that holds one mapping; None where there is none or it is no such."""
-        data, source = self._yaml(path)
-        if data is None:
-            return None
-        if not isinstance(data, dict):
-            self.problems.append(say.TOP_NOT_MAPPING.at(Location(path, 1)))
-            return None
-        return self._validated(model, data, source)
+        file = self._text(path)
+        return None if file is None else self._noted(path, *mapping_of(model, path, file))
 
-    def explanations(self) -> Explanations:
-        data, source = self._yaml(EXPLANATIONS)
-        if data is None:
-            return Explanations()
-        if not isinstance(data, list):
-            self.problems.append(say.TOP_NOT_LIST.at(Location(EXPLANATIONS, 1)))
-            return Explanations()
-        lines = {("items", *key): line for key, line in source.lines.items()}
-        below = Source(source.path, lines)
-        return self._validated(Explanations, {"items": data}, below) or Explanations()
+    def items(self, model: type[N], path: str, example: str) -> N | None:
+        """Read a YAML file that holds one list; None as for `mapping`."""
+        file = self._text(path)
+        return None if file is None else self._noted(path, *list_of(model, path, file, example))
 
     def media(self) -> dict[str, Media]:
         found = {}
-        for path in self._walk(MEDIA):
+        for path in self.folders.below(MEDIA):
             name = path.removeprefix(f"{MEDIA}/")
-            file = self.root / path
-            size = file.stat().st_size
-            looks = file.suffix.lower() in ENDINGS
-            found[name] = Media(name, size, read_picture(file, size) if looks else None)
+            try:
+                found[name] = self._media(self.root / path, name)
+            except OSError as error:
+                self._unread(path, error)
         return found
 
-    def _entry(self, model: type[E], path: str) -> E | None:
-        file = read_text(self.root / path)
-        self._report(path, file.faults)
-        if file.text is None:
-            return None
-        front = split(file.text)
-        self._report(path, front.parsed.faults)
-        data = front.parsed.data
-        if data is None and front.parsed.faults:
-            return None
-        if data is not None and not isinstance(data, dict):
-            self.problems.append(say.TOP_NOT_MAPPING.at(Location(path, 2)))
-            return None
-        source = Source(path, front.parsed.lines, front.body_line)
-        entry = self._validated(model, data or {}, source)
-        self._report(path, front.body_faults)
-        if entry is None or front.body_faults:
-            return None
-        entry.with_body(front.body)
-        return entry
+    def templates(self) -> None:
+        """See whether the agency's own Word templates can be read, before a report needs them."""
+        for path in self.folders.below(TEMPLATES):
+            try:
+                _try(self.root / path)
+            except OSError as error:
+                self._unread(path, error)
 
-    def _yaml(self, path: str) -> tuple[object, Source]:
-        if not os.path.lexists(self.root / path):
-            return None, Source(path)
+    def _plan(self, path: str) -> list[Plan]:
         file = read_text(self.root / path)
-        self._report(path, file.faults)
-        if file.text is None:
-            return None, Source(path)
-        parsed = parse(file.text)
-        self._report(path, parsed.faults)
-        empty = parsed.data is None and not parsed.faults
-        return {} if empty and path == PLAN else parsed.data, Source(path, parsed.lines)
+        if file.is_missing and path == PLAN:
+            self.unread.add(path)
+            self.problems.append(say.PLAN_MISSING.at(Location(path, 1)))
+            return []
+        plan = self._noted(path, *mapping_of(Plan, path, file))
+        return [] if plan is None else [plan]
 
-    def _validated(self, model: type[N], data: object, source: Source) -> N | None:
-        node, problems = validate(model, data, source)
+    def _text(self, path: str) -> TextFile | None:
+        """Return what a file of ``content/`` holds that need not be there; None if it is not."""
+        file = read_text(self.root / path) if self.folders.is_open else TextFile(is_missing=True)
+        return None if file.is_missing else file
+
+    def _media(self, file: Path, name: str) -> Media:
+        size = size_of(file)
+        if file.suffix.lower() in ENDINGS:
+            return Media(name, size, read_picture(file, size))
+        _try(file)
+        return Media(name, size)
+
+    def _noted(self, path: str, node: N | None, problems: list[Problem]) -> N | None:
         self.problems += problems
+        if node is None and problems:
+            self.unread.add(path)
         return node
 
-    def _report(self, path: str, faults: list[Fault]) -> None:
-        self.problems += [
-            fault.message.at(Location(path, fault.line), **fault.values) for fault in faults
-        ]
+    def _unread(self, path: str, error: OSError) -> None:
+        fault = fault_of(error)
+        self.unread.add(path)
+        self.problems.append(fault.message.at(Location(path, 1), **fault.values))
 
     def _has_ending(self, path: str, ending: str, near: tuple[str, ...]) -> bool:
         suffix = PurePosixPath(path).suffix
@@ -207,40 +192,9 @@ class _Reader:
             message = say.ARTICLE_FOLDER
             self.problems.append(message.at(Location(path, 1), name=inner[-1]))
 
-    def _walk(self, folder: str) -> list[str]:
-        """Return the files below a folder, sorted, without hidden and temporary ones.
 
-        Symbolic links are reported and passed over, as a site must not publish what lies outside
-        it; and so is what is neither file nor folder, or a folder that is named like a file.
-        """
-        found: list[str] = []
-        if self._is_odd("content") or self._is_odd(folder):
-            return found
-        for top, folders, names in os.walk(self.root / folder):
-            below = Path(top).relative_to(self.root).as_posix()
-            folders[:] = [name for name in folders if self._is_usable(below, name)]
-            found += [f"{below}/{name}" for name in names if self._is_usable(below, name)]
-        return sorted(found)
-
-    def _is_usable(self, folder: str, name: str) -> bool:
-        """Whether a file or folder is to be read; what is not, and is not hidden, is reported."""
-        if name.startswith((".", "~$")) or name == "Thumbs.db":
-            return False
-        path = f"{folder}/{name}"
-        if not path.isprintable():
-            self.problems.append(say.NAME_UNPRINTABLE.at(Location(one_line(path), 1)))
-            return False
-        return not self._is_odd(path)
-
-    def _is_odd(self, path: str) -> bool:
-        try:
-            mode = (self.root / path).lstat().st_mode
-        except OSError:
-            return False
-        named_like_file = PurePosixPath(path).suffix in (".md", ".yaml", ".yml")
-        odd = None if stat.S_ISDIR(mode) and not named_like_file else fault_of(mode)
-        if odd is not None:
-            self._report(path, [odd])
-            if named_like_file:
-                self.unread.add(path)
-        return odd is not None
+def _try(file: Path) -> None:
+    """Raise OSError where a file cannot be read, without reading it whole."""
+    size_of(file)
+    with file.open("rb") as opened:
+        opened.read(1)

@@ -26,6 +26,7 @@ _TEXT_ERRORS = (
     "string_pattern_mismatch",
     "file_outside_media",
     "url_malformed",
+    "place_malformed",
     "lang_malformed",
 )
 

@@ -32,8 +32,8 @@ class SearchIndex:
 
     def __init__(self, site: Path) -> None:
         self._output = site / FOLDER
-        # Named after the folder in the making, so that the next build clears away what a killed
-        # one left of both (`plansite.pipeline.swap.make_staging`).
+        # Beside the folder in the making, so that the next build clears away what a killed one
+        # left of both (`plansite.pipeline.swap.make_staging`).
         self._source = tempfile.TemporaryDirectory(prefix=f"{site.name}-", dir=site.parent)
         self._process: subprocess.Popen[str] | None = None
         self._words = ""

@@ -43,7 +43,7 @@ DATE_EXAMPLE = "ví dụ 2018-06-30"
 NO_SITE_FOLDER = "không có thư mục “{folder}”"
 NO_SETTINGS = "không có tệp cài đặt “{file}” (phải là tệp thật, không phải thư mục hay liên kết)"
 OUTPUT_IN_SOURCE = (
-    "không được xuất ra “{folder}” vì thư mục này chứa nguồn của trang; "
+    "không được xuất ra “{folder}” vì thư mục này chứa nguồn của trang hoặc nằm trong đó; "
     "hãy chọn một thư mục riêng, ví dụ output"
 )
 BAD_PORT = "cổng “{text}” không hợp lệ; hãy viết một số từ 1 đến 65535"
@@ -56,6 +56,10 @@ PHASE_FAILED = "{title}: dừng sau {seconds} giây"
 NO_PROBLEMS = "Không có lỗi, không có cảnh báo."
 PROBLEM_COUNT = "Có {errors} lỗi, {warnings} cảnh báo."
 STOPPED = "Đã dừng."
+INTERNAL_ERROR_UNTOLD = (
+    "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
+    "Không ghi được tệp {log} để gửi cho người bảo trì; hãy chép lại dòng này."
+)
 INTERNAL_ERROR = (
     "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
     "Hãy gửi tệp {log} cho người bảo trì."
@@ -64,6 +68,21 @@ INTERNAL_ERROR = (
 # check and build
 READING = "Đọc"
 CHECKING = "Kiểm tra"
+NOT_COMPARED = "Chưa xem được bài đã đăng có bị mất hay không: {reason}."
+LACKS = {
+    "program": "máy này không có git",
+    "repository": "thư mục của trang không nằm trong kho git",
+    "commits": "kho git chưa có lần ghi nào",
+    "depth": "bản sao của kho git bị rút gọn, thiếu các lần ghi trước; hãy lấy bản sao đầy đủ",
+    "answer": "git không trả lời được",
+}
+"""By what git lacks (``plansite.reading.git.Lack``)."""
+LOST = (
+    "Cảnh báo: bản dựng này thiếu {count} địa chỉ mà bản trước có: {named}. "
+    "Nếu đã gỡ hẳn, hãy ghi vào content/removed.yaml."
+)
+LOST_MORE = " và {count} địa chỉ khác"
+FILE_ERROR = "không đọc hoặc không ghi được “{path}” ({reason})"
 RENDERING = "Dựng trang"
 INDEXING = "Lập chỉ mục tìm kiếm"
 NO_INDEX = (
@@ -101,8 +120,18 @@ REPORT_NOT_BEGUN = (
 )
 REPORT_RUNNING = "Kỳ báo cáo đến hết ngày {end}; số liệu mới tính đến hết ngày {as_of}."
 REPORT_NO_FOLDER = "không có thư mục “{folder}” để ghi báo cáo"
-REPORT_NOT_WRITTEN = (
-    "không ghi được “{path}”; nếu tệp đang mở trong Word, hãy đóng lại rồi chạy lại lệnh"
+REPORT_OTHER_ENDING = (
+    "không ghi báo cáo vào “{path}”; hãy đặt tên tệp có đuôi {ending}, ví dụ {name}"
+)
+REPORT_IS_FOLDER = "“{path}” là một thư mục; hãy đặt tên khác cho tệp báo cáo"
+REPORT_IS_PUBLIC = (
+    "không ghi báo cáo vào “{folder}” vì mọi tệp ở đó đều được đăng; hãy chọn một thư mục khác"
+)
+REPORT_THERE = "Tệp {path} đã có sẵn, đúng từng chữ; không ghi lại."
+REPORT_BESIDE = "Đã tạo {path}; tệp {first} có nội dung khác nên được giữ nguyên."
+DOSSIER_ORIGINALS = (
+    "Hồ sơ chứa các tệp gốc: ảnh trong đó có thể còn ghi nơi chụp. Chỉ dùng trong cơ quan, "
+    "đừng đăng lên mạng."
 )
 
 # new-plan
@@ -118,7 +147,6 @@ NEW_PLAN_UNREADABLE = (
 NEW_PLAN_EXISTS = (
     "đã có tệp {path} với nội dung khác plan.yaml; hãy xem tệp nào đúng và bỏ tệp kia, rồi chạy lại"
 )
-NEW_PLAN_NOT_WRITTEN = "không ghi được {path} ({error}); hãy kiểm tra quyền ghi rồi chạy lại"
 MOVED = "Đã chuyển kế hoạch năm {old} sang {path}."
 EXPLAINED = 'Đã ghi rõ `plan: "{old}"` cho {count} lời giải trình trong {path}.'
 NEW_PLAN_NEXT = (
@@ -135,10 +163,11 @@ SERVE_PORT_TAKEN = "cổng {port} đang được dùng; hãy chọn cổng khác
 SERVE_NOTHING_YET = "Chưa có bản xem trước. Xem thông báo lỗi ở cửa sổ lệnh."
 
 # test, lint, schema, golden, lock
-LINT_FAILED = "Mã nguồn chưa đạt (ruff hoặc mypy, xem ở trên)."
+LINT_FAILED = "Mã nguồn chưa đạt (ruff, mypy hoặc zizmor, xem ở trên)."
 LINT_RUFF = "Kiểm tra cách viết mã (ruff)"
 LINT_FORMAT = "Kiểm tra cách trình bày mã (ruff format)"
 LINT_TYPES = "Kiểm tra kiểu dữ liệu (mypy)"
+LINT_WORKFLOWS = "Kiểm tra quy trình tự động (zizmor)"
 LOCKING = "Khóa {file}"
 LOCK_FAILED = "Không khóa được phiên bản; thông báo của uv ở ngay trên."
 GOLDEN_DONE = "Đã cập nhật {folder}; hãy xem git diff trước khi ghi nhận."

@@ -13,6 +13,16 @@ SHALLOW = (
     "lịch sử thay đổi không được trình bày ở đây."
 )
 FAILED = "Không đọc được lịch sử từ kho git, nên các thay đổi không được trình bày ở đây."
+MISSING = {
+    "program": NO_GIT,
+    "repository": NO_REPOSITORY,
+    "commits": NO_COMMITS,
+    "depth": SHALLOW,
+    "answer": FAILED,
+}
+"""By what git lacks (``plansite.reading.git.Lack``)."""
+
+IN_BUILD = "Trang lịch sử thay đổi của kế hoạch: {reason}"
 
 # What a commit did ------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ FILES = {
     "page": "Phần đầu của trang trong content/pages",
     "documents": "Danh mục văn bản: content/documents.yaml",
     "explanations": "Giải trình theo kỳ báo cáo: content/explanations.yaml",
+    "removed": "Những gì đã gỡ khỏi trang: content/removed.yaml",
 }
 
 KEYS: dict[str, dict[str, str]] = {
@@ -199,6 +200,12 @@ KEYS: dict[str, dict[str, str]] = {
         "url": _URL,
         "topics": "Mã các chủ đề.",
         "note": "Ghi chú.",
+    },
+    "Removal": {
+        "address": "Địa chỉ đã đăng trước đây, tính từ gốc trang, ví dụ /tin-bai/2018/ra-quan/.",
+        "on": "Ngày gỡ, dạng năm-tháng-ngày.",
+        "reason": "Ở đó trước đây có gì và vì sao gỡ; hiện cho người đọc.",
+        "see": "Nơi xem thay thế: địa chỉ của trang này (bắt đầu bằng /) hoặc https://….",
     },
     "Explanation": {
         "task": "Mã nhiệm vụ cần giải trình.",

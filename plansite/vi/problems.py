@@ -17,6 +17,17 @@ PLAN_MISSING = Message(
 FILE_UNREADABLE = Message(
     "tep", "không đọc được tệp ({reason})", "hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
 )
+FOLDER_UNREADABLE = Message(
+    "tep",
+    "không xem được thư mục có gì ({reason}), nên mọi tệp trong đó không được đọc",
+    "hãy kiểm tra quyền truy cập thư mục, hoặc chép lại thư mục",
+)
+CONTENT_MISSING = Message(
+    "thieu-noi-dung",
+    "không có thư mục content, nơi giữ bài viết, trang và tệp",
+    "hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt "
+    "trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
+)
 FILE_TOO_LARGE = Message(
     "tep-qua-lon",
     "tệp dài {size} byte, vượt giới hạn {limit} byte",
@@ -26,14 +37,6 @@ FILE_IS_LINK = Message(
     "lien-ket-tuong-trung",
     "là liên kết tượng trưng (symlink), không phải tệp thật",
     "hãy chép tệp thật vào đây",
-)
-FILE_IS_FOLDER = Message(
-    "tep",
-    "là một thư mục nhưng mang tên của một tệp",
-    "hãy đổi tên thư mục, hoặc chép tệp thật vào đây",
-)
-FILE_IS_NO_FILE = Message(
-    "tep", "không phải tệp thường nên không được mở", "hãy xóa đi và chép tệp thật vào đây"
 )
 NAME_UNPRINTABLE = Message(
     "ten-tep",
@@ -197,7 +200,7 @@ TOP_NOT_MAPPING = Message(
 TOP_NOT_LIST = Message(
     "kieu",
     "tệp phải là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang",
-    "hãy viết “- task: NV1” cho mỗi mục",
+    "hãy viết “- {example}” cho mỗi mục",
 )
 
 # Values -----------------------------------------------------------------------------------------
@@ -252,6 +255,11 @@ URL_MALFORMED = Message(
     "dia-chi-web",
     "“{value}” không phải địa chỉ web đầy đủ",
     "hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
+)
+PLACE_MALFORMED = Message(
+    "dia-chi-web",
+    "“{value}” không phải địa chỉ của trang này, cũng không phải địa chỉ web đầy đủ",
+    "hãy viết đường dẫn từ gốc trang, ví dụ /tin-bai/, hoặc địa chỉ bắt đầu bằng https://",
 )
 LANG_MALFORMED = Message(
     "ngon-ngu", "“{value}” không phải mã ngôn ngữ", "hãy viết vi, en hoặc một mã BCP 47 khác"
@@ -576,6 +584,63 @@ ADDRESS_BELOW_FILE = Message(
     "địa chỉ {address} nằm dưới {other}, vốn là một tệp",
     "hãy chọn địa chỉ khác",
 )
+REMOVED_STANDS = Message(
+    "da-go",
+    "địa chỉ {address} ghi là đã gỡ nhưng vẫn là của {other}",
+    "hãy xóa mục này; nếu nội dung ấy đúng là phải gỡ, hãy xóa nó hoặc ghi “status: draft” ở đó",
+)
+REMOVED_TWICE = Message(
+    "da-go", "địa chỉ {address} đã có ở dòng {first}", "hãy gộp hai mục thành một"
+)
+REMOVED_UNTOLD = Message(
+    "chua-dien", "còn chữ của mẫu: “{text}”", "hãy viết ở đó trước đây có gì và vì sao gỡ"
+)
+REMOVED_AHEAD = Message(
+    "da-go",
+    "ngày gỡ {on} chưa tới, nên tới ngày ấy người đọc mới thấy lời giải thích",
+    "hãy viết ngày gỡ thật, không sau hôm nay",
+    WARNING,
+)
+REMOVED_SEE_NOTHING = Message(
+    "da-go",
+    "`see` là {see}, không dẫn tới trang nào đang có",
+    "hãy viết địa chỉ của một trang có thật, hoặc xóa khóa `see`",
+)
+REMOVED_SEE_NEAR = Message(
+    "da-go", "`see` là {see}, không dẫn tới trang nào đang có", "có phải `{suggestion}`?"
+)
+VANISHED = Message(
+    "mat-dia-chi",
+    "địa chỉ đã đăng {address} không còn ở trang nữa",
+    "nội dung đã sang tệp khác thì thêm “aliases: [{address}]” vào phần đầu của tệp ấy; đã gỡ hẳn "
+    "thì thêm vào content/removed.yaml dòng “{entry}”",
+)
+VANISHED_RENAMED = Message(
+    "mat-dia-chi",
+    "địa chỉ đã đăng {address} không còn ở trang nữa, vì tệp đã đổi thành {path}",
+    "hãy thêm “aliases: [{aliases}]” vào phần đầu của {path}; nếu là bài khác và bài này đã gỡ hẳn "
+    "thì thêm vào content/removed.yaml dòng “{entry}”",
+)
+VANISHED_HIDDEN = Message(
+    "mat-dia-chi",
+    "bài đã đăng ở {address} nay là bản nháp hoặc có ngày chưa tới",
+    "hãy bỏ “status: draft” và trả lại ngày cũ; nội dung đã sang tệp khác thì thêm “aliases: "
+    "[{address}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì giữ “status: draft” và thêm vào "
+    "content/removed.yaml dòng “{entry}”",
+)
+VANISHED_FILE = Message(
+    "mat-dia-chi",
+    "tệp đã đăng ở {address} không còn ở trang nữa",
+    "hãy chép lại tệp vào content{address}; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    "“{entry}”",
+)
+VANISHED_TASK = Message(
+    "mat-dia-chi",
+    "nhiệm vụ {id} đã đăng ở {address} không còn trong kế hoạch {plan}",
+    "hãy trả lại nhiệm vụ, bị hủy thì ghi `cancelled`; nội dung đã sang tệp khác thì thêm "
+    "“aliases: [{address}]” vào phần đầu của tệp ấy; đã bỏ hẳn thì thêm vào content/removed.yaml "
+    "dòng “{entry}”",
+)
 MEDIA_MISSING = Message(
     "tep-dinh-kem",
     "không có tệp content/media/{file}",
@@ -689,6 +754,11 @@ LINK_BROKEN_NEAR = Message(
 )
 LINK_ADDRESS_FORM = Message(
     "lien-ket", "địa chỉ “{address}” viết chưa đúng dạng", "hãy viết {known}"
+)
+LINK_TO_REMOVED = Message(
+    "lien-ket",
+    "liên kết tới địa chỉ đã gỡ ngày {on}: {address}",
+    "hãy dẫn tới {see}, hoặc bỏ liên kết",
 )
 LINK_TO_DRAFT = Message(
     "lien-ket",

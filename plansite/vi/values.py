@@ -8,8 +8,11 @@ NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
 READ_ERRORS = {
-    "PermissionError": "không có quyền đọc",
-    "FileNotFoundError": "tệp vừa bị xóa",
+    "IsADirectoryError": "đây là một thư mục",
+    "PermissionError": "không có quyền truy cập",
+    "FileNotFoundError": "vừa bị xóa",
+    "NotADirectoryError": "đây không phải thư mục",
+    "NotAFileError": "đây không phải tệp thường",
 }
 
 HEAVY = {
@@ -56,6 +59,8 @@ ITEM_EXAMPLES = {
     "integer": "một số nguyên ngay sau dấu gạch ngang, ví dụ “- {value}”",
     "boolean": "true hoặc false",
 }
+FIRST_OF_EXPLANATION = "task: NV1"
+FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
     "tieu-de": "title",
@@ -115,6 +120,9 @@ KNOWN_IDS = "hiện có: {ids}"
 NO_IDS = "danh sách đó còn trống, hãy khai trước khi dùng"
 KNOWN_ANCHORS = "các đề mục ở đó: {anchors}"
 NO_ANCHORS = "nơi đó không có đề mục nào; hãy bỏ phần sau dấu #"
+REMOVAL = '- {{address: {address}, on: {on}, reason: "Viết lý do gỡ tại đây"}}'
+"""An entry for content/removed.yaml; its reason is a `PLACEHOLDER`."""
+NOTHING_INSTEAD = "nơi khác"
 ENGINE_PAGE = "trang do hệ thống dựng"
 AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}

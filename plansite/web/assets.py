@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from plansite.reading.folders import file_names
+
 FOLDER = "/theme/"
 
 _IMPORT = re.compile(
@@ -53,11 +55,10 @@ def load_assets(theme: Path) -> Assets:
 
     Raises:
         AssetMissingError: if a style sheet imports or names a file that is not there.
+        OSError: if something of the theme cannot be read.
     """
     static = theme / "static"
-    names = sorted(
-        path.relative_to(static).as_posix() for path in static.rglob("*") if path.is_file()
-    )
+    names = file_names(static)
     assets = Assets()
     for name in names:
         if not name.endswith(".css"):

@@ -46,7 +46,8 @@ FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
 AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 USE_FOLDER_AS_CATEGORY = False
 
-DELETE_OUTPUT_DIRECTORY = True  # what was deleted from the content disappears
+# Pelican would delete whatever stands in the output; the plugin removes what was ours there.
+DELETE_OUTPUT_DIRECTORY = False
 CACHE_CONTENT = LOAD_CONTENT_CACHE = False  # a truncated cache file stops a build
 
 # What a site sets for itself; these are the values where it does not.
@@ -59,6 +60,10 @@ LICENCE = ""
 PREVIEW = False
 AS_OF = ""
 SEARCH_INDEX = True  # False for a build that needs no search, to save its time
+
+# What stays in the output though no build wrote it (docs/hosting.md): a plain list, it is read
+# before this file is run. A slash at the end says that it is a folder.
+OUTPUT_KEEP = [".git", "CNAME", ".nojekyll", ".well-known/acme-challenge/"]
 
 # How it is hosted (docs/hosting.md).
 COMPRESS = False  # publishconf.py turns it on: a preview has no slow link to its reader

@@ -9,7 +9,7 @@ from pelican.generators import Generator
 from plansite.model import addresses
 from plansite.web.files import data, feeds, hosting, media, sitemap, theme, well_known
 from plansite.web.output import Out, PageOut
-from plansite.web.pages import history, information, lists, plans, reports
+from plansite.web.pages import history, information, lists, plans, removed, reports
 from plansite.web.publication import Publication
 from plansite.web.reader import PUBLICATION
 from plansite.web.weave import Views
@@ -20,6 +20,7 @@ SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
     reports.pages,
     lists.pages,
     information.pages,
+    removed.pages,
     feeds.files,
     data.files,
     theme.files,

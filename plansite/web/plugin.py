@@ -1,6 +1,7 @@
 """Where Pelican and the engine meet: signals in, a publication out."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,13 @@ from plansite.checks import check_site
 from plansite.markdown.guard import GuardedConverter
 from plansite.model.problem import in_order
 from plansite.model.site import Site
+from plansite.ownership.judge import OutputRefusedError, check, remove_seen
+from plansite.ownership.keep import KeepError, keep_from
+from plansite.ownership.manifest import write_manifest
 from plansite.reading import read_site
 from plansite.reading.as_of import as_of_date
+from plansite.reading.before import read_before
+from plansite.vi import console as vi
 from plansite.web.context import context_of
 from plansite.web.edition import Edition, join
 from plansite.web.files import media
@@ -36,12 +42,18 @@ def register() -> None:
     signals.get_generators.connect(_generators)
     signals.article_generator_write_article.connect(_describe)
     signals.page_generator_write_page.connect(_describe)
-    signals.finalized.connect(_refuse_broken_pictures)
+    signals.finalized.connect(_finish)
 
 
 def _prepare(pelican: Any) -> None:
     settings = pelican.settings
-    site = settings.get(SITE) or _checked_site(Path(settings["PATH"]).parent)
+    if SITE in settings:
+        site = settings[SITE]
+    else:
+        site = _checked_site(Path(settings["PATH"]).parent)
+        _make_room(settings)
+    # Whoever asked Pelican for it: all that it would delete is gone, or is to be kept.
+    pelican.delete_outputdir = False
     as_of = as_of_date(settings.get("AS_OF") or None)
     edition = join(site, as_of, preview=bool(settings.get("PREVIEW")))
     weaving = _woven if SITE in settings else _woven_alone
@@ -87,7 +99,10 @@ def _checked_site(root: Path) -> Site:
         SystemExit: with 1 if the site has an error; what is wrong is written to stderr.
     """
     result = read_site(root)
-    problems = in_order([*result.problems, *check_site(result.site)])
+    before = read_before(root)
+    if before.lack:
+        sys.stderr.write(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]) + "\n")
+    problems = in_order([*result.problems, *check_site(result.site, before=before)])
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     if any(problem.is_error for problem in problems):
@@ -95,15 +110,40 @@ def _checked_site(root: Path) -> Site:
     return result.site
 
 
-def _refuse_broken_pictures(pelican: Any) -> None:
-    """Tell of pictures that could not be decoded, where no build is there to do it.
+def _make_room(settings: Mapping[str, Any]) -> None:
+    """Remove what the run before wrote, so that what left the content leaves the site.
 
     Raises:
-        SystemExit: with 1 if there is one; it is written to stderr.
+        SystemExit: with 2 if something stands there that is not ours; nothing is removed then.
     """
-    if SITE in pelican.settings:
+    output = Path(settings["OUTPUT_PATH"])
+    try:
+        seen = check(output, keep_from(settings["OUTPUT_KEEP"]))
+    except (KeepError, OutputRefusedError) as error:
+        sys.stderr.write(f"{error}\n")
+        raise SystemExit(2) from None
+    remove_seen(output, seen)
+
+
+def _finish(pelican: Any) -> None:
+    """List what was written, and tell of pictures that could not be decoded.
+
+    Both are the build's own affair where it runs Pelican.
+
+    Raises:
+        SystemExit: with 1 if there is such a picture; it is written to stderr.
+    """
+    settings = pelican.settings
+    if SITE in settings:
         return
-    problems = media.broken(pelican.settings[PUBLICATION])
+    edition = settings[PUBLICATION].edition
+    write_manifest(
+        Path(settings["OUTPUT_PATH"]),
+        edition.as_of,
+        preview=edition.preview,
+        keep=keep_from(settings["OUTPUT_KEEP"]),
+    )
+    problems = media.broken(settings[PUBLICATION])
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     if problems:

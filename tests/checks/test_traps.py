@@ -102,3 +102,18 @@ def test_a_symbolic_link_publishes_nothing_from_outside(tmp_path: Path) -> None:
     except OSError:
         pytest.skip("this system lets no one but administrators make symbolic links")
     assert found(site) == [("content/articles/2018/link.md", 1, "lien-ket-tuong-trung")]
+
+
+@pytest.mark.parametrize("path", ["plan.yaml", "content/documents.yaml", "content"])
+def test_nothing_is_read_through_a_link_out_of_the_site(tmp_path: Path, path: str) -> None:
+    site = SiteBuilder(tmp_path / "site")
+    outside = SiteBuilder(tmp_path / "outside").write("content/documents.yaml", "secret: x")
+    link = site.root / path
+    if link.is_dir():
+        link.rmdir()
+    link.unlink(missing_ok=True)
+    try:
+        link.symlink_to(outside.root / path, target_is_directory=path == "content")
+    except OSError:
+        pytest.skip("this system lets no one but administrators make symbolic links")
+    assert found(site) == [(path, 1, "lien-ket-tuong-trung")]

@@ -1,3 +1,4 @@
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -48,10 +49,63 @@ def test_the_output_goes_beside_the_plan_unless_named(tmp_path: Path) -> None:
     assert arguments.output_folder(str(tmp_path / "x"), tmp_path) == tmp_path / "x"
 
 
-@pytest.mark.parametrize("place", [".", "..", "content", "content/media", "/"])
+SOURCES = [
+    ".",
+    "..",
+    "content",
+    "content/media",
+    "/",
+    ".git",
+    ".git/x",
+    ".cache/pictures",
+    "docs/x",
+]
+
+
+@pytest.mark.parametrize("place", SOURCES)
 def test_sources_are_never_replaced_by_output(tmp_path: Path, place: str) -> None:
     with pytest.raises(UsageError, match="chứa nguồn"):
         arguments.output_folder(str(tmp_path / place), tmp_path)
+
+
+@pytest.mark.parametrize("place", SOURCES)
+def test_the_engines_own_sources_are_not_either(tmp_path: Path, place: str) -> None:
+    with pytest.raises(UsageError, match="chứa nguồn"):
+        arguments.output_folder(str(arguments.ROOT / place), tmp_path)
+
+
+def test_a_preview_and_an_example_have_outputs_of_their_own(tmp_path: Path) -> None:
+    for site in (tmp_path, arguments.ROOT, arguments.ROOT / "examples" / "so-mau"):
+        assert arguments.output_folder(None, site) == site / "output"
+        preview = str(site / ".cache" / "preview")
+        assert arguments.output_folder(preview, site) == site / ".cache" / "preview"
+        with pytest.raises(UsageError, match="chứa nguồn"):
+            arguments.output_folder(str(site / "content" / "x"), site)
+
+
+@pytest.mark.parametrize("place", ["CONTENT", "Content/x", "tRANG"])
+def test_another_spelling_of_a_folder_is_that_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    def samefile(one: Path, other: Path) -> bool:
+        """Answer as a file system that does not tell capitals."""
+        return str(one).casefold() == str(other).casefold()
+
+    monkeypatch.setattr(Path, "samefile", samefile)
+    site = tmp_path / "trang"
+    with pytest.raises(UsageError, match="chứa nguồn"):
+        arguments.output_folder(str(tmp_path / place if place == "tRANG" else site / place), site)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes links for administrators alone")
+def test_a_link_is_what_it_leads_to(tmp_path: Path) -> None:
+    site = tmp_path / "trang"
+    (site / "content").mkdir(parents=True)
+    (tmp_path / "web").symlink_to(site / "content")
+    with pytest.raises(UsageError, match="chứa nguồn"):
+        arguments.output_folder(str(tmp_path / "web"), site)
+    (site / "output").symlink_to(tmp_path / "noi-khac")
+    assert arguments.output_folder(None, site) == tmp_path / "noi-khac"
 
 
 def test_settings_are_looked_for_in_the_site(tmp_path: Path) -> None:

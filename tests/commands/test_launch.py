@@ -33,6 +33,11 @@ def test_a_clean_command_just_ends(monkeypatch: pytest.MonkeyPatch) -> None:
         (UsageError("viết lại"), 2, "Lỗi: viết lại"),
         (SetUpError("thiếu venv", 2), 2, "Lỗi: thiếu venv"),
         (KeyboardInterrupt(), 130, ""),
+        (
+            PermissionError(13, "Permission denied", "trang/bai.md"),
+            1,
+            "Lỗi: không đọc hoặc không ghi được “trang/bai.md” (không có quyền truy cập)",
+        ),
         (ZeroDivisionError("chia cho 0\nchi tiết"), 1, "ZeroDivisionError: chia cho 0)"),
     ],
 )
@@ -64,6 +69,18 @@ def test_a_fault_of_the_program_is_written_to_a_file(
     log = (tmp_path / ".cache" / "loi.log").read_text(encoding="utf-8")
     assert "Traceback" in log
     assert "ZeroDivisionError: chia cho 0" in log
+
+
+def test_a_fault_that_cannot_be_written_down_is_told_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, ZeroDivisionError("chia cho 0"))
+    (tmp_path / ".cache").touch()
+    monkeypatch.setattr(launch, "ROOT", tmp_path)
+    with pytest.raises(Exit) as ended:
+        launch.launch("check")
+    assert ended.value.code == 1
+    assert "ZeroDivisionError: chia cho 0); đây" in capsys.readouterr().err
 
 
 def test_a_developer_may_see_the_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

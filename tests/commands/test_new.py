@@ -1,4 +1,6 @@
+import errno
 import io
+import os
 from datetime import date
 from pathlib import Path
 
@@ -82,6 +84,33 @@ def test_a_file_is_never_overwritten(site: Path) -> None:
     with pytest.raises(UsageError, match=r"đã có tệp content/articles/2018/dao-tao\.md"):
         write(site, "Dao tạo")
     assert path.read_text(encoding="utf-8") == "của tôi"
+
+
+def test_a_link_that_leads_nowhere_is_not_written_through(site: Path) -> None:
+    (site / "content/articles/2018").mkdir(parents=True)
+    (site / "content/articles/2018/bai.md").symlink_to(site / "khac.md")
+    with pytest.raises(UsageError, match="đã có tệp"):
+        write(site, "Bài")
+    assert not (site / "khac.md").exists()
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UsageError, match=r"không ghi được .*bai\.md” \(đĩa đã đầy\)"):
+        write(site, "Bài")
+    assert list((site / "content").iterdir()) == []
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(site: Path) -> None:
+    (site / "content/articles").write_text("của tôi", encoding="utf-8")
+    with pytest.raises(UsageError, match="không ghi được"):
+        write(site, "Bài")
+    assert (site / "content/articles").read_text(encoding="utf-8") == "của tôi"
 
 
 @pytest.mark.parametrize("title", ["", "  ", "!!!", "…"])

@@ -1,3 +1,4 @@
+import errno
 import io
 import os
 import subprocess
@@ -14,6 +15,7 @@ from plansite.reading import read_site
 from tests.support.built import built
 from tests.support.site_builder import SiteBuilder
 from tests.support.sites import SETTINGS
+from tests.support.trees import snapshot
 
 OLD = """\
 # Kế hoạch của năm cũ
@@ -221,6 +223,33 @@ def test_a_plan_with_errors_stays_where_it_is(site: Path, text: str) -> None:
     assert "plan.yaml:" in said
     assert "không chuyển kế hoạch đi đâu cả" in said
     assert files(site) == before
+
+
+@pytest.mark.parametrize("kind", ["a folder", "a link"])
+def test_nothing_that_stands_where_the_old_plan_goes_is_replaced(site: Path, kind: str) -> None:
+    place = site / "content/plans/2018.yaml"
+    place.parent.mkdir()
+    if kind == "a folder":
+        place.mkdir()
+    else:
+        place.symlink_to(site / "khong-co.yaml")
+    before = snapshot(site)
+    with pytest.raises(UsageError, match=r"đã có tệp content/plans/2018\.yaml"):
+        run(site)
+    assert snapshot(site) == before
+
+
+def test_a_full_disk_is_told_and_changes_nothing(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    before = snapshot(site)
+    with pytest.raises(UsageError, match="đĩa đã đầy"):
+        run(site)
+    assert snapshot(site) == before
 
 
 @pytest.mark.parametrize("survived", [0, 1, 2])

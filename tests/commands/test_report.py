@@ -1,4 +1,6 @@
+import errno
 import io
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -9,11 +11,13 @@ import pytest
 from plansite.commands import report
 from plansite.commands.arguments import UsageError
 from plansite.console import Console
+from plansite.ownership.manifest import write_manifest
 from plansite.reports.archive import files_of
 from plansite.reports.office import OWN_LIST, OWN_REPORT
 from plansite.reports.word import TEMPLATE
 from tests.support.built import build_site
 from tests.support.sites import PLAN, SETTINGS, write_small_site
+from tests.support.trees import snapshot
 
 ARTICLE = """\
 ---
@@ -131,12 +135,67 @@ def test_a_document_that_the_office_wrote_into_stays(site: Path) -> None:
     assert Path("bao-cao-2018-q1.docx").read_text(encoding="utf-8") == "giải trình của tôi"
 
 
-def test_a_named_file_is_replaced(site: Path) -> None:
+def test_a_named_file_is_never_replaced_either(site: Path) -> None:
     file = Path("bao-cao.docx")
-    file.write_bytes(b"old")
-    assert run(site, "q1", output="bao-cao.docx")[0] == 0
-    assert "BÁO CÁO" in words(file)
-    assert [path.name for path in Path().iterdir()] == ["bao-cao.docx"]
+    file.write_bytes("giải trình của tôi".encode())
+    Path("bao-cao-2.docx").symlink_to("khong-co")
+    code, said = run(site, "q1", output="bao-cao.docx")
+    assert code == 0
+    assert "Đã tạo bao-cao-3.docx; tệp bao-cao.docx có nội dung khác nên được giữ nguyên." in said
+    assert file.read_bytes() == "giải trình của tôi".encode()
+    assert "BÁO CÁO" in words(Path("bao-cao-3.docx"))
+    assert not Path("khong-co").exists()
+    _, said = run(site, "q1", output="bao-cao.docx")
+    assert "Tệp bao-cao-3.docx đã có sẵn" in said
+    assert len(list(Path().iterdir())) == 3
+
+
+@pytest.mark.parametrize("dossier", [False, True])
+@pytest.mark.parametrize("name", ["plan.yaml", "bao-cao", "bao-cao.doc", "q1.zip", "q1.docx"])
+def test_a_named_file_must_have_the_ending(site: Path, name: str, dossier: bool) -> None:
+    if Path(name).suffix == (".zip" if dossier else ".docx"):
+        assert run(site, "q1", output=str(site / name), dossier=dossier)[0] == 0
+        return
+    before = snapshot(site)
+    ending = r"\.zip" if dossier else r"\.docx"
+    with pytest.raises(UsageError, match=f"tệp có đuôi {ending}"):
+        run(site, "q1", output=str(site / name), dossier=dossier)
+    assert snapshot(site) == before
+
+
+@pytest.mark.parametrize("name", ["co.docx", "co.docx/", "khong-co.docx/"])
+def test_a_folder_is_no_report(site: Path, name: str) -> None:
+    Path("co.docx").mkdir()
+    Path("co.docx/thu.txt").touch()
+    with pytest.raises(UsageError, match="là một thư mục"):
+        run(site, "q1", output=name)
+    assert sorted(snapshot(Path())) == ["co.docx", "co.docx/thu.txt"]
+
+
+@pytest.mark.parametrize("inside", ["", "/bao-cao.docx", "/sau/bao-cao.docx"])
+@pytest.mark.parametrize("folder", ["output", "web"])
+def test_a_report_is_not_put_where_all_is_published(
+    site: Path, tmp_path: Path, folder: str, inside: str
+) -> None:
+    place = site / "output" if folder == "output" else tmp_path / "web"
+    (place / "sau").mkdir(parents=True)
+    if folder == "web":
+        write_manifest(place)
+    before = snapshot(place)
+    with pytest.raises(UsageError, match="đều được đăng"):
+        run(site, "q1", output=f"{place}{inside}")
+    assert snapshot(place) == before
+
+
+def test_a_dossier_says_that_it_keeps_where_pictures_were_taken(site: Path) -> None:
+    assert "nơi chụp" in run(site, "h1", dossier=True)[1]
+    assert "nơi chụp" not in run(site, "h1")[1]
+
+
+def test_a_dossier_of_ones_own_stays(site: Path) -> None:
+    Path("ho-so-2018-h1.zip").write_bytes(b"PK")
+    assert "Đã tạo ho-so-2018-h1-2.zip; " in run(site, "h1", dossier=True)[1]
+    assert Path("ho-so-2018-h1.zip").read_bytes() == b"PK"
 
 
 def test_a_named_folder_gets_the_file_under_its_usual_name(site: Path) -> None:
@@ -145,14 +204,14 @@ def test_a_named_folder_gets_the_file_under_its_usual_name(site: Path) -> None:
     assert Path("gui-di/bao-cao-2018-q1.docx").is_file()
 
 
-def test_a_file_that_cannot_be_replaced_is_wrong_usage(
+def test_a_full_disk_is_wrong_usage_and_leaves_nothing(
     site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def held(path: Path, target: Path) -> None:
-        raise PermissionError(target)
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(Path, "replace", held)
-    with pytest.raises(UsageError, match="đang mở trong Word"):
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UsageError, match=r"không ghi được “bao-cao-2018-q1\.docx” \(đĩa đã đầy\)"):
         run(site, "q1")
     assert list(Path().iterdir()) == []
 

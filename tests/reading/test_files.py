@@ -88,7 +88,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a folder named like an article": (
         lambda site: site.write("content/articles/2018/a.md/b.md", "---\n---\n"),
         [
-            "content/articles/2018/a.md:1: lỗi [tep] là một thư mục nhưng mang tên của một tệp; hãy đổi tên thư mục, hoặc chép tệp thật vào đây",
+            "content/articles/2018/a.md:1: lỗi [tep] không đọc được tệp (đây là một thư mục); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
         ],
     ),
 }

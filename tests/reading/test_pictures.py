@@ -45,8 +45,9 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     assert read(tmp_path, pictures.bomb(60_000, 60_000)).fault is PictureFault.HUGE
 
 
-def test_what_cannot_be_opened_is_broken(tmp_path: Path) -> None:
-    assert read_picture(tmp_path / "gone.jpg", 9).fault is PictureFault.BROKEN
+def test_what_cannot_be_opened_is_not_called_broken(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_picture(tmp_path / "gone.jpg", 9)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True)

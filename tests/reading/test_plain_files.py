@@ -8,8 +8,8 @@ import pytest
 from plansite.reading.files import is_plain
 from tests.support.site_builder import SiteBuilder
 
-NO_FILE = "lỗi [tep] không phải tệp thường nên không được mở; hãy xóa đi và chép tệp thật vào đây"
-FOLDER = "lỗi [tep] là một thư mục nhưng mang tên của một tệp; hãy đổi tên thư mục, hoặc chép tệp thật vào đây"  # noqa: E501
+NO_FILE = "lỗi [tep] không đọc được tệp (đây không phải tệp thường); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"  # noqa: E501
+FOLDER = "lỗi [tep] không đọc được tệp (đây là một thư mục); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"  # noqa: E501
 LINK = "lỗi [lien-ket-tuong-trung] là liên kết tượng trưng (symlink), không phải tệp thật; hãy chép tệp thật vào đây"  # noqa: E501
 
 READ = [

@@ -75,6 +75,7 @@ def test_the_files_of_real_sites_pass(site: Path) -> None:
         ("plan", "content/plans/*.yaml"),
         ("documents", "content/documents.yaml"),
         ("explanations", "content/explanations.yaml"),
+        ("removed", "content/removed.yaml"),
     ):
         for file in site.glob(pattern):
             assert faults(name, file.read_text(encoding="utf-8")) == [], file
@@ -94,6 +95,7 @@ def test_the_files_of_real_sites_pass(site: Path) -> None:
         ("page", "title: A\nupdated: 2018-03-05\n"),
         ("explanations", "- {task: NV1, period: q1, text: A, plan: 2018}\n"),
         ("explanations", "- {task: 1, period: q1, text: A}\n"),
+        ("removed", "- {address: /cu/, on: 2018-03-05, reason: A, see: /tien-do/}\n"),
     ],
 )
 def test_what_the_check_accepts_passes(name: str, text: str) -> None:
@@ -108,6 +110,7 @@ def test_what_the_check_accepts_passes(name: str, text: str) -> None:
         ("article", "title: A\ndate: 2018-03-05\nsummary: A\nkind: evnt\n"),
         ("article", "title: A\ndate: 2018-03-05\nsummary: A\ntask: NV1\n"),
         ("plan", "schema: 2\n"),
+        ("removed", "- {address: cu, on: 2018-03-05, reason: A}\n"),
     ],
 )
 def test_a_fault_is_shown_while_typing(name: str, text: str) -> None:

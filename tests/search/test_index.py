@@ -104,10 +104,10 @@ def test_a_site_can_do_without(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_build_left_is_cleared_by_the_next(tmp_path: Path) -> None:
-    folder = swap.make_staging(tmp_path / "output")
-    left = SearchIndex(folder)
-    assert list(tmp_path.glob(f"{folder.name}-*"))
+    staging = swap.make_staging(tmp_path / "output")
+    left = SearchIndex(staging / swap.NEW)
+    assert len(list(staging.glob("new*"))) == 2
     swap.make_staging(tmp_path / "output")
-    assert not list(tmp_path.glob(f"{folder.name}-*"))
+    assert not staging.exists()
     with left:
         """Leave it in order, although its folder is gone."""

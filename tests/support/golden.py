@@ -12,6 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from plansite.commands.whole_file import write_whole
+
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "tests" / "golden" / "site"
 EXPECTED = ROOT / "tests" / "golden" / "expected"
@@ -60,14 +62,28 @@ def read(folder: Path) -> dict[str, str]:
 
 
 def main() -> None:
-    """Put what a build gives now in the place of the tree."""
+    """Put what a build gives now in the place of the tree.
+
+    Only what git holds is taken away, for git can give it back: a developer's own file stays,
+    and the test names it.
+    """
     with tempfile.TemporaryDirectory() as folder:
         texts = build(Path(folder) / "output")
-    shutil.rmtree(EXPECTED, ignore_errors=True)
+    for name in _tracked():
+        if name not in texts:
+            (EXPECTED / name).unlink(missing_ok=True)
     for name, text in texts.items():
-        path = EXPECTED / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode("utf-8"))
+        write_whole(EXPECTED / name, text.encode("utf-8"))
+
+
+def _tracked() -> list[str]:
+    """Return the files of the tree that git holds; none where there is no git."""
+    git = ["git", "ls-files", "-z", "--", EXPECTED.name]
+    try:
+        listed = subprocess.check_output(git, cwd=EXPECTED.parent, encoding="utf-8")
+    except (OSError, subprocess.CalledProcessError):
+        return []
+    return [name.removeprefix(f"{EXPECTED.name}/") for name in listed.split("\0")[:-1]]
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ class SiteBuilder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        (root / "content").mkdir(parents=True, exist_ok=True)
         self.write("plan.yaml", PLAN)
 
     def write(self, path: str, text: str | bytes) -> "SiteBuilder":

@@ -16,6 +16,7 @@ from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
 from plansite.console import Console
+from plansite.file_lock import held
 from plansite.pipeline import Options, build
 from tests.support import pictures
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, build_site, built, differing
@@ -24,6 +25,7 @@ from tests.support.sites import write_small_site
 CALL = "import sys; from plansite.commands.launch import launch; launch('build', **{keywords})"
 KEYWORDS = "dict(zip(('site', 'output', 'as_of'), sys.argv[1:]))"
 BUILD = (sys.executable, "-c", CALL.format(keywords=KEYWORDS))
+KEPT = ("CNAME", ".git/HEAD")
 ARTICLE = "---\ntitle: {title}\ndate: {date}\nsummary: Tóm tắt của {title}.\n---\n\n{body}\n"
 
 
@@ -73,8 +75,7 @@ def test_a_failing_build_leaves_the_output_as_it_was(
     assert "Traceback" not in said
     assert differing(_tree(site / "output"), before) == []
     assert {path: path.stat().st_mtime_ns for path in (site / "output").rglob("*")} == times
-    left = [path.name for path in site.iterdir() if path.name.startswith(".output-")]
-    assert left == []
+    assert [path.name for path in site.iterdir() if path.name.startswith(".output-")] == []
 
 
 def test_deleted_content_disappears(site: Path) -> None:
@@ -86,9 +87,13 @@ def test_deleted_content_disappears(site: Path) -> None:
     assert not any(b"tin-bai/2018/hai" in data for data in after.values())
 
 
-def test_a_new_site_needs_no_content_folder(site: Path) -> None:
+def test_without_its_content_a_site_is_not_built_and_the_output_stays(site: Path) -> None:
+    before = _tree(built(site, site / "output").folder)
     shutil.rmtree(site / "content")
-    assert "ke-hoach/2018/nv1/index.html" in _tree(built(site, site / "output").folder)
+    code, said = build_site(site, site / "output")
+    assert code == 1
+    assert "content:1: lỗi [thieu-noi-dung]" in said
+    assert differing(_tree(site / "output"), before) == []
 
 
 def test_files_of_one_name_in_two_years_are_two_articles(site: Path) -> None:
@@ -180,15 +185,16 @@ def test_plain_pelican_builds_the_same_pages(tmp_path: Path) -> None:
         capture_output=True,
     )
     plain = _tree(tmp_path / "plain")
-    # What the commands add (design, "Commands"): the search index and the list of files.
+    # What the commands add: the search index.
     pages = {name: data for name, data in ours.items() if not name.startswith("pagefind/")}
-    del pages["manifest.json"]
+    # The search index is not in its list of files.
+    del pages["manifest.json"], plain["manifest.json"]
     assert differing(plain, pages) == []
 
 
-def _plain_pelican(site: Path) -> "subprocess.CompletedProcess[str]":
+def _plain_pelican(site: Path, *options: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [sys.executable, "-m", "pelican", "-s", str(site / "pelicanconf.py")],
+        [sys.executable, "-m", "pelican", "-s", str(site / "pelicanconf.py"), *options],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         check=False,
@@ -215,6 +221,36 @@ def test_plain_pelican_tells_of_a_picture_that_cannot_be_decoded(site: Path) -> 
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_plain_pelican_takes_away_what_left_the_content_and_keeps_what_is_to_be_kept(
+    site: Path,
+) -> None:
+    extra = _article(site, "hai")
+    assert _plain_pelican(site).returncode == 0
+    assert "tin-bai/2018/hai/index.html" in _tree(site / "output")
+    extra.unlink()
+    (site / "output/CNAME").write_text("của tôi", encoding="utf-8")
+    done = _plain_pelican(site, "--delete-output-directory")
+    assert done.returncode == 0, done.stderr
+    after = _tree(site / "output")
+    assert "tin-bai/2018/hai/index.html" not in after
+    assert after["CNAME"] == "của tôi".encode()
+    assert b"CNAME" not in after["manifest.json"]
+    # Either way of building goes on where the other has been.
+    assert built(site, site / "output").files["CNAME"] == after["CNAME"]
+
+
+@pytest.mark.parametrize("option", ["--output", "--delete-output-directory"])
+def test_plain_pelican_deletes_nothing_of_a_persons(site: Path, option: str) -> None:
+    output = site / "output"
+    output.mkdir()
+    (output / "thu.docx").write_text("của tôi", encoding="utf-8")
+    done = _plain_pelican(site, *([option, str(output)] if option == "--output" else [option]))
+    assert done.returncode == 2
+    assert "thu.docx; hãy" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert _tree(output) == {"thu.docx": "của tôi".encode()}
+
+
 @pytest.mark.xdist_group("kill")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot exchange folders in one step")
 def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: Path) -> None:
@@ -223,6 +259,9 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: 
     wanted = [_hash(built(site, tmp_path / day, day).folder) for day in dates]
     began = time.monotonic()
     _build(site, output, dates[0]).wait()
+    for name in KEPT:
+        (output / name).parent.mkdir(exist_ok=True)
+        (output / name).write_text("của tôi", encoding="utf-8")
     whole = time.monotonic() - began
     dice = random.Random(20)  # noqa: S311  # moments, not secrets
     seen = []
@@ -234,6 +273,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: 
         process.wait()
         seen.append(_hash(output))
         assert seen[-1] in wanted
+        assert all((output / name).is_file() for name in KEPT)
     assert len(set(seen)) == 2, "no build got as far as the swap"
 
 
@@ -244,9 +284,14 @@ def _build(site: Path, output: Path, day: str) -> "subprocess.Popen[bytes]":
 
 
 def _hash(folder: Path) -> str:
-    """Return one hash for a folder whose files are all those of its manifest, and whole."""
+    """Return one hash for a folder whose files are all those of its manifest, and whole.
+
+    What is kept in it may stand beside them.
+    """
     files = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
     tree = _tree(folder)
+    kept = {tree.pop(name) for name in KEPT if name in tree}
+    assert kept <= {"của tôi".encode()}
     assert tree.keys() - {"manifest.json"} == files.keys()
     for name, entry in files.items():
         assert hashlib.sha256(tree[name]).hexdigest() == entry["sha256"]
@@ -314,9 +359,10 @@ def test_the_public_settings_ask_for_the_address(tmp_path: Path) -> None:
 
 
 def test_two_builds_of_one_output_do_not_mix(site: Path) -> None:
-    from filelock import FileLock
+    def never() -> None:
+        pytest.fail("nobody else holds it")
 
-    with FileLock(site / ".output.lock"):
+    with held(site / ".output.lock", never):
         code, said = build_site(site, site / "output")
     assert code == 1
     assert "một lần dựng khác" in said

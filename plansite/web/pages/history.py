@@ -1,20 +1,27 @@
 """How the plans themselves changed: ``/ke-hoach/2018/lich-su/``."""
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterable, Iterator
 
 from plansite.history import histories
 from plansite.model import addresses
+from plansite.vi import history as say
 from plansite.web.output import Out, PageOut
 from plansite.web.pages.meta import meta_of
 from plansite.web.publication import Publication
 from plansite.web.views import Ref
 from plansite.web.weave import Views
 
+# Pelican's own logger: the build shows what it is told.
+log = logging.getLogger("pelican")
+
 
 def pages(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the history of each plan, from git where the site stands in a repository."""
     t = publication.t
     found = histories(publication.edition.site)
+    if not publication.edition.preview:
+        tell({history.missing for history in found.values()})
     for plan in views.plans:
         meta = meta_of(
             publication,
@@ -25,3 +32,9 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
             Ref(t("plan.short", year=plan.plan.id), plan.address),
         )
         yield PageOut("history", meta, {"plan": plan, "history": found[plan.plan.id]})
+
+
+def tell(reasons: Iterable[str | None]) -> None:
+    """Say in the build, once, why it has no history to show where git gives it none."""
+    for reason in sorted(set(reasons) & set(say.MISSING.values()), key=str):
+        log.warning(say.IN_BUILD.format(reason=reason))

@@ -1,7 +1,7 @@
 """What was made once and need not be made again: files below ``.cache/pictures/`` of a site.
 
-The folder may be deleted at any time. Nothing in it is trusted: each file begins with the
-SHA-256 of the rest, and one that does not match is made anew.
+The folder may be deleted at any time. Each file begins with the SHA-256 of the rest, and one that
+does not match is made anew: that finds damage, not somebody who means harm (docs/tin-cay.md).
 """
 
 import hashlib

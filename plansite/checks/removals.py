@@ -1,0 +1,69 @@
+"""What is said to be taken down is down, is said once, and leads on to what is there."""
+
+from collections.abc import Iterator
+
+from plansite.checks.address_book import file_key
+from plansite.checks.context import Context, is_sure
+from plansite.checks.placeholders import placeholder_in
+from plansite.model import addresses
+from plansite.model.article import Entry
+from plansite.model.links import MEDIA
+from plansite.model.problem import Problem
+from plansite.model.removal import Removal
+from plansite.model.vocabulary import ArticleStatus
+from plansite.reading.shape import nearest
+from plansite.vi import problems as say
+
+
+def removals(context: Context) -> Iterator[Problem]:
+    """Yield a problem for each entry of ``content/removed.yaml`` that is wrong in itself."""
+    seen: dict[str, int] = {}
+    for item in context.site.removals.items:
+        if is_sure(item, "on") and item.on > context.today:
+            yield say.REMOVED_AHEAD.at(item.at("on"), on=item.on)
+        left = placeholder_in(item.reason)
+        if left:
+            yield say.REMOVED_UNTOLD.at(item.at("reason"), text=left)
+        if is_sure(item, "address"):
+            key = file_key(item.address)
+            if key in seen:
+                place = item.at("address")
+                yield say.REMOVED_TWICE.at(place, address=item.address, first=seen[key])
+            seen.setdefault(key, item.at("address").line)
+            yield from _stands(context, item)
+        yield from _leads_on(context, item)
+
+
+def _stands(context: Context, item: Removal) -> Iterator[Problem]:
+    """Yield a problem if something has the address. A draft may be left of what was there."""
+    place, address = item.at("address"), item.address
+    path = address.removeprefix(addresses.MEDIA)
+    if address.startswith(addresses.MEDIA) and path in context.site.media:
+        yield say.REMOVED_STANDS.at(place, address=address, other=MEDIA + path)
+        return
+    for claim in context.addresses.claims.get(file_key(address), ()):
+        if not (claim.is_removed or _is_draft(claim.entry)):
+            yield say.REMOVED_STANDS.at(place, address=address, other=claim.source)
+            return
+
+
+def _is_draft(entry: Entry | None) -> bool:
+    return entry is not None and entry.status is ArticleStatus.DRAFT
+
+
+def _leads_on(context: Context, item: Removal) -> Iterator[Problem]:
+    """Yield a problem if what to look at instead is not there."""
+    see = (item.see or "").partition("#")[0]
+    book = context.addresses
+    if not see.startswith("/") or context.site.unread:
+        return
+    path = see.removeprefix(addresses.MEDIA)
+    is_file = see.startswith(addresses.MEDIA) and path in context.site.media
+    claims = book.claims.get(file_key(see), ())
+    if is_file or any(not (claim.is_removed or _is_draft(claim.entry)) for claim in claims):
+        return
+    meant = nearest(see, sorted(book.known - {see}))
+    if meant is None:
+        yield say.REMOVED_SEE_NOTHING.at(item.at("see"), see=item.see)
+    else:
+        yield say.REMOVED_SEE_NEAR.at(item.at("see"), see=item.see, suggestion=meant)

@@ -1,0 +1,148 @@
+"""What was public keeps its address, or leads on to its new place, or tells why it is down.
+
+What was public before comes from git (`plansite.reading.before`); nothing is run here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from plansite.checks.address_book import file_key
+from plansite.checks.context import Context, ids_of, is_sure
+from plansite.model import addresses
+from plansite.model.article import Entry
+from plansite.model.links import MEDIA
+from plansite.model.location import Location
+from plansite.model.picture import ENDINGS
+from plansite.model.plan import File, Plan
+from plansite.model.problem import Problem
+from plansite.reading.site import REMOVED
+from plansite.vi import problems as say
+from plansite.vi import values as words
+
+
+def vanished(context: Context) -> Iterator[Problem]:
+    """Yield a problem for each address that was public before and leads nowhere now."""
+    if context.site.is_unread(REMOVED):
+        return
+    standing = _standing(context)
+    told: set[str] = set()
+    for lost in _before(context):
+        key = file_key(lost.address)
+        if key in told or key in standing or key in context.addresses.removed:
+            continue
+        told.add(key)
+        yield _problem(context, lost)
+
+
+@dataclass(frozen=True)
+class _Claim:
+    """An address that was public: the file and the key it came from, its entry, task or plan."""
+
+    address: str
+    path: str
+    entry: Entry | None = None
+    key: str = ""
+    task: str = ""
+    plan: str = ""
+
+
+def _standing(context: Context) -> set[str]:
+    """Return the keys of the addresses that lead somewhere today."""
+    found = {
+        key
+        for key, claims in context.addresses.claims.items()
+        if any(not claim.is_removed and claim.is_public(context.today) for claim in claims)
+    }
+    return found | {file_key(addresses.media(path)) for path in context.site.media}
+
+
+def _before(context: Context) -> Iterator[_Claim]:
+    """Return what was public, but for what may stand in a file that could not be read now."""
+    before = context.before
+    for entry in before.entries:
+        if entry.is_public(context.today) and not context.site.is_unread(entry.path):
+            yield from _of_entry(context, entry)
+    for plan in before.plans:
+        if not context.has_unread_plan:
+            yield from _of_plan(context, plan)
+    for item in before.removals.items:
+        if item.has_page and item.holds(context.today) and is_sure(item, "address"):
+            yield _Claim(item.address, item.where.path)
+
+
+def _of_entry(context: Context, entry: Entry) -> Iterator[_Claim]:
+    yield _Claim(addresses.entry(entry), entry.path, entry)
+    now = context.entries.get(entry.path)
+    if now is None or is_sure(now, "aliases"):
+        for index, alias in enumerate(entry.aliases):
+            if is_sure(entry, "aliases", index):
+                yield _Claim(alias, entry.path, key="aliases")
+    files = _Claim("", entry.path, key="attachments")
+    yield from _of_files(context, entry.attachments, files)
+
+
+def _of_plan(context: Context, plan: Plan) -> Iterator[_Claim]:
+    if not context.is_dated(plan):
+        return
+    yield _Claim(addresses.plan(plan), plan.path)
+    now = context.plans.get(plan.id)
+    if now is None or ids_of(now, "tasks") is not None:
+        for task in plan.tasks:
+            if is_sure(task, "id"):
+                address = addresses.task(plan, task)
+                yield _Claim(address, plan.path, key="tasks", task=task.id, plan=plan.id)
+    files = _Claim("", plan.path, key="document", plan=plan.id)
+    yield from _of_files(context, plan.document.files, files)
+
+
+def _of_files(context: Context, files: tuple[File, ...], by: _Claim) -> Iterator[_Claim]:
+    """Return what was offered to download; a picture goes out under the mark of its bytes."""
+    for file in files:
+        is_picture = PurePosixPath(file.file).suffix.lower() in ENDINGS
+        is_known = is_sure(file, "file") and not context.site.is_unread(MEDIA + file.file)
+        if is_known and not is_picture:
+            yield replace(by, address=addresses.media(file.file))
+
+
+def _problem(context: Context, lost: _Claim) -> Problem:
+    entry = words.REMOVAL.format(address=lost.address, on=context.today)
+    place = _place(context, lost)
+    if lost.task and lost.plan in context.plans:
+        return say.VANISHED_TASK.at(
+            place, id=lost.task, plan=lost.plan, address=lost.address, entry=entry
+        )
+    if lost.address.startswith(addresses.MEDIA):
+        return say.VANISHED_FILE.at(place, address=lost.address, entry=entry)
+    if lost.entry is not None:
+        if lost.path in context.entries:
+            return say.VANISHED_HIDDEN.at(place, address=lost.address, entry=entry)
+        renamed = _renamed(context, lost.entry)
+        if renamed is not None:
+            aliases = ", ".join((*renamed.aliases, lost.address))
+            return say.VANISHED_RENAMED.at(
+                place, address=lost.address, path=renamed.path, aliases=aliases, entry=entry
+            )
+    return say.VANISHED.at(place, address=lost.address, entry=entry)
+
+
+def _place(context: Context, lost: _Claim) -> Location:
+    """Return the line to mend: where the file is still there, that of the key."""
+    now = context.entries.get(lost.path)
+    if now is not None:
+        hidden = "date" if now.status.value == "published" else "status"
+        return now.at(lost.key or hidden)
+    plan = context.plans.get(lost.plan)
+    return plan.at(lost.key) if plan is not None else Location(lost.path, 1)
+
+
+def _renamed(context: Context, gone: Entry) -> Entry | None:
+    """Return the file that was not there before and holds the same text, or has the same title."""
+    new = [
+        entry
+        for entry in context.site.entries
+        if entry.path not in context.before.paths and type(entry) is type(gone)
+    ]
+    same = [entry for entry in new if entry.body.strip() and entry.body == gone.body]
+    same += [entry for entry in new if entry.title == gone.title]
+    return same[0] if same else None

@@ -1,0 +1,38 @@
+"""What was taken down: which address, when, why, and where to look instead."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints
+
+from plansite.model.addresses import output_file
+from plansite.model.article import Alias
+from plansite.model.node import Node
+from plansite.model.types import Date, Passage, Stock, place
+
+Place = Annotated[str, StringConstraints(min_length=1, max_length=2_000), AfterValidator(place)]
+"""Where to look instead: an address of this site, or a whole web address."""
+
+
+class Removal(Node):
+    """One address that was published, and is answered with why it is no more."""
+
+    address: Alias
+    on: Date
+    reason: Passage
+    see: Place | None = None
+
+    @property
+    def has_page(self) -> bool:
+        """Whether a page can stand at the address; in the place of a PDF none can."""
+        return output_file(self.address).endswith(".html")
+
+    def holds(self, as_of: date) -> bool:
+        """Whether the address is down on ``as_of``."""
+        return self.on <= as_of
+
+
+class Removals(Node):
+    """``content/removed.yaml``, a list."""
+
+    items: Stock[Removal] = ()

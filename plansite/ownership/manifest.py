@@ -1,0 +1,101 @@
+"""``manifest.json``: every file of a finished site with its SHA-256 and size."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from plansite.ownership.keep import NOTHING, Keep
+from plansite.reading.folders import file_names
+
+NAME = "manifest.json"
+_ALGORITHM = "sha256"
+
+
+def write_manifest(
+    folder: Path, as_of: date, *, preview: bool, keep: Keep = NOTHING
+) -> dict[str, Any]:
+    """Write the manifest of a folder into it, and return it.
+
+    It lists neither itself nor what ``keep`` holds.
+
+    Args:
+        folder: the finished site.
+        as_of: the edition's date.
+        preview: whether it shows what is not public yet.
+        keep: what is not of the site.
+    """
+    names = [name for name in file_names(folder) if name != NAME and not keep.holds(name)]
+    hashes = hashes_of(folder, names)
+    files = {
+        name: {_ALGORITHM: hashes[name], "size": (folder / name).stat().st_size} for name in names
+    }
+    manifest: dict[str, Any] = {
+        "algorithm": _ALGORITHM,
+        "as_of": as_of.isoformat(),
+        "preview": preview,
+        "files": files,
+    }
+    text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+    (folder / NAME).write_text(text, encoding="utf-8", newline="\n")
+    return manifest
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """Return the manifest of a site; empty where there is none, or it cannot be read."""
+    path = folder / NAME
+    try:
+        if path.is_symlink() or not path.is_file():
+            return {}
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def read_listed(folder: Path) -> Mapping[str, Mapping[str, Any]] | None:
+    """Return the files that a folder's manifest lists; None if there is none of ours."""
+    manifest = read_manifest(folder)
+    files = manifest.get("files")
+    if manifest.get("algorithm") != _ALGORITHM or not isinstance(files, dict):
+        return None
+    entries = list(files.values())
+    whole = all(isinstance(entry, dict) and {_ALGORITHM, "size"} <= entry.keys()
+                for entry in entries)  # fmt: skip
+    return files if whole else None
+
+
+def hashes_of(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the SHA-256 of each file below a folder.
+
+    Raises:
+        OSError: if one cannot be read.
+    """
+    wanted = list(names)
+
+    def digest(name: str) -> str:
+        with (folder / name).open("rb") as file:
+            return hashlib.file_digest(file, _ALGORITHM).hexdigest()
+
+    # Both reading and hashing let other threads go on.
+    with ThreadPoolExecutor() as pool:
+        return dict(zip(wanted, pool.map(digest, wanted), strict=True))
+
+
+def keep_times(folder: Path, manifest: dict[str, Any], before: Path) -> None:
+    """Give files that are as they were in the output before their old times.
+
+    Servers then still answer "not modified", and an upload by time and size sends what changed.
+    """
+    old = read_listed(before) or {}
+    for name, entry in manifest["files"].items():
+        if old.get(name) == entry:
+            try:
+                stat = (before / name).stat()
+                os.utime(folder / name, ns=(stat.st_mtime_ns, stat.st_mtime_ns))
+            except OSError:
+                continue

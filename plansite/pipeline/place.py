@@ -1,0 +1,82 @@
+"""The place of a build: an output that is ours to replace, locked, with a folder beside it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from plansite.file_lock import held
+from plansite.ownership.files import cause, folder_made
+from plansite.ownership.judge import OutputRefusedError, Seen, check
+from plansite.ownership.keep import Keep, carry
+from plansite.pipeline import swap
+from plansite.vi import output as vi
+
+
+class OutputBusyError(Exception):
+    """Another build is writing this output."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """An output that a build may replace.
+
+    Attributes:
+        output: the folder that is replaced.
+        keep: what stays in it.
+        staging: the folder beside it that is removed in the end.
+        seen: what stood in the output when the build began.
+    """
+
+    output: Path
+    keep: Keep
+    staging: Path
+    seen: Seen
+
+    @property
+    def folder(self) -> Path:
+        """Where the site is built; empty at first."""
+        return self.staging / swap.NEW
+
+    def put(self) -> None:
+        """Put the finished site in place, with what is kept.
+
+        Raises:
+            OutputRefusedError: if something else has come into the output since the build began.
+            OSError: if the old output cannot be moved away.
+        """
+        carry(self.keep, self.output, self.folder)
+        check(self.output, self.keep, self.seen)
+        swap.put(self.staging, self.output)
+
+
+@contextmanager
+def reserved(output: Path, keep: Keep) -> Iterator[Place]:
+    """Hold an output's lock while a site is built for it.
+
+    Raises:
+        OutputBusyError: if another build holds it.
+        OutputRefusedError: if what stands there is not ours, or nothing can be written there.
+    """
+    lock = output.with_name(f".{output.name}.lock")
+    with ExitStack() as stack:
+        try:
+            # Beside a folder that is not ours not even a lock is left. Where there is one, the
+            # look must wait for it: another build may be replacing the folder right now.
+            if not os.path.lexists(lock):
+                check(output, keep)
+            stack.enter_context(folder_made(output.parent))
+            stack.enter_context(held(lock, _busy))
+            swap.recover(output)
+            seen = check(output, keep)
+            staging = swap.make_staging(output)
+        except OSError as error:
+            message = vi.NO_PLACE.format(folder=output, error=cause(error))
+            raise OutputRefusedError(message) from error
+        stack.callback(swap.remove, staging)
+        yield Place(output, keep, staging, seen)
+
+
+def _busy() -> None:
+    raise OutputBusyError

@@ -1,0 +1,115 @@
+"""What lies in folders. Whatever cannot be looked into is said, never passed over in silence."""
+
+import os
+from pathlib import Path
+from typing import NoReturn
+
+from plansite.model.location import Location
+from plansite.model.problem import Problem, one_line
+from plansite.reading.files import fault_of, reason_of
+from plansite.vi import problems as say
+
+CONTENT = "content"
+
+
+def file_names(folder: Path) -> list[str]:
+    """Return the paths of all files below a folder, relative to it, sorted.
+
+    Raises:
+        OSError: if a folder cannot be listed, or is none.
+    """
+
+    def refuse(error: OSError) -> NoReturn:
+        raise error
+
+    top = os.fspath(folder)
+    found: list[str] = []
+    for place, _, names in os.walk(top, onerror=refuse):
+        below = place[len(top) :].replace(os.sep, "/").lstrip("/")
+        found += [f"{below}/{name}" if below else name for name in names]
+    return sorted(found)
+
+
+class Folders:
+    """The folders of one site, with the problems met on the way through them.
+
+    Attributes:
+        problems: what cannot be listed, is a symbolic link, or has a name that cannot be shown.
+        unread: the folders whose files are not known.
+        is_open: whether ``content/`` can be looked into; nothing more is said of it if not.
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Look into ``content/`` of the site at ``root``."""
+        self.root = root
+        self.problems: list[Problem] = []
+        self.unread: set[str] = set()
+        self.is_open = self._look_into_content()
+
+    def below(self, folder: str) -> list[str]:
+        """Return the files below a folder of the site, sorted, without hidden and temporary ones.
+
+        A folder that is not there holds none. Symbolic links are reported and passed over: a
+        site must not publish what lies outside it.
+        """
+        found: list[str] = []
+        if not self.is_open or self._is_link(folder):
+            return found
+        top = self.root / folder
+
+        def refused(error: OSError) -> None:
+            if not (isinstance(error, FileNotFoundError) and Path(error.filename) == top):
+                self._unlisted(Path(error.filename).relative_to(self.root).as_posix(), error)
+
+        for place, folders, names in os.walk(top, onerror=refused):
+            below = Path(place).relative_to(self.root).as_posix()
+            folders[:] = [name for name in folders if self._is_usable_folder(below, name)]
+            found += [f"{below}/{name}" for name in names if self._is_usable(below, name)]
+        return sorted(found)
+
+    def _look_into_content(self) -> bool:
+        if not self._is_link(CONTENT):
+            try:
+                with os.scandir(self.root / CONTENT):
+                    return True
+            except FileNotFoundError:
+                self.problems.append(say.CONTENT_MISSING.at(Location(CONTENT, 1)))
+            except OSError as error:
+                self._unlisted(CONTENT, error)
+        self.unread.add(CONTENT)
+        return False
+
+    def _unlisted(self, path: str, error: OSError) -> None:
+        self.unread.add(path)
+        place = Location(one_line(path), 1)
+        self.problems.append(say.FOLDER_UNREADABLE.at(place, reason=reason_of(error)))
+
+    def _is_usable(self, folder: str, name: str) -> bool:
+        """Whether a file or folder is to be read; what is not, and is not hidden, is reported."""
+        if name.startswith((".", "~$")) or name == "Thumbs.db":
+            return False
+        path = f"{folder}/{name}"
+        if not path.isprintable():
+            self.problems.append(say.NAME_UNPRINTABLE.at(Location(one_line(path), 1)))
+            return False
+        return not self._is_link(path)
+
+    def _is_usable_folder(self, above: str, name: str) -> bool:
+        """Whether a folder is to be looked into; one that is named like a file is meant as one."""
+        if not self._is_usable(above, name):
+            return False
+        if not name.endswith((".md", ".yaml", ".yml")):
+            return True
+        path = f"{above}/{name}"
+        self.unread.add(path)
+        fault = fault_of(IsADirectoryError())
+        self.problems.append(fault.message.at(Location(path, 1), **fault.values))
+        return False
+
+    def _is_link(self, path: str) -> bool:
+        # Path.is_symlink raises in a folder that may be listed and not entered; what lies there
+        # cannot be read either, and that is said of it then.
+        is_link = os.path.islink(self.root / path)  # noqa: PTH114
+        if is_link:
+            self.problems.append(say.FILE_IS_LINK.at(Location(path, 1)))
+        return is_link

@@ -1,0 +1,67 @@
+"""What is said about the folder a site is put into, and about files that are written.
+
+No logic, nothing imported.
+"""
+
+# The output (plansite.ownership, plansite.pipeline.place)
+NOT_OURS = (
+    "không xuất ra “{folder}” vì ở đó có những thứ không do lệnh build ghi, hoặc đã bị sửa tay: "
+    "{names}; hãy chọn một thư mục mới, chuyển chúng đi chỗ khác, hoặc ghi tên chúng vào "
+    "OUTPUT_KEEP trong tệp cài đặt nếu chúng phải ở lại đó"
+)
+EDITED = "{name} (đã sửa tay)"
+AND_MORE = "{names} và {count} thứ khác"
+IS_A_FILE = (
+    "không xuất ra “{folder}” vì đó là một tệp, không phải thư mục; "
+    "hãy chọn một thư mục riêng, ví dụ output"
+)
+UNREADABLE = (
+    "không thay “{folder}” vì không xem được hết những gì ở trong đó ({error}); "
+    "hãy kiểm tra quyền đọc hoặc chọn một thư mục khác"
+)
+NO_PLACE = (
+    "không dựng được trang vào “{folder}” ({error}); "
+    "hãy kiểm tra quyền ghi hoặc chọn một thư mục khác"
+)
+NOT_PUT = (
+    "chưa thay được “{folder}” ({error}); hãy đóng mọi chương trình đang mở tệp trong thư mục ấy "
+    "rồi chạy lại"
+)
+DISK_FULL = "không ghi được ({error}); hãy giải phóng chỗ trên đĩa rồi chạy lại"
+STAGING_MARK = (
+    "Đây là thư mục tạm của lệnh build. Không có lần dựng nào đang chạy thì xóa cả thư mục này "
+    "cũng được; lần dựng sau cũng tự xóa.\n"
+)
+
+# OUTPUT_KEEP (plansite.ownership.keep)
+IN_SETTINGS = "{file}, dòng {line}: {error}"
+BAD_KEEP = (
+    "OUTPUT_KEEP phải là danh sách tên tệp hoặc thư mục nằm trong thư mục "
+    'xuất ra, viết thẳng ra; hãy viết ví dụ OUTPUT_KEEP = ["CNAME", ".well-known/acme-challenge/"]'
+)
+BAD_KEEP_NAME = (
+    "OUTPUT_KEEP có “{name}”; hãy viết tên tính từ thư mục xuất ra, dùng dấu "
+    "“/”, không bắt đầu bằng “/” và không có “..”, ví dụ .well-known/acme-challenge/"
+)
+KEPT_AND_WRITTEN = (
+    "trang cũng có “{name}”, mà OUTPUT_KEEP giữ tệp cùng tên ở thư mục xuất ra; "
+    "hãy bỏ “{entry}” khỏi OUTPUT_KEEP, hoặc bỏ tệp ấy khỏi trang"
+)
+
+# Files that commands write (plansite.commands.whole_file)
+NOT_WRITTEN = "không ghi được “{path}” ({error}); hãy kiểm tra quyền ghi và chỗ trống trên đĩa"
+WRITE_ERRORS = {
+    "EACCES": "không có quyền",
+    "EDQUOT": "hết dung lượng được cấp",
+    "EEXIST": "chỗ ấy đã có một tệp",
+    "EFBIG": "vượt quá cỡ tệp cho phép",
+    "EISDIR": "đó là một thư mục",
+    "ELOOP": "liên kết dẫn về chính nó",
+    "ENAMETOOLONG": "tên quá dài",
+    "ENOENT": "không có thư mục ấy",
+    "ENOSPC": "đĩa đã đầy",
+    "ENOTDIR": "một phần của đường dẫn không phải thư mục",
+    "ENOTEMPTY": "thư mục không trống",
+    "EPERM": "không có quyền",
+    "EROFS": "ổ đĩa chỉ cho đọc",
+}

@@ -1,0 +1,58 @@
+"""Pages that stand where something was taken down (``content/removed.yaml``)."""
+
+from collections.abc import Iterator
+
+from plansite.model import addresses
+from plansite.web.context import MENU
+from plansite.web.output import Out, PageOut
+from plansite.web.pages.meta import meta_of
+from plansite.web.publication import Publication
+from plansite.web.weave import Views
+
+
+def pages(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give a page for each address that is down, but where a preview shows the draft left there."""
+    t = publication.t
+    as_of = publication.edition.as_of
+    shown = {addresses.output_file(address) for address in _shown(views)}
+    titles = dict(_titles(publication, views))
+    for item in publication.edition.site.removals.items:
+        is_taken = addresses.output_file(item.address) in shown
+        if not (item.has_page and item.holds(as_of)) or is_taken:
+            continue
+        meta = meta_of(publication, item.address, t("removed.title"), item.reason, is_indexed=False)
+        see = item.see or ""
+        link = _link(publication, see)
+        title = titles.get(see.partition("#")[0], see)
+        yield PageOut("removed", meta, {"removal": item, "link": link, "title": title})
+
+
+def _link(publication: Publication, see: str) -> str:
+    """Return where a reader is sent; empty where what is there is not public yet."""
+    if not see.startswith("/"):
+        return see
+    if see.startswith(addresses.MEDIA):
+        return publication.href(publication.media(see.removeprefix(addresses.MEDIA)))
+    target = addresses.output_file(see)
+    for entry in publication.edition.site.entries:
+        own = (addresses.entry(entry), *entry.aliases)
+        if not publication.shows(entry) and target in map(addresses.output_file, own):
+            return ""
+    return publication.href(see)
+
+
+def _titles(publication: Publication, views: Views) -> Iterator[tuple[str, str]]:
+    """Return what pages that a reader may be sent to are called, by address."""
+    t = publication.t
+    yield from ((address, t(f"nav.{key}")) for key, address in MENU)
+    yield addresses.HOME, t("nav.home")
+    for plan in views.plans:
+        yield plan.address, t("plan.short", year=plan.plan.id)
+        yield from ((task.address, task.title) for task in plan.tasks)
+    yield from ((view.address, view.entry.title) for view in views.by_path.values())
+
+
+def _shown(views: Views) -> Iterator[str]:
+    for view in views.by_path.values():
+        yield view.address
+        yield from view.entry.aliases

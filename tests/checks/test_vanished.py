@@ -1,0 +1,261 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""What was committed as public keeps its address, leads on, or is said to be taken down."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plansite.checks import check_site
+from plansite.model.problem import Problem, in_order
+from plansite.reading import read_site
+from plansite.reading.before import Before, read_before
+from tests.support.repository import Repository
+from tests.support.site_builder import PLAN, SiteBuilder
+
+TODAY = date(2018, 6, 1)
+OLD = "content/articles/2018/cu.md"
+ENTRY = '“- {{address: {}, on: 2018-06-01, reason: "Viết lý do gỡ tại đây"}}”'
+GONE = (
+    "lỗi [mat-dia-chi] địa chỉ đã đăng {0} không còn ở trang nữa; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    + ENTRY.replace("{}", "{0}")
+)
+FILE = (
+    "lỗi [mat-dia-chi] tệp đã đăng ở {0} không còn ở trang nữa; hãy chép lại tệp vào content{0}; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    + ENTRY.replace("{}", "{0}")
+)
+HIDDEN = (
+    "lỗi [mat-dia-chi] bài đã đăng ở {0} nay là bản nháp hoặc có ngày chưa tới; hãy bỏ “status: draft” và trả lại ngày cũ; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì giữ “status: draft” và thêm vào content/removed.yaml dòng "
+    + ENTRY.replace("{}", "{0}")
+)
+RENAMED = (
+    "lỗi [mat-dia-chi] địa chỉ đã đăng {0} không còn ở trang nữa, vì tệp đã đổi thành {1}; hãy thêm “aliases: [{2}]” vào phần đầu của {1}; nếu là bài khác và bài này đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    + ENTRY.replace("{}", "{0}")
+)
+TASK = (
+    "lỗi [mat-dia-chi] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy trả lại nhiệm vụ, bị hủy thì ghi `cancelled`; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
+    + ENTRY.replace("{}", "{0}")
+)
+ADDRESS = "/tin-bai/2018/cu/"
+REMOVED = f"- {{address: {ADDRESS}, on: 2018-06-01, reason: Gỡ vì nêu tên người dân}}\n"
+
+
+def write_before(site: SiteBuilder) -> None:
+    """Write what all tests begin with."""
+    site.article(
+        "aliases: [/tin-cu/1/]\nattachments: [{file: a.pdf, title: Tệp}]",
+        path=OLD,
+        title="Bài cũ",
+        body="Chữ của bài.",
+    )
+    site.article("status: draft", path="content/articles/2018/nhap.md", title="Bản nháp")
+    site.article(path="content/articles/2018/mai.md", title="Bài sau", date="2018-06-02")
+    site.article(path="content/articles/2018/khac.md", title="Bài khác")
+    site.media("a.pdf")
+    site.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
+    site.write("content/removed.yaml", "- {address: /xua/, on: 2018-01-02, reason: Trang xưa}\n")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteBuilder:
+    repository = Repository(tmp_path)
+    site = SiteBuilder(tmp_path)
+    write_before(site)
+    repository.commit("Trước")
+    return site
+
+
+def problems(site: SiteBuilder, before: Before) -> list[Problem]:
+    result = read_site(site.root)
+    found = check_site(result.site, today=TODAY, before=before)
+    return in_order([*result.problems, *found])
+
+
+def told(site: SiteBuilder) -> list[str]:
+    """Return the errors of the check after what was committed was changed."""
+    before = read_before(site.root, {})
+    assert before.lack is None
+    return [str(one) for one in problems(site, before) if one.is_error]
+
+
+def rename(site: SiteBuilder, old: str, new: str) -> SiteBuilder:
+    (site.root / new).parent.mkdir(parents=True, exist_ok=True)
+    (site.root / old).rename(site.root / new)
+    return site
+
+
+def edit(site: SiteBuilder, path: str, old: str, new: str) -> SiteBuilder:
+    text = (site.root / path).read_text(encoding="utf-8")
+    assert old in text
+    return site.write(path, text.replace(old, new))
+
+
+NEW = "content/articles/2018/moi.md"
+
+LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "an article deleted": (
+        lambda site: site.remove(OLD),
+        [
+            f"{OLD}:1: " + GONE.format(ADDRESS),
+            f"{OLD}:1: " + GONE.format("/tin-cu/1/"),
+        ],
+    ),
+    "an article and its file deleted": (
+        lambda site: site.remove(OLD).remove("content/media/a.pdf"),
+        [
+            f"{OLD}:1: " + FILE.format("/media/a.pdf"),
+            f"{OLD}:1: " + GONE.format(ADDRESS),
+            f"{OLD}:1: " + GONE.format("/tin-cu/1/"),
+        ],
+    ),
+    "an article renamed": (
+        lambda site: rename(site, OLD, NEW),
+        [f"{OLD}:1: " + RENAMED.format(ADDRESS, NEW, f"/tin-cu/1/, {ADDRESS}")],
+    ),
+    "an article moved to another year under another title": (
+        lambda site: edit(
+            rename(site, OLD, "content/articles/2017/cu.md"),
+            "content/articles/2017/cu.md",
+            "title: Bài cũ",
+            "title: Bài mới",
+        ),
+        [
+            f"{OLD}:1: "
+            + RENAMED.format(ADDRESS, "content/articles/2017/cu.md", f"/tin-cu/1/, {ADDRESS}")
+        ],
+    ),
+    "an article written anew under its title": (
+        lambda site: site.remove(OLD).article(
+            "aliases: [/tin-cu/1/]", path=NEW, title="Bài cũ", body="Chữ khác."
+        ),
+        [f"{OLD}:1: " + RENAMED.format(ADDRESS, NEW, f"/tin-cu/1/, {ADDRESS}")],
+    ),
+    "another article of that title was there before": (
+        lambda site: edit(site, "content/articles/2018/khac.md", "Bài khác", "Bài cũ").remove(OLD),
+        [f"{OLD}:1: " + GONE.format(ADDRESS), f"{OLD}:1: " + GONE.format("/tin-cu/1/")],
+    ),
+    "an article made a draft": (
+        lambda site: edit(site, OLD, "title: Bài cũ", "title: Bài cũ\nstatus: draft"),
+        [f"{OLD}:3: " + HIDDEN.format(ADDRESS), f"{OLD}:6: " + GONE.format("/tin-cu/1/")],
+    ),
+    "an article put off": (
+        lambda site: edit(site, OLD, "date: 2018-03-05", "date: 2018-06-02"),
+        [f"{OLD}:3: " + HIDDEN.format(ADDRESS), f"{OLD}:5: " + GONE.format("/tin-cu/1/")],
+    ),
+    "an old address dropped": (
+        lambda site: edit(site, OLD, "aliases: [/tin-cu/1/]", "aliases: [/tin-cu/2/]"),
+        [f"{OLD}:5: " + GONE.format("/tin-cu/1/")],
+    ),
+    "a page deleted": (
+        lambda site: site.remove("content/pages/lien-he.md"),
+        ["content/pages/lien-he.md:1: " + GONE.format("/lien-he/")],
+    ),
+    "a task dropped": (
+        lambda site: site.plan(
+            (PLAN[PLAN.index("  - {id: NV2") :], ""),
+        ),
+        ["plan.yaml:21: " + TASK.format("/ke-hoach/2018/nv2/", "NV2")],
+    ),
+    "a task under another id": (
+        lambda site: site.plan(("id: NV2", "id: NV3")),
+        ["plan.yaml:21: " + TASK.format("/ke-hoach/2018/nv2/", "NV2")],
+    ),
+    "another year's plan in its place": (
+        lambda site: site.plan(
+            ("start: 2018-01-01, end: 2018-12-31", "start: 2019-01-01, end: 2019-12-31"),
+            ("start: 2018-03-01, due: 2018-09-30", "start: 2019-03-01, due: 2019-09-30"),
+        ),
+        [
+            "plan.yaml:1: " + GONE.format("/ke-hoach/2018/"),
+            "plan.yaml:1: " + GONE.format("/ke-hoach/2018/nv1/"),
+            "plan.yaml:1: " + GONE.format("/ke-hoach/2018/nv2/"),
+        ],
+    ),
+    "a plan put away without one of its tasks": (
+        lambda site: site.plan(
+            ("start: 2018-01-01, end: 2018-12-31", "start: 2019-01-01, end: 2019-12-31"),
+            ("start: 2018-03-01, due: 2018-09-30", "start: 2019-03-01, due: 2019-09-30"),
+        ).plan((PLAN[PLAN.index("  - {id: NV2") :], ""), path="content/plans/2018.yaml"),
+        ["content/plans/2018.yaml:21: " + TASK.format("/ke-hoach/2018/nv2/", "NV2")],
+    ),
+    "what was taken down forgotten": (
+        lambda site: site.write("content/removed.yaml", "[]\n"),
+        ["content/removed.yaml:1: " + GONE.format("/xua/")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), LOSSES.values(), ids=LOSSES)
+def test_a_lost_address_is_an_error_that_says_how_to_keep_it(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], site: SiteBuilder
+) -> None:
+    assert told(change(site)) == expected
+
+
+KEPT: dict[str, Callable[[SiteBuilder], SiteBuilder]] = {
+    "nothing changed": lambda site: site,
+    "what was never public deleted": lambda site: site.remove(
+        "content/articles/2018/nhap.md"
+    ).remove("content/articles/2018/mai.md"),
+    "the words changed": lambda site: edit(site, OLD, "Chữ của bài", "Lời khác"),
+    "the old address kept": lambda site: edit(
+        rename(site, OLD, NEW), NEW, "aliases: [", f"aliases: [{ADDRESS}, "
+    ),
+    "the old address kept without its slash": lambda site: edit(
+        rename(site, OLD, NEW), NEW, "aliases: [", "aliases: [/tin-bai/2018/cu, "
+    ),
+    "said to be taken down": lambda site: edit(
+        site.remove(OLD),
+        "content/removed.yaml",
+        "- {",
+        REMOVED + REMOVED.replace(ADDRESS, "/tin-cu/1/") + "- {",
+    ),
+    "a draft said to be taken down": lambda site: edit(
+        edit(site, OLD, "aliases: [/tin-cu/1/]", "status: draft"),
+        "content/removed.yaml",
+        "- {",
+        REMOVED + REMOVED.replace(ADDRESS, "/tin-cu/1/") + "- {",
+    ),
+    "a plan put away and the next one begun": lambda site: rename(
+        site, "plan.yaml", "content/plans/2018.yaml"
+    ).plan(
+        ("start: 2018-01-01, end: 2018-12-31", "start: 2019-01-01, end: 2019-12-31"),
+        ("start: 2018-03-01, due: 2018-09-30", "start: 2019-03-01, due: 2019-09-30"),
+    ),
+    "a task cancelled": lambda site: site.plan(
+        ("due: 2018-09-30", "due: 2018-09-30, cancelled: {on: 2018-05-01, reason: Thôi}")
+    ),
+}
+
+
+@pytest.mark.parametrize("change", KEPT.values(), ids=KEPT)
+def test_what_keeps_its_address_is_no_problem(
+    change: Callable[[SiteBuilder], SiteBuilder], site: SiteBuilder
+) -> None:
+    assert told(change(site)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old"),
+    [(OLD, "title: Bài cũ"), ("plan.yaml", "schema: 1"), ("content/removed.yaml", "- {address")],
+)
+def test_what_cannot_be_read_now_is_not_missed(path: str, old: str, site: SiteBuilder) -> None:
+    edit(site, path, old, f"x: [\n{old}")
+    assert {line.split(" ")[2] for line in told(site)} == {"[yaml]"}
+
+
+def test_the_entry_to_copy_needs_its_reason_filled_in(site: SiteBuilder) -> None:
+    (first, *_) = told(site.remove(OLD))
+    entry = first.rpartition("“")[2].rstrip("”")
+    site.write("content/removed.yaml", f"{entry}\n{entry.replace(ADDRESS, '/tin-cu/1/')}\n")
+    left = {line.split(" ")[2] for line in told(site) if "/xua/" not in line}
+    assert left == {"[chua-dien]"}
+
+
+def test_without_git_nothing_is_missed(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    write_before(site)
+    before = read_before(site.root, {})
+    site.remove(OLD)
+    assert [one for one in problems(site, before) if one.is_error] == []
