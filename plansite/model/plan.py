@@ -43,6 +43,10 @@ class Received(Node):
     number: Text
     on: Date
 
+    def is_known(self, as_of: date) -> bool:
+        """Whether the document had come in by ``as_of``."""
+        return self.on <= as_of
+
 
 class Signer(Node):
     """Who signed, as the document's foot gives it."""
@@ -84,6 +88,10 @@ class LegalBasis(Node):
     issuer: Text | None = None
     title: Text
     url: WebAddress | None = None
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the document was there by ``as_of``."""
+        return self.issued is None or self.issued <= as_of
 
 
 class Period(Node):
@@ -169,6 +177,10 @@ class Cancelled(Node):
     reason: Text
     decision: Text | None = None
 
+    def is_known(self, as_of: date) -> bool:
+        """Whether the task was dropped by ``as_of``."""
+        return self.on <= as_of
+
 
 class NotApplicable(Node):
     """Why a task does not concern this agency."""
@@ -199,6 +211,10 @@ class Task(Node):
     cancelled: Cancelled | None = None
     not_applicable: NotApplicable | None = None
     extra: dict[str, Text] = Field(default_factory=dict)
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the plan held the task by ``as_of``."""
+        return self.added is None or self.added.on <= as_of
 
 
 class ReportingWindow(Node):
@@ -242,6 +258,10 @@ class Plan(Node):
     units: tuple[Unit, ...] = ()
     tasks: tuple[Task, ...] = ()
     reporting: Reporting = Reporting()
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the plan was issued by ``as_of``."""
+        return self.document.issued <= as_of
 
     @property
     def id(self) -> str:

@@ -57,7 +57,7 @@ def _prepare(pelican: Any) -> None:
     settings[PUBLICATION] = publication
     settings["VIEWS"] = views
     root = Path(settings["PATH"]).parent
-    settings["ENTRIES"] = {str(root / entry.path): entry for entry in site.entries}
+    settings["ENTRIES"] = {str(root / entry.path): entry for entry in edition.site.entries}
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(publication)}
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context_of(publication, views)}
 

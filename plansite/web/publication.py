@@ -142,20 +142,13 @@ class Publication:
         """The card of pages that have none of their own."""
         return self.card(self.settings["SITESUBTITLE"], self.settings["SITENAME"])
 
-    def shows(self, entry: Entry) -> bool:
-        """Whether an entry is part of this publication."""
-        if self.edition.preview:
-            return True
-        return entry.is_public(self.edition.as_of)
-
     def _resolve(self, link: Link) -> str | None:
         anchor = f"#{quote(link.anchor)}" if link.anchor else ""
         if link.kind is LinkKind.ENTRY:
             entry = self._entries.get(link.target)
-            if entry is None:
-                return link.target  # the inspection of the finished site reports it
-            # What is not public yet has no page to lead to: its words stay, the link goes.
-            return self.href(addresses.entry(entry)) + anchor if self.shows(entry) else None
+            # What is not public yet has no page to lead to: its words stay, the link goes. That
+            # the file is there at all was checked.
+            return self.href(addresses.entry(entry)) + anchor if entry else None
         if link.kind is LinkKind.MEDIA:
             return self.href(self._written(link.target)) + anchor
         if link.kind is LinkKind.ADDRESS:
