@@ -116,19 +116,25 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
     from plansite.search import IndexingError, SearchIndex
     from plansite.web.files import media
     from plansite.web.reader import PUBLICATION
+    from plansite.web.theme import ThemeError
 
     with SearchIndex(folder) as index:
         with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
-            rendered = render(
-                site,
-                parts.settings_file,
-                folder,
-                parts.as_of,
-                preview=options.preview,
-                convert=parts.convert,
-                advance=steps.advance,
-                ready=index.start,
-            )
+            try:
+                rendered = render(
+                    site,
+                    parts.settings_file,
+                    folder,
+                    parts.as_of,
+                    preview=options.preview,
+                    convert=parts.convert,
+                    advance=steps.advance,
+                    ready=index.start,
+                )
+            except ThemeError as error:
+                console.error(str(error))
+                console.error(vi.BUILD_KEPT)
+                return 1
         for level, text in rendered.complaints:
             (console.error if level >= logging.ERROR else console.say)(text)
         broken = media.broken(rendered.settings[PUBLICATION])

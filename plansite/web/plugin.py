@@ -24,6 +24,7 @@ from plansite.web.filters import filters_of
 from plansite.web.generator import SiteGenerator
 from plansite.web.publication import publish
 from plansite.web.reader import PUBLICATION, EntryReader
+from plansite.web.theme import ThemeError, refuse_outer_links
 from plansite.web.weave import weave
 
 SITE = "SITE"
@@ -43,6 +44,7 @@ def register() -> None:
 
 def _prepare(pelican: Any) -> None:
     settings = pelican.settings
+    _refuse_outer_links(settings)
     if SITE in settings:
         site = settings[SITE]
     else:
@@ -60,6 +62,22 @@ def _prepare(pelican: Any) -> None:
     settings["ENTRIES"] = {str(root / entry.path): entry for entry in edition.site.entries}
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(publication)}
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context_of(publication, views)}
+
+
+def _refuse_outer_links(settings: Any) -> None:
+    """Refuse a theme that leads out of its folder.
+
+    Raises:
+        ThemeError: for the build to tell.
+        SystemExit: with 1 in a plain ``pelican`` run; what is wrong is written to stderr.
+    """
+    try:
+        refuse_outer_links(settings)
+    except ThemeError as error:
+        if SITE in settings:
+            raise
+        sys.stderr.write(f"{error}\n")
+        raise SystemExit(1) from error
 
 
 def _checked_site(root: Path) -> Site:

@@ -1,5 +1,6 @@
 """A publication: an edition at an address, with everything that rendering needs, made once."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +16,7 @@ from plansite.web.assets import Assets, load_assets
 from plansite.web.edition import Edition
 from plansite.web.markdown import BodyRenderer
 from plansite.web.pictures.bodies import BodyPictures
-from plansite.web.pictures.cache import Cache
+from plansite.web.pictures.cache import Cache, is_shared
 from plansite.web.pictures.library import Pictures, Shown
 from plansite.web.pictures.sharing import FONT, Card, Cards
 from plansite.web.strings import load_strings, translator
@@ -56,7 +57,7 @@ class Publication:
             self._resolve, self.t("article.footnote_back"), self.settings.get("CONVERT")
         )
         site, settings, theme = self.edition.site, self.settings, Path(self.settings["THEME"])
-        cache = Cache(site.root / CACHE)
+        cache = Cache(site.root / CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / MEDIA, site.media, cache)
         self.cards = Cards(
             theme / FONT, settings["AGENCY"].get("name", ""), settings["SITENAME"], cache
