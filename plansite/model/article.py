@@ -161,6 +161,13 @@ class Article(Entry):
     source: Origin | None = None
     expires: Date | None = None
 
+    def as_known_on(self, as_of: datetime.date) -> Self:
+        """Return the item as entries are; that it has expired is told once it has."""
+        known = super().as_known_on(as_of)
+        if known.expires is None or known.expires < as_of:
+            return known
+        return known.model_copy(update={"expires": None})
+
     @property
     def year(self) -> str:
         """The folder's name, which is the year in the address."""

@@ -40,7 +40,8 @@ AHEAD = {
     *("Event.start", "Event.end", "RegisteredDocument.effective"),
     *("Article.expires", "Entry.review_by"),
 }
-"""Days that are known before they come: what is promised, announced, or set for a review."""
+"""Days that are known before they come: what is promised, announced, or set for a review. Of an
+item's end and its review only what has come is told."""
 
 
 def kinds(kind: type[Node] = Node) -> Iterator[type[Node]]:
@@ -86,7 +87,7 @@ ENTRIES = {
         "title: Bài một\ndate: 2018-03-05\nsummary: Một.\ntasks: [NV1, NVMOC]\n"
         f"updated: {DAY}\ncorrections: [{{date: {DAY}, text: moc-dinh-chinh}}]"
     ),
-    "articles/2018/hai": "title: Bài hai\ndate: 2018-03-06\nsummary: Hai.",
+    "articles/2018/hai": f"title: Bài hai\ndate: 2018-03-06\nsummary: Hai.\nexpires: {BEFORE}",
     "articles/2018/moc-bai": f"title: Bài ba\ndate: {DAY}\nsummary: Ba.",
     "articles/2018/bon": (
         "title: Bài bốn\ndate: 2018-03-07\nsummary: Bốn.\nkind: press\n"
@@ -148,8 +149,15 @@ def test_nothing_of_a_later_day_is_told_anywhere_and_all_of_it_on_the_day(
             assert mark not in before, f"{field}: {mark} is told a day ahead"
             assert mark in after, f"{field}: {mark} is not told on its day"
     assert "Cập nhật" in on_day.words("/gioi-thieu/")
+    assert not any("expires" in item for item in articles(early))
+    assert [item["expires"] for item in articles(on_day) if "expires" in item] == [BEFORE]
     assert "Đã có bài sau của tháng." in early.words("/tin-bai/2018/hai/")
     assert "/tin-bai/2018/moc-bai/" in on_day.links("/tin-bai/2018/hai/")
+
+
+def articles(site: BuiltSite) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads(site.text("/du-lieu/articles.json"))["articles"]
+    return found
 
 
 def later(site: Site, day: date) -> Iterator[str]:
