@@ -26,7 +26,7 @@ _FETCHING = re.compile(
 )
 """Fields that take what they show from elsewhere (ISO/IEC 29500-1, 17.16.5; DDE is older)."""
 
-_LEADING = re.compile(r'\bHYPERLINK\s+"(?!https?://|mailto:)([^"]+)"', re.IGNORECASE)
+_LEADING = re.compile(r'\bHYPERLINK\s+(?!\\\w\s)"?(?!https?://|mailto:)([^"\s]+)', re.IGNORECASE)
 
 
 class OutsideError(ValueError):

@@ -1,24 +1,29 @@
 """What an office may write between ``{{ }}`` and ``{% %}`` of its Word template, and how much.
 
 A small part of Jinja: names, loops over what is given, conditions, some filters. Nothing in it can
-make more out of little (calls, products, variables of its own), and loops have a budget, so that
-a template ends, in a report or in a sentence. Jinja's own sandbox (its documentation, "Sandbox")
-keeps templates from reaching into the program; it does not bound their time.
+make more out of little (calls, products, variables of its own), and what is written has a bound,
+as has the time, so that a template ends, in a report or in a sentence. Jinja's own sandbox (its
+documentation, "Sandbox") keeps templates from reaching into the program; it bounds no time.
 """
 
+import time
 from collections.abc import Iterable
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import nodes, pass_context
 from jinja2.filters import FILTERS
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from plansite.vi import reports as say
 
 WORK = 50_000_000
-"""Letters of the template that loops may write in one document; a large plan needs a tenth."""
+"""Letters that loops and names may write in one document; a large plan needs a tenth."""
 
-LONGEST_JOIN = 1_000_000
+SECONDS = 60
+"""For one document; it takes less than one."""
+
+LONGEST_JOIN = 100_000
 
 _BUDGET = "plansite_budget"
 _EACH_TURN = 1_000
@@ -55,20 +60,22 @@ _SIGNS: dict[type[nodes.Node], str] = {
 
 
 class Budget:
-    """What is left of the work that the loops of one document may do."""
+    """What is left of the work that one document may be."""
 
-    def __init__(self, work: int = WORK) -> None:
+    def __init__(self, work: int = WORK, seconds: float = SECONDS) -> None:
         self._left = work
+        self._until = time.monotonic() + seconds
 
-    def spend(self, work: int) -> None:
-        """Take from what is left.
+    def spend(self, work: int) -> bool:
+        """Take from what is left; always true, to stand in the condition of a loop.
 
         Raises:
-            ValueError: if it is not enough; the message says so.
+            ValueError: if it is not enough, or the time is over; the message says so.
         """
         self._left -= work
-        if self._left < 0:
+        if self._left < 0 or time.monotonic() > self._until:
             raise ValueError(say.TEMPLATE_ENDLESS)
+        return True
 
     def names(self) -> dict[str, object]:
         """Return what a template must be given for its loops to be counted."""
@@ -79,7 +86,7 @@ class Sandbox(SandboxedEnvironment):
     """Jinja for a Word template; compiles each part of it once."""
 
     def __init__(self) -> None:
-        super().__init__(autoescape=True)
+        super().__init__(autoescape=True, finalize=_counted)
         self.filters = {name: FILTERS[name] for name in _FILTERS} | {"join": _join}
         self._compiled: dict[str, Any] = {}
 
@@ -98,14 +105,28 @@ class Sandbox(SandboxedEnvironment):
         """Look at a template, and let its loops be counted, before it is made into Python."""
         _refuse(source)
         for loop in source.find_all(nodes.For):
-            loop.body.insert(0, self._count(loop))
+            turn = _turn(loop)
+            if loop.test is None:
+                loop.body.insert(0, nodes.ExprStmt(turn))
+            else:  # what it leaves out is looked at too
+                loop.test = nodes.And(turn, loop.test)
+        # Those that were put in, as the parser would have made them.
+        source.set_lineno(1).set_environment(self)
         return super()._generate(source, *args, **kwargs)
 
-    def _count(self, loop: nodes.For) -> nodes.Node:
-        letters = sum(len(text.data) for text in loop.find_all(nodes.TemplateData))
-        cost = nodes.Const(letters + _EACH_TURN)
-        call = nodes.Call(nodes.Name(_BUDGET, "load"), [cost], [], None, None)
-        return nodes.ExprStmt(call).set_lineno(loop.lineno).set_environment(self)
+
+def _turn(loop: nodes.For) -> nodes.Call:
+    """Return the call by which a turn of a loop is counted."""
+    letters = sum(len(text.data) for text in loop.find_all(nodes.TemplateData))
+    cost = nodes.Const(letters + _EACH_TURN)
+    return nodes.Call(nodes.Name(_BUDGET, "load"), [cost], [], None, None)
+
+
+@pass_context
+def _counted(context: Context, value: object) -> object:
+    """Take the length of what a name writes from the budget."""
+    context[_BUDGET](len(str(value)))
+    return value
 
 
 def _refuse(template: nodes.Template) -> None:

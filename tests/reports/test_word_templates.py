@@ -12,6 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from plansite.reports import ReportError, report_docx
+from plansite.reports.sandbox import Budget
 from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say
 from tests.reports.test_word import of_example, opened
@@ -57,6 +58,10 @@ def refusal(path: Path) -> str:
         "{% for x in [heading ~ heading] %}x{% endfor %}",
         "{% for a in rows %}" * 9 + "x" + "{% endfor %}" * 9,
         "{% for a in introduction %}" * 4 + "x" + "{% endfor %}" * 4,
+        "{% for a in introduction %}"
+        + "{% for b in introduction if false %}x{% endfor %}" * 200
+        + "{% endfor %}",
+        "{% for a in introduction %}" + "{{ introduction }}" * 2000 + "{% endfor %}",
         "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
     ],
 )
@@ -65,6 +70,11 @@ def test_what_would_not_end_ends_in_a_sentence_that_names_the_template(
 ) -> None:
     said = refusal(saved(tmp_path, writing(text)))
     assert said.startswith("mẫu Word mau.docx có chỗ điền sai (")
+
+
+def test_a_document_has_its_time() -> None:
+    with pytest.raises(ValueError, match=say.TEMPLATE_ENDLESS):
+        Budget(seconds=-1).spend(0)
 
 
 def test_the_sentence_says_what_may_not_be_used(tmp_path: Path) -> None:
@@ -130,6 +140,7 @@ def simple_field(document: Any) -> None:
         (related("subDocument", "https://xa.example/a.docx"), "chọn Break Link"),
         (related("hyperlink", "file://may-chu/chung"), "chọn Remove Hyperlink"),
         (field(" HYPERLINK ", '"\\\\may-chu\\chung"'), "chọn Remove Hyperlink"),
+        (field(" HYPERLINK \\\\may-chu\\chung"), "chọn Remove Hyperlink"),
         (field(" INCLUDE", "PICTURE ", '"https://xa.example/a.png"'), "trường INCLUDEPICTURE"),
         (simple_field, "trường DDEAUTO"),
     ],
