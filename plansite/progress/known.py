@@ -45,6 +45,7 @@ def as_known_on(site: Site, as_of: date) -> Site:
         explanations=Explanations(
             items=tuple(item for item in site.explanations.items if _is_known(item, known, as_of))
         ),
+        removals=site.removals.as_known_on(as_of),
     )
 
 

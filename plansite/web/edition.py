@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from plansite.model import addresses
 from plansite.model.article import Article, Page
 from plansite.model.plan import Plan
 from plansite.model.site import Site
@@ -20,17 +21,23 @@ class Edition:
         as_of: the day (in Vietnam) up to which things are shown and counted.
         preview: whether drafts and items after ``as_of`` are shown. Progress never counts them.
         progress: the progress of each plan, by the plan's id.
+        withheld: the files that will serve what is not public yet.
     """
 
     site: Site
     as_of: date
     preview: bool
     progress: Mapping[str, PlanProgress]
+    withheld: frozenset[str] = frozenset()
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
         """The items to show, the newest first."""
         return self.site.in_time_order(self.site.articles)
+
+    def withholds(self, address: str) -> bool:
+        """Whether an address of the site is that of something that is not public yet."""
+        return addresses.output_file(address) in self.withheld
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -58,4 +65,14 @@ def join(site: Site, as_of: date, *, preview: bool = False) -> Edition:
         preview: whether drafts and later items are to be shown as well.
     """
     known = site if preview else as_known_on(site, as_of)
-    return Edition(known, as_of, preview, compute_all(known, as_of))
+    withheld = _served(site) - _served(known)
+    return Edition(known, as_of, preview, compute_all(known, as_of), withheld)
+
+
+def _served(site: Site) -> frozenset[str]:
+    """Return the files that serve what a site's own files hold: plans, tasks, entries."""
+    found = [addresses.plan(plan) for plan in site.plans]
+    found += [addresses.task(plan, task) for plan in site.plans for task in plan.tasks]
+    for entry in site.entries:
+        found += [addresses.entry(entry), *entry.aliases]
+    return frozenset(map(addresses.output_file, found))

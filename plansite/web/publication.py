@@ -155,7 +155,8 @@ class Publication:
         if link.kind is LinkKind.ADDRESS:
             if link.target.startswith(addresses.MEDIA):
                 self._written(link.target.removeprefix(addresses.MEDIA))
-            return self.href(link.target) + anchor
+            # As above.
+            return None if self.edition.withholds(link.target) else self.href(link.target) + anchor
         return anchor or link.target
 
     def _written(self, path: str) -> str:

@@ -31,6 +31,7 @@ MARKS = {
     "Press.published": ("moc-bao-chi",),
     "Received.on": ("moc-den",),
     "RegisteredDocument.issued": ("moc-so-van-ban",),
+    "Removal.on": ("moc-da-go", "moc-da-xoa"),
 }
 """What the made site holds from DAY on, by the field that says so."""
 
@@ -97,7 +98,7 @@ ENTRIES = {
         f"title: Giới thiệu\nupdated: {DAY}\ncorrections: [{{date: {DAY}, text: moc-sua-trang}}]"
     ),
 }
-LINK = "Đã có [bài sau](moc-bai.md) của tháng."
+LINK = "Đã có [bài sau](moc-bai.md) của tháng, cũng [ở đây](/tin-bai/2018/moc-bai/)."
 LISTS = {
     "documents": (
         "documents:\n"
@@ -105,6 +106,7 @@ LISTS = {
         f"  - {{type: CV, number: 7/CV-SM, issued: {DAY}, title: moc-so-van-ban}}\n"
     ),
     "explanations": "- {task: NVMOC, period: q3, text: moc-them}\n",
+    "removed": f"- {{address: /moc-da-go/, on: {DAY}, reason: moc-da-xoa}}\n",
 }
 
 
@@ -151,7 +153,7 @@ def test_nothing_of_a_later_day_is_told_anywhere_and_all_of_it_on_the_day(
     assert "Cập nhật" in on_day.words("/gioi-thieu/")
     assert not any("expires" in item for item in articles(early))
     assert [item["expires"] for item in articles(on_day) if "expires" in item] == [BEFORE]
-    assert "Đã có bài sau của tháng." in early.words("/tin-bai/2018/hai/")
+    assert "Đã có bài sau của tháng, cũng ở đây ." in early.words("/tin-bai/2018/hai/")
     assert "/tin-bai/2018/moc-bai/" in on_day.links("/tin-bai/2018/hai/")
 
 
@@ -169,7 +171,7 @@ def later(site: Site, day: date) -> Iterator[str]:
 
 
 def words(site: Site) -> Iterator[str]:
-    parts = (*site.plans, *site.articles, *site.pages, site.register, site.explanations)
+    parts = (*site.plans, *site.entries, site.register, site.explanations, site.removals)
     for part in parts:
         yield from strings(part.model_dump(mode="json"))
 
