@@ -67,7 +67,7 @@ def _before(context: Context) -> Iterator[_Claim]:
         if not context.has_unread_plan:
             yield from _of_plan(context, plan)
     for item in before.removals.items:
-        if item.has_page and item.holds(context.today) and is_sure(item, "address"):
+        if item.has_page and item.is_known(context.today) and is_sure(item, "address"):
             yield _Claim(item.address, item.where.path)
 
 

@@ -19,7 +19,7 @@ from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.problem import in_order
 from plansite.model.site import Site
-from plansite.progress import ReportWindow, report_windows
+from plansite.progress import ReportWindow, as_known_on, report_windows
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.site import MEDIA
@@ -62,13 +62,14 @@ def run(
         console.error(vi.REPORT_NOT_MADE)
         return 1
     named = settings_file(settings or "pelicanconf.py", folder)
-    chosen = _plan(result.site, plan)
-    report = report_of(result.site, chosen, _window(chosen, period, on), on)
+    known = as_known_on(result.site, on)
+    chosen = _plan(known, plan)
+    report = report_of(known, chosen, _window(chosen, period, on), on)
     zipped = vi.DOSSIER_NAME.format(plan=chosen.id, period=report.window.id)
     target = _target(zipped if dossier else report.file_name, output, folder)
     try:
         with console.phase(vi.REPORTING):
-            content = _content(report, result.site, named, dossier)
+            content = _content(report, known, named, dossier)
     except ReportError as error:
         console.error(str(error))
         return 1

@@ -8,6 +8,7 @@ and what Excel itself expects where Windows keeps its English settings; elsewher
 
 import csv
 import io
+import re
 from decimal import Decimal
 
 from plansite.progress import PlanProgress, TaskProgress, reason
@@ -15,7 +16,20 @@ from plansite.vi import exports as words
 from plansite.vi import labels
 
 BYTE_ORDER_MARK = "\ufeff"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA = re.compile(
+    r"""
+    \A (?=[=+\-@＝＋－＠\t\r\n])     # a cell begins with a formula
+    | (?P<separator>[;\t|\r\n])     # or would, in a program that separates by this
+      (?P<between>["\x20\xa0]*)     # and takes quotation marks in a cell for its own
+      (?=[=+\-@＝＋－＠])
+    """,
+    re.VERBOSE,
+)
+"""Where a spreadsheet would run what follows.
+
+Excel with Vietnamese settings takes a semicolon for the separator, and then a quotation mark
+inside a cell for a letter; LibreOffice offers several separators at once.
+"""
 
 
 def progress_csv(progress: PlanProgress, *, base_url: str | None = None) -> bytes:
@@ -58,11 +72,15 @@ def _row(
 
 
 def _cell(value: str | int | Decimal | None) -> str:
-    """Return a cell's text; one that a spreadsheet would run as a formula gets an apostrophe."""
+    """Return a cell's text, with an apostrophe before what a spreadsheet would run as a formula."""
     if value is None:
         return ""
     if isinstance(value, Decimal):
         return f"{value:.1f}"
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
+    if isinstance(value, str):
+        return _FORMULA.sub(_guarded, value)
     return str(value)
+
+
+def _guarded(start: re.Match[str]) -> str:
+    return f"{start['separator'] or ''}'{start['between'] or ''}"

@@ -15,17 +15,19 @@ PLANS = "content/plans"
 
 @dataclass(frozen=True)
 class Commit:
-    """A commit that touched a plan. ``parents`` are the nearest earlier ones that did."""
+    """A state of the published branch."""
 
     id: str
-    parents: tuple[str, ...]
     at: datetime
     author: str
     subject: str
 
 
-def commits(root: Path) -> list[Commit]:
-    """Return the commits that touched any plan of the site at ``root``, the oldest first.
+def published(root: Path) -> list[Commit]:
+    """Return the states of the branch that is published, the oldest first.
+
+    They are the commits on the line of first parents: what a merge brought in is told by the
+    merge. The states of a branch before it was merged were never published.
 
     Raises:
         GitError: without git, without a repository or a commit, and in a shallow clone.
@@ -33,28 +35,33 @@ def commits(root: Path) -> list[Commit]:
     head_of(root)
     if is_shallow(root):
         raise GitError(Lack.DEPTH)
-    order = ("--topo-order", "--reverse", "--parents")
-    form = "--format=%H%x00%P%x00%ct%x00%an%x00%s"
-    out = run(root, "log", *order, form, "-z", "HEAD", "--", PLAN, PLANS)
+    form = "--format=%H%x00%ct%x00%an%x00%s"
+    out = run(root, "log", "--first-parent", "--reverse", form, "-z", "HEAD")
     fields = out.decode("utf-8", "replace").split("\0")
-    return [_commit(fields[at : at + 5]) for at in range(0, len(fields) - 4, 5)]
+    return [_commit(fields[at : at + 4]) for at in range(0, len(fields) - 3, 4)]
 
 
-def plan_files(root: Path) -> list[str]:
-    """Return every path, relative to the site, at which a plan ever stood."""
-    out = run(
-        *(root, "log", "--format=", "--name-only", "--no-renames", "--relative", "-m", "-z"),
-        *("HEAD", "--", PLANS),
+def touching(root: Path, after: str) -> frozenset[str]:
+    """Return the ids of those states after a commit in which another plan stood than before."""
+    out = run(root, "log", "--first-parent", "--format=%H", f"{after}..HEAD", "--", PLAN, PLANS)
+    return frozenset(out.decode("ascii").split())
+
+
+def plan_files(root: Path, since: str) -> list[str]:
+    """Return every path, relative to the site, at which a plan stood in a commit or after it."""
+    then = run(root, "ls-tree", "-r", "--name-only", "-z", since, "--", f"{PLANS}/")
+    later = run(
+        *(root, "log", "--first-parent", "-m", "--format=", "--name-only", "--no-renames"),
+        *("--relative", "-z", f"{since}..HEAD", "--", PLANS),
     )
-    names = {name.strip("\n") for name in out.decode("utf-8", "replace").split("\0")}
+    names = {name.strip("\n") for name in (then + later).decode("utf-8", "replace").split("\0")}
     return [PLAN, *sorted(name for name in names if name.endswith(".yaml"))]
 
 
 def _commit(fields: list[str]) -> Commit:
-    name, parents, seconds, author, subject = fields
+    name, seconds, author, subject = fields
     return Commit(
         id=name.strip(),
-        parents=tuple(parents.split()),
         at=datetime.fromtimestamp(int(seconds), VIETNAM),
         author=one_line(nfc(author)),
         subject=one_line(nfc(subject)),

@@ -7,12 +7,15 @@ commit with it, which git's own following of renames does not see.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from plansite.history import git
 from plansite.history.changes import changes
 from plansite.history.git import Commit
 from plansite.history.model import History, Revision
+from plansite.history.since import Since, first_told
+from plansite.history.values import content
 from plansite.model.location import Source
 from plansite.model.plan import Plan
 from plansite.model.site import Site
@@ -34,100 +37,103 @@ class _Version:
     last_readable: Plan | None
 
 
-def histories(site: Site) -> dict[str, History]:
+def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> dict[str, History]:
     """Return the history of each plan of a site, by plan id.
 
-    Where git, a repository, or part of it is missing, each history says so; nothing is raised.
-    What is not committed is not in it.
+    Args:
+        site: the site, as known on ``as_of``.
+        since: from where on the agency has it told; what was before is not even compared with.
+        as_of: the day of the edition: later commits are not told, nor what an earlier one says
+            of a later day.
+        names: whether to tell who made each change, and with which words.
+
+    Returns:
+        An empty mapping where the first state that may be told is of a later day. Where git, a
+        repository, or part of it is missing, each history says so. What is not committed is in
+        none.
+
+    Raises:
+        SinceError: if ``since`` names no commit of the published branch.
     """
     ids = list(dict.fromkeys(plan.id for plan in site.plans))
     try:
-        record = _Record.read(site.root)
+        record = _Record.read(site.root, since, as_of)
     except GitError as error:
         missing = say.MISSING[error.lack]
         return {plan_id: History(missing=missing) for plan_id in ids}
-    return {plan_id: record.history(plan_id) for plan_id in ids}
+    return {plan_id: record.history(plan_id, names=names) for plan_id in ids} if record else {}
 
 
 @dataclass(frozen=True)
 class _Record:
-    """All commits that touched plans, and what stood at each place then."""
+    """The states that may be told and touched plans, and what stood at each place then."""
 
     commits: list[Commit]
+    as_of: date
     paths: list[str]
     ids: Mapping[tuple[str, str], str]
     plans: Mapping[str, Plan | None]
 
     @classmethod
-    def read(cls, root: Path) -> "_Record":
-        commits = git.commits(root)
-        paths = git.plan_files(root) if commits else []
-        places = [(commit.id, path) for commit in commits for path in paths]
-        ids = blob_ids(root, places) if places else {}
+    def read(cls, root: Path, since: Since, as_of: date) -> "_Record | None":
+        chain = git.published(root)
+        start = first_told(chain, since)
+        if start is None or chain[start].at.date() > as_of:
+            return None
+        first, later = chain[start], chain[start + 1 :]
+        touching = git.touching(root, first.id)
+        told = [one for one in later if one.id in touching and one.at.date() <= as_of]
+        commits, paths = [first, *told], git.plan_files(root, first.id)
+        ids = blob_ids(root, [(one.id, path) for one in commits for path in paths])
         contents = blobs(root, ids.values()) if ids else {}
         plans = {
             blob: _plan(contents[blob], path) if blob in contents else None
             for (_, path), blob in ids.items()
         }
-        return cls(commits, paths, ids, plans)
+        return cls(commits, as_of, paths, ids, plans)
 
-    def history(self, plan_id: str) -> History:
-        versions: dict[str, _Version | None] = {}
+    def history(self, plan_id: str, *, names: bool) -> History:
+        before: _Version | None = None
         revisions = []
         for commit in self.commits:
-            before = [versions.get(parent) for parent in commit.parents]
             now = self._version(commit, plan_id, before)
-            versions[commit.id] = now
-            if now is None:
-                continue
-            told = _told(now, before)
-            if told:
-                revisions.append(
-                    Revision(commit.id, commit.at, commit.author, commit.subject, now.path, told)
-                )
+            told = self._told(now, before, commit) if now else ()
+            if now and told:
+                by = (commit.author, commit.subject) if names else ("", "")
+                revisions.append(Revision(commit.id, commit.at, *by, now.path, told))
+            before = now
         missing = None if revisions else say.NOT_COMMITTED
-        return History(tuple(reversed(revisions)), missing)
+        return History(tuple(reversed(revisions)), missing, self.commits[0].at.date())
 
-    def _version(
-        self, commit: Commit, plan_id: str, before: list[_Version | None]
-    ) -> _Version | None:
-        last = next((one.last_readable for one in before if one and one.last_readable), None)
+    def _version(self, commit: Commit, plan_id: str, before: _Version | None) -> _Version | None:
         for path in self.paths:
             blob = self.ids.get((commit.id, path))
             plan = self.plans.get(blob) if blob else None
             if blob and plan is not None and plan.id == plan_id:
                 return _Version(path, blob, plan, plan)
         # A file that cannot be read is taken for the plan that stood there before.
-        for path in (one.path for one in before if one):
-            blob = self.ids.get((commit.id, path))
-            if blob and self.plans.get(blob) is None:
-                return _Version(path, blob, None, last)
+        blob = self.ids.get((commit.id, before.path)) if before else None
+        if before and blob and self.plans.get(blob) is None:
+            return _Version(before.path, blob, None, before.last_readable)
         return None
 
-
-def _told(now: _Version, before: list[_Version | None]) -> tuple[str, ...]:
-    """Return what a commit did; of a merge, what none of its parents had. Empty for nothing."""
-    earlier = [one for one in before if one is not None]
-    if not earlier:
-        return _compared(now, None)
-    if any((one.blob, one.path) == (now.blob, now.path) for one in earlier):
-        return ()
-    told = [_compared(now, one) for one in earlier]
-    if len(before) == 1:
-        return told[0]
-    common = set.intersection(*(set(one) for one in told)) - {say.NO_CHANGE}
-    return tuple(sentence for sentence in told[0] if sentence in common)
-
-
-def _compared(now: _Version, before: _Version | None) -> tuple[str, ...]:
-    if now.plan is None:
-        return (say.UNREADABLE,)
-    if before is None or before.last_readable is None:
-        return (say.FIRST.format(tasks=number(len(now.plan.tasks))),)
-    moved: tuple[str, ...] = ()
-    if before.path != now.path:
-        moved = (say.MOVED.format(before=before.path, after=now.path),)
-    return moved + changes(before.last_readable, now.plan) or (say.NO_CHANGE,)
+    def _told(self, now: _Version, before: _Version | None, commit: Commit) -> tuple[str, ...]:
+        """Return what became of a plan with a commit; empty for nothing."""
+        if before and (before.blob, before.path) == (now.blob, now.path):
+            return ()
+        if now.plan is None:
+            return (say.UNREADABLE,)
+        plan = now.plan.as_known_on(self.as_of)
+        if before is None or before.last_readable is None:
+            form = say.START if commit is self.commits[0] else say.FIRST
+            return (form.format(tasks=number(len(plan.tasks))),)
+        moved: tuple[str, ...] = ()
+        if before.path != now.path:
+            moved = (say.MOVED.format(before=before.path, after=now.path),)
+        told = moved + changes(before.last_readable.as_known_on(self.as_of), plan)
+        # What changed may be of a later day alone: a cancellation that is decided, not in force.
+        ahead = content(before.last_readable) != content(now.plan)
+        return told if told or ahead else (say.NO_CHANGE,)
 
 
 def _plan(raw: bytes, path: str) -> Plan | None:

@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 @dataclass(frozen=True)
 class Revision:
-    """One commit that changed the plan.
+    """One state of the published branch in which the plan had changed.
 
     ``at`` is the committer's date in Vietnamese time; ``path`` is where the plan stood then,
-    relative to the site. ``changes`` are Vietnamese sentences, at least one.
+    relative to the site. ``author`` and ``subject`` are empty where they are not to be told.
+    ``changes`` are Vietnamese sentences, at least one.
     """
 
     commit: str
@@ -32,7 +33,12 @@ class Revision:
 
 @dataclass(frozen=True)
 class History:
-    """The revisions of a plan, the newest first; ``missing`` says why there are none."""
+    """The revisions of a plan, the newest first; ``missing`` says why there are none.
+
+    ``since`` is the day of the first state that is told, of whatever plan; None where it is not
+    known.
+    """
 
     revisions: tuple[Revision, ...] = ()
     missing: str | None = None
+    since: date | None = None

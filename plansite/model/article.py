@@ -1,7 +1,7 @@
 """Articles and pages: the proof, and what stands around it (design, "Article front matter")."""
 
 import datetime
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field, PrivateAttr, StringConstraints
 
@@ -83,6 +83,10 @@ class Correction(Node):
     date: Date
     text: Passage
 
+    def is_known(self, as_of: datetime.date) -> bool:
+        """Whether the correction was made by ``as_of``."""
+        return self.date <= as_of
+
 
 class Entry(Node):
     """What articles and pages share. ``body`` is the Markdown below the front matter."""
@@ -129,6 +133,17 @@ class Entry(Node):
         """Whether the entry may be seen on ``as_of``: published, and not dated later."""
         raise NotImplementedError
 
+    def is_known(self, as_of: datetime.date) -> bool:
+        """Whether the entry may be seen on ``as_of``."""
+        return self.is_public(as_of)
+
+    def as_known_on(self, as_of: datetime.date) -> Self:
+        """Return the entry without the corrections and the update of later days."""
+        known = super().as_known_on(as_of)
+        if known.updated is None or known.updated <= as_of:
+            return known
+        return known.model_copy(update={"updated": None})
+
     def with_body(self, body: str) -> "Entry":
         """Give the entry its Markdown text; returns the entry itself."""
         self._body = body
@@ -151,6 +166,13 @@ class Article(Entry):
     source: Origin | None = None
     expires: Date | None = None
 
+    def as_known_on(self, as_of: datetime.date) -> Self:
+        """Return the item as entries are; that it has expired is told once it has."""
+        known = super().as_known_on(as_of)
+        if known.expires is None or known.expires < as_of:
+            return known
+        return known.model_copy(update={"expires": None})
+
     @property
     def year(self) -> str:
         """The folder's name, which is the year in the address."""
@@ -172,8 +194,12 @@ class Article(Entry):
         return self.date if changed is None or changed <= self.date.day else Moment(changed)
 
     def is_public(self, as_of: datetime.date) -> bool:
-        """Whether the item may be seen on ``as_of``: published, and dated on or before it."""
-        return self.status is ArticleStatus.PUBLISHED and self.date.day <= as_of
+        """Whether the item may be seen on ``as_of``: published, and dated on or before it.
+
+        A press report must have appeared by then; an event may be announced.
+        """
+        newest = max(self.date.day, self.press.published) if self.press else self.date.day
+        return self.status is ArticleStatus.PUBLISHED and newest <= as_of
 
 
 class Page(Entry):

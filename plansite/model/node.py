@@ -1,6 +1,8 @@
 """The base of all models: strict, frozen, and knowing where it was written."""
 
-from typing import Any, Self
+from datetime import date
+from operator import is_
+from typing import Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
@@ -53,6 +55,31 @@ class Node(BaseModel):
         whole = self._key + key
         return any(whole[:end] in mended for end in range(1, len(whole) + 1))
 
+    def is_known(self, as_of: date) -> bool:
+        """Whether what this node tells was known on ``as_of``.
+
+        Overridden where a day says since when: a cancellation, a correction, a document. What is
+        dated ahead by its nature (a deadline, an event announced) is known when it is written.
+        """
+        return True
+
+    def as_known_on(self, as_of: date) -> Self:
+        """Return the node without what is below it and was not known on ``as_of``.
+
+        What goes is optional or in a list. Places in files are kept: a node without anything to
+        lose is returned itself, another is copied with its own place.
+        """
+        cut: dict[str, object] = {}
+        for name, value in self:
+            known = value
+            if isinstance(value, Node):
+                known = _known(value, as_of)
+            elif isinstance(value, tuple):
+                known = known_in(value, as_of)
+            if known is not value:
+                cut[name] = known
+        return self.model_copy(update=cut) if cut else self
+
     def located(self, source: Source, key: KeyPath = ()) -> Self:
         """Tell this node and all below it where they stand; returns the node itself."""
         self._source = source
@@ -67,3 +94,21 @@ class Node(BaseModel):
                     if isinstance(item, Node):
                         item.located(source, (*key, written, index))
         return self
+
+
+T = TypeVar("T")
+
+
+def known_in(items: tuple[T, ...], as_of: date) -> tuple[T, ...]:
+    """Return what of ``items`` was known on ``as_of``; the same tuple if that is all of it."""
+    found: list[Any] = []
+    for item in items:
+        known = _known(item, as_of) if isinstance(item, Node) else item
+        if known is not None:
+            found.append(known)
+    same = len(found) == len(items) and all(map(is_, found, items))
+    return items if same else tuple(found)
+
+
+def _known(node: Node, as_of: date) -> Node | None:
+    return node.as_known_on(as_of) if node.is_known(as_of) else None

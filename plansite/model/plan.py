@@ -51,6 +51,10 @@ class Received(Node):
     number: Text
     on: Date
 
+    def is_known(self, as_of: date) -> bool:
+        """Whether the document had come in by ``as_of``."""
+        return self.on <= as_of
+
 
 class Signer(Node):
     """Who signed, as the document's foot gives it."""
@@ -92,6 +96,10 @@ class LegalBasis(Node):
     issuer: Text | None = None
     title: LongTitle
     url: WebAddress | None = None
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the document was there by ``as_of``."""
+        return self.issued is None or self.issued <= as_of
 
 
 class Period(Node):
@@ -177,6 +185,10 @@ class Cancelled(Node):
     reason: Passage
     decision: LongTitle | None = None
 
+    def is_known(self, as_of: date) -> bool:
+        """Whether the task was dropped by ``as_of``."""
+        return self.on <= as_of
+
 
 class NotApplicable(Node):
     """Why a task does not concern this agency."""
@@ -207,6 +219,10 @@ class Task(Node):
     cancelled: Cancelled | None = None
     not_applicable: NotApplicable | None = None
     extra: dict[Column, Passage] = Field(default_factory=dict, max_length=50)
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the plan held the task by ``as_of``."""
+        return self.added is None or self.added.on <= as_of
 
 
 class ReportingWindow(Node):
@@ -250,6 +266,10 @@ class Plan(Node):
     units: Many[Unit] = ()
     tasks: Many[Task] = ()
     reporting: Reporting = Reporting()
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the plan was issued by ``as_of``."""
+        return self.document.issued <= as_of
 
     @property
     def id(self) -> str:

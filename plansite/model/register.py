@@ -1,5 +1,7 @@
 """The register of official documents, and the explanations that reports ask for."""
 
+from datetime import date
+
 from plansite.model.node import Node
 from plansite.model.types import (
     Date,
@@ -32,6 +34,10 @@ class RegisteredDocument(Node):
     url: WebAddress | None = None
     topics: Few[Text] = ()
     note: Passage | None = None
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the document was issued by ``as_of``; one without a day counts as known."""
+        return self.issued is None or self.issued <= as_of
 
 
 class Register(Node):

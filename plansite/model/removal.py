@@ -27,8 +27,8 @@ class Removal(Node):
         """Whether a page can stand at the address; in the place of a PDF none can."""
         return output_file(self.address).endswith(".html")
 
-    def holds(self, as_of: date) -> bool:
-        """Whether the address is down on ``as_of``."""
+    def is_known(self, as_of: date) -> bool:
+        """Whether the address was down on ``as_of``."""
         return self.on <= as_of
 
 

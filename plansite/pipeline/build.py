@@ -118,6 +118,7 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
     from plansite.web.files import media
     from plansite.web.publication import BodyError
     from plansite.web.reader import PUBLICATION
+    from plansite.web.theme import ThemeError
 
     with SearchIndex(folder) as index:
         with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
@@ -134,6 +135,10 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
                 )
             except BodyError as error:
                 console.problems([error.problem])
+                console.error(vi.BUILD_KEPT)
+                return 1
+            except ThemeError as error:
+                console.error(str(error))
                 console.error(vi.BUILD_KEPT)
                 return 1
         for level, text in rendered.complaints:

@@ -1,6 +1,7 @@
 """Plan, proof and a date into status and figures (design, "Progress"). Pure functions alone."""
 
 from plansite.progress.compute import compute, compute_all
+from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Evidence, Status, TaskProgress, Window
 from plansite.progress.plan import Group, PlanProgress, Totals
 from plansite.progress.reasons import reason
@@ -15,9 +16,11 @@ __all__ = [
     "TaskProgress",
     "Totals",
     "Window",
+    "as_known_on",
     "compute",
     "compute_all",
     "reason",
     "report_windows",
     "windows_between",
+    "with_known_tasks",
 ]

@@ -10,6 +10,7 @@ from plansite.progress import (
     TaskProgress,
     compute,
     report_windows,
+    with_known_tasks,
 )
 from plansite.reports.model import Report, ReportRow
 
@@ -30,15 +31,17 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
         plan: one of its plans.
         window: one of the plan's reporting windows.
         as_of: the date of the build. The report's figures hold at the window's end, or on this
-            day where the window is not over; so the report of a window that is over stays.
+            day where the window is not over; so the report of a window that is over stays: it
+            knows nothing of tasks that came into the plan later.
     """
     own = [article for article in site.articles if site.plan_of(article) is plan]
     at = min(window.end, as_of)
-    progress = compute(plan, own, at)
+    known = plan.as_known_on(at)
+    progress = compute(known, own, at)
     events = tuple(
         sorted(
             (
-                article
+                with_known_tasks(article, known)
                 for article in own
                 if article.event is not None
                 and article.is_public(at)

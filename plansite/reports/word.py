@@ -15,13 +15,14 @@ from zipfile import BadZipFile
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate, RichText
-from jinja2.sandbox import SandboxedEnvironment
 
 from plansite.model.article import Article
 from plansite.progress import Evidence, Status, reason
 from plansite.progress.reasons import target_text
 from plansite.reports.archive import files_of, zip_of
 from plansite.reports.model import Report, ReportRow
+from plansite.reports.outside import OutsideError, refuse_outside
+from plansite.reports.sandbox import Budget, Sandbox
 from plansite.reports.summary import heading, introduction, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -29,6 +30,10 @@ from plansite.vi.format import day, lower_first, moments, number, percent
 
 TEMPLATE = Path(__file__).with_name("template.docx")
 LINK_STYLE = "Hyperlink"
+_UNREADABLE = (
+    *(OSError, BadZipFile, PackageNotFoundError, KeyError, ValueError),
+    SyntaxError,  # of XML
+)
 
 
 class ReportError(Exception):
@@ -77,11 +82,16 @@ def fill(
         ReportError: if the template cannot be read or filled in.
     """
     try:
-        word = DocxTemplate(io.BytesIO(template.read_bytes()))
+        raw = template.read_bytes()
+        refuse_outside(raw)
+        word = DocxTemplate(io.BytesIO(raw))
         word.init_docx()
-    except (OSError, BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
+    except OutsideError as error:
+        text = say.TEMPLATE_OUTSIDE.format(path=template.name, reason=error)
+        raise ReportError(text) from error
+    except _UNREADABLE as error:
         raise ReportError(say.TEMPLATE_UNREADABLE.format(path=template.name)) from error
-    names = context(word)
+    names = {**context(word), **Budget().names()}
     try:
         word.render(names, _environment())
     except Exception as error:  # what an office writes into its template may fail in any way
@@ -97,24 +107,9 @@ def fill(
     return zip_of(files_of(out.getvalue()))
 
 
-class _Sandbox(SandboxedEnvironment):
-    """Jinja for what an office may write into its template; compiles each part of it once."""
-
-    def __init__(self) -> None:
-        super().__init__(autoescape=True)
-        self._compiled: dict[str, Any] = {}
-
-    def from_string(self, source: Any, *args: Any, **kwargs: Any) -> Any:
-        """Return the template of a source: that of a report's parts is the same in each report."""
-        found = self._compiled.get(source)
-        if found is None:
-            found = self._compiled[source] = super().from_string(source, *args, **kwargs)
-        return found
-
-
 @cache
-def _environment() -> _Sandbox:
-    return _Sandbox()
+def _environment() -> Sandbox:
+    return Sandbox()
 
 
 def _about(report: Report) -> tuple[str, str, date]:

@@ -96,3 +96,41 @@ TEMPLATE_BROKEN = (
     "mẫu Word {path} có chỗ điền sai ({reason}); hãy sửa các phần nằm trong dấu {{{{ }}}} hoặc "
     "{{% %}}, hoặc dùng lại mẫu ban đầu"
 )
+TEMPLATE_FORBIDDEN = (
+    "trong mẫu không dùng được “{what}”, chỉ dùng được các tên có sẵn, {{% for %}}, {{% if %}} và "
+    "vài bộ lọc như |upper, |join"
+)
+TEMPLATE_LOOP = (
+    "{% for %} trong mẫu chỉ lặp được trên một danh sách có sẵn, ví dụ {% for row in rows %}"
+)
+TEMPLATE_ENDLESS = "các vòng lặp trong mẫu viết ra quá nhiều chữ"
+TEMPLATE_OUTSIDE = "không dùng mẫu Word {path} vì {reason}"
+TEMPLATE_TOO_LARGE = (
+    "tệp giải nén ra lớn hơn {limit} MB; hãy nén ảnh trong Word (Picture Format > Compress "
+    "Pictures) rồi lưu lại"
+)
+TEMPLATE_DOCTYPE = (
+    "tệp có phần khai báo DOCTYPE mà Word không bao giờ ghi; hãy lưu lại tệp bằng Word"
+)
+TEMPLATE_LINK = (
+    "tệp có liên kết tới “{target}”, không phải địa chỉ web hay thư điện tử; hãy bấm chuột phải "
+    "vào liên kết ấy, chọn Remove Hyperlink, rồi lưu lại"
+)
+TEMPLATE_FIELD = (
+    "tệp có trường {field} lấy nội dung từ bên ngoài; hãy bấm vào trường ấy, nhấn Ctrl+Shift+F9 để "
+    "giữ lại chữ mà bỏ trường, rồi lưu lại"
+)
+TEMPLATE_FETCHES = {
+    "attachedTemplate": (
+        "tệp gắn với một mẫu ở ngoài (“{target}”); hãy mở tệp trong Word, vào File > Options > "
+        "Add-ins, ở ô Manage chọn Templates, bấm Go, xóa ô Document template, rồi lưu lại"
+    ),
+    "image": (
+        "tệp có ảnh nằm ở ngoài (“{target}”); hãy xóa ảnh ấy, chèn lại bằng Insert > Pictures, "
+        "rồi lưu lại"
+    ),
+}
+TEMPLATE_FETCHES_OTHER = (
+    "tệp lấy nội dung từ bên ngoài (“{target}”); hãy mở tệp trong Word, vào File > Info > Edit "
+    "Links to Files, chọn Break Link, rồi lưu lại"
+)

@@ -65,6 +65,11 @@ SEARCH_INDEX = True  # False for a build that needs no search, to save its time
 # before this file is run. A slash at the end says that it is a folder.
 OUTPUT_KEEP = [".git", "CNAME", ".nojekyll", ".well-known/acme-challenge/"]
 
+# How the plan changed, told at /ke-hoach/NĂM/lich-su/ from git. Off: a repository also holds what
+# was taken back before anyone was to see it.
+HISTORY_SINCE = ""  # a commit (7 digits or more) or a day, 2026-01-31: nothing before it is told
+HISTORY_NAMES = False  # True also tells who made each change, and with which words
+
 # How it is hosted (docs/hosting.md).
 COMPRESS = False  # publishconf.py turns it on: a preview has no slow link to its reader
 HSTS_SECONDS = 0  # for how long browsers insist on HTTPS, once they have seen the site

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from plansite.model import addresses
 from plansite.model.article import Article, Page
 from plansite.model.plan import Plan
 from plansite.model.site import Site
-from plansite.progress import PlanProgress, compute_all
+from plansite.progress import PlanProgress, as_known_on, compute_all
 
 
 @dataclass(frozen=True)
@@ -16,28 +17,32 @@ class Edition:
     """A site on a date.
 
     Attributes:
-        site: all that was read.
+        site: what may be told on the day; in a preview, all that was read.
         as_of: the day (in Vietnam) up to which things are shown and counted.
         preview: whether drafts and items after ``as_of`` are shown. Progress never counts them.
         progress: the progress of each plan, by the plan's id.
+        withheld: the files that will serve what is not public yet.
     """
 
     site: Site
     as_of: date
     preview: bool
     progress: Mapping[str, PlanProgress]
+    withheld: frozenset[str] = frozenset()
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
         """The items to show, the newest first."""
-        if self.preview:
-            return self.site.in_time_order(self.site.articles)
-        return self.site.public_articles(self.as_of)
+        return self.site.in_time_order(self.site.articles)
 
-    @cached_property
+    def withholds(self, address: str) -> bool:
+        """Whether an address of the site is that of something that is not public yet."""
+        return addresses.output_file(address) in self.withheld
+
+    @property
     def pages(self) -> tuple[Page, ...]:
         """The pages to show."""
-        return tuple(page for page in self.site.pages if self.preview or page.is_public(self.as_of))
+        return self.site.pages
 
     @property
     def plan(self) -> Plan:
@@ -49,11 +54,25 @@ class Edition:
 
 
 def join(site: Site, as_of: date, *, preview: bool = False) -> Edition:
-    """Put plans and proof together (design, "The way of the data").
+    """Put plans and proof together, and cut both to what was known on the day.
+
+    All that is published comes from the edition, so that nothing of a later day can reach a page,
+    a file of data or the search.
 
     Args:
         site: a site without errors.
         as_of: the day, in Vietnam.
         preview: whether drafts and later items are to be shown as well.
     """
-    return Edition(site, as_of, preview, compute_all(site, as_of))
+    known = site if preview else as_known_on(site, as_of)
+    withheld = _served(site) - _served(known)
+    return Edition(known, as_of, preview, compute_all(known, as_of), withheld)
+
+
+def _served(site: Site) -> frozenset[str]:
+    """Return the files that serve what a site's own files hold: plans, tasks, entries."""
+    found = [addresses.plan(plan) for plan in site.plans]
+    found += [addresses.task(plan, task) for plan in site.plans for task in plan.tasks]
+    for entry in site.entries:
+        found += [addresses.entry(entry), *entry.aliases]
+    return frozenset(map(addresses.output_file, found))

@@ -25,6 +25,7 @@ from plansite.web.filters import filters_of
 from plansite.web.generator import SiteGenerator
 from plansite.web.publication import BodyError, Publication, publish
 from plansite.web.reader import PUBLICATION, EntryReader
+from plansite.web.theme import ThemeError, refuse_outer_links
 from plansite.web.weave import Views, weave
 
 SITE = "SITE"
@@ -47,21 +48,20 @@ def register() -> None:
 
 def _prepare(pelican: Any) -> None:
     settings = pelican.settings
-    if SITE in settings:
-        site = settings[SITE]
-    else:
-        site = _checked_site(Path(settings["PATH"]).parent)
-        _make_room(settings)
-    # Whoever asked Pelican for it: all that it would delete is gone, or is to be kept.
-    pelican.delete_outputdir = False
+    _refuse_outer_links(settings)
+    is_built = SITE in settings
+    site = settings[SITE] if is_built else _checked_site(Path(settings["PATH"]).parent)
     as_of = as_of_date(settings.get("AS_OF") or None)
     edition = join(site, as_of, preview=bool(settings.get("PREVIEW")))
-    weaving = _woven if SITE in settings else _woven_alone
-    publication, views = weaving(edition, settings)
+    publication, views = (_woven if is_built else _woven_alone)(edition, settings)
+    if not is_built:
+        _make_room(settings)  # only now, when every text is known to be fit to be shown
+    # Whoever asked Pelican for it: all that it would delete is gone, or is to be kept.
+    pelican.delete_outputdir = False
     settings[PUBLICATION] = publication
     settings["VIEWS"] = views
     root = Path(settings["PATH"]).parent
-    settings["ENTRIES"] = {str(root / entry.path): entry for entry in site.entries}
+    settings["ENTRIES"] = {str(root / entry.path): entry for entry in edition.site.entries}
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(publication)}
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context_of(publication, views)}
 
@@ -90,6 +90,22 @@ def _woven_alone(edition: Edition, settings: dict[str, Any]) -> tuple[Publicatio
         except BodyError as error:
             sys.stderr.write(f"{error.problem}\n")
             raise SystemExit(1) from error
+
+
+def _refuse_outer_links(settings: Any) -> None:
+    """Refuse a theme that leads out of its folder.
+
+    Raises:
+        ThemeError: for the build to tell.
+        SystemExit: with 1 in a plain ``pelican`` run; what is wrong is written to stderr.
+    """
+    try:
+        refuse_outer_links(settings)
+    except ThemeError as error:
+        if SITE in settings:
+            raise
+        sys.stderr.write(f"{error}\n")
+        raise SystemExit(1) from error
 
 
 def _checked_site(root: Path) -> Site:

@@ -1,5 +1,6 @@
 """A publication: an edition at an address, with everything that rendering needs, made once."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,7 +20,7 @@ from plansite.web.assets import Assets, load_assets
 from plansite.web.edition import Edition
 from plansite.web.markdown import BodyRenderer
 from plansite.web.pictures.bodies import BodyPictures
-from plansite.web.pictures.cache import Cache
+from plansite.web.pictures.cache import Cache, is_shared
 from plansite.web.pictures.library import Pictures, Shown
 from plansite.web.pictures.sharing import FONT, Card, Cards
 from plansite.web.strings import load_strings, translator
@@ -68,7 +69,7 @@ class Publication:
             self._resolve, self.t("article.footnote_back"), self.settings["CONVERT"]
         )
         site, settings, theme = self.edition.site, self.settings, Path(self.settings["THEME"])
-        cache = Cache(site.root / CACHE)
+        cache = Cache(site.root / CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / MEDIA, site.media, cache)
         self.cards = Cards(
             theme / FONT, settings["AGENCY"].get("name", ""), settings["SITENAME"], cache
@@ -172,26 +173,20 @@ class Publication:
         """The card of pages that have none of their own."""
         return self.card(self.settings["SITESUBTITLE"], self.settings["SITENAME"])
 
-    def shows(self, entry: Entry) -> bool:
-        """Whether an entry is part of this publication."""
-        if self.edition.preview:
-            return True
-        return entry.is_public(self.edition.as_of)
-
     def _resolve(self, link: Link) -> str | None:
         anchor = f"#{quote(link.anchor)}" if link.anchor else ""
         if link.kind is LinkKind.ENTRY:
             entry = self._entries.get(link.target)
-            if entry is None:
-                return link.target  # the inspection of the finished site reports it
-            # What is not public yet has no page to lead to: its words stay, the link goes.
-            return self.href(addresses.entry(entry)) + anchor if self.shows(entry) else None
+            # What is not public yet has no page to lead to: its words stay, the link goes. That
+            # the file is there at all was checked.
+            return self.href(addresses.entry(entry)) + anchor if entry else None
         if link.kind is LinkKind.MEDIA:
             return self.href(self._written(link.target)) + anchor
         if link.kind is LinkKind.ADDRESS:
             if link.target.startswith(addresses.MEDIA):
                 self._written(link.target.removeprefix(addresses.MEDIA))
-            return self.href(link.target) + anchor
+            # As above.
+            return None if self.edition.withholds(link.target) else self.href(link.target) + anchor
         return anchor or link.target
 
     def _written(self, path: str) -> str:

@@ -27,7 +27,7 @@ class EntryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
         """Return the HTML and the metadata of the file at ``source_path``."""
         publication: Publication = self.settings[PUBLICATION]
         entry = self.settings["ENTRIES"].get(source_path)
-        if entry is None or not publication.shows(entry):
+        if entry is None:
             return "", {"status": "skip"}
         metadata: dict[str, Any] = {
             "title": entry.title,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from plansite.history import History
 from plansite.model.article import Article, Page
 from plansite.model.plan import Clause, Form, Plan, Section, Task, Unit
 from plansite.model.register import RegisteredDocument
@@ -203,7 +204,7 @@ class Group(_Addressed):
 
 @dataclass(repr=False)
 class PlanView(_Addressed):
-    """A plan as a document and as a set of promises."""
+    """A plan as a document and as a set of promises; ``history`` is None where none is told."""
 
     plan: Plan
     address: str
@@ -218,6 +219,7 @@ class PlanView(_Addressed):
     by_goal: list[Group]
     by_topic: list[Group]
     due_next: list[TaskView]
+    history: History | None = None
 
     @property
     def totals(self) -> Totals:

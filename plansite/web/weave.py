@@ -10,6 +10,7 @@ from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.vi import labels
 from plansite.web.downloads import download, downloads
+from plansite.web.histories import histories_of
 from plansite.web.publication import Publication
 from plansite.web.views import (
     DocumentView,
@@ -59,6 +60,9 @@ def weave(publication: Publication) -> Views:
     views.plans = [
         plan_view(publication, plan, views.items) for plan in publication.edition.site.plans
     ]
+    told = histories_of(publication.edition, publication.settings)
+    for view in views.plans:
+        view.history = told.get(view.plan.id)
     register = publication.edition.site.register
     views.documents = [weaver.document(document) for document in register.documents]
     return views

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("Documents/thu.docx", ".bashrc", "trang/.git/HEAD", "trang/anh-goc/a.jpg"):
         write(folder / name)
     page = write(folder / "web" / "index.html")
-    write_manifest(page.parent)
+    write_manifest(page.parent, date(2018, 6, 30), preview=False)
     (folder / "loi-tat").symlink_to(folder / "Documents")
     (folder / "vong").symlink_to(folder / "vong")
     write(site / "examples" / "bai.md")
@@ -178,7 +179,7 @@ def test_what_comes_into_the_output_during_a_build_stays(
 def test_a_full_disk_is_told_and_the_output_stays(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full(*arguments: object) -> None:
+    def full(*arguments: object, **more: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(pipeline, "write_manifest", full)

@@ -281,6 +281,7 @@ def test_when_killed_half_way_nothing_is_lost_and_the_next_call_goes_on(
 def git(site: Path, *arguments: str) -> None:
     identity = {"GIT_AUTHOR_NAME": "Văn phòng", "GIT_AUTHOR_EMAIL": "vp@vi-du.example"}
     identity |= {"GIT_COMMITTER_NAME": "Văn phòng", "GIT_COMMITTER_EMAIL": "vp@vi-du.example"}
+    identity |= {"GIT_COMMITTER_DATE": f"{AS_OF}T08:00:00+07:00"}
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     environment = {**os.environ, **identity, **settings}
     subprocess.run(["git", *arguments], cwd=site, env=environment, check=True, capture_output=True)
@@ -290,6 +291,8 @@ def git(site: Path, *arguments: str) -> None:
 def test_every_address_of_the_old_year_stays_and_its_history_goes_on(
     site: Path, tmp_path: Path
 ) -> None:
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write('HISTORY_SINCE = "2018-01-01"\nHISTORY_NAMES = True\n')
     git(site, "init", "--quiet")
     git(site, "add", "--all")
     git(site, "commit", "--quiet", "-m", "Kế hoạch 2018")

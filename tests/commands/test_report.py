@@ -2,6 +2,7 @@ import errno
 import io
 import os
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -180,7 +181,7 @@ def test_a_report_is_not_put_where_all_is_published(
     place = site / "output" if folder == "output" else tmp_path / "web"
     (place / "sau").mkdir(parents=True)
     if folder == "web":
-        write_manifest(place)
+        write_manifest(place, date(2018, 6, 30), preview=False)
     before = snapshot(place)
     with pytest.raises(UsageError, match="đều được đăng"):
         run(site, "q1", output=f"{place}{inside}")

@@ -46,6 +46,43 @@ def test_no_cell_is_run_as_a_formula(start: str) -> None:
     assert row["Nhiệm vụ"] == f"'{title}"
 
 
+@pytest.mark.parametrize(
+    ("title", "safe"),
+    [
+        ("x;=cmd|' /C calc'!A0", "x;'=cmd|' /C calc'!A0"),
+        ("x\t+1+1", "x\t'+1+1"),
+        ("x;  @SUM(A1)", "x;'  @SUM(A1)"),
+        ('x;"=1+1"', 'x;\'"=1+1"'),
+        ("x|-2", "x|'-2"),
+        ("x\n=1+1", "x\n'=1+1"),
+        ("x;\n=1+1", "x;\n'=1+1"),
+        ("=1;=2;＝3", "'=1;'=2;'＝3"),
+    ],
+)
+def test_no_cell_opens_another_with_a_formula_where_others_separate(title: str, safe: str) -> None:
+    raw = progress_csv(compute(make_plan(make_task(title=title)), [], AS_OF))
+    (row,) = rows(raw)
+    assert row["Nhiệm vụ"] == safe
+    for separator in (";", "\t", "|"):
+        text = io.StringIO(raw.decode("utf-8-sig"), newline="")
+        cells = [cell for line in csv.reader(text, delimiter=separator) for cell in line]
+        starts = [cell.strip(' "')[:1] for cell in cells]
+        assert not set(starts) & set("=+-@＝＋－＠")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Đăng tin; mở lớp - hai buổi; phát tờ rơi (2.000 tờ)",
+        "Quý I-II; 04/2018; a@vi-du.example | 0254-3850001",
+        "Tỷ lệ 90% = 9/10, +5 so với năm 2017, -1 so với kế hoạch",
+    ],
+)
+def test_plain_words_stay_as_they_are(title: str) -> None:
+    (row,) = rows(progress_csv(compute(make_plan(make_task(title=title)), [], AS_OF)))
+    assert row["Nhiệm vụ"] == title
+
+
 def test_proof_has_whole_addresses_where_the_site_has_one() -> None:
     progress = compute(make_plan(make_task()), [make_article("2018-03-01", slug="x")], AS_OF)
     (row,) = rows(progress_csv(progress, base_url="https://vi-du.example"))

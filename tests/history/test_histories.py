@@ -1,12 +1,13 @@
 """The history of plans from real git repositories."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from plansite.history import History, histories
+from plansite.history import History, SinceError, histories, parse_since
 from plansite.model.dates import VIETNAM
+from plansite.progress import as_known_on
 from plansite.reading import read_site
 from plansite.vi import history as say
 from tests.support import repository as repositories
@@ -27,6 +28,8 @@ tasks:
     target: {{quantity: {quantity}, unit: tin bài}}
 """
 
+START = say.START.format(tasks=1)
+
 
 class Repository(repositories.Repository):
     """A repository of plans."""
@@ -34,8 +37,11 @@ class Repository(repositories.Repository):
     def plan(self, quantity: int, *, year: int = 2018, path: str = "plan.yaml") -> None:
         self.write(path, PLAN.format(year=year, quantity=quantity))
 
-    def histories(self, below: str = "") -> dict[str, History]:
-        return histories(read_site(self.root / below).site)
+    def histories(
+        self, below: str = "", since: str = "2018-01-01", as_of: date = date(2018, 12, 31)
+    ) -> dict[str, History]:
+        site = as_known_on(read_site(self.root / below).site, as_of)
+        return histories(site, parse_since(since), as_of, names=True)
 
 
 @pytest.fixture
@@ -60,7 +66,7 @@ def test_each_commit_that_changed_the_plan_is_told_the_newest_first(
     assert history.missing is None
     assert told(history) == [
         ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
-        ("Thêm kế hoạch", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+        ("Thêm kế hoạch", (START,)),
     ]
     newest = history.revisions[0]
     assert (newest.commit, newest.short, newest.author) == (commit, commit[:10], "Văn phòng Sở")
@@ -82,7 +88,7 @@ def test_a_plan_keeps_its_history_when_the_next_year_takes_its_place(
     assert told(found["2018"]) == [
         ("Sửa kế hoạch cũ", ("NV1: chỉ tiêu 4 → 5 tin bài.",)),
         ("Kế hoạch 2019", ("Chuyển tệp kế hoạch từ plan.yaml sang content/plans/2018.yaml.",)),
-        ("Kế hoạch 2018", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+        ("Kế hoạch 2018", (START,)),
     ]
     assert told(found["2019"]) == [
         ("Kế hoạch 2019", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
@@ -101,7 +107,7 @@ def test_a_version_that_cannot_be_read_is_said_to_be_so_and_passed_over(
     assert told(repository.histories()["2018"]) == [
         ("Chữa", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
         ("Hỏng", (say.UNREADABLE,)),
-        ("Đúng", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+        ("Đúng", (START,)),
     ]
 
 
@@ -113,23 +119,100 @@ def test_a_change_of_comments_is_no_change_of_the_promise(repository: Repository
     assert told(repository.histories()["2018"])[0] == ("Ghi chú", (say.NO_CHANGE,))
 
 
-def test_a_merge_does_not_tell_again_what_its_branches_did(repository: Repository) -> None:
+def test_a_merge_tells_what_it_brought_and_its_branch_is_not_told(
+    repository: Repository,
+) -> None:
     repository.plan(4)
     repository.commit("Thêm kế hoạch")
     repository.git("switch", "--quiet", "-c", "nhanh")
     repository.write("plan.yaml", PLAN.format(year=2018, quantity=4).replace("KH-SM", "KH-SMM"))
     repository.commit("Sửa số ký hiệu")
+    text = PLAN.format(year=2018, quantity=4).replace("KH-SM", "KH-SMM")
+    repository.write("plan.yaml", text.replace("Đăng tin, bài", "Rút lại trước khi đăng"))
+    side = repository.commit("Thử tên khác")
+    repository.write("plan.yaml", text)
+    repository.commit("Bỏ tên ấy")
     repository.git("switch", "--quiet", "main")
     repository.plan(6)
     repository.commit("Nâng chỉ tiêu")
     repository.day += 1
-    repository.git("merge", "--quiet", "--no-edit", "nhanh")
-    found = told(repository.histories()["2018"])
-    assert sorted(found) == [
+    repository.git("merge", "--quiet", "-m", "Gộp nhánh", "nhanh")
+    history = repository.histories()["2018"]
+    assert told(history) == [
+        ("Gộp nhánh", ("Số ký hiệu 03/KH-SM → 03/KH-SMM.",)),
         ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
-        ("Sửa số ký hiệu", ("Số ký hiệu 03/KH-SM → 03/KH-SMM.",)),
-        ("Thêm kế hoạch", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+        ("Thêm kế hoạch", (START,)),
     ]
+    assert history.revisions[0].on == date(2018, 3, repository.day + 2)
+    with pytest.raises(SinceError, match=r"nhánh đang đăng không có"):
+        repository.histories(since=side)
+
+
+def test_nothing_before_the_commit_or_the_day_that_was_named_is_told(
+    repository: Repository,
+) -> None:
+    repository.write("content/plans/2017.yaml", PLAN.format(year=2017, quantity=1))
+    repository.plan(4)
+    repository.commit("Chưa ai được xem")
+    repository.plan(5)
+    repository.commit("Rút lại")
+    repository.write("README.md", "Đọc.")
+    named = repository.commit("Mở trang")  # on 2018-03-05 in Vietnam, and touches no plan
+    repository.plan(6)
+    repository.commit("Nâng chỉ tiêu")
+    for since in (named, named[:7].upper(), "2018-03-05"):
+        found = repository.histories(since=since)
+        assert told(found["2018"]) == [
+            ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 5 → 6 tin bài.",)),
+            ("Mở trang", (START,)),
+        ]
+        assert told(found["2017"]) == [("Mở trang", (START,))]
+        assert found["2018"].since == found["2017"].since == date(2018, 3, 5)
+    assert len(repository.histories(since="2018-03-04")["2018"].revisions) == 2
+    assert repository.histories(since="2018-03-07") == {}
+
+
+def test_an_edition_knows_no_change_of_a_later_day(repository: Repository) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    text = PLAN.format(year=2018, quantity=4)
+    repository.write("plan.yaml", f"{text}    cancelled: {{on: 2018-06-01, reason: Trùng.}}\n")
+    repository.commit("Hủy từ tháng 6")
+    repository.plan(6)
+    repository.commit("Nâng chỉ tiêu")
+    tell = repository.histories
+    cancelled = "NV1: hủy từ ngày 01/06/2018 (Trùng)."
+    assert tell(as_of=date(2018, 3, 2)) == {}
+    assert told(tell(as_of=date(2018, 3, 4))["2018"]) == [("Thêm kế hoạch", (START,))]
+    assert told(tell(as_of=date(2018, 5, 31))["2018"]) == [
+        ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
+        ("Thêm kế hoạch", (START,)),
+    ]
+    assert ("Hủy từ tháng 6", (cancelled,)) in told(tell(as_of=date(2018, 6, 1))["2018"])
+
+
+@pytest.mark.parametrize("since", ["31/01/2018", "2018-02-31", "2018-1-1", "abc123", "v1", "HEAD"])
+def test_what_is_neither_a_day_nor_a_commit_is_refused(since: str) -> None:
+    with pytest.raises(SinceError, match=f"^HISTORY_SINCE là “{since}”; hãy viết một ngày"):
+        parse_since(since)
+
+
+def test_a_commit_that_does_not_exist_is_refused(repository: Repository) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    with pytest.raises(SinceError, match="không có lần ghi nào mang mã ấy"):
+        repository.histories(since="0000000")
+
+
+def test_names_and_words_of_commits_are_told_only_where_that_is_asked(
+    repository: Repository,
+) -> None:
+    repository.plan(4)
+    repository.commit("Thêm kế hoạch")
+    site = read_site(repository.root).site
+    found = histories(site, parse_since("2018-01-01"), date(2018, 12, 31))
+    (revision,) = found["2018"].revisions
+    assert (revision.author, revision.subject) == ("", "")
 
 
 def test_a_site_in_a_folder_of_the_repository_has_its_own_history(tmp_path: Path) -> None:
@@ -178,7 +261,7 @@ def test_without_git(repository: Repository, monkeypatch: pytest.MonkeyPatch) ->
 def test_without_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = PLAN.format(year=2018, quantity=4)
     (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
-    found = histories(read_site(tmp_path).site)
+    found = histories(read_site(tmp_path).site, parse_since("2018-01-01"), date(2018, 12, 31))
     assert found == {"2018": History(missing=say.NO_REPOSITORY)}
 
 
@@ -191,12 +274,18 @@ def test_a_plan_that_was_not_committed(repository: Repository) -> None:
     repository.write("README.md", "Đọc.")
     repository.commit("Mở kho")
     repository.plan(4)
-    assert repository.histories() == {"2018": History(missing=say.NOT_COMMITTED)}
+    assert repository.histories() == {
+        "2018": History(missing=say.NOT_COMMITTED, since=date(2018, 3, 3))
+    }
 
 
 def test_in_a_shallow_clone(repository: Repository, tmp_path: Path) -> None:
     for quantity in (4, 6):
         repository.plan(quantity)
         repository.commit("Ghi")
-    found = histories(read_site(repository.shallow(tmp_path / "rut-gon")).site)
+    found = histories(
+        read_site(repository.shallow(tmp_path / "rut-gon")).site,
+        parse_since("2018-01-01"),
+        date(2018, 12, 31),
+    )
     assert found == {"2018": History(missing=say.SHALLOW)}

@@ -1,7 +1,7 @@
 """A text that cannot be rendered ends the run with its file and line; nothing is written."""
 
 import io
-from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pelican
@@ -9,6 +9,7 @@ import pytest
 
 from plansite.console import Console
 from plansite.markdown import guard
+from plansite.ownership.manifest import write_manifest
 from plansite.pipeline import Options, build
 from plansite.web.settings import read_site_settings
 from tests.support.sites import PLAN, write_small_site
@@ -28,10 +29,9 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[Path]:
-    """A site that was never built; nor is it then."""
-    yield write_small_site(tmp_path)
-    assert not (tmp_path / "output").exists()
+def site(tmp_path: Path) -> Path:
+    """A site that was never built."""
+    return write_small_site(tmp_path)
 
 
 def article(site: Path) -> str:
@@ -56,11 +56,19 @@ def test_a_build_names_the_file(spoil: "type[object]", site: Path) -> None:
     out = io.StringIO()
     assert build(Options(site, site / "output"), Console(out, out)) == 1
     assert expected in out.getvalue()
+    assert not (site / "output").exists()
 
 
-def test_a_plain_pelican_run_names_the_file(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    expected = article(site)
+def test_a_plain_pelican_run_names_the_file_and_leaves_the_output(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     settings = read_site_settings(site / "pelicanconf.py")
+    output = site / "output"
+    output.mkdir()
+    (output / "index.html").write_text("cũ", encoding="utf-8")
+    write_manifest(output, date(2018, 6, 30), preview=False)
+    expected = article(site)
     with pytest.raises(SystemExit, match="1"):
         pelican.Pelican(settings)
     assert capsys.readouterr().err.endswith(expected)
+    assert (output / "index.html").read_text(encoding="utf-8") == "cũ"

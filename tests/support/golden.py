@@ -27,8 +27,8 @@ _FINGERPRINT = re.compile(r"(?<=\.)[0-9a-f]{10}(?=\.[a-z0-9]+)")
 def build(output: Path) -> dict[str, str]:
     """Build the mini-site into ``output`` and return its texts by path.
 
-    From a copy, so that no page tells of this repository's git history; and in a process of its
-    own, since Pelican keeps things between builds.
+    From a copy, beside which nothing is written; and in a process of its own, since Pelican keeps
+    things between builds.
 
     Raises:
         AssertionError: with all that the build said, if it fails.

@@ -6,11 +6,13 @@ hash. Node runs nothing here. Where the jar or Java is missing, a strict HTML pa
 stands in and the test run says so; in CI (``CI=true``) that is a failure.
 """
 
+import hashlib
 import json
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -19,6 +21,9 @@ from justhtml import JustHTML
 ROOT = Path(__file__).resolve().parents[2]
 VERSION = "26.9.27"
 """Of the npm package vnu-jar, which holds the checker and nothing else that is used."""
+
+SHA256 = "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47"
+"""Of vnu.jar in that package: what lies in ``.cache/`` may come from another run of a CI."""
 
 JAR = ROOT / ".cache" / "vnu" / VERSION / "vnu.jar"
 _PLACES = (JAR, Path("/usr/share/java/vnu.jar"))  # the second: Debian's libvnu-java
@@ -33,7 +38,13 @@ def find_jar() -> Path | None:
     """Return the checker: what VNU_JAR names, else the fetched one, else the system's."""
     named = os.environ.get("VNU_JAR")
     places = (Path(named),) if named else _PLACES
-    return next((place for place in places if place.is_file()), None)
+    return next((place for place in places if place.is_file() and _may_run(place)), None)
+
+
+@cache
+def _may_run(jar: Path) -> bool:
+    """Whether a jar is the one that is pinned, if it was fetched; others are the machine's own."""
+    return jar != JAR or hashlib.sha256(jar.read_bytes()).hexdigest() == SHA256
 
 
 def find_java() -> str | None:

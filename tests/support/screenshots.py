@@ -63,7 +63,7 @@ KINDS = {
     "root": ("/", "/ke-hoach/2018/", "/tien-do/", "/tin-bai/", "/du-lieu/", "/tro-nang/"),
     "so-mau": (
         *("/", "/ke-hoach/", "/ke-hoach/2025/", "/ke-hoach/2025/nv1/", "/ke-hoach/2025/nv7/"),
-        *("/ke-hoach/2025/lich-su/", "/tien-do/", "/tin-bai/", "/tin-bai/2025/", "/su-kien/"),
+        *("/tien-do/", "/tin-bai/", "/tin-bai/2025/", "/su-kien/"),
         *("/tin-bai/2025/rut-ngan-thoi-gian/", "/tin-bai/2025/thu-phieu-khao-sat/", "/van-ban/"),
         *("/hinh-thuc/", "/hinh-thuc/ht1/", "/chu-de/thu-tuc-hanh-chinh/", "/bao-cao/"),
         *("/bao-cao/2025/q3/", "/du-lieu/", "/tim-kiem/", "/tim-kiem/?q=thu+tuc", "/404.html"),

@@ -1,3 +1,4 @@
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,20 @@ def test_without_the_checker_a_parser_stands_in(
     write(tmp_path, GOOD.replace("</h1>", "</h1>\n</section>"))
     (found,) = html_validity.validate(tmp_path)
     assert found.startswith("sâu/trang.html:4: ")
+
+
+def test_another_program_in_the_place_of_the_fetched_checker_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jar = tmp_path / "vnu.jar"
+    jar.write_bytes(b"PK other")
+    monkeypatch.delenv("VNU_JAR", raising=False)
+    monkeypatch.setattr(html_validity, "JAR", jar)
+    monkeypatch.setattr(html_validity, "_PLACES", (jar,))
+    assert html_validity.find_jar() is None
+    monkeypatch.setattr(html_validity, "SHA256", hashlib.sha256(jar.read_bytes()).hexdigest())
+    html_validity._may_run.cache_clear()
+    assert html_validity.find_jar() == jar
 
 
 def test_in_ci_the_checker_may_not_be_missing(

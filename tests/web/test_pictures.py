@@ -2,17 +2,21 @@
 
 import hashlib
 import io
+import itertools
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite.vi import format as vi
+from plansite.web.pictures.cache import is_shared
+from plansite.web.pictures.plain import is_plain
+from plansite.web.pictures.variants import Variant
 from tests.support import pictures
 from tests.support.built import BuiltSite, build_site, built, differing
 from tests.support.sites import write_small_site
@@ -221,6 +225,14 @@ def test_open_data_names_the_files_that_are_published(output: BuiltSite) -> None
     assert {address.lstrip("/") for address in named} <= output.files.keys()
 
 
+@pytest.fixture
+def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that is no service's, whatever this one is."""
+    for name in ("CI", "TF_BUILD", "JENKINS_URL"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.usefixtures("at_home")
 def test_the_cache_changes_nothing_but_the_time(site: Path, output: BuiltSite) -> None:
     """Warm, cold, and with entries damaged in one way or another: the same site."""
     cache = site / ".cache/pictures"
@@ -236,6 +248,68 @@ def test_the_cache_changes_nothing_but_the_time(site: Path, output: BuiltSite) -
     assert all(len(path.read_bytes()) > 32 for path in entries), "not made anew"
     shutil.rmtree(cache)
     assert differing(built(site, site / "cold/output", AS_OF).files, output.files) == []
+
+
+def forged(site: Path, folder: Path, data: Callable[[bytes], bytes]) -> Path:
+    """Return a copy of a site whose cache holds other pictures, each with a sum of its own."""
+    copy = shutil.copytree(site, folder / "site", ignore=shutil.ignore_patterns("output"))
+    kept = [path for path in (copy / ".cache/pictures").rglob("*") if path.is_file()]
+    assert kept
+    for path in kept:
+        other = data(path.read_bytes()[32:])
+        path.write_bytes(hashlib.sha256(other).digest() + other)
+    return copy
+
+
+@pytest.mark.usefixtures("at_home")
+def test_what_no_encoder_here_writes_is_not_taken_from_the_cache(
+    tmp_path: Path, site: Path, output: BuiltSite
+) -> None:
+    script = b"<html><script>alert(1)</script></html>"
+    others = itertools.cycle((script, pictures.photograph(30, 20), None))
+    copy = forged(site, tmp_path, lambda kept: next(others) or kept + script)
+    assert differing(built(copy, copy / "output", AS_OF).files, output.files) == []
+
+
+def negative(data: bytes) -> bytes:
+    with Image.open(io.BytesIO(data)) as image:
+        return pictures.saved(ImageOps.invert(image.convert("RGB")), str(image.format))
+
+
+def test_a_service_takes_nothing_that_other_builds_left_in_the_cache(
+    tmp_path: Path, site: Path, output: BuiltSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = forged(site, tmp_path, negative)
+    monkeypatch.setenv("CI", "true")
+    assert differing(built(copy, copy / "output", AS_OF).files, output.files) == []
+
+
+def test_services_are_known_by_their_variables() -> None:
+    for name in ({"CI": "true"}, {"TF_BUILD": "True"}, {"JENKINS_URL": "https://may.example/"}):
+        assert is_shared(name)
+    for name in ({}, {"CI": ""}, {"CI": "false"}, {"CI": "0"}):
+        assert not is_shared(name)
+
+
+def test_pictures_made_here_are_known_from_those_that_carry_something(output: BuiltSite) -> None:
+    formats = {".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
+    seen = set()
+    for name, data in made(output).items():
+        kind = formats[Path(name).suffix]
+        with Image.open(io.BytesIO(data)) as image:
+            wanted = Variant(kind, *image.size)
+            image.load()
+            exif = Image.Exif()
+            exif[0x010E] = "Hà Nội"
+            options: dict[str, object] = {"exif": exif}
+            marked = pictures.saved(image.convert("RGB"), kind, **options)
+        assert is_plain(data, wanted), name
+        for other in (marked, data + b"x", data[:-9], b"", data.replace(b"IDAT", b"tEXt", 1)):
+            assert other == data or not is_plain(other, wanted), name
+        for size in ((wanted.width + 1, wanted.height), (wanted.width, wanted.height + 1)):
+            assert not is_plain(data, Variant(kind, *size))
+        seen.add(kind)
+    assert seen == set(formats.values())
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path, output: BuiltSite) -> None:

@@ -161,6 +161,8 @@ def test_folder_locale_time_zone_and_hash_order_do_not_matter(tmp_path: Path) ->
 def _committed_copy(folder: Path) -> Path:
     """Return a copy of the example in a repository with one commit, the same each time."""
     shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("output", ".*"))
+    with (folder / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write('HISTORY_SINCE = "2025-01-01"\n')
     moment = "2025-01-06T08:00:00+07:00"
     person = {"NAME": "Sở Mẫu", "EMAIL": "a@so-mau.example", "DATE": moment}
     env = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER")

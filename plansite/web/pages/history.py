@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterable, Iterator
 
-from plansite.history import histories
 from plansite.model import addresses
 from plansite.vi import history as say
 from plansite.web.output import Out, PageOut
@@ -17,12 +16,13 @@ log = logging.getLogger("pelican")
 
 
 def pages(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give the history of each plan, from git where the site stands in a repository."""
+    """Give the history of each plan that has one to tell."""
     t = publication.t
-    found = histories(publication.edition.site)
     if not publication.edition.preview:
-        tell({history.missing for history in found.values()})
+        tell({plan.history.missing for plan in views.plans if plan.history is not None})
     for plan in views.plans:
+        if plan.history is None:
+            continue
         meta = meta_of(
             publication,
             addresses.history(plan.plan),
@@ -31,7 +31,7 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
             Ref(t("nav.plan"), addresses.PLANS),
             Ref(t("plan.short", year=plan.plan.id), plan.address),
         )
-        yield PageOut("history", meta, {"plan": plan, "history": found[plan.plan.id]})
+        yield PageOut("history", meta, {"plan": plan, "history": plan.history})
 
 
 def tell(reasons: Iterable[str | None]) -> None:

@@ -13,12 +13,11 @@ from plansite.web.weave import Views
 def pages(publication: Publication, views: Views) -> Iterator[Out]:
     """Give a page for each address that is down, but where a preview shows the draft left there."""
     t = publication.t
-    as_of = publication.edition.as_of
     shown = {addresses.output_file(address) for address in _shown(views)}
     titles = dict(_titles(publication, views))
     for item in publication.edition.site.removals.items:
         is_taken = addresses.output_file(item.address) in shown
-        if not (item.has_page and item.holds(as_of)) or is_taken:
+        if is_taken or not item.has_page:
             continue
         meta = meta_of(publication, item.address, t("removed.title"), item.reason, is_indexed=False)
         see = item.see or ""
@@ -33,12 +32,7 @@ def _link(publication: Publication, see: str) -> str:
         return see
     if see.startswith(addresses.MEDIA):
         return publication.href(publication.media(see.removeprefix(addresses.MEDIA)))
-    target = addresses.output_file(see)
-    for entry in publication.edition.site.entries:
-        own = (addresses.entry(entry), *entry.aliases)
-        if not publication.shows(entry) and target in map(addresses.output_file, own):
-            return ""
-    return publication.href(see)
+    return "" if publication.edition.withholds(see.partition("#")[0]) else publication.href(see)
 
 
 def _titles(publication: Publication, views: Views) -> Iterator[tuple[str, str]]:

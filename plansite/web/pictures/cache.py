@@ -1,32 +1,57 @@
 """What was made once and need not be made again: files below ``.cache/pictures/`` of a site.
 
-The folder may be deleted at any time. Each file begins with the SHA-256 of the rest, and one that
-does not match is made anew: that finds damage, not somebody who means harm (docs/tin-cay.md).
+The folder may be deleted at any time. Each file begins with the SHA-256 of the rest: one that was
+damaged is made anew. Against a forger the sum is nothing, since he writes it too. Whoever can
+write into the folder of a site can write ``pelicanconf.py`` there, which is run; so the cache is
+trusted as much as the checkout that it lies in, and no more: where it comes from elsewhere, as
+the caches that runs of a CI hand on to each other do, only what this very build has put into it is
+taken from it.
 """
 
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 _MARK = hashlib.sha256().digest_size
+_SERVICES = ("CI", "TF_BUILD", "JENKINS_URL")
+"""Variables by which services that build say so: GitHub and GitLab, Azure, Jenkins."""
+
+
+def is_shared(environment: Mapping[str, str]) -> bool:
+    """Whether a build may find what other builds, of other people's changes, have left."""
+    return any(environment.get(name, "").lower() not in ("", "0", "false") for name in _SERVICES)
 
 
 class Cache:
     """Bytes by key; a key names everything that the bytes depend on."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, *, only_own: bool = False) -> None:
+        """Prepare.
 
-    def get(self, key: str) -> bytes | None:
-        """Return what was kept under a key, or None. A damaged file counts as none."""
+        Args:
+            folder: where the files lie.
+            only_own: whether to take nothing that was not put there by this object.
+        """
+        self._folder = folder
+        self._only_own = only_own
+        self._own: set[str] = set()
+
+    def get(self, key: str, fits: Callable[[bytes], bool]) -> bytes | None:
+        """Return what was kept under a key, or None.
+
+        A damaged file counts as none, and so does one that does not fit what was asked for.
+        """
+        if self._only_own and key not in self._own:
+            return None
         try:
             raw = self._path(key).read_bytes()
         except OSError:
             return None
         mark, data = raw[:_MARK], raw[_MARK:]
-        return data if hashlib.sha256(data).digest() == mark else None
+        return data if hashlib.sha256(data).digest() == mark and fits(data) else None
 
     def put(self, key: str, data: bytes) -> None:
         """Keep bytes under a key, as a whole or not at all.
@@ -34,6 +59,7 @@ class Cache:
         Where nothing can be written (a read-only checkout, a full disk) nothing is kept.
         """
         path = self._path(key)
+        self._own.add(key)
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)

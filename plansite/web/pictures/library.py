@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -128,10 +129,15 @@ class Pictures:
 
     def _made(self, path: str, chosen: list[Variant]) -> list[bytes]:
         """Return the bytes of some variants, from the cache where they are; [] if broken."""
-        from plansite.web.pictures import encoder  # Pillow, only where there are pictures
+        # Pillow, only where there are pictures
+        from plansite.web.pictures import encoder
+        from plansite.web.pictures.plain import is_plain
 
         keys = [f"{variants.VERSION} {encoder.CODECS} {self._digest(path)} {v}" for v in chosen]
-        found = [self._cache.get(key) for key in keys]
+        found = [
+            self._cache.get(key, partial(is_plain, wanted=variant))
+            for key, variant in zip(keys, chosen, strict=True)
+        ]
         missing = [at for at, data in enumerate(found) if data is None]
         if missing:
             source = (self._folder / path).read_bytes()

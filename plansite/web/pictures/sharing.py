@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from plansite.model.text import slugify
 from plansite.web.pictures.cache import Cache
+from plansite.web.pictures.variants import Variant
 
 VERSION = 1
 """Raised when `cards` draws otherwise; addresses and cache then change with it."""
@@ -19,6 +21,7 @@ FONT = "cards/be-vietnam-pro-600.ttf"
 """Below the theme's folder. One face with all Vietnamese letters, which web fonts split."""
 
 _NAME_LIMIT = 60
+_DRAWN = Variant("PNG", WIDTH, HEIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,15 @@ class Cards:
         """Draw the cards that were asked for; yield address and bytes."""
         if not self._wanted:
             return
-        from plansite.web.pictures import cards  # Pillow, only where cards are drawn
+        # Pillow, only where cards are drawn
+        from plansite.web.pictures import cards
+        from plansite.web.pictures.plain import is_plain
 
         drawer = None
         look = hashlib.sha256(self._font.read_bytes()).hexdigest()
         for address, (kind, title) in sorted(self._wanted.items()):
             key = "\0".join((str(VERSION), cards.CODECS, look, *self._names, kind, title))
-            data = self._cache.get(key)
+            data = self._cache.get(key, partial(is_plain, wanted=_DRAWN))
             if data is None:
                 drawer = drawer or cards.Drawer(self._font, *self._names)
                 data = drawer.draw(kind, title)

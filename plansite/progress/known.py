@@ -1,0 +1,78 @@
+"""A site cut to what was known on a day, so that an edition of that day tells of no later one.
+
+What is left is the text of today: a title that was mended since stands in its mended form, since
+only git knows the old one. What has no day of its own (why a task does not apply) is kept.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from plansite.model.article import Article
+from plansite.model.node import known_in
+from plansite.model.plan import Plan
+from plansite.model.register import Explanation, Explanations
+from plansite.model.site import Site
+from plansite.progress.windows import report_windows
+
+
+def as_known_on(site: Site, as_of: date) -> Site:
+    """Return what of a site may be told on ``as_of``.
+
+    Gone are drafts, what is dated later (`Node.is_known` says what that means for each kind), and
+    what leads to it: the names of tasks and topics that only later plans hold, explanations of
+    such tasks and of reporting windows that had not begun. The plan in force stays in any case,
+    cut like the others: there is no site without one.
+    """
+    plans = tuple(
+        plan.as_known_on(as_of)
+        for plan in site.plans
+        if plan is site.current or plan.is_known(as_of)
+    )
+    topics = frozenset(topic for plan in plans for topic in plan.topic_ids)
+    known = replace(site, plans=plans, pages=known_in(site.pages, as_of))
+    register = site.register.as_known_on(as_of)
+    documents = tuple(
+        document.model_copy(update={"topics": _those_in(document.topics, topics)})
+        for document in register.documents
+    )
+    return replace(
+        known,
+        articles=tuple(
+            _article(article, site.plan_of(article), known, topics)
+            for article in known_in(site.articles, as_of)
+        ),
+        register=register.model_copy(update={"documents": documents}),
+        explanations=Explanations(
+            items=tuple(item for item in site.explanations.items if _is_known(item, known, as_of))
+        ),
+        removals=site.removals.as_known_on(as_of),
+    )
+
+
+def with_known_tasks(article: Article, plan: Plan | None) -> Article:
+    """Return an article that names those of its tasks alone that ``plan`` holds."""
+    ids = frozenset(task.id for task in plan.tasks) if plan else frozenset[str]()
+    tasks = _those_in(article.tasks, ids)
+    return article if tasks == article.tasks else article.model_copy(update={"tasks": tasks})
+
+
+def _article(article: Article, owner: Plan | None, known: Site, topics: frozenset[str]) -> Article:
+    """Return an article as it leads to what is known.
+
+    ``owner`` is the plan it belongs to in the whole site: where that plan is gone, the next one
+    whose period holds the article's day must not count it for a task of the same id.
+    """
+    cut = with_known_tasks(article, known.plan(owner.id) if owner else None)
+    left = _those_in(cut.topics, topics)
+    return cut if left == cut.topics else cut.model_copy(update={"topics": left})
+
+
+def _those_in(ids: tuple[str, ...], known: frozenset[str]) -> tuple[str, ...]:
+    return tuple(one for one in ids if one in known)
+
+
+def _is_known(item: Explanation, known: Site, as_of: date) -> bool:
+    plan = known.plan(item.plan) if item.plan else known.current
+    if plan is None or plan.task(item.task) is None:
+        return False
+    return any(w.id == item.period and w.start <= as_of for w in report_windows(plan))

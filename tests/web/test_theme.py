@@ -1,0 +1,101 @@
+"""A theme's files lie below its folder: a link that leads out of it is not followed."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.built import ROOT, build_site
+from tests.support.site_builder import SiteBuilder
+from tests.support.sites import write_small_site
+
+PRIVATE = "Chỉ để trên máy này"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site with a theme of its own, and a file beside it that is no part of it."""
+    made = write_small_site(tmp_path / "site")
+    shutil.copytree(ROOT / "theme", made / "theme")
+    with (made / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME = {str(made / 'theme')!r}\nSEARCH_INDEX = False\n")
+    (tmp_path / "rieng").mkdir()
+    (tmp_path / "rieng/bi-mat.txt").write_text(PRIVATE, encoding="utf-8")
+    return made
+
+
+def link(path: Path, target: Path) -> None:
+    """Put a link into the place of whatever is there."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    path.unlink(missing_ok=True)
+    try:
+        path.symlink_to(target)
+    except OSError:
+        pytest.skip("this account may not make links")
+
+
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        ("static/img/bi-mat.txt", "rieng/bi-mat.txt"),
+        ("templates/partials/footer.html", "rieng/bi-mat.txt"),
+        ("templates", "rieng"),
+        ("static/rieng", "rieng"),
+    ],
+)
+def test_a_link_out_of_the_theme_stops_the_build(site: Path, name: str, target: str) -> None:
+    link(site / "theme" / name, site.parent / target)
+    code, said = build_site(site, site / "output", "2018-06-30")
+    assert code == 1
+    assert f"liên kết “theme/{name}” dẫn ra ngoài thư mục của nó; hãy xóa" in said
+    assert "Traceback" not in said
+    assert not (site / "output").exists()
+
+
+def test_templates_that_a_site_lays_over_the_theme_are_looked_at_too(site: Path) -> None:
+    (site / "rieng").mkdir()
+    link(site / "rieng/home.html", site.parent / "rieng/bi-mat.txt")
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(site / 'rieng')!r}]\n")
+    code, said = build_site(site, site / "output", "2018-06-30")
+    assert (code, "home.html” dẫn ra ngoài" in said) == (1, True), said
+
+
+def test_a_link_within_the_theme_is_followed(site: Path) -> None:
+    link(site / "theme/static/img/khac.svg", site / "theme/static/img/mark.svg")
+    assert build_site(site, site / "output", "2018-06-30")[0] == 0
+
+
+def test_plain_pelican_refuses_it_in_the_same_words(site: Path) -> None:
+    link(site / "theme/static/img/bi-mat.txt", site.parent / "rieng/bi-mat.txt")
+    done = subprocess.run(
+        [sys.executable, "-m", "pelican", "-s", str(site / "pelicanconf.py")],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 1
+    assert "dẫn ra ngoài thư mục của nó" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("content/templates/report.docx", "content/templates/report.docx:1: lỗi"),
+        ("content/templates", "content/templates:1: lỗi"),
+    ],
+)
+def test_a_link_among_the_word_templates_is_a_problem(tmp_path: Path, name: str, line: str) -> None:
+    builder = SiteBuilder(tmp_path / "site").article()
+    (builder.root / name).parent.mkdir(parents=True, exist_ok=True)
+    link(builder.root / name, ROOT / "plansite/reports")
+    (found,) = builder.lines()
+    assert found.startswith(line)
+    assert "liên kết" in found
