@@ -3,7 +3,6 @@
 Usage errors exit with 2 (design, "Problems"); Invoke alone would speak English and exit with 1.
 """
 
-import os
 import re
 import sys
 from types import ModuleType
@@ -13,6 +12,7 @@ from invoke.exceptions import Exit, ParseError
 from invoke.program import Program
 
 from plansite.commands.arguments import nearest
+from plansite.commands.faults import exit_code_of
 from plansite.console import Console
 from plansite.vi import console as vi
 
@@ -35,12 +35,8 @@ class VietnameseProgram(Program):
             sys.exit(2)
         except Exit as end:
             sys.exit(end.code)
-        except KeyboardInterrupt:
-            sys.exit(130)
-        except BrokenPipeError:
-            # Whoever read the output has enough (`| head`). Python must not flush it once more.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(1)
+        except (Exception, KeyboardInterrupt) as error:
+            sys.exit(exit_code_of(Console(), error))
 
     def _parse(self, argv: list[str]) -> None:
         # Invoke keeps Python from storing compiled modules, which would slow each next call.

@@ -56,14 +56,38 @@ PHASE_FAILED = "{title}: dừng sau {seconds} giây"
 NO_PROBLEMS = "Không có lỗi, không có cảnh báo."
 PROBLEM_COUNT = "Có {errors} lỗi, {warnings} cảnh báo."
 STOPPED = "Đã dừng."
-INTERNAL_ERROR_UNTOLD = (
-    "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
-    "Không ghi được tệp {log} để gửi cho người bảo trì; hãy chép lại dòng này."
-)
 INTERNAL_ERROR = (
-    "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
-    "Hãy gửi tệp {log} cho người bảo trì."
+    "Chương trình dừng vì một lỗi chưa lường trước ({error}). Hãy gửi tệp {log} cho người bảo trì "
+    "và nói rõ vừa chạy lệnh gì, vừa sửa tệp nào."
 )
+INTERNAL_ERROR_UNLOGGED = (
+    "Chương trình dừng vì một lỗi chưa lường trước ({error}), và không ghi được chi tiết ra tệp "
+    "nào. Muốn xem chi tiết, hãy đặt biến {variable}=1 rồi chạy lại lệnh."
+)
+SYSTEM_ERROR = "{reason}; hãy khắc phục rồi chạy lại lệnh"
+SYSTEM_ERROR_AT = "không dùng được “{path}”: {reason}; hãy khắc phục rồi chạy lại lệnh"
+SYSTEM_REASONS = {
+    "EACCES": "không có quyền đọc hoặc ghi",
+    "EPERM": "không có quyền đọc hoặc ghi",
+    "EROFS": "ổ đĩa chỉ cho đọc",
+    "ENOSPC": "ổ đĩa đã đầy",
+    "EDQUOT": "đã hết dung lượng được cấp",
+    "EFBIG": "tệp vượt quá dung lượng cho phép",
+    "ENAMETOOLONG": "đường dẫn quá dài",
+    "ENOTDIR": "một phần của đường dẫn là tệp, không phải thư mục",
+    "EISDIR": "đây là thư mục, không phải tệp",
+    "EEXIST": "đã có một tệp trùng tên ở đó",
+    "ENOTEMPTY": "thư mục không rỗng",
+    "EBUSY": "một chương trình khác đang dùng",
+    "ETXTBSY": "một chương trình khác đang dùng",
+    "EMFILE": "quá nhiều tệp đang mở",
+    "ENFILE": "quá nhiều tệp đang mở",
+    "ENOMEM": "máy không còn đủ bộ nhớ",
+    "EIO": "lỗi đọc, ghi của ổ đĩa",
+    "ESTALE": "ổ đĩa mạng mất kết nối",
+    "EBADF": "không còn nơi để in ra (cửa sổ lệnh đã đóng)",
+}
+"""Why the system refused, by the name of the error (Python's module errno)."""
 
 # check and build
 READING = "Đọc"
@@ -82,7 +106,6 @@ LOST = (
     "Nếu đã gỡ hẳn, hãy ghi vào content/removed.yaml."
 )
 LOST_MORE = " và {count} địa chỉ khác"
-FILE_ERROR = "không đọc hoặc không ghi được “{path}” ({reason})"
 RENDERING = "Dựng trang"
 INDEXING = "Lập chỉ mục tìm kiếm"
 NO_INDEX = (
