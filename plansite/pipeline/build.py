@@ -12,6 +12,7 @@ from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses
 from plansite.model.problem import in_order
 from plansite.model.site import Site
+from plansite.model.site_error import SiteError
 from plansite.ownership.files import cause, is_no_room, make_readable
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import KeepError, keep_of
@@ -84,6 +85,10 @@ def build(options: Options, console: Console) -> int:
             with reserved(options.output, keep) as place:
                 parts = _Parts(result.site, settings_file, as_of, converter.convert, place)
                 return _make(options, console, parts)
+        except SiteError as fault:
+            console.problems([fault.problem])
+            console.error(vi.BUILD_KEPT)
+            return 1
         except OutputBusyError:
             console.error(vi.BUILD_LOCKED.format(folder=options.output))
             return 1

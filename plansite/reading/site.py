@@ -17,6 +17,7 @@ from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
 from plansite.reading.parsing import entry_of, list_of, mapping_of
 from plansite.reading.pictures import read_picture
+from plansite.reading.settings_files import SETTINGS, settings_faults
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -53,6 +54,7 @@ def read_site(root: Path) -> ReadResult:
         that cannot be read is an error: a site that is smaller than its sources is never built.
     """
     reader = _Reader(root)
+    reader.settings()
     plans = reader.plans()
     articles = reader.entries(Article, ARTICLES)
     pages = reader.entries(Page, PAGES)
@@ -85,6 +87,15 @@ class _Reader:
         self.problems: list[Problem] = []
         self.files: set[str] = set()
         self.unread: set[str] = set()
+
+    def settings(self) -> None:
+        """Look at the settings files without running them; a site need not have any yet."""
+        for name in SETTINGS:
+            if (self.root / name).is_file():
+                self.problems += [
+                    fault.message.at(Location(name, fault.line), **fault.values)
+                    for fault in settings_faults(self.root / name)
+                ]
 
     def plans(self) -> tuple[Plan, ...]:
         paths = self.folders.below(PLANS)

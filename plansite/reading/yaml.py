@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from plansite.model.location import KeyPath
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Severity
 from plansite.model.text import is_forbidden, nfc
 from plansite.reading.yaml_hints import hint
 from plansite.vi import problems as say
@@ -36,6 +36,11 @@ class Fault:
     message: Message
     line: int
     values: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the file cannot be used as it is."""
+        return self.message.severity is Severity.ERROR
 
 
 @dataclass

@@ -278,6 +278,63 @@ OUTPUT_FOREIGN = Message(
     "hãy chép tệp vào content/media/ và dùng bản chép đó",
 )
 
+# Settings and templates ---------------------------------------------------------------------------
+
+SETTINGS_SYNTAX = Message(
+    "cai-dat",
+    "Python không đọc được dòng này ({error})",
+    "hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy ở dòng này và dòng phía trên",
+)
+SETTINGS_UNREADABLE = Message(
+    "cai-dat", "Python không đọc được tệp này", "hãy chép lại tệp từ một bản còn dùng được"
+)
+SETTINGS_NAME = Message(
+    "cai-dat",
+    "không có tên “{name}”",
+    'nếu là chữ, hãy đặt trong dấu nháy: "{name}"; nếu là giá trị đúng, sai, hãy viết True, False',
+)
+SETTINGS_IMPORT = Message(
+    "cai-dat",
+    "không nạp được thư viện ({error})",
+    "hãy sửa tên thư viện hoặc xóa dòng này",
+)
+SETTINGS_ENDS = Message(
+    "cai-dat", "tệp cài đặt tự dừng chương trình ở dòng này", "hãy xóa lệnh dừng (exit, quit)"
+)
+SETTINGS_RAISES = Message(
+    "cai-dat", "dòng này không chạy được ({error})", "hãy sửa hoặc xóa dòng này"
+)
+SETTINGS_REFUSED = Message(
+    "cai-dat",
+    "Pelican không nhận một giá trị cài đặt ({error})",
+    "hãy sửa giá trị đó hoặc xóa dòng đặt nó để dùng mặc định",
+)
+SETTINGS_NO_ENGINE = Message(
+    "cai-dat",
+    "tệp cài đặt không nạp phần dựng trang (`{name}`)",
+    "hãy mở đầu tệp bằng dòng “from plansite.web.defaults import *” và không đặt lại {name}",
+)
+SETTINGS_TYPE = Message("cai-dat", "`{name}` phải là {expected}", "hãy viết {name} = {example}")
+SETTINGS_AGENCY = Message(
+    "cai-dat", "`{key}` của `{name}` phải là chữ", 'hãy đặt trong dấu nháy: "{key}": "…"'
+)
+SETTINGS_URL = Message(
+    "cai-dat",
+    "`{name}` “{value}” không phải địa chỉ web của một trang",
+    'hãy viết {name} = "https://ten-mien.example", có tên miền, không có dấu cách, không có ?',
+)
+TEMPLATE_BROKEN = Message(
+    "mau-trang",
+    "mẫu giao diện không dựng được ({error})",
+    "hãy sửa dòng này, hoặc lấy lại tệp từ bản trước khi sửa",
+)
+STRING_NO_TEXT = Message("mau-trang", "giá trị ở đây không phải chữ", "hãy viết “khóa: chữ”")
+TEMPLATE_MISSING = Message(
+    "mau-trang",
+    "mẫu giao diện cần tệp {name} nhưng không có",
+    "hãy sửa tên tệp, hoặc chép tệp vào {folder}",
+)
+
 # The plan ---------------------------------------------------------------------------------------
 
 PLAN_TWICE = Message(

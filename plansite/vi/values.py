@@ -45,6 +45,14 @@ ITEM_EXAMPLES = {
 }
 FIRST_OF_EXPLANATION = "task: NV1"
 FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
+SETTING_TYPES = {
+    "str": ("chữ trong dấu nháy", '"…"'),
+    "int": ("một số nguyên không âm", "0"),
+    "bool": ("True hoặc False", "True"),
+    "dict": ("một nhóm khóa trong ngoặc nhọn", '{"name": "…"}'),
+    "list": ("một danh sách trong ngoặc vuông", '["…"]'),
+}
+"""What a setting has to be, and an example, by the name of the Python type."""
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
     "tieu-de": "title",

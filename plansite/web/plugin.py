@@ -1,9 +1,9 @@
 """Where Pelican and the engine meet: signals in, a publication out."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from pelican import signals
 
@@ -25,6 +25,7 @@ from plansite.web.generator import SiteGenerator
 from plansite.web.publication import publish
 from plansite.web.reader import PUBLICATION, EntryReader
 from plansite.web.theme import ThemeError, refuse_outer_links
+from plansite.web.theme_faults import theme_fault
 from plansite.web.weave import weave
 
 SITE = "SITE"
@@ -147,6 +148,29 @@ def _share_templates(generator: Any) -> None:
     shared = generator.settings.setdefault("TEMPLATES", generator)
     generator.env = shared.env
     generator._templates = shared._templates
+    if shared is generator and SITE not in generator.settings:
+        generator.env.handle_exception = _ending_at_faults(generator)
+
+
+def _ending_at_faults(generator: Any) -> Callable[[str | None], NoReturn]:
+    """Return what a plain ``pelican`` run does with an error in a template: Jinja's own hook.
+
+    What is wrong is written to stderr; Pelican would add a traceback.
+    """
+    tell = generator.env.handle_exception
+    site = Path(generator.settings["PATH"]).parent
+
+    def handle(source: str | None = None) -> NoReturn:
+        try:
+            tell(source)
+        except Exception as error:
+            fault = theme_fault(error, Path(generator.theme), site)
+            if fault is None:
+                raise
+            sys.stderr.write(f"{fault}\n")
+        raise SystemExit(1)
+
+    return handle
 
 
 def _generators(_pelican: Any) -> type[SiteGenerator]:
