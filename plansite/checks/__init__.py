@@ -17,6 +17,7 @@ from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
 from plansite.checks.kinds import kinds
 from plansite.checks.link_forms import link_forms
+from plansite.checks.link_hosts import link_hosts, written_hosts
 from plansite.checks.link_texts import link_texts
 from plansite.checks.links import images, links
 from plansite.checks.media import media_files, media_names, media_unused
@@ -91,6 +92,8 @@ RULES: tuple[Rule, ...] = (
     links,
     images,
     link_forms,
+    link_hosts,
+    written_hosts,
     link_texts,
     running_html,
     removed_html,

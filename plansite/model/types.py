@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -22,7 +21,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from plansite.model.dates import Moment, iso_suggestion, parse_date, parse_moment
+from plansite.model.links import address_fault
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
+from plansite.model.text import is_blank
 
 T = TypeVar("T")
 
@@ -51,13 +52,17 @@ def _reader(
 
 
 def _web_address(value: str) -> str:
-    """Accept http and https addresses of a host; nothing that a browser would run."""
-    try:
-        parts = urlsplit(value)
-    except ValueError as error:
-        raise _refusal(value, "url_malformed") from error
-    if parts.scheme not in ("http", "https") or not parts.hostname or " " in value:
-        raise _refusal(value, "url_malformed")
+    """Accept http and https addresses of a host; nothing that would run, or that deceives."""
+    fault = address_fault(value)
+    if fault is not None:
+        raise _refusal(value, f"url_{fault}")
+    return value
+
+
+def _seen(value: str) -> str:
+    """Accept words of which something can be seen."""
+    if is_blank(value):
+        raise _refusal(value, "text_blank")
     return value
 
 
@@ -114,10 +119,12 @@ def _media_path(value: str) -> str:
     return path
 
 
-Text = Annotated[str, StringConstraints(min_length=1)]
+Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_seen)]
 """Some words; white space at either end is dropped."""
 
-Summary = Annotated[str, StringConstraints(min_length=1, max_length=SUMMARY_LIMIT)]
+Summary = Annotated[
+    str, StringConstraints(min_length=1, max_length=SUMMARY_LIMIT), AfterValidator(_seen)
+]
 """The few lines that stand for an article in lists."""
 
 Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]

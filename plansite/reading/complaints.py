@@ -25,6 +25,8 @@ _CUSTOM = {
     "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
     "number_malformed": (say.NUMBER_MALFORMED, words.NUMBER_EXAMPLE),
     "url_malformed": (say.URL_MALFORMED, ""),
+    "url_userinfo": (say.URL_USERINFO, ""),
+    "url_backslash": (say.URL_BACKSLASH, ""),
     "lang_malformed": (say.LANG_MALFORMED, ""),
     "place_malformed": (say.PLACE_MALFORMED, ""),
     "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
@@ -77,6 +79,8 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
         return say.TOO_LONG.at(place, key=name, length=len(str(value)), limit=limit)
     if kind == "string_too_short":
         return say.EMPTY_VALUE.at(place, key=name)
+    if kind == "text_blank":
+        return say.TEXT_BLANK.at(place, key=name)
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, name, str(value))
     if kind in _EXPECTED:

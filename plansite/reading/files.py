@@ -5,7 +5,14 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plansite.model.text import is_forbidden, nfc
+from plansite.model.text import (
+    Unseen,
+    is_blank,
+    is_forbidden,
+    nfc,
+    unseen_letters,
+    without_leftovers,
+)
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 from plansite.vi import values as words
@@ -14,6 +21,7 @@ SIZE_LIMIT = 1_048_576
 """No plan or article comes near a megabyte; what does is a mistake or an attack."""
 
 _DEPRECATED = {"\u0340": "\u0300", "\u0341": "\u0301"}
+_NEAR = 24  # letters that are shown of what stands before one that cannot be seen
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -41,7 +49,8 @@ def read_text(path: Path) -> TextFile:
     """Read a text file that an editor wrote.
 
     A byte-order mark and CRLF line ends are accepted. Text in Unicode form D is turned into form
-    C with a warning (facts, "Vietnamese"); U+0340 and U+0341 are reported as errors.
+    C with a warning; U+0340 and U+0341 are reported as errors. So are letters that cannot be seen
+    and deceive; those that Word and web pages leave behind are dropped, with one warning.
     Never raises for what the file holds or for a file that cannot be opened.
     """
     try:
@@ -98,6 +107,8 @@ def decode(raw: bytes) -> TextFile:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
         text = _normal(text, result)
+        _report_unseen(text, result)
+        text = without_leftovers(text)
     _report_controls(text, result)
     result.text = text
     return result
@@ -142,3 +153,37 @@ def _report_controls(text: str, result: TextFile) -> None:
                 values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
                 result.faults.append(Fault(say.CONTROL_CHARACTER, number, values))
                 break
+
+
+def _report_unseen(text: str, result: TextFile) -> None:
+    """Report letters that deceive line by line, and leftovers once: a paste brings many."""
+    leftovers: list[tuple[int, str]] = []
+    told: set[int] = set()
+    for at, kind in unseen_letters(text):
+        line = text.count("\n", 0, at) + 1
+        if kind is Unseen.LEFTOVER:
+            leftovers.append((line, code_of(text[at])))
+        elif line not in told:
+            told.add(line)
+            message = say.LETTER_TURNS if kind is Unseen.TURNS else say.LETTER_HIDES
+            values: dict[str, object] = {
+                "code": code_of(text[at]),
+                "near": _words_before(text, at),
+            }
+            result.faults.append(Fault(message, line, values))
+    if leftovers:
+        codes = ", ".join(sorted({code for _, code in leftovers}))
+        values = {"count": len(leftovers), "codes": codes}
+        result.faults.append(Fault(say.LETTERS_LEFT, leftovers[0][0], values))
+
+
+def code_of(char: str) -> str:
+    """Return how Unicode names a character: ``U+200B``."""
+    return f"U+{ord(char):04X}"
+
+
+def _words_before(text: str, at: int) -> str:
+    """Return a few words that stand before a place, by which an editor finds it."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    shown = "".join(char for char in line if char == " " or not is_blank(char))
+    return shown[-_NEAR:].strip() or words.ELLIPSIS

@@ -8,12 +8,14 @@ it is told here as Python-Markdown renders it.
 
 import re
 from bisect import bisect_right
+from html import unescape
 from typing import Any
 
 import pyromark
 
 from plansite.model.anchors import heading_anchor
 from plansite.model.outline import BodyLink, Heading, NoLink, Outline, Picture, Tag
+from plansite.model.text import is_blank
 from plansite.reading.raw_html import tags_in
 
 _OPTIONS = (
@@ -260,7 +262,7 @@ class _Reader:
             tuple(self.spaced),
             tuple(self.undefined),
             tuple(self.unclosed),
-            is_empty=not _COMMENT.sub("", self.body).strip(),
+            is_empty=is_blank(unescape(_COMMENT.sub("", self.body))),
             anchors=frozenset(self.taken),
         )
 

@@ -15,7 +15,7 @@ import yaml
 
 from plansite.model.location import KeyPath
 from plansite.model.problem import Message, Severity
-from plansite.model.text import is_forbidden, nfc
+from plansite.model.text import is_forbidden, nfc, unseen_letters
 from plansite.reading.yaml_hints import hint
 from plansite.vi import problems as say
 
@@ -72,7 +72,7 @@ def parse(text: str, first_line: int = 1) -> Parsed:
     parsed = Parsed()
     loader = _Parser(text)
     try:
-        _Builder(loader, parsed, first_line).build()
+        _Builder(loader, parsed, text, first_line).build()
     except _Refused as refused:
         parsed.data = None
         parsed.faults.append(refused.fault)
@@ -91,9 +91,10 @@ def parse(text: str, first_line: int = 1) -> Parsed:
 class _Builder:
     """Builds data from parser events, remembering where each key stood."""
 
-    def __init__(self, loader: Any, parsed: Parsed, first_line: int) -> None:
+    def __init__(self, loader: Any, parsed: Parsed, source: str, first_line: int) -> None:
         self.loader = loader
         self.parsed = parsed
+        self.source = source
         self.first_line = first_line
 
     def build(self) -> None:
@@ -137,6 +138,13 @@ class _Builder:
             return text
         if any(is_forbidden(char) for char in text):
             raise self._refuse(say.YAML_ESCAPE, event)
+        for at, _ in unseen_letters(text):
+            if text[at] not in self.source:  # what stands there unescaped was told with the file
+                code = ord(text[at])
+                written = f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+                values: dict[str, object] = {"written": written, "code": f"U+{code:04X}"}
+                fault = Fault(say.LETTER_ESCAPED, self._line(event), values)
+                self.parsed.faults.append(fault)
         return nfc(text)
 
     def _sequence(self, key: KeyPath) -> list[Any]:

@@ -85,6 +85,34 @@ CONTROL_CHARACTER = Message(
     "ky-tu", "có ký tự điều khiển {code} không nhìn thấy được", "hãy xóa ký tự đó và gõ lại"
 )
 
+LETTER_TURNS = Message(
+    "chu-an",
+    "có ký tự đảo chiều chữ {code} không nhìn thấy được, đứng sau “{near}”",
+    "hãy đặt con trỏ sau “{near}” và bấm Delete cho đến khi xóa được ký tự đó",
+)
+LETTER_HIDES = Message(
+    "chu-an",
+    "có ký tự {code} không nhìn thấy được, đứng sau “{near}”",
+    "hãy đặt con trỏ sau “{near}” và bấm Delete cho đến khi xóa được ký tự đó",
+)
+LETTERS_LEFT = Message(
+    "chu-an",
+    "tệp có {count} ký tự không nhìn thấy được ({codes}), thường do chép từ Word hoặc trang web",
+    "trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+    WARNING,
+)
+LETTER_ESCAPED = Message(
+    "chu-an",
+    "“{written}” là ký tự {code} không nhìn thấy được, có thể làm người đọc hiểu sai",
+    "hãy xóa “{written}”",
+)
+LETTER_ESCAPED_LEFT = Message(
+    "chu-an",
+    "“{written}” là ký tự {code}, không nhìn thấy được",
+    "hãy xóa “{written}” nếu không cố ý viết",
+    WARNING,
+)
+
 # YAML -------------------------------------------------------------------------------------------
 
 YAML_QUOTE = Message(
@@ -204,6 +232,11 @@ ITEM_WRONG_TYPE = Message(
     "kieu", "mục này của `{key}` phải là {expected}, không phải {found}", "hãy viết {example}"
 )
 EMPTY_VALUE = Message("trong", "`{key}` để trống", "hãy điền giá trị hoặc xóa khóa này")
+TEXT_BLANK = Message(
+    "trong",
+    "`{key}` không có chữ nào nhìn thấy được",
+    "hãy điền chữ hoặc xóa khóa này",
+)
 TOO_LONG = Message(
     "qua-dai",
     "`{key}` dài {length} ký tự, vượt giới hạn {limit}",
@@ -242,6 +275,16 @@ PLACE_MALFORMED = Message(
     "dia-chi-web",
     "“{value}” không phải địa chỉ của trang này, cũng không phải địa chỉ web đầy đủ",
     "hãy viết đường dẫn từ gốc trang, ví dụ /tin-bai/, hoặc địa chỉ bắt đầu bằng https://",
+)
+URL_USERINFO = Message(
+    "dia-chi-web",
+    "“{value}” có tên đứng trước dấu @ nên không dẫn tới nơi người đọc tưởng",
+    "hãy viết đúng nơi cần dẫn tới, không có dấu @ trước tên miền",
+)
+URL_BACKSLASH = Message(
+    "dia-chi-web",
+    "“{value}” có dấu gạch chéo ngược \\",
+    "hãy viết dấu gạch chéo / như trong thanh địa chỉ của trình duyệt",
 )
 LANG_MALFORMED = Message(
     "ngon-ngu", "“{value}” không phải mã ngôn ngữ", "hãy viết vi, en hoặc một mã BCP 47 khác"
@@ -791,6 +834,23 @@ LINK_WITHOUT_HOST = Message(
 )
 LINK_WITHOUT_SCHEME = Message(
     "lien-ket", "địa chỉ “{target}” thiếu phần đầu", "hãy viết {suggestion}"
+)
+LINK_MALFORMED = Message(
+    "lien-ket",
+    "trình duyệt không mở được địa chỉ “{target}”",
+    "hãy mở trang đó trong trình duyệt rồi chép lại địa chỉ",
+)
+LINK_OTHER_HOST = Message(
+    "lien-ket",
+    "chữ của liên kết nêu {shown} nhưng liên kết dẫn tới {host}",
+    "hãy sửa địa chỉ cho đúng nơi đã nêu, hoặc viết tên của trang được dẫn tới",
+)
+HOST_FOREIGN = Message(
+    "lien-ket",
+    "tên miền “{host}” có chữ không thuộc bảng chữ cái Latinh, trông giống mà không phải; "
+    "tên thật là {ascii}",
+    "hãy gõ lại tên miền bằng chữ Latinh nếu đó là nơi cần dẫn tới",
+    WARNING,
 )
 LINK_EMPTY_ANCHOR = Message(
     "lien-ket", "liên kết “#” không dẫn tới đề mục nào", "hãy viết #tên-đề-mục hoặc bỏ liên kết"

@@ -32,18 +32,27 @@ def list_problems(folder: Path) -> str:
 
 
 def _add_odd_files(content: Path) -> None:
-    """Write files whose bytes git would change, or whose names git writes differently on macOS."""
+    """Write files whose bytes git would change, or whose names git writes differently on macOS.
+
+    And such as tools or eyes would stumble over: broken Python, letters that cannot be seen.
+    """
     articles = content / "articles" / "2018"
     apart = unicodedata.normalize("NFD", _ARTICLE.format("Tổ hợp", "Chữ có dấu tách rời."))
     old_mark = _ARTICLE.format("Dấu lỗi thời", "Chữ a\u0341 gõ bằng dấu cũ.")
     control = _ARTICLE.format("Ký tự điều khiển", "Có \x08 trong này.")
     long = _ARTICLE.format("Tiêu đề " + "dài " * 60, "x" * 301)
+    turned = _ARTICLE.format("Chữ đảo \u202echiều", '"Có \\u2066 trong này."') + "&rlm; \u3164\n"
+    pasted = _ARTICLE.format("Chép từ\u200b Word", "Có dấu\u00ad ngắt\ufeff.") + "Cải&shy;cách.\n"
+    blank = _ARTICLE.format("\u0301", "Tiêu đề không thấy được.")
     windows = "\ufeff" + _ARTICLE.format("CRLF và BOM", "Được chấp nhận.")
     files = {
         "to-hop.md": apart.encode(),
         "dau-cu.md": old_mark.encode(),
         "dieu-khien.md": control.encode(),
         "dai.md": long.encode(),
+        "dao-chieu.md": turned.encode(),
+        "chep-tu-word.md": pasted.encode(),
+        "khong-thay.md": blank.encode(),
         "utf16.md": _ARTICLE.format("UTF-16", "x").encode("utf-16"),
         "tcvn.md": "---\ntitle: T\xb8\n---\n".encode("latin-1"),
         "xuong-dong-windows.md": windows.replace("\n", "\r\n").encode(),
@@ -52,6 +61,8 @@ def _add_odd_files(content: Path) -> None:
     }
     for name, raw in files.items():
         (articles / name).write_bytes(raw)
+    settings = 'from plansite.web.defaults import *\n\nSITENAME = "Trang hỏng\n'
+    (content.parent / "pelicanconf.py").write_bytes(settings.encode())
     media = content / "media"
     media.mkdir(exist_ok=True)
     for name in ("bien-ban.pdf", "trang.html"):

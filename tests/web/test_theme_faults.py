@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
 """A theme that cannot be rendered: one line with the template, its line, and what Jinja says."""
 
 import os
@@ -22,15 +23,12 @@ CASES = {
     "an undefined name": (
         "templates/home.html",
         "\n\n{{ khong_co }}",
-        (
-            "giao-dien/templates/home.html:3: lỗi [mau-trang] mẫu giao diện không dựng được "
-            "('khong_co' is undefined)"
-        ),
+        "giao-dien/templates/home.html:3: lỗi [mau-trang] mẫu giao diện không dựng được ('khong_co' is undefined); hãy sửa dòng này",
     ),
     "a partial that is not there": (
         "templates/home.html",
         "\n{% include 'khong-co.html' %}",
-        "giao-dien/templates/home.html:2: lỗi [mau-trang] mẫu giao diện cần tệp khong-co.html",
+        "giao-dien/templates/home.html:2: lỗi [mau-trang] mẫu giao diện cần tệp khong-co.html nhưng không có; hãy sửa tên tệp, hoặc chép tệp vào giao-dien/templates",
     ),
     "a wrong operation": (
         "templates/home.html",
@@ -59,6 +57,11 @@ CASES = {
         "static/css/site.css",
         '@import url("khong-co.css");\n',
         "giao-dien/static:1: lỗi [mau-trang] mẫu giao diện cần tệp css/khong-co.css",
+    ),
+    "a list for a string": (
+        "strings.yaml",
+        "a:\n  b: [x]\n",
+        "giao-dien/strings.yaml:2: lỗi [mau-trang] giá trị ở đây không phải chữ; hãy viết “khóa: chữ”",
     ),
     "broken strings": (
         "strings.yaml",
