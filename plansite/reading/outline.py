@@ -31,6 +31,9 @@ _SUSPECT = re.compile(r"#[^#\s]|\]\([^)]*\s|&#")
 _TAG_START = re.compile(rb"<[A-Za-z/!?]")
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
 _IN_HTML = re.compile(r"(!?)\[([^\]\n]*)\]\(<?([^)\s>]+)[^)\n]*\)")
+_ANCHOR = re.compile(r"<a(?:\s[^>]*)?>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile(r"<[^>]*>")
+_FAR = 1000  # bytes after a link's start tag in which its words are looked for
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NO_MARKUP = str.maketrans("#(", "  ")  # so that code is not taken for a heading or a link
 _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
@@ -232,16 +235,33 @@ class _Reader:
     def _html(self, html: str, start: int) -> None:
         if html.rfind("<!--") > html.rfind("-->"):
             self.unclosed.append(NoLink("<!--", self.line_at(start)))
-        for tag in tags_in(html, self.line_at(start)):
+        tags = tags_in(html, self.line_at(start))
+        anchors = [tag for tag in tags if tag.name == "a"]
+        words = self._words_of(html, start, len(anchors)) if anchors else []
+        for tag in tags:
             self.tags.append(tag)
             values = tag.attributes
+            said = words.pop(0) if tag.name == "a" else None
             if tag.name == "a" and "href" in values:
-                self.links.append(BodyLink(values["href"], None, tag.line))
+                self.links.append(BodyLink(values["href"], said, tag.line))
             elif tag.name == "img":
                 alt = values.get("alt", "").strip()
                 self.images.append(Picture(values.get("src", ""), alt, tag.line))
             if values.get("id"):
                 self.taken.add(values["id"])
+
+    def _words_of(self, html: str, start: int, count: int) -> list[str | None]:
+        """Return the words of each link in raw HTML; None for words that cannot be told.
+
+        Inside a paragraph ``html`` is the start tag alone, and the words follow it.
+        """
+        if not _ANCHOR.search(html):
+            end = start + len(html.encode("utf-8", "surrogatepass"))
+            html += self.raw[end : end + _FAR].decode("utf-8", "ignore")
+            match = _ANCHOR.match(html)
+            return [_plain(match[1]) if match and count == 1 else None] * count
+        found = [_plain(match[1]) for match in _ANCHOR.finditer(html)]
+        return found if len(found) == count else [None] * count
 
     def _stray_html(self, start: int) -> None:
         """Read what CommonMark takes for words but a more forgiving parser takes for a tag."""
@@ -265,6 +285,13 @@ class _Reader:
             is_empty=is_blank(unescape(_COMMENT.sub("", self.body))),
             anchors=frozenset(self.taken),
         )
+
+
+def _plain(html: str) -> str | None:
+    """Return the words of a piece of HTML; None if a picture may stand for them."""
+    if "<img" in html.lower() or "![" in html:
+        return None
+    return _joined([unescape(_ANY_TAG.sub("", html))])
 
 
 def _target(about: Any) -> str:

@@ -168,7 +168,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article(
             body='Xem <a href="https://evil.example">https://chinhphu.vn</a>'
         ),
-        [],
+        [
+            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket] chữ của liên kết là một địa chỉ web: “https://chinhphu.vn”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] chữ của liên kết nêu chinhphu.vn nhưng liên kết dẫn tới evil.example; hãy sửa địa chỉ cho đúng nơi đã nêu, hoặc viết tên của trang được dẫn tới",
+        ],
     ),
 }
 
