@@ -12,7 +12,6 @@ import sys
 from collections import deque
 from contextlib import suppress
 from itertools import islice
-from pathlib import Path
 from threading import Lock, Thread
 from types import TracebackType
 from typing import Self
@@ -115,10 +114,9 @@ def helpers_for(bodies: int) -> int:
 
 
 def _start() -> "subprocess.Popen[bytes]":
-    root = Path(__file__).resolve().parents[2]
     return subprocess.Popen(
-        [sys.executable, "-m", "plansite.markdown.helper"],
-        cwd=root,
+        # -P: nothing of the folder that one stands in is a library.
+        [sys.executable, "-P", "-m", "plansite.markdown.helper"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

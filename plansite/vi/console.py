@@ -19,7 +19,7 @@ ENV_NOT_REMOVED = (
     "rồi chạy lại lệnh."
 )
 ENV_NOT_WRITTEN = "Không ghi được vào thư mục của dự án ({error}); hãy kiểm tra quyền ghi."
-ENV_NO_LOCK = "Thiếu tệp {lock}; hãy lấy lại dự án cho đủ tệp."
+ENV_NO_LOCK = "Thiếu tệp {lock} hoặc không đọc được; hãy lấy lại dự án cho đủ tệp."
 ENV_BROKEN = "Môi trường .venv vẫn thiếu thư viện sau khi làm lại: {error}."
 
 # Usage (plansite.commands.program, arguments)

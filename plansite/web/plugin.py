@@ -1,5 +1,6 @@
 """Where Pelican and the engine meet: signals in, a publication out."""
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -34,6 +35,9 @@ SITE = "SITE"
 
 def register() -> None:
     """Connect to Pelican's signals (Pelican's documentation, "How to create plugins")."""
+    # Pelican has just put the current folder before all libraries (`Pelican.init_path`), and a
+    # pytz.py that happens to lie there would be run.
+    sys.path[:] = [folder for folder in sys.path if folder not in ("", os.curdir)]
     signals.initialized.connect(_prepare)
     signals.readers_init.connect(_add_reader)
     signals.generator_init.connect(_share_templates)
