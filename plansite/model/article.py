@@ -24,7 +24,8 @@ from plansite.model.vocabulary import ArticleKind, ArticleStatus
 Alias = Annotated[
     str,
     StringConstraints(
-        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$"
+        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$",
+        max_length=200,  # a folder's name has at most 255 letters, a path on Windows 260 in all
     ),
 ]
 """An old address on this site, from its root: ``/tin-cu/ra-quan/``."""

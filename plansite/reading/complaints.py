@@ -160,5 +160,5 @@ def _filled(model: type[Node], value: str) -> str:
 
 def _digits(value: str) -> str | None:
     """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người"."""
-    found = re.findall(r"\d+(?:[. ]\d{3})*", value)
+    found = re.findall(r"\d+(?:[. ]\d{3})*", value, re.ASCII)
     return re.sub(r"\D", "", found[0]) if len(found) == 1 else None
