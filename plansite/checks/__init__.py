@@ -8,7 +8,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from plansite.checks.alt_texts import alt_texts
-from plansite.checks.bodies import character_references, empty_body, headings, unclosed
+from plansite.checks.bodies import (
+    character_references,
+    empty_body,
+    footnotes,
+    headings,
+    unclosed,
+)
 from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
@@ -88,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     headings,
     character_references,
     unclosed,
+    footnotes,
     alt_texts,
     links,
     images,

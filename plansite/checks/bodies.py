@@ -30,6 +30,13 @@ def unclosed(context: Context) -> Iterator[Problem]:
             yield message.at(text.at(opened.line), sign=opened.text)
 
 
+def footnotes(context: Context) -> Iterator[Problem]:
+    """Yield a problem for footnotes without a place: their way back would lead nowhere."""
+    for text in context.texts:
+        for note in text.outline.unnoted:
+            yield say.FOOTNOTE_UNNOTED.at(text.at(note.line), name=note.text)
+
+
 def character_references(context: Context) -> Iterator[Problem]:
     """Yield a problem for ``&#1;``, ``&rlm;`` and the like: letters that no page should have."""
     for path, first_line, body in _bodies(context):

@@ -64,6 +64,8 @@ class Outline:
     """References without a definition, ``[x][y]``: the reference is the text."""
     unclosed: tuple[NoLink, ...] = ()
     """Comments and code blocks that nothing ends, told by the sign that opens them."""
+    unnoted: tuple[NoLink, ...] = ()
+    """Footnotes to which nothing in the text refers, told by their names."""
     is_empty: bool = False
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Every id that a link may lead to."""

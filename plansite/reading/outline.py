@@ -78,6 +78,8 @@ class _Reader:
         self.undefined: list[NoLink] = []
         self.unclosed: list[NoLink] = []
         self.taken: set[str] = set()
+        self.notes: dict[str, int] = {}  # footnotes and their lines
+        self.noted: set[str] = set()  # those that the text refers to
         # The words of the block that is being read, piece by piece, and where each begins: of
         # headings, and of every block where words may hide what was meant as markup.
         self.is_suspect = _SUSPECT.search(body) is not None
@@ -133,6 +135,8 @@ class _Reader:
                 self._start(value, where["start"])
             elif kind == "End":
                 self._end(value, where["start"], where["end"])
+            elif kind == "FootnoteReference":
+                self.noted.add(value)
             elif kind == "InlineHtml":
                 self._html(value, where["start"])
             elif kind == "Html":
@@ -160,6 +164,8 @@ class _Reader:
             self.in_image += 1
         elif name == "CodeBlock":
             self.in_code = True
+        elif name == "FootnoteDefinition":
+            self.notes.setdefault(about, self.line_at(start))
         elif name == "Heading":
             self._block()
             self.keeps_words = True
@@ -282,6 +288,9 @@ class _Reader:
             tuple(self.spaced),
             tuple(self.undefined),
             tuple(self.unclosed),
+            tuple(
+                NoLink(name, line) for name, line in self.notes.items() if name not in self.noted
+            ),
             is_empty=is_blank(unescape(_COMMENT.sub("", self.body))),
             anchors=frozenset(self.taken),
         )

@@ -771,6 +771,11 @@ HEADING_TIGHT = Message(
 COMMENT_OPEN = Message(
     "than-bai", "chú thích mở bằng <!-- không được đóng", "hãy thêm --> ở cuối chú thích"
 )
+FOOTNOTE_UNNOTED = Message(
+    "than-bai",
+    "chú thích [^{name}] không được nhắc đến ở chỗ nào trong bài",
+    "hãy viết [^{name}] vào chỗ cần chú thích, hoặc xóa chú thích",
+)
 CODE_OPEN = Message(
     "than-bai", "khối mã mở bằng {sign} không được đóng", "hãy thêm một dòng {sign} ở cuối khối"
 )
