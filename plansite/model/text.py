@@ -67,16 +67,15 @@ def unseen_letters(text: str) -> Iterator[tuple[int, Unseen]]:
     Work: joiners and breaks inside scripts that need them (Khmer, Arabic …) and inside emoji, and
     a variation selector after what it varies.
     """
-    idle: set[int] = set()  # leftovers so far: what stands after one is judged without it
+    # What stands after an idle letter is judged by what stands before it: ``before`` of the last.
+    idle, before = -2, -1
     for match in _UNSEEN.finditer(text):
         at, kind = match.start(), Unseen(match.lastgroup)
         if kind is Unseen.LEFTOVER:
-            before = at - 1
-            while before in idle:
-                before -= 1
+            before = before if idle == at - 1 else at - 1
             if before >= 0 and _is_at_work(text[at], text[before]):
                 continue
-            idle.add(at)
+            idle = at
         yield at, kind
 
 

@@ -159,8 +159,9 @@ def _report_unseen(text: str, result: TextFile) -> None:
     """Report letters that deceive line by line, and leftovers once: a paste brings many."""
     leftovers: list[tuple[int, str]] = []
     told: set[int] = set()
+    line, counted = 1, 0
     for at, kind in unseen_letters(text):
-        line = text.count("\n", 0, at) + 1
+        line, counted = line + text.count("\n", counted, at), at
         if kind is Unseen.LEFTOVER:
             leftovers.append((line, code_of(text[at])))
         elif line not in told:
