@@ -1,6 +1,5 @@
 """What ended a command, in one sentence: never a traceback, and no more blame than is known."""
 
-import errno
 import os
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from plansite.bootstrap import SetUpError
 from plansite.commands.arguments import ROOT, UsageError
 from plansite.console import Console
 from plansite.model.site_error import SiteError
+from plansite.reading.files import known_reason
 from plansite.vi import console as vi
 
 DEBUG = "PLANSITE_DEBUG"
@@ -48,7 +48,7 @@ def exit_code_of(console: Console, error: BaseException) -> int:
         return 1
     if os.environ.get(DEBUG):
         raise error
-    reason = vi.SYSTEM_REASONS.get(errno.errorcode.get(getattr(error, "errno", None) or 0, ""))
+    reason = known_reason(error)
     if isinstance(error, OSError) and reason:
         named = error.filename
         path = os.fsdecode(named) if isinstance(named, str | bytes | os.PathLike) else ""

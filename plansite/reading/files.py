@@ -1,5 +1,6 @@
 """Files into text: bytes are decoded, line ends made one kind, letters brought to form C."""
 
+import errno
 import stat
 import unicodedata
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from plansite.model.text import (
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.system import REASONS
 
 SIZE_LIMIT = 1_048_576
 """No plan or article comes near a megabyte; what does is a mistake or an attack."""
@@ -88,9 +90,14 @@ def fault_of(error: OSError) -> Fault:
 
 
 def reason_of(error: OSError) -> str:
-    """Return in Vietnamese why a file or folder cannot be read or listed."""
-    name = type(error).__name__
-    return words.READ_ERRORS.get(name) or error.strerror or name
+    """Return in Vietnamese why the system refused; in its own words where it is a rare reason."""
+    return known_reason(error) or error.strerror or type(error).__name__
+
+
+def known_reason(error: BaseException) -> str | None:
+    """Return in Vietnamese why the system refused; None where that is not known."""
+    code = errno.errorcode.get(getattr(error, "errno", None) or 0, type(error).__name__)
+    return REASONS.get(code) if isinstance(error, OSError) else None
 
 
 def decode(raw: bytes) -> TextFile:

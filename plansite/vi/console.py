@@ -66,28 +66,6 @@ INTERNAL_ERROR_UNLOGGED = (
 )
 SYSTEM_ERROR = "{reason}; hãy khắc phục rồi chạy lại lệnh"
 SYSTEM_ERROR_AT = "không dùng được “{path}”: {reason}; hãy khắc phục rồi chạy lại lệnh"
-SYSTEM_REASONS = {
-    "EACCES": "không có quyền đọc hoặc ghi",
-    "EPERM": "không có quyền đọc hoặc ghi",
-    "EROFS": "ổ đĩa chỉ cho đọc",
-    "ENOSPC": "ổ đĩa đã đầy",
-    "EDQUOT": "đã hết dung lượng được cấp",
-    "EFBIG": "tệp vượt quá dung lượng cho phép",
-    "ENAMETOOLONG": "đường dẫn quá dài",
-    "ENOTDIR": "một phần của đường dẫn là tệp, không phải thư mục",
-    "EISDIR": "đây là thư mục, không phải tệp",
-    "EEXIST": "đã có một tệp trùng tên ở đó",
-    "ENOTEMPTY": "thư mục không rỗng",
-    "EBUSY": "một chương trình khác đang dùng",
-    "ETXTBSY": "một chương trình khác đang dùng",
-    "EMFILE": "quá nhiều tệp đang mở",
-    "ENFILE": "quá nhiều tệp đang mở",
-    "ENOMEM": "máy không còn đủ bộ nhớ",
-    "EIO": "lỗi đọc, ghi của ổ đĩa",
-    "ESTALE": "ổ đĩa mạng mất kết nối",
-    "EBADF": "không còn nơi để in ra (cửa sổ lệnh đã đóng)",
-}
-"""Why the system refused, by the name of the error (Python's module errno)."""
 
 # check and build
 READING = "Đọc"

@@ -7,14 +7,6 @@ ISO_EXAMPLE = "theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
-READ_ERRORS = {
-    "IsADirectoryError": "đây là một thư mục",
-    "PermissionError": "không có quyền truy cập",
-    "FileNotFoundError": "vừa bị xóa",
-    "NotADirectoryError": "đây không phải thư mục",
-    "NotAFileError": "đây không phải tệp thường",
-}
-
 EXPECTED = {
     "string": "một dòng chữ",
     "list": "một danh sách",

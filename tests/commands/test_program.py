@@ -114,6 +114,6 @@ def test_what_the_system_refuses_is_said_in_a_sentence(tmp_path: Path) -> None:
     site = write_small_site(tmp_path / "trang")
     (site / "content" / "articles").write_bytes(b"")  # a file where a folder has to be made
     done = call("new", "Bài đầu", "--site", str(site))
-    assert done.returncode == 1
-    assert "Lỗi: không dùng được “" in done.stderr
+    assert done.returncode == 2
+    assert "Lỗi: không ghi được “content/articles/" in done.stderr
     assert "Traceback" not in done.stderr
