@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from plansite.checks.alt_texts import alt_texts
+from plansite.checks.attachments import media_contents, media_sizes
 from plansite.checks.bodies import (
     character_references,
     empty_body,
@@ -87,6 +88,8 @@ RULES: tuple[Rule, ...] = (
     media_files,
     media_names,
     media_unused,
+    media_sizes,
+    media_contents,
     pictures,
     picture_uses,
     # the body

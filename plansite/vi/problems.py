@@ -28,6 +28,11 @@ CONTENT_MISSING = Message(
     "hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt "
     "trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
 )
+SETTING_NO_NUMBER = Message(
+    "cai-dat",
+    "`{name}` phải là một số nguyên từ 1 trở lên",
+    "hãy viết {name} = {example}",
+)
 FILE_TOO_LARGE = Message(
     "tep-qua-lon",
     "tệp dài {size} byte, vượt giới hạn {limit} byte",
@@ -726,11 +731,65 @@ MEDIA_NAME = Message(
     "tên tệp “{name}” có dấu cách, dấu thanh hoặc ký tự không dùng được trong địa chỉ",
     "hãy đổi thành {suggestion} và sửa những chỗ nhắc đến tệp",
 )
-MEDIA_RUNS = Message(
-    "loai-tep",
-    "tệp {ending} chạy được trên máy người đọc nên không được đăng",
-    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng",
+MEDIA_ENDINGS = Message(
+    "ten-tep",
+    "đường dẫn “{name}” có nhiều dấu chấm nên máy chủ có thể hiểu nhầm đây là loại tệp khác",
+    "hãy đổi thành {suggestion} và sửa những chỗ nhắc đến tệp",
 )
+MEDIA_ENDING = Message(
+    "loai-tep",
+    "tệp đuôi {ending} không được đăng vì có thể chạy mã hoặc nhiều máy không mở được",
+    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
+)
+MEDIA_ENDING_NEAR = Message(
+    "loai-tep",
+    "tệp đuôi {ending} không được đăng vì có thể chạy mã hoặc nhiều máy không mở được",
+    "hãy lưu lại nội dung thành tệp {instead} rồi đăng tệp ấy",
+)
+MEDIA_WITHOUT_ENDING = Message(
+    "loai-tep",
+    "tên tệp không có đuôi nên không rõ là loại tệp nào",
+    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
+)
+MEDIA_WITHOUT_ENDING_NEAR = Message(
+    "loai-tep",
+    "tên tệp không có đuôi",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+MEDIA_CONTENT = Message("loai-tep", "tệp có đuôi “{ending}” nhưng bên trong là {found}", "{advice}")
+MEDIA_CONTENT_NEAR = Message(
+    "loai-tep",
+    "tệp có đuôi “{ending}” nhưng bên trong là {found}",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+MEDIA_MACROS = Message(
+    "loai-tep",
+    "tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng",
+    "hãy mở tệp, chọn Lưu thành dạng {ending} không có macro, hoặc xuất ra PDF",
+)
+MEDIA_LOCKED = Message(
+    "loai-tep",
+    "tệp có mật khẩu nên người đọc không mở được",
+    "hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại",
+)
+MEDIA_ARCHIVE_HOLDS = Message(
+    "loai-tep",
+    "trong tệp nén có “{name}”, loại tệp không được đăng",
+    "hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF",
+)
+MEDIA_ARCHIVE_PICTURE = Message(
+    "loai-tep",
+    "trong tệp nén có ảnh “{name}”; thông tin nơi chụp trong ảnh ấy không được xóa",
+    "hãy đăng ảnh trong bài, hoặc xóa thông tin nơi chụp trước khi nén",
+    WARNING,
+)
+MEDIA_PLACE = Message(
+    "loai-tep",
+    "phim hoặc bản ghi âm này cho biết nơi quay, nơi ghi",
+    "hãy gửi lại từ điện thoại với mục Vị trí đã tắt, hoặc xuất lại bằng phần mềm dựng phim",
+    WARNING,
+)
+MEDIA_LARGE = Message("loai-tep", "tệp nặng {size}, vượt giới hạn {limit}", "{advice}")
 MEDIA_EMPTY = Message("loai-tep", "tệp rỗng (0 byte)", "hãy chép lại tệp")
 MEDIA_TWICE = Message(
     "dia-chi-trung",
@@ -975,6 +1034,11 @@ PICTURE_SVG = Message(
 PICTURE_ENDING = Message(
     "anh",
     "tệp có đuôi “{ending}” nhưng bên trong là ảnh {format}",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+PICTURE_WITHOUT_ENDING = Message(
+    "anh",
+    "tên tệp không có đuôi nhưng bên trong là ảnh {format}",
     "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
 )
 PICTURE_IS_NONE = Message(

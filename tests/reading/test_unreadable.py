@@ -63,7 +63,7 @@ def site() -> Iterator[SiteBuilder]:
         site.write("content/explanations.yaml", "[]\n")
         site.write("content/removed.yaml", "[]\n")
         site.write("content/media/2018/anh.jpg", pictures.photograph(700, 500))
-        site.write("content/media/2018/bien-ban.pdf", b"x")
+        site.media("2018/bien-ban.pdf")
         site.write("content/templates/report.docx", b"x")
         yield site
 

@@ -14,6 +14,7 @@ from plansite.checks import check_site
 from plansite.model.problem import in_order
 from plansite.reading import read_site
 from tests.support import pictures
+from tests.support.attachments import archive, compound, film, open_xml, sound
 
 FOLDER = Path(__file__).parents[1] / "bad-site"
 EXPECTED = FOLDER / "expected.txt"
@@ -65,8 +66,18 @@ def _add_odd_files(content: Path) -> None:
     (content.parent / "pelicanconf.py").write_bytes(settings.encode())
     media = content / "media"
     media.mkdir(exist_ok=True)
-    for name in ("bien-ban.pdf", "trang.html"):
-        (media / name).write_bytes(b"x")
+    (media / "bien-ban.pdf").write_bytes(sound(".pdf"))
+    (media / "trang.html").write_bytes(b"<script>alert(1)</script>")
+    (media / "cong-van.php.pdf").write_bytes(sound(".pdf"))
+    (media / "du-toan.xlsx").write_bytes(bytes(range(256)) * 9)
+    (media / "khong-duoi").write_bytes(sound(".docx"))
+    (media / "mau-don.docm").write_bytes(open_xml(".docx", {"word/vbaProject.bin": b"x"}))
+    (media / "mat-khau.docx").write_bytes(compound("EncryptedPackage"))
+    (media / "thong-bao.doc").write_bytes(sound(".docx"))
+    (media / "phim.mp4").write_bytes(film(place=b"\xa9xyz"))
+    (media / "ra-quan.jfif").write_bytes(pictures.photograph())
+    (media / "tai-lieu.rar").write_bytes(b"Rar!\x1a\x07\x01\0")
+    (media / "phan-mem.zip").write_bytes(archive({"setup.exe": b"x"}))
     (media / "rong.pdf").write_bytes(b"")
     (media / "Ảnh chụp 1.jpg").write_bytes(pictures.plain())
     (media / "nua-chung.jpg").write_bytes(pictures.photograph()[:4000])
