@@ -1,12 +1,13 @@
 """Articles and pages: the proof, and what stands around it (design, "Article front matter")."""
 
 import datetime
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import Field, PrivateAttr, StringConstraints
+from pydantic import PrivateAttr
 
 from plansite.model.dates import Moment
 from plansite.model.node import Node
+from plansite.model.old_address import Alias
 from plansite.model.plan import File
 from plansite.model.types import (
     Count,
@@ -20,15 +21,6 @@ from plansite.model.types import (
     WebAddress,
 )
 from plansite.model.vocabulary import ArticleKind, ArticleStatus
-
-Alias = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$",
-        max_length=200,  # a folder's name has at most 255 letters, a path on Windows 260 in all
-    ),
-]
-"""An old address on this site, from its root: ``/tin-cu/ra-quan/``."""
 
 
 class Event(Node):

@@ -31,7 +31,8 @@ ID_PATTERN = r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"
 SUMMARY_LIMIT = 300
 
 
-def _refusal(value: Any, kind: str, suggestion: str | None = None) -> PydanticCustomError:
+def refusal(value: Any, kind: str, suggestion: str | None = None) -> PydanticCustomError:
+    """Return the error for a value that cannot be taken; ``kind`` names its message."""
     return PydanticCustomError(
         kind, "{value}", {"value": str(value), "suggestion": suggestion or ""}
     )
@@ -42,11 +43,11 @@ def _reader(
 ) -> Callable[[Any], T]:
     def read(value: Any) -> T:
         if not isinstance(value, str):
-            raise _refusal(value, kind)
+            raise refusal(value, kind)
         try:
             return parse(value.strip())
         except ValueError as error:
-            raise _refusal(value, kind, suggest(value)) from error
+            raise refusal(value, kind, suggest(value)) from error
 
     return read
 
@@ -55,14 +56,14 @@ def _web_address(value: str) -> str:
     """Accept http and https addresses of a host; nothing that would run, or that deceives."""
     fault = address_fault(value)
     if fault is not None:
-        raise _refusal(value, f"url_{fault}")
+        raise refusal(value, f"url_{fault}")
     return value
 
 
 def _seen(value: str) -> str:
     """Accept words of which something can be seen."""
     if is_blank(value):
-        raise _refusal(value, "text_blank")
+        raise refusal(value, "text_blank")
     return value
 
 
@@ -70,12 +71,12 @@ def place(value: str) -> str:
     """Accept an address of this site, from its root, or one of another host."""
     if value.startswith("/") and not value.startswith("//"):
         if re.fullmatch(r"[A-Za-z0-9._/-]+(?:#[^\s#]+)?", value) is None:
-            raise _refusal(value, "place_malformed")
+            raise refusal(value, "place_malformed")
         return value
     try:
         return _web_address(value)
     except PydanticCustomError as error:
-        raise _refusal(value, "place_malformed") from error
+        raise refusal(value, "place_malformed") from error
 
 
 _LANGUAGES = frozenset(
@@ -103,7 +104,7 @@ def _language(value: str) -> str:
     three = len(primary) == 3 and primary.isascii() and primary.isalpha()
     known = primary in _LANGUAGES or three
     if not known or not all(part.isascii() and part.isalnum() for part in more):
-        raise _refusal(value, "lang_malformed")
+        raise refusal(value, "lang_malformed")
     return primary if primary == "vi" else "-".join((primary, *more))
 
 
@@ -115,7 +116,7 @@ def _media_path(value: str) -> str:
     path = value.replace("\\", "/")
     parts = path.split("/")
     if ".." in parts or ":" in path or "" in parts:
-        raise _refusal(value, "file_outside_media")
+        raise refusal(value, "file_outside_media")
     return path
 
 

@@ -29,6 +29,7 @@ _CUSTOM = {
     "url_backslash": (say.URL_BACKSLASH, ""),
     "lang_malformed": (say.LANG_MALFORMED, ""),
     "place_malformed": (say.PLACE_MALFORMED, ""),
+    "alias_ending": (say.ALIAS_ENDING, ""),
     "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
 }
 _EXPECTED = {

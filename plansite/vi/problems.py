@@ -255,7 +255,14 @@ ID_MALFORMED = Message(
 ALIAS_MALFORMED = Message(
     "dia-chi-cu",
     "địa chỉ cũ “{value}” không hợp lệ",
-    "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, ví dụ /tin-cu/ra-quan/",
+    "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, "
+    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+)
+ALIAS_ENDING = Message(
+    "dia-chi-cu",
+    "địa chỉ cũ “{value}” có đuôi mà máy chủ có thể chạy như mã hoặc không gửi như trang web",
+    "hãy dùng dạng /tin-cu/ra-quan/ hoặc đuôi {suggestion}; địa chỉ khác thì nhờ người quản trị "
+    "máy chủ chuyển hướng",
 )
 NOT_ONE_OF = Message(
     "lua-chon",
@@ -659,6 +666,11 @@ ADDRESS_RESERVED = Message(
 ADDRESS_BELOW_FILE = Message(
     "dia-chi-trung",
     "địa chỉ {address} nằm dưới {other}, vốn là một tệp",
+    "hãy chọn địa chỉ khác",
+)
+ADDRESS_OF_HOST = Message(
+    "dia-chi-trung",
+    "địa chỉ {address} có tên “{name}” mà máy chủ hoặc hệ điều hành dành cho việc riêng",
     "hãy chọn địa chỉ khác",
 )
 REMOVED_STANDS = Message(
