@@ -50,8 +50,8 @@ FOLDERS = (
     addresses.REPORTS,
     addresses.CARDS,
     addresses.WELL_KNOWN,
-    "/theme/",
-    "/pagefind/",
+    addresses.THEME,
+    addresses.PAGEFIND,
     "/drafts/",
 )
 """Folders whose files the engine writes; no page or old address may lie in them."""

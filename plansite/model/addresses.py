@@ -33,6 +33,8 @@ HTACCESS = "/.htaccess"
 WELL_KNOWN = "/.well-known/"
 SECURITY = f"{WELL_KNOWN}security.txt"
 CARDS = "/the-chia-se/"
+THEME = "/theme/"
+PAGEFIND = "/pagefind/"
 
 LOCAL_HOSTS = ("localhost", "127.0.0.1")
 """Hosts of addresses that are nobody's but this machine's."""

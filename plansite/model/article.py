@@ -1,9 +1,9 @@
 """Articles and pages: the proof, and what stands around it (design, "Article front matter")."""
 
 import datetime
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import PrivateAttr
+from pydantic import Field, PrivateAttr
 
 from plansite.model.dates import Moment
 from plansite.model.node import Node

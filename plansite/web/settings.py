@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from pelican.settings import DEFAULT_CONFIG, read_settings
 
+from plansite.model.addresses import LOCAL_HOSTS
 from plansite.model.links import address_fault
 from plansite.model.location import Location
 from plansite.model.problem import Message, one_line
@@ -18,7 +19,6 @@ from plansite.reading.settings_files import SETTINGS, parsed, syntax_fault
 from plansite.vi import problems as say
 from plansite.vi import values as words
 from plansite.web import defaults
-from plansite.web.publication import LOCAL_HOSTS
 
 _LISTS = (list, tuple)
 _DEFAULTS = {
