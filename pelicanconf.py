@@ -1,10 +1,5 @@
 """What this agency sets. Everything else is in plansite/web/defaults.py, with its reasons."""
 
-import os
-import sys
-
-sys.path.append(os.curdir)  # for a plain `pelican -s pelicanconf.py` in this folder
-
 from plansite.web.defaults import *  # noqa: F403
 
 SITENAME = "Thông tin cải cách hành chính"

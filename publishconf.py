@@ -1,13 +1,13 @@
 """What differs on the public host: its address, taken from SITE_URL."""
 
 import os
+import runpy
 import sys
 from pathlib import Path
 
-# Before everything else: the pelicanconf.py beside this file, and no other site's.
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from pelicanconf import *  # noqa: F403
+# All that the pelicanconf.py beside this file sets holds here too.
+_settings = runpy.run_path(str(Path(__file__).with_name("pelicanconf.py")))
+globals().update({name: value for name, value in _settings.items() if name.isupper()})
 
 SITEURL = os.environ.get("SITE_URL", "").rstrip("/")
 if not SITEURL.startswith(("https://", "http://")):

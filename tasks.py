@@ -23,7 +23,15 @@ if sys.version_info < (3, 11):
     sys.exit(2)
 
 ROOT = os.path.dirname(os.path.abspath(__file__))
+
+# This folder is a site's as well, and one may stand in any other: a json.py that lies there is no
+# library, for this process or for those that it starts. Of this folder only the engine is taken.
+sys.path[:] = [path for path in sys.path if os.path.realpath(path) != os.path.realpath(ROOT)]
+os.environ[str("PYTHONSAFEPATH")] = str("1")
 sys.path.insert(0, ROOT)
+import plansite  # noqa: E402, F401
+
+sys.path.remove(ROOT)
 
 if __name__ == "__main__":
     from plansite import bootstrap

@@ -40,7 +40,7 @@ def main() -> int:
         settings.mkdir()
         output = work / "output"
         # The server is first: the pages name its address as their own.
-        with nginx(output, rules_of(), settings) as server:
+        with nginx(output, rules_of("http://localhost"), settings) as server:
             published(named, work, server.url, as_of)
             article = min(output.glob(ARTICLES)).parent.relative_to(output).as_posix()
             for address in (*PAGES, f"/{article}/"):

@@ -32,6 +32,13 @@ RUNTIME = GROUPS[0]
 """What building a site needs."""
 
 _STAMP = "plansite.json"
+_FINDER = '''\
+"""Stands for the engine, which lies in the repository."""
+
+import os
+
+__path__ = [os.path.normpath(os.path.join(os.path.dirname(__file__), "{engine}"))]
+'''
 _MENDED = "PLANSITE_MENDED"
 
 
@@ -86,7 +93,7 @@ def ensure(root: Path, group: str) -> Path:
     lock = root / "requirements" / f"{group}.txt"
     try:
         wanted = _hash(lock)
-    except FileNotFoundError as error:
+    except OSError as error:
         raise SetUpError(vi.ENV_NO_LOCK.format(lock=lock)) from error
     if _groups(root).get(group) != wanted:
         try:
@@ -113,7 +120,7 @@ def _groups(root: Path) -> dict[str, str]:
     """Return the groups in the environment with the hashes of their locks; none if unsound.
 
     Unsound: no stamp, made elsewhere (its scripts hold the folder's path), made with another
-    Python, or with one that is gone.
+    Python, or with one that is gone; without what finds the engine.
     """
     try:
         stamp = json.loads((root / ".venv" / _STAMP).read_text(encoding="utf-8"))
@@ -122,6 +129,7 @@ def _groups(root: Path) -> dict[str, str]:
             and stamp["python"] == list(sys.version_info[:2])
             and Path(stamp["base"]).exists()
             and _interpreter(root).exists()
+            and _finder(root).exists()
         )
         groups = stamp["groups"]
     except (OSError, ValueError, KeyError, TypeError):
@@ -208,11 +216,21 @@ def _pip(root: Path, lock: Path) -> None:
 
 
 def _put_on_path(root: Path) -> None:
-    """Let the environment's ``pelican`` and ``inv`` find ``plansite`` without installing it."""
+    """Let the environment's ``pelican`` and ``inv`` find ``plansite`` without installing it.
+
+    And nothing else of the repository, as a line in a ``.pth`` file would: a site lies there too.
+    """
+    finder = _finder(root)
+    finder.parent.mkdir(exist_ok=True)
+    # Relative, so that it is ASCII whatever the folders above are called.
+    engine = Path(os.path.relpath(root / "plansite", finder.parent)).as_posix()
+    finder.write_text(_FINDER.format(engine=engine), encoding="ascii", newline="\n")
+
+
+def _finder(root: Path) -> Path:
+    """Return the package in the environment that stands for the engine."""
     packages = Path(sysconfig.get_path("purelib", "venv", _bases(root)))
-    # Relative, so ASCII: Python up to 3.12 reads .pth files in the system's own encoding.
-    line = os.path.relpath(root, packages) + "\n"
-    (packages / "plansite.pth").write_text(line, encoding="ascii", newline="\n")
+    return packages / "plansite" / "__init__.py"
 
 
 @contextlib.contextmanager
@@ -226,8 +244,9 @@ def _alone(root: Path) -> Iterator[None]:
 def _run_again(python: Path) -> NoReturn:
     """Run this very command with the environment's interpreter, and end with its exit code."""
     arguments = [str(python), *sys.argv]
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # or the caller has closed it
+            stream.flush()
     if os.name != "nt":
         os.execv(python, arguments)  # noqa: S606  (the same command, no shell)
     import subprocess
@@ -242,13 +261,16 @@ def _run_again(python: Path) -> NoReturn:
 
 def _say(text: str) -> None:
     """Write a line to stderr as UTF-8, whatever the system takes the terminal for."""
-    sys.stderr.flush()
+    if sys.stderr is None:  # closed by the caller
+        return
     stream = getattr(sys.stderr, "buffer", None)
-    if stream is None:
-        sys.stderr.write(text + "\n")
-    else:
-        stream.write((text + "\n").encode("utf-8"))
-        stream.flush()
+    with contextlib.suppress(OSError):  # nowhere to say it: a closed terminal, a full disk
+        sys.stderr.flush()
+        if stream is None:
+            sys.stderr.write(text + "\n")
+        else:
+            stream.write((text + "\n").encode("utf-8"))
+            stream.flush()
 
 
 def _leave(text: str, code: int) -> NoReturn:

@@ -5,6 +5,7 @@ is a terminal. Everything else is written as it is, so that no line is wrapped a
 an editor's text is taken for markup.
 """
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -42,8 +43,9 @@ class Console:
     """
 
     def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
-        self._out = out or sys.stdout
-        self._err = err or sys.stderr
+        # Python has no stream at all where the one who called it had closed it.
+        self._out = out or sys.stdout or io.StringIO()
+        self._err = err or sys.stderr or io.StringIO()
         # Windows gives a program its old code page when output goes to a file or a pipe.
         for stream in (self._out, self._err):
             reconfigure = getattr(stream, "reconfigure", None)

@@ -1,10 +1,5 @@
 """The invented agency's settings; its notice stands on every page."""
 
-import os
-import sys
-
-sys.path.append(os.curdir)  # for a plain `pelican -s examples/so-mau/pelicanconf.py`
-
 from plansite.web.defaults import *  # noqa: F403
 
 SITENAME = "Cải cách hành chính Sở Mẫu"

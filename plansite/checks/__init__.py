@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from plansite.checks.alt_texts import alt_texts
-from plansite.checks.bodies import character_references, empty_body, headings, nesting, unclosed
+from plansite.checks.attachments import media_contents, media_sizes
+from plansite.checks.bodies import (
+    character_references,
+    empty_body,
+    footnotes,
+    headings,
+    nesting,
+    unclosed,
+)
 from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
@@ -17,6 +25,7 @@ from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
 from plansite.checks.kinds import kinds
 from plansite.checks.link_forms import link_forms
+from plansite.checks.link_hosts import link_hosts, written_hosts
 from plansite.checks.link_texts import link_texts
 from plansite.checks.links import images, links
 from plansite.checks.media import media_files, media_names, media_unused
@@ -82,6 +91,8 @@ RULES: tuple[Rule, ...] = (
     media_files,
     media_names,
     media_unused,
+    media_sizes,
+    media_contents,
     pictures,
     picture_uses,
     # the body
@@ -90,10 +101,13 @@ RULES: tuple[Rule, ...] = (
     headings,
     character_references,
     unclosed,
+    footnotes,
     alt_texts,
     links,
     images,
     link_forms,
+    link_hosts,
+    written_hosts,
     link_texts,
     running_html,
     removed_html,

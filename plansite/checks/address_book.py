@@ -36,8 +36,11 @@ FIXED = (
     f"{addresses.DATA}articles.json",
     f"{addresses.DATA}plan.schema.json",
     f"{addresses.DATA}articles.schema.json",
-    "/manifest.json",
-    "/robots.txt",
+    addresses.MANIFEST,
+    addresses.ROBOTS,
+    addresses.HEADERS,
+    addresses.HTACCESS,
+    addresses.SECURITY,
 )
 """What stands at its address in every site."""
 
@@ -45,8 +48,10 @@ FOLDERS = (
     addresses.MEDIA,
     addresses.DATA,
     addresses.REPORTS,
-    "/theme/",
-    "/pagefind/",
+    addresses.CARDS,
+    addresses.WELL_KNOWN,
+    addresses.THEME,
+    addresses.PAGEFIND,
     "/drafts/",
 )
 """Folders whose files the engine writes; no page or old address may lie in them."""

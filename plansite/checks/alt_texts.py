@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.model.text import slugify
+from plansite.model.text import is_blank, slugify
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -28,7 +28,7 @@ def alt_texts(context: Context) -> Iterator[Problem]:
     for text in context.texts:
         for picture in text.outline.images:
             place = text.at(picture.line)
-            if not picture.alt:
+            if is_blank(picture.alt):
                 yield say.ALT_MISSING.at(place, file=picture.target)
             else:
                 yield from _judge(picture.alt, picture.target, text.page_title, place)

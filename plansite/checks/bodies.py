@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from html.entities import html5
 
-from plansite.checks.context import Context, MarkdownText
+from plansite.checks.context import Context, MarkdownText, sections_of
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.model.text import is_forbidden
+from plansite.model.text import Unseen, is_blank, is_forbidden, unseen_letters
 from plansite.model.weight import DEPTH_LIMIT
 from plansite.vi import problems as say
 
-_REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<decimal>[0-9]{1,8}));?")
+_REFERENCE = re.compile(
+    r"&(?:#[xX](?P<hex>[0-9a-fA-F]{1,8})|#(?P<decimal>[0-9]{1,8})|(?P<name>[A-Za-z]{2,32}));?"
+)
 
 
 def empty_body(context: Context) -> Iterator[Problem]:
@@ -35,17 +38,47 @@ def nesting(context: Context) -> Iterator[Problem]:
             yield say.BODY_DEEP.at(text.at(text.outline.deep), limit=DEPTH_LIMIT)
 
 
+def footnotes(context: Context) -> Iterator[Problem]:
+    """Yield a problem for footnotes without a place: their way back would lead nowhere."""
+    for text in context.texts:
+        for note in text.outline.unnoted:
+            yield say.FOOTNOTE_UNNOTED.at(text.at(note.line), name=note.text)
+
+
 def character_references(context: Context) -> Iterator[Problem]:
-    """Yield a problem for ``&#1;`` and the like: characters that may stand in no page."""
-    for entry in context.site.entries:
-        if "&#" not in entry.body:
+    """Yield a problem for ``&#1;``, ``&rlm;`` and the like: letters that no page should have."""
+    for path, first_line, body in _bodies(context):
+        if "&" not in body:
             continue
-        for number, line in enumerate(entry.body.split("\n"), entry.body_line):
+        for number, line in enumerate(body.split("\n"), first_line):
             for match in _REFERENCE.finditer(line):
-                code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
-                if code > 0x10FFFF or is_forbidden(chr(code)):
-                    place = Location(entry.path, number)
-                    yield say.CONTROL_CHARACTER.at(place, code=f"U+{code:04X}")
+                yield from _judged(match, Location(path, number))
+
+
+def _bodies(context: Context) -> Iterator[tuple[str, int, str]]:
+    """Yield every Markdown text as it was written, with its file and first line."""
+    for entry in context.site.entries:
+        yield entry.path, entry.body_line, entry.body
+    for plan in context.site.plans:
+        for _, section in sections_of(plan):
+            if section.body is not None:
+                place = section.at("body")
+                yield place.path, place.line, section.body
+
+
+def _judged(match: re.Match[str], place: Location) -> Iterator[Problem]:
+    if match["name"]:
+        char = html5.get(f"{match['name']};", "")
+    else:
+        code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
+        if code > 0x10FFFF or is_forbidden(chr(code)):
+            yield say.CONTROL_CHARACTER.at(place, code=f"U+{code:04X}")
+            return
+        char = chr(code)
+    for at, kind in unseen_letters(char):
+        left = kind is Unseen.LEFTOVER
+        message = say.LETTER_ESCAPED_LEFT if left else say.LETTER_ESCAPED
+        yield message.at(place, written=match.group(), code=f"U+{ord(char[at]):04X}")
 
 
 def headings(context: Context) -> Iterator[Problem]:
@@ -65,7 +98,7 @@ def _in_order(text: MarkdownText) -> Iterator[Problem]:
         if heading.tight:
             sharps = "#" * max(heading.level, 2)
             yield say.HEADING_TIGHT.at(place, text=heading.text, sharps=sharps)
-        if not heading.text:
+        if is_blank(heading.text):
             yield say.HEADING_EMPTY.at(place)
         elif heading.level == 1:
             if not heading.tight:

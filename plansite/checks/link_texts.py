@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from plansite.checks.context import Context
 from plansite.model.problem import Problem
-from plansite.model.text import slugify
+from plansite.model.text import is_blank, slugify
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -17,14 +17,14 @@ _BARE = ("http://", "https://", "www.")
 def link_texts(context: Context) -> Iterator[Problem]:
     """Yield a problem for links without words or without a target, or with empty words."""
     for text in context.texts:
-        in_pictures = {picture.line for picture in text.outline.images if picture.alt}
+        in_pictures = {picture.line for picture in text.outline.images if not is_blank(picture.alt)}
         for link in text.outline.links:
             place = text.at(link.line)
             if not link.target.strip():
                 yield say.LINK_WITHOUT_TARGET.at(place, text=link.text or "")
             elif link.text is None:
                 continue
-            elif not link.text:
+            elif is_blank(link.text):
                 if link.line not in in_pictures:
                     yield say.LINK_WITHOUT_TEXT.at(place, target=link.target)
             elif _says_nothing(link.text):

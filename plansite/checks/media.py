@@ -1,8 +1,10 @@
-"""Media files: those named are there, those there are named, and their names are fit for it."""
+"""Media files: those named are there, those there are named, and their names are fit for it.
+
+What stands in them is judged in `plansite.checks.attachments` and `plansite.checks.pictures`.
+"""
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
@@ -16,9 +18,6 @@ from plansite.model.text import slugify
 from plansite.vi import problems as say
 
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_RUN = "html htm xhtml xht js mjs php asp aspx exe bat cmd com scr msi vbs jar ps1 sh"
-FORBIDDEN_ENDINGS = frozenset(f".{ending}" for ending in _RUN.split())
-"""Endings of what a browser or a reader's computer would run."""
 
 
 def media_files(context: Context) -> Iterator[Problem]:
@@ -35,15 +34,14 @@ def media_files(context: Context) -> Iterator[Problem]:
 
 
 def media_names(context: Context) -> Iterator[Problem]:
-    """Yield a problem for names unfit for an address, for empty and for running files."""
+    """Yield a problem for names unfit for addresses or hosts, and for empty files."""
     seen: dict[str, str] = {}
     for path, media in sorted(context.site.media.items()):
         place = Location(f"{MEDIA}{path}", 1)
-        suffix = PurePosixPath(path).suffix.lower()
-        if suffix in FORBIDDEN_ENDINGS:
-            yield say.MEDIA_RUNS.at(place, ending=suffix)
         if not all(_is_fit(part) for part in path.split("/")):
             yield say.MEDIA_NAME.at(place, name=path, suggestion=fit_path(path))
+        elif _has_more_endings(path):
+            yield say.MEDIA_ENDINGS.at(place, name=path, suggestion=fit_path(path))
         if media.size == 0:
             yield say.MEDIA_EMPTY.at(place)
         other = seen.setdefault(path.lower(), path)
@@ -81,6 +79,15 @@ def fit_path(path: str) -> str:
 def _is_fit(part: str) -> bool:
     stem = part.partition(".")[0].lower()
     return _SAFE.fullmatch(part) is not None and stem not in WINDOWS_RESERVED
+
+
+def _has_more_endings(path: str) -> bool:
+    """Whether a host may take a name by another ending than its last.
+
+    Apache goes by each (mod_mime, "Files with Multiple Extensions"), PHP by those of folders too.
+    """
+    folders, _, name = path.rpartition("/")
+    return "." in folders or name.count(".") > 1
 
 
 def _holders(context: Context) -> Iterator[tuple[Node, str]]:

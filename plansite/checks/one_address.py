@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from plansite.checks.address_book import FOLDERS, AddressBook, Claim
 from plansite.checks.context import Context
+from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.model.location import Location
+from plansite.model.old_address import is_of_hosts
 from plansite.model.problem import Problem
 from plansite.vi import problems as say
 
@@ -31,7 +33,7 @@ def one_address(context: Context) -> Iterator[Problem]:
 
 
 def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> Iterator[Problem]:
-    """Yield a problem for an address in a folder of the engine, or below another's file."""
+    """Yield a problem for an address of the engine or of hosts, or below a file."""
     address = claim.address.lower()
     folder = next((folder for folder in FOLDERS if f"{address}/".startswith(folder)), None)
     page = _LIST_PAGE.match(address)
@@ -40,6 +42,10 @@ def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> I
     if folder is not None:
         yield say.ADDRESS_RESERVED.at(place, address=claim.address, folder=folder)
         return
+    name = _name_of_others(address)
+    if name is not None:
+        yield say.ADDRESS_OF_HOST.at(place, address=claim.address, name=name)
+        return
     parent = key.rpartition("/")[0]
     while parent:
         if parent in book.claims:
@@ -47,3 +53,11 @@ def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> I
             yield say.ADDRESS_BELOW_FILE.at(place, address=claim.address, other=other)
             return
         parent = parent.rpartition("/")[0]
+
+
+def _name_of_others(address: str) -> str | None:
+    """Return the part of an address that a host, or Windows, keeps for itself; None for none."""
+    first, *below = address.strip("/").split("/")
+    if is_of_hosts(first):
+        return first
+    return next((name for name in (first, *below) if name.split(".")[0] in WINDOWS_RESERVED), None)

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, MarkdownText
 from plansite.model import addresses
+from plansite.model.attachment import Content
 from plansite.model.links import MEDIA, Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.picture import (
@@ -84,7 +85,10 @@ def _judge(media: Media, picture: PictureHeader, place: Location) -> Iterator[Pr
     elif fault is PictureFault.ANIMATED:
         yield say.PICTURE_MOVES.at(place)
     elif fault is PictureFault.BROKEN:
-        yield say.PICTURE_BROKEN.at(place)
+        # What it is instead is said by `plansite.checks.attachments`.
+        if media.inside.content in (Content.PICTURE, Content.UNKNOWN):
+            yield say.PICTURE_BROKEN.at(place)
     elif suffix.lower() not in FORMATS[picture.format]:
         meant = PurePosixPath(media.path).with_suffix(FORMATS[picture.format][0]).name
-        yield say.PICTURE_ENDING.at(place, ending=suffix, format=picture.format, suggestion=meant)
+        message = say.PICTURE_ENDING if suffix else say.PICTURE_WITHOUT_ENDING
+        yield message.at(place, ending=suffix, format=picture.format, suggestion=meant)

@@ -5,7 +5,6 @@ What belongs into the folder (``_headers``, ``.htaccess``) is written by the bui
 
 import os
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from plansite.commands.arguments import UsageError, is_published, settings_file, site_folder
 from plansite.commands.whole_file import not_written, write_whole
@@ -33,8 +32,8 @@ def run(console: Console, folder: str, site: str | None = None, settings: str | 
     if os.path.lexists(target) and not target.is_dir():
         raise UsageError(vi.FOLDER_IS_FILE.format(folder=folder))
     values = read_site_settings(settings_file(settings or "pelicanconf.py", root))
-    base = urlsplit(str(values["SITEURL"])).path.rstrip("/")
-    files = nginx_files(rules_of(base=base, hsts_seconds=values["HSTS_SECONDS"]))
+    rules = rules_of(str(values["SITEURL"]), hsts_seconds=values["HSTS_SECONDS"])
+    files = nginx_files(rules)
     foreign = [str(target / name) for name in files if not _is_ours(target / name)]
     if foreign:
         raise UsageError(vi.FILES_NOT_OURS.format(paths=", ".join(foreign)))

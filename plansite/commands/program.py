@@ -3,7 +3,6 @@
 Usage errors exit with 2 (design, "Problems"); Invoke alone would speak English and exit with 1.
 """
 
-import os
 import re
 import sys
 from types import ModuleType
@@ -13,6 +12,7 @@ from invoke.exceptions import Exit, ParseError
 from invoke.program import Program
 
 from plansite.commands.arguments import nearest
+from plansite.commands.faults import exit_code_of
 from plansite.console import Console
 from plansite.vi import console as vi
 
@@ -23,24 +23,24 @@ class VietnameseProgram(Program):
     def run(self, argv: list[str] | None = None, exit: bool = True) -> None:  # noqa: A002
         """Run the command line; ends the process with the command's exit code."""
         try:
-            self.create_config()
-            self._parse(_help_first(sys.argv if argv is None else argv))
-            self.update_config()
-            self.execute()
-        except ParseError as error:
-            console = Console()
-            console.error(explain(str(error), self._words()))
-            name = error.context.name if error.context else None
-            console.say(vi.USAGE_SEE.format(command=f"{name} " if name else ""))
-            sys.exit(2)
+            try:
+                self.create_config()
+                self._parse(_help_first(sys.argv if argv is None else argv))
+                self.update_config()
+                self.execute()
+            except ParseError as error:
+                self._explain(error)
+                sys.exit(2)
         except Exit as end:
             sys.exit(end.code)
-        except KeyboardInterrupt:
-            sys.exit(130)
-        except BrokenPipeError:
-            # Whoever read the output has enough (`| head`). Python must not flush it once more.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(1)
+        except (Exception, KeyboardInterrupt) as error:
+            sys.exit(exit_code_of(Console(), error))
+
+    def _explain(self, error: ParseError) -> None:
+        console = Console()
+        console.error(explain(str(error), self._words()))
+        name = error.context.name if error.context else None
+        console.say(vi.USAGE_SEE.format(command=f"{name} " if name else ""))
 
     def _parse(self, argv: list[str]) -> None:
         # Invoke keeps Python from storing compiled modules, which would slow each next call.

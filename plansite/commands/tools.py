@@ -1,5 +1,6 @@
 """Runs the developers' tools with the project's own interpreter and locked versions."""
 
+import os
 import subprocess
 
 from plansite.bootstrap import ensure
@@ -28,4 +29,8 @@ def run_program(group: str, name: str, *arguments: str) -> int:
         SetUpError: if the group cannot be installed.
     """
     program = ensure(ROOT, group).with_name(name)
-    return subprocess.run([str(program), *arguments], cwd=ROOT, check=False).returncode
+    surroundings = dict(os.environ)
+    if group == TEST:
+        surroundings.pop("PYTHONSAFEPATH", None)  # tests import one another from the repository
+    command = [str(program), *arguments]
+    return subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode

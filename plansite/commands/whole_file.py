@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from plansite.commands.arguments import UsageError
-from plansite.ownership.files import FILE_MODE, cause, folder_made
+from plansite.ownership.files import FILE_MODE, folder_made
+from plansite.reading.files import reason_of
 from plansite.vi import output as vi
 
 
@@ -48,7 +49,7 @@ def write_new(path: Path, content: bytes) -> None:
 
 def not_written(path: Path | str, error: OSError) -> UsageError:
     """Return what a command has to say of a file that cannot be written."""
-    return UsageError(vi.NOT_WRITTEN.format(path=path, error=cause(error)))
+    return UsageError(vi.NOT_WRITTEN.format(path=path, error=reason_of(error)))
 
 
 @contextmanager

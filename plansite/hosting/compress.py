@@ -11,8 +11,8 @@ from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]  # it says nothing about its types
 
-from plansite.hosting.rules import THEME
 from plansite.hosting.types import COMPRESSIBLE
+from plansite.model.addresses import THEME
 from plansite.reading.folders import file_names
 
 ENDINGS = (".gz", ".br")

@@ -1,38 +1,52 @@
 """``_headers``, which Netlify and Cloudflare Pages read at the root of a site.
 
 Where two rules of such a file set one header, Cloudflare joins their values and Netlify takes
-one; so no header stands here twice for one address. What differs between addresses and has
-no rule of its own is left to the host: both answer "may be kept, must be asked for again".
+one; so no header stands here twice for one address, but for the policy: two that are joined both
+hold, and either alone keeps a file below ``/media/`` from running another. What differs between
+addresses and has no rule of its own is left to the host: both answer "may be kept, must be asked
+for again".
 """
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
-from plansite.hosting.policy import header_policy
-from plansite.hosting.rules import POLICY, Rules
+from plansite.hosting.rules import POLICY, SEARCH_FOLDERS, Rules
+from plansite.model.old_address import ENDINGS
 
-ADDRESS = "/_headers"
+_TYPE = "Content-Type"
 
 
-def headers_file(rules: Rules, files: Iterable[str]) -> str:
+def headers_file(rules: Rules, files: Iterable[str], old: Iterable[str] = ()) -> str:
     """Return the text of ``_headers``.
 
     Args:
         rules: the site's rules.
         files: the addresses of the site's data files; the format has no rule for endings. It has
             room for a hundred rules, and so none for every picture.
+        old: the addresses that lead to the site's pages from elsewhere; those whose ending hosts
+            do not know as a page's are named as such.
     """
     everywhere = {name: value for name, value in rules.common.items() if name not in rules.varying}
     # The widest policy, for the search works with no other; each page narrows it for itself.
-    everywhere[POLICY] = header_policy(searches=True)
+    widest = rules.headers(SEARCH_FOLDERS[0])[POLICY]
+    everywhere[POLICY] = widest
     blocks = [_block(f"{rules.base}/*", everywhere)]
     for scope in rules.scopes:
-        own = {name: value for name, value in scope.headers.items() if name != POLICY}
+        own = {name: value for name, value in scope.headers.items() if value != widest}
         paths = [file for file in files if rules.scope(file) is scope]
         if scope.is_whole:
             paths = [f"{folder}*" for folder in scope.folders]
         if own:
             blocks += [_block(rules.base + path, own) for path in sorted(paths)]
+    page = {_TYPE: "text/html; charset=utf-8"}
+    blocks += [_block(rules.base + path, page) for path in sorted(old) if _is_foreign(path)]
     return "\n".join(blocks)
+
+
+def _is_foreign(path: str) -> bool:
+    """Whether a page ends in what hosts know as no page: ``.aspx``."""
+    ending = PurePosixPath(path).suffix.lower()
+    return ending in ENDINGS and ending not in (".html", ".htm")
 
 
 def _block(path: str, headers: dict[str, str]) -> str:

@@ -4,10 +4,16 @@ import re
 from collections.abc import Iterator
 
 from plansite.hosting.rules import Rules
-from plansite.hosting.types import COMPRESSIBLE, NAMED, TEXT, TYPES, UTF_8_TYPES
+from plansite.hosting.types import (
+    COMPRESSIBLE,
+    MEDIA_TYPES,
+    NAMED,
+    TEXT,
+    TYPES,
+    UNKNOWN,
+    UTF_8_TYPES,
+)
 from plansite.model import addresses
-
-ADDRESS = "/.htaccess"
 
 _COPIES = (("br", "br"), ("gz", "gzip"))
 """Endings of compressed copies with the names of their codings, the smaller first."""
@@ -18,14 +24,15 @@ _COPY = r"(?:\.(?:br|gz))?"
 
 def htaccess(rules: Rules) -> str:
     """Return the text of ``.htaccess``."""
-    return "\n".join([*_basics(rules), *_types(), *_copies(), *_headers(rules)]) + "\n"
+    parts = (_basics(rules), _types(), _copies(), _media(rules), _headers(rules))
+    return "\n".join(line for part in parts for line in part) + "\n"
 
 
 def _basics(rules: Rules) -> Iterator[str]:
     missing = rules.base + addresses.NOT_FOUND
     yield from (
         "# Written by the build. Needs AllowOverride All, mod_headers and mod_rewrite.",
-        "Options -Indexes -MultiViews",
+        "Options -ExecCGI -Includes -Indexes -MultiViews",
         "DirectoryIndex index.html",
         f"ErrorDocument 403 {missing}",
         f"ErrorDocument 404 {missing}",
@@ -35,6 +42,28 @@ def _basics(rules: Rules) -> Iterator[str]:
         'RedirectMatch 404 "/_headers$"',
         "",
     )
+
+
+def _media(rules: Rules) -> Iterator[str]:
+    """Whatever editors have put there, nothing runs it.
+
+    A section ``If`` counts after all others (Apache's manual, "Configuration Sections"), the
+    ``SetHandler`` and ``AddHandler`` of the server among them, which would run ``a.php.pdf``.
+    """
+    below = f"%{{REQUEST_URI}} =~ m#^{re.escape(rules.base + addresses.MEDIA)}#"
+    listed = rf"%{{REQUEST_URI}} =~ m#\.(?:{'|'.join(sorted(MEDIA_TYPES))}){_COPY}$#i"
+    yield from (
+        "# Below /media/ files are sent as they are, and what is no format of the list as bytes.",
+        f'<If "{below}">',
+        "  SetHandler default-handler",
+        "</If>",
+        f'<If "{below} && !({listed})">',
+        f"  ForceType {UNKNOWN}",
+        "</If>",
+    )
+    for module in ("mod_php.c", "mod_php7.c", "mod_php5.c"):
+        yield from (f"<IfModule {module}>", "  php_flag engine off", "</IfModule>")
+    yield ""
 
 
 def _types() -> Iterator[str]:

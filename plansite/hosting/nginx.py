@@ -7,7 +7,7 @@ level above wherever a level has one of its own.
 from collections.abc import Iterator, Mapping
 
 from plansite.hosting.rules import Rules
-from plansite.hosting.types import NAMED, TYPES, UTF_8_TYPES
+from plansite.hosting.types import MEDIA_TYPES, NAMED, TYPES, UNKNOWN, UTF_8_TYPES
 from plansite.model import addresses
 
 MAPS = "plansite-maps.conf"
@@ -60,10 +60,8 @@ def _site(rules: Rules) -> Iterator[str]:
         "",
         "charset utf-8;",
         f"charset_types {' '.join(kind for kind in _with_charset() if kind != 'text/html')};",
-        "default_type application/octet-stream;",
-        "types {",
-        *(f"  {kind} {' '.join(endings)};" for kind, endings in _by_type().items()),
-        "}",
+        f"default_type {UNKNOWN};",
+        *_types(TYPES),
         *(
             f"location = {rules.base}{address} {{ types {{}} default_type {kind}; }}"
             for address, kind in NAMED.items()
@@ -72,6 +70,13 @@ def _site(rules: Rules) -> Iterator[str]:
         "# Nothing that begins with a dot, but for what is meant for machines (RFC 8615).",
         r"location ~ /\.(?!well-known/) { return 404; }",
         f"location = {rules.base}/_headers {{ return 404; }}",
+        "",
+        "# Whatever editors have put here: ^~ keeps every other location from it, one that runs",
+        "# PHP for instance, and what is no format of the list is sent as bytes.",
+        f"location ^~ {rules.base}{addresses.MEDIA} {{",
+        *(f"  {line}" for line in _types(MEDIA_TYPES)),
+        r"  location ~ /\. { return 404; }",
+        "}",
         "",
         "# A location with an add_header of its own would lose all of these.",
     )
@@ -87,11 +92,13 @@ def _variable(name: str) -> str:
     return "$plansite_" + name.lower().replace("-", "_")
 
 
-def _by_type() -> dict[str, list[str]]:
+def _types(types: Mapping[str, str]) -> Iterator[str]:
     found: dict[str, list[str]] = {}
-    for ending, kind in TYPES.items():
+    for ending, kind in types.items():
         found.setdefault(kind, []).append(ending)
-    return found
+    yield "types {"
+    yield from (f"  {kind} {' '.join(endings)};" for kind, endings in found.items())
+    yield "}"
 
 
 def _with_charset() -> list[str]:

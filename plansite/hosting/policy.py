@@ -3,9 +3,15 @@
 Each page carries its policy in a ``meta`` element, so that it holds on hosts that cannot send
 headers as well. Hosts that can send it too: a header also forbids framing, which ``meta`` cannot.
 Where a browser is given both, both hold.
+
+Scripts come from two folders of the site alone, named with its host: what an editor has put below
+``/media/`` is none, even where a host would send it as one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, urlsplit
+
+from plansite.model.addresses import LOCAL_HOSTS, PAGEFIND, THEME
 
 # Pages fetch nothing. "connect-src" is for those who audit them: Lighthouse fetches robots.txt from
 # inside the page, and without it says that there is none.
@@ -16,36 +22,59 @@ _PAGE: Mapping[str, str] = {
     "font-src": "'self'",
     "form-action": "'self'",
     "img-src": "'self'",
-    "script-src": "'self'",
+    "script-src": "'none'",
     "style-src": "'self'",
-}
-
-# Pagefind compiles WebAssembly: without 'wasm-unsafe-eval' it waits for ever and says nothing.
-_SEARCH: Mapping[str, str] = {
-    **_PAGE,
-    "script-src": "'self' 'wasm-unsafe-eval'",
 }
 
 # Browsers heed this in a header alone, and complain of it in a meta element.
 _FRAMING: Mapping[str, str] = {"frame-ancestors": "'none'"}
 
+MEDIA_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+"""Of files below ``/media/``: whatever one turns out to be, it is of no origin and runs nothing."""
 
-def page_policy(*, searches: bool = False) -> str:
+
+def page_policy(url: str, *, searches: bool = False) -> str:
     """Return the policy of a page for its ``meta`` element.
 
     Args:
+        url: the public address of the site, without a slash at its end.
         searches: whether the page runs the search.
     """
-    return _written(_SEARCH if searches else _PAGE)
+    return _written(_policy(url, searches=searches))
 
 
-def header_policy(*, searches: bool = False) -> str:
+def header_policy(url: str, *, searches: bool = False) -> str:
     """Return the policy of a page, a style sheet or a script as a header.
 
     Args:
+        url: the public address of the site, without a slash at its end.
         searches: whether it runs the search.
     """
-    return _written({**(_SEARCH if searches else _PAGE), **_FRAMING})
+    return _written({**_policy(url, searches=searches), **_FRAMING})
+
+
+def _policy(url: str, *, searches: bool) -> Mapping[str, str]:
+    folders = (THEME, PAGEFIND) if searches else (THEME,)
+    sources = [f"{place}{folder}" for folder in folders for place in _places(url)]
+    if searches:
+        # Pagefind compiles WebAssembly: without it, it waits for ever and says nothing.
+        sources.append("'wasm-unsafe-eval'")
+    return {**_PAGE, "script-src": " ".join(sources)}
+
+
+def _places(url: str) -> Iterable[str]:
+    """Return the host of a site with the path below which it stands, as a source (CSP3, 2.3.1).
+
+    Without a scheme a source stands for that of the page. A site on this machine may be served
+    on any port.
+    """
+    parts = urlsplit(url)
+    path = quote(parts.path.rstrip("/"))
+    host = parts.hostname or ""
+    if host in LOCAL_HOSTS:
+        return [f"{name}:*{path}" for name in LOCAL_HOSTS]
+    port = f":{parts.port}" if parts.port else ""
+    return [f"{host.encode('idna').decode()}{port}{path}"]
 
 
 def _written(policy: Mapping[str, str]) -> str:

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
-from plansite.hosting.policy import header_policy
+from plansite.hosting.policy import MEDIA_POLICY, header_policy
 from plansite.model import addresses
 
 CACHE = "Cache-Control"
 POLICY = "Content-Security-Policy"
 EMBEDDING = "Cross-Origin-Resource-Policy"
 SHARING = "Access-Control-Allow-Origin"
+HANDLING = "Content-Disposition"
 
 FOR_EVER = "public, max-age=31536000, immutable"
 """For a year: of files whose name changes with what they hold."""
@@ -19,10 +21,8 @@ HOUR = "public, max-age=3600"
 SHORT = "public, max-age=300, must-revalidate"
 """For five minutes: a correction is to be seen at once, and pages on slow links open again."""
 
-THEME = "/theme/"
-CARDS = "/the-chia-se/"
-SEARCH_FOLDERS = (addresses.SEARCH, "/pagefind/")
-INDEX_PIECES = ("/pagefind/filter/", "/pagefind/fragment/", "/pagefind/index/")
+SEARCH_FOLDERS = (addresses.SEARCH, addresses.PAGEFIND)
+INDEX_PIECES = tuple(f"{addresses.PAGEFIND}{kind}/" for kind in ("filter", "fragment", "index"))
 """The pieces of the search's index; Pagefind names them after what they hold."""
 MARKED_PICTURE = r".*\.[0-9a-f]{10}\.(?:avif|gif|jpg|png|webp)"
 """A picture that was made from one in ``content/media/``; its name tells the source's bytes."""
@@ -101,17 +101,17 @@ class Rules:
         return next((scope for scope in self.scopes if scope.holds(address)), None)
 
 
-def rules_of(*, base: str = "", is_preview: bool = False, hsts_seconds: int = 0) -> Rules:
+def rules_of(url: str, *, is_preview: bool = False, hsts_seconds: int = 0) -> Rules:
     """Return the rules of a site.
 
     Args:
-        base: the path under which it stands, without a slash at its end.
+        url: its public address: ``https://host/path``.
         is_preview: whether it shows what is not public yet, which no search engine may keep.
         hsts_seconds: for how long browsers are to insist on HTTPS (RFC 6797); 0 for not at all.
     """
     common = {
         CACHE: SHORT,
-        POLICY: header_policy(),
+        POLICY: header_policy(url),
         "Cross-Origin-Opener-Policy": "same-origin",
         EMBEDDING: "same-origin",
         "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _FEATURES),
@@ -125,14 +125,16 @@ def rules_of(*, base: str = "", is_preview: bool = False, hsts_seconds: int = 0)
         common["X-Robots-Tag"] = "noindex, nofollow"
     # Feed readers show the pictures of an item inside pages of their own, others its card.
     shared = {EMBEDDING: "cross-origin"}
+    media = {POLICY: MEDIA_POLICY, **shared}
     scopes = (
-        Scope({CACHE: FOR_EVER}, (THEME,)),
-        Scope({CACHE: FOR_EVER, **shared}, (CARDS,)),
-        Scope({CACHE: FOR_EVER, **shared}, (addresses.MEDIA,), MARKED_PICTURE),
-        Scope({CACHE: DAY, **shared}, (addresses.MEDIA,)),
+        Scope({CACHE: FOR_EVER}, (addresses.THEME,)),
+        Scope({CACHE: FOR_EVER, **shared}, (addresses.CARDS,)),
+        Scope({CACHE: FOR_EVER, **media}, (addresses.MEDIA,), MARKED_PICTURE),
+        # What no page shows is kept, not opened: whoever opens it does so outside this site.
+        Scope({CACHE: DAY, HANDLING: "attachment", **media}, (addresses.MEDIA,)),
         Scope({CACHE: FOR_EVER}, INDEX_PIECES),
-        Scope({POLICY: header_policy(searches=True)}, SEARCH_FOLDERS),
+        Scope({POLICY: header_policy(url, searches=True)}, SEARCH_FOLDERS),
         # Open data is for the programs of others, those that run in their pages included.
         Scope({CACHE: HOUR, SHARING: "*", **shared}, name=DATA_FILE),
     )
-    return Rules(common, scopes, base)
+    return Rules(common, scopes, urlsplit(url).path.rstrip("/"))

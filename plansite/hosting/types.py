@@ -3,35 +3,27 @@
 from collections.abc import Mapping
 
 from plansite.model import addresses
+from plansite.model.attachment import FORMATS
+from plansite.model.old_address import PAGE_TYPES
+
+MEDIA_TYPES: Mapping[str, str] = {
+    ending.removeprefix("."): known.type for ending, known in FORMATS.items()
+}
+"""By file name ending: what editors may offer below ``/media/``."""
 
 TYPES: Mapping[str, str] = {
-    "avif": "image/avif",
+    **MEDIA_TYPES,
+    **PAGE_TYPES,
     "css": "text/css",
-    "csv": "text/csv",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "gif": "image/gif",
-    "html": "text/html",
     "ico": "image/vnd.microsoft.icon",
     "ics": "text/calendar",
-    "jpeg": "image/jpeg",
-    "jpg": "image/jpeg",
     "js": "text/javascript",
     "json": "application/json",
-    "mp3": "audio/mpeg",
-    "mp4": "video/mp4",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "pdf": "application/pdf",
-    "png": "image/png",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "svg": "image/svg+xml",
-    "txt": "text/plain",
     "wasm": "application/wasm",
     "webmanifest": "application/manifest+json",
-    "webp": "image/webp",
     "woff2": "font/woff2",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xml": "application/xml",
-    "zip": "application/zip",
     # Pieces of Pagefind's index, which come compressed and which its script unpacks itself.
     "pagefind": "application/octet-stream",
     "pf_filter": "application/octet-stream",
@@ -41,6 +33,9 @@ TYPES: Mapping[str, str] = {
 }
 """By file name ending."""
 
+UNKNOWN = "application/octet-stream"
+"""What a file of any other ending is sent as: nothing that a browser opens."""
+
 NAMED: Mapping[str, str] = {
     addresses.ATOM: "application/atom+xml",
     addresses.JSON_FEED: "application/feed+json",
@@ -48,7 +43,10 @@ NAMED: Mapping[str, str] = {
 }
 """By address: files whose ending says less than their type (RFC 4287, JSON Feed 1.1)."""
 
-TEXT = ("css", "csv", "html", "ics", "js", "json", "svg", "txt", "webmanifest", "xml")
+TEXT = (
+    *("css", "csv", "ics", "js", "json", "svg", "txt", "webmanifest", "xml"),
+    *PAGE_TYPES,
+)
 """Endings of files that are text, all of it UTF-8."""
 
 COMPRESSIBLE = (*TEXT, "wasm")

@@ -13,7 +13,7 @@ from typing import Self
 from plansite.markdown.convert import Converter, UnconvertibleError
 from plansite.markdown.process import Helper, start_helper
 
-SECONDS = 20.0
+SECONDS = 8.0
 """For one body. The longest honest one takes half a second, on a machine that has time for it."""
 
 _LETTERS = 10_000

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 Helper = subprocess.Popen[bytes]
 
@@ -13,10 +12,9 @@ def start_helper() -> Helper:
     Raises:
         OSError: if the system starts none.
     """
-    root = Path(__file__).resolve().parents[2]
     return subprocess.Popen(
-        [sys.executable, "-m", "plansite.markdown.helper"],
-        cwd=root,
+        # -P: nothing of the folder that one stands in is a library.
+        [sys.executable, "-P", "-m", "plansite.markdown.helper"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -27,7 +27,17 @@ JSON_FEED = "/tin-bai/feed.json"
 CALENDAR = "/lich.ics"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
-SECURITY = "/.well-known/security.txt"
+MANIFEST = "/manifest.json"
+HEADERS = "/_headers"
+HTACCESS = "/.htaccess"
+WELL_KNOWN = "/.well-known/"
+SECURITY = f"{WELL_KNOWN}security.txt"
+CARDS = "/the-chia-se/"
+THEME = "/theme/"
+PAGEFIND = "/pagefind/"
+
+LOCAL_HOSTS = ("localhost", "127.0.0.1")
+"""Hosts of addresses that are nobody's but this machine's."""
 
 
 def plan(plan: Plan) -> str:

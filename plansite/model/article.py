@@ -3,10 +3,11 @@
 import datetime
 from typing import Annotated, Self
 
-from pydantic import Field, PrivateAttr, StringConstraints
+from pydantic import Field, PrivateAttr
 
 from plansite.model.dates import Moment
 from plansite.model.node import Node
+from plansite.model.old_address import Alias
 from plansite.model.plan import File
 from plansite.model.types import (
     Count,
@@ -24,15 +25,6 @@ from plansite.model.types import (
     WebAddress,
 )
 from plansite.model.vocabulary import ArticleKind, ArticleStatus
-
-Alias = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?$",
-        max_length=300,
-    ),
-]
-"""An old address on this site, from its root: ``/tin-cu/ra-quan/``."""
 
 
 class Event(Node):

@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import AfterValidator, StringConstraints
 
 from plansite.model.addresses import output_file
-from plansite.model.article import Alias
 from plansite.model.node import Node
+from plansite.model.old_address import SiteAddress
 from plansite.model.types import Date, Passage, Stock, place
 
 Place = Annotated[str, StringConstraints(min_length=1, max_length=2_000), AfterValidator(place)]
@@ -17,7 +17,7 @@ Place = Annotated[str, StringConstraints(min_length=1, max_length=2_000), AfterV
 class Removal(Node):
     """One address that was published, and is answered with why it is no more."""
 
-    address: Alias
+    address: SiteAddress
     on: Date
     reason: Passage
     see: Place | None = None

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from plansite.model.article import Article, Entry, Page
+from plansite.model.attachment import LIMIT_MB, Inside
 from plansite.model.picture import PictureHeader
 from plansite.model.plan import Plan
 from plansite.model.register import Explanations, Register
@@ -16,12 +17,14 @@ from plansite.model.removal import Removals
 class Media:
     """A file below ``content/media/``; ``path`` is relative to that folder.
 
-    ``picture`` is what its header says, for files whose ending is that of a picture.
+    ``picture`` is what its header says, for what is a picture by its content or by its name;
+    ``inside`` is what the file was found to be.
     """
 
     path: str
     size: int
     picture: PictureHeader | None = None
+    inside: Inside = field(default_factory=Inside)
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Site:
     ``plans`` holds the plan in force first, then closed ones, the newest first.
     ``files`` are the paths of all Markdown files found, readable or not, relative to the site:
     a link to a file with a fault of its own is not broken. ``unread`` are the files that could
-    not be read at all, and the folders that could not be listed.
+    not be read at all, and the folders that could not be listed. ``media_limit`` is how many bytes
+    a file of ``content/media/`` may have.
     """
 
     root: Path
@@ -44,6 +48,7 @@ class Site:
     media: Mapping[str, Media] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
+    media_limit: int = LIMIT_MB << 20
 
     @property
     def current(self) -> Plan | None:

@@ -5,6 +5,8 @@ Rules: ``facts.md``, "Vietnamese"; Unicode Standard Annex 15 (normal forms).
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from enum import Enum
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug: lower-case Latin letters and digits, single hyphens between them."""
@@ -53,6 +55,75 @@ def is_forbidden(char: str) -> bool:
     if kind == "Cn":
         return ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF
     return kind == "Cs" or (kind == "Cc" and char not in "\n\t")
+
+
+class Unseen(Enum):
+    """What a letter that cannot be seen does where it stands."""
+
+    TURNS = "turns"
+    """It changes the order in which others are shown, so that a text reads as what it is not."""
+    HIDES = "hides"
+    """It takes a place, or carries something, and no office program leaves it behind."""
+    LEFTOVER = "leftover"
+    """Word and web pages leave it behind: it breaks a line, or joins letters that never join."""
+
+
+# Unicode Standard Annex 9, 2.1-2.6 (what turns), and the property Default_Ignorable_Code_Point of
+# DerivedCoreProperties.txt, with the blank letters of Hangul, Braille and annotations.
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_JOINING = "\u200b-\u200d"
+_SELECTING = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_LEFT = f"\u00ad\u2060\ufeff{_JOINING}{_SELECTING}"
+_HIDING = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u2800\u3164\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
+)
+_UNSEEN = re.compile(f"(?P<turns>[{_TURNING}])|(?P<leftover>[{_LEFT}])|(?P<hides>[{_HIDING}])")
+_JOINS = re.compile(f"[{_JOINING}]")
+_SELECTS = re.compile(f"[{_SELECTING}]")
+
+
+def unseen_letters(text: str) -> Iterator[tuple[int, Unseen]]:
+    """Yield the place and the kind of every letter that cannot be seen and has no work to do.
+
+    Work: joiners and breaks inside scripts that need them (Khmer, Arabic …) and inside emoji, and
+    a variation selector after what it varies.
+    """
+    # What stands after an idle letter is judged by what stands before it: ``before`` of the last.
+    idle, before = -2, -1
+    for match in _UNSEEN.finditer(text):
+        at, kind = match.start(), Unseen(match.lastgroup)
+        if kind is Unseen.LEFTOVER:
+            before = before if idle == at - 1 else at - 1
+            if before >= 0 and _is_at_work(text[at], text[before]):
+                continue
+            idle = at
+        yield at, kind
+
+
+def without_leftovers(text: str) -> str:
+    """Return ``text`` without the letters that are `Unseen.LEFTOVER`; the same if it has none."""
+    places = {at for at, kind in unseen_letters(text) if kind is Unseen.LEFTOVER}
+    return "".join(char for at, char in enumerate(text) if at not in places) if places else text
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of ``text`` can be seen: blanks, marks without letters, unseen letters."""
+    return all(
+        unicodedata.category(char)[0] in "CMZ" or _UNSEEN.match(char) is not None for char in text
+    )
+
+
+def _is_at_work(char: str, before: str) -> bool:
+    """Whether a joiner or selector stands after a letter that it can do something to."""
+    kind = unicodedata.category(before)[0]
+    if unicodedata.name(before, "").startswith(("LATIN ", "COMBINING ")):
+        return False
+    if _SELECTS.match(char):
+        return kind not in "CMZ"
+    foreign = before >= "\u0590"  # where the scripts that are joined begin
+    return foreign and _JOINS.match(char) is not None and kind in "LMS"
 
 
 def without_marks(text: str) -> str:

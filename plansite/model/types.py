@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -22,7 +21,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from plansite.model.dates import Moment, iso_suggestion, parse_date, parse_moment
+from plansite.model.links import address_fault
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
+from plansite.model.text import is_blank
 from plansite.model.weight import BODY_LIMIT, excesses
 
 T = TypeVar("T")
@@ -41,7 +42,8 @@ _ADDRESS = 2_000
 """Letters of a web address: those beyond are cut by some browsers."""
 
 
-def _refusal(value: Any, kind: str, suggestion: str | None = None) -> PydanticCustomError:
+def refusal(value: Any, kind: str, suggestion: str | None = None) -> PydanticCustomError:
+    """Return the error for a value that cannot be taken; ``kind`` names its message."""
     return PydanticCustomError(
         kind, "{value}", {"value": str(value), "suggestion": suggestion or ""}
     )
@@ -52,13 +54,13 @@ def _reader(
 ) -> Callable[[Any], T]:
     def read(value: Any) -> T:
         if not isinstance(value, str) or len(value) > _LONGEST_WORD:
-            raise _refusal(value, kind)
+            raise refusal(value, kind)
         try:
             return parse(value.strip())
         except PydanticCustomError:  # says by itself what is wrong
             raise
         except ValueError as error:
-            raise _refusal(value, kind, suggest(value)) from error
+            raise refusal(value, kind, suggest(value)) from error
 
     return read
 
@@ -77,7 +79,7 @@ def _moment(text: str) -> Moment:
 
 def _expect_near(day: date, text: str) -> None:
     if not EARLIEST <= day <= LATEST:
-        raise _refusal(text, "date_outside")
+        raise refusal(text, "date_outside")
 
 
 def _light(value: str) -> str:
@@ -90,13 +92,17 @@ def _light(value: str) -> str:
 
 
 def _web_address(value: str) -> str:
-    """Accept http and https addresses of a host; nothing that a browser would run."""
-    try:
-        parts = urlsplit(value)
-    except ValueError as error:
-        raise _refusal(value, "url_malformed") from error
-    if parts.scheme not in ("http", "https") or not parts.hostname or " " in value:
-        raise _refusal(value, "url_malformed")
+    """Accept http and https addresses of a host; nothing that would run, or that deceives."""
+    fault = address_fault(value)
+    if fault is not None:
+        raise refusal(value, f"url_{fault}")
+    return value
+
+
+def _seen(value: str) -> str:
+    """Accept words of which something can be seen."""
+    if is_blank(value):
+        raise refusal(value, "text_blank")
     return value
 
 
@@ -104,12 +110,12 @@ def place(value: str) -> str:
     """Accept an address of this site, from its root, or one of another host."""
     if value.startswith("/") and not value.startswith("//"):
         if re.fullmatch(r"[A-Za-z0-9._/-]+(?:#[^\s#]+)?", value) is None:
-            raise _refusal(value, "place_malformed")
+            raise refusal(value, "place_malformed")
         return value
     try:
         return _web_address(value)
     except PydanticCustomError as error:
-        raise _refusal(value, "place_malformed") from error
+        raise refusal(value, "place_malformed") from error
 
 
 _LANGUAGES = frozenset(
@@ -137,7 +143,7 @@ def _language(value: str) -> str:
     three = len(primary) == 3 and primary.isascii() and primary.isalpha()
     known = primary in _LANGUAGES or three
     if not known or not all(part.isascii() and part.isalnum() for part in more):
-        raise _refusal(value, "lang_malformed")
+        raise refusal(value, "lang_malformed")
     return primary if primary == "vi" else "-".join((primary, *more))
 
 
@@ -149,17 +155,17 @@ def _media_path(value: str) -> str:
     path = value.replace("\\", "/")
     parts = path.split("/")
     if ".." in parts or ":" in path or "" in parts:
-        raise _refusal(value, "file_outside_media")
+        raise refusal(value, "file_outside_media")
     return path
 
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=300), AfterValidator(_seen)]
 """A few words: a name, a place, the title of an article. White space at either end is dropped."""
 
-LongTitle = Annotated[str, StringConstraints(min_length=1, max_length=1_000)]
+LongTitle = Annotated[str, StringConstraints(min_length=1, max_length=1_000), AfterValidator(_seen)]
 """The title of a document or a task, which official texts make as long as a paragraph."""
 
-Passage = Annotated[str, StringConstraints(min_length=1, max_length=5_000)]
+Passage = Annotated[str, StringConstraints(min_length=1, max_length=5_000), AfterValidator(_seen)]
 """Words of a document, or an explanation: up to two pages."""
 
 Markdown = Annotated[
@@ -167,7 +173,9 @@ Markdown = Annotated[
 ]
 """A text that is rendered (`plansite.model.weight`)."""
 
-Summary = Annotated[str, StringConstraints(min_length=1, max_length=SUMMARY_LIMIT)]
+Summary = Annotated[
+    str, StringConstraints(min_length=1, max_length=SUMMARY_LIMIT), AfterValidator(_seen)
+]
 """The few lines that stand for an article in lists."""
 
 Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]

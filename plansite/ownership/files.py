@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plansite.vi import output as vi
-
 if TYPE_CHECKING:
     from os import DirEntry
 
@@ -59,12 +57,6 @@ def is_folder(entry: "DirEntry[str]") -> bool:
     # Python 3.11 takes a junction for a folder, and would look at what stands elsewhere.
     tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
     return not tag or tag != getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0)
-
-
-def cause(error: OSError) -> str:
-    """Return in Vietnamese why something could not be written."""
-    code = errno.errorcode.get(error.errno or 0, "")
-    return vi.WRITE_ERRORS.get(code) or error.strerror or type(error).__name__
 
 
 def is_no_room(error: OSError) -> bool:

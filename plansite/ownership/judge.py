@@ -9,9 +9,10 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from plansite.ownership.files import cause, is_folder
+from plansite.ownership.files import is_folder
 from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import NAME, hashes_of, read_listed
+from plansite.reading.files import reason_of
 from plansite.vi import output as vi
 
 _NAMED = 3  # things of a person that are named; the rest is counted
@@ -46,7 +47,7 @@ def check(output: Path, keep: Keep, before: Seen | None = None) -> Seen:
         seen = dict(_walk(output, "", keep))
         strange = _strange(output, keep, seen) if seen != before else {}
     except OSError as error:
-        message = vi.UNREADABLE.format(folder=output, error=cause(error))
+        message = vi.UNREADABLE.format(folder=output, error=reason_of(error))
         raise OutputRefusedError(message) from error
     if strange:
         raise OutputRefusedError(vi.NOT_OURS.format(folder=output, names=_names(strange)))

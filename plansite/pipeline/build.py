@@ -12,7 +12,8 @@ from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses
 from plansite.model.problem import in_order
 from plansite.model.site import Site
-from plansite.ownership.files import cause, is_no_room, make_readable
+from plansite.model.site_error import SiteError
+from plansite.ownership.files import is_no_room, make_readable
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import KeepError, keep_of
 from plansite.ownership.manifest import NAME, keep_times, read_manifest, write_manifest
@@ -22,7 +23,7 @@ from plansite.pipeline.place import OutputBusyError, Place, reserved
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.before import read_before
-from plansite.reading.files import is_plain
+from plansite.reading.files import is_plain, reason_of
 from plansite.reading.site import REMOVED
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
@@ -85,6 +86,10 @@ def build(options: Options, console: Console) -> int:
             with reserved(options.output, keep) as place:
                 parts = _Parts(result.site, settings_file, as_of, converter.convert, place)
                 return _make(options, console, parts)
+        except SiteError as fault:
+            console.problems([fault.problem])
+            console.error(vi.BUILD_KEPT)
+            return 1
         except OutputBusyError:
             console.error(vi.BUILD_LOCKED.format(folder=options.output))
             return 1
@@ -94,7 +99,7 @@ def build(options: Options, console: Console) -> int:
         except OSError as error:
             if not is_no_room(error):
                 raise
-            console.error(place_vi.DISK_FULL.format(error=cause(error)))
+            console.error(place_vi.DISK_FULL.format(error=reason_of(error)))
             console.error(vi.BUILD_KEPT)
             return 1
 
@@ -181,7 +186,7 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
         try:
             parts.place.put()
         except OSError as error:
-            console.error(place_vi.NOT_PUT.format(folder=options.output, error=cause(error)))
+            console.error(place_vi.NOT_PUT.format(folder=options.output, error=reason_of(error)))
             return 1
     console.say(vi.BUILT.format(folder=options.output, files=len(manifest["files"])))
     return 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from plansite.hosting.rules import CARDS, MARKED_PICTURE, SEARCH_FOLDERS, THEME
+from plansite.hosting.rules import MARKED_PICTURE
 from plansite.model import addresses
 from plansite.model.removal import Removals
 from plansite.vi import console as vi
@@ -12,7 +12,7 @@ from plansite.vi import console as vi
 NAMED = 10
 """Addresses that are named; the rest is counted."""
 
-_MADE = (THEME, CARDS, SEARCH_FOLDERS[-1])
+_MADE = (addresses.THEME, addresses.CARDS, addresses.PAGEFIND)
 """Folders whose files come and go with what they hold: nobody was given their addresses."""
 _PACKED = (".gz", ".br", ".zst")
 _MARKED = re.compile(re.escape(addresses.MEDIA) + MARKED_PICTURE)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plansite.file_lock import held
-from plansite.ownership.files import cause, folder_made
+from plansite.ownership.files import folder_made
 from plansite.ownership.judge import OutputRefusedError, Seen, check
 from plansite.ownership.keep import Keep, carry
 from plansite.pipeline import swap
+from plansite.reading.files import reason_of
 from plansite.vi import output as vi
 
 
@@ -72,7 +73,7 @@ def reserved(output: Path, keep: Keep) -> Iterator[Place]:
             seen = check(output, keep)
             staging = swap.make_staging(output)
         except OSError as error:
-            message = vi.NO_PLACE.format(folder=output, error=cause(error))
+            message = vi.NO_PLACE.format(folder=output, error=reason_of(error))
             raise OutputRefusedError(message) from error
         stack.callback(swap.remove, staging)
         yield Place(output, keep, staging, seen)

@@ -15,6 +15,7 @@ from plansite.model.site import Site
 from plansite.web.publication import Publication
 from plansite.web.reader import PUBLICATION
 from plansite.web.settings import read_site_settings
+from plansite.web.theme_faults import theme_fault
 from plansite.web.weave import Views
 
 
@@ -53,6 +54,9 @@ def render(
         convert: gives the HTML of a body's Markdown.
         advance: called for each page that was written.
         ready: called once, when every body is rendered and before the first page is written.
+
+    Raises:
+        SiteError: if the settings or the theme cannot be used.
     """
     settings = read_site_settings(
         settings_file,
@@ -77,7 +81,13 @@ def render(
         signals.content_written.connected_to(written),
         signals.all_generators_finalized.connected_to(read),
     ):
-        pelican.Pelican(settings).run()
+        try:
+            pelican.Pelican(settings).run()
+        except Exception as error:
+            fault = theme_fault(error, Path(settings["THEME"]), site.root)
+            if fault is None:
+                raise
+            raise fault from error
     return rendered
 
 

@@ -1,8 +1,8 @@
 """A small server for the preview, which tells open pages to load themselves anew.
 
-The standard library's server with three things added: a script in every page that listens for
-rebuilds (server-sent events, HTML Living Standard 9.2), the site's own 404 page, and nothing
-kept in the browser's cache. On this machine alone, by address and by name.
+The standard library's server with three things added: a script in every page (``listen.js``)
+that hears of rebuilds (server-sent events, HTML Living Standard 9.2), the site's own 404 page,
+and nothing kept in the browser's cache. On this machine alone, by address and by name.
 """
 
 import time
@@ -19,15 +19,7 @@ from plansite.vi import console as vi
 EVENTS = "/.plansite/events"
 """Where pages listen."""
 
-_SCRIPT = b"""<script>
-(() => {
-  let first;
-  new EventSource("%s").onmessage = (event) => {
-    first ??= event.data;
-    if (event.data !== first) location.reload();
-  };
-})();
-</script>""" % EVENTS.encode("ascii")
+_SCRIPT = Path(__file__).with_name("listen.js").read_text(encoding="utf-8")
 
 _NAMES = ("localhost", "127.0.0.1")
 _BEAT = 15.0  # seconds between signs of life, by which a closed page is noticed
@@ -65,6 +57,11 @@ class Version:
         with self._changed:
             self._number += 1
             self._changed.notify_all()
+
+    @property
+    def number(self) -> int:
+        """The number of the last build."""
+        return self._number
 
     def after(self, number: int | None, patience: float) -> int:
         """Return the version as soon as it is not ``number``, or after ``patience`` seconds."""
@@ -120,11 +117,13 @@ class _Handler(SimpleHTTPRequestHandler):
         return host in _NAMES
 
     def _send_page(self, file: Path, status: HTTPStatus) -> BytesIO:
+        # Asked for first: a page that is replaced right now had better be loaded once too often.
+        version = self.server.version.number
         try:
             page = file.read_bytes()
         except OSError:
             page = f"<!doctype html><p>{vi.SERVE_NOTHING_YET}</p></body>".encode()
-        page = _with_script(page)
+        page = _with_script(page, version)
         self.send_response(status)
         self.send_header("Content-Type", _TEXT_TYPES[".html"])
         self.send_header("Content-Length", str(len(page)))
@@ -152,7 +151,9 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: the terminal belongs to the builds."""
 
 
-def _with_script(page: bytes) -> bytes:
+def _with_script(page: bytes, version: int) -> bytes:
     """Put the script at the end of the body; at the end of the page if it has none."""
+    tag = f'<script data-events="{EVENTS}" data-version="{version}">\n{_SCRIPT}</script>'
     before, mark, after = page.rpartition(b"</body>")
-    return before + _SCRIPT + mark + after if mark else page + _SCRIPT
+    script = tag.encode()
+    return before + script + mark + after if mark else page + script

@@ -26,8 +26,11 @@ _CUSTOM = {
     "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
     "number_malformed": (say.NUMBER_MALFORMED, words.NUMBER_EXAMPLE),
     "url_malformed": (say.URL_MALFORMED, ""),
+    "url_userinfo": (say.URL_USERINFO, ""),
+    "url_backslash": (say.URL_BACKSLASH, ""),
     "lang_malformed": (say.LANG_MALFORMED, ""),
     "place_malformed": (say.PLACE_MALFORMED, ""),
+    "alias_ending": (say.ALIAS_ENDING, ""),
     "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
     "date_outside": (say.DATE_OUTSIDE, ""),
 }
@@ -89,6 +92,8 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
         return say.BODY_HEAVY.at(place, what=what, limit=number(context["limit"]))
     if kind == "string_too_short":
         return say.EMPTY_VALUE.at(place, key=name)
+    if kind == "text_blank":
+        return say.TEXT_BLANK.at(place, key=name)
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, name, str(value))
     if kind in _EXPECTED:
@@ -168,5 +173,5 @@ def _filled(model: type[Node], value: str) -> str:
 
 def _digits(value: str) -> str | None:
     """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người"."""
-    found = re.findall(r"\d+(?:[. ]\d{3})*", value)
+    found = re.findall(r"\d+(?:[. ]\d{3})*", value, re.ASCII)
     return re.sub(r"\D", "", found[0]) if len(found) == 1 else None

@@ -1,20 +1,31 @@
 """Files into text: bytes are decoded, line ends made one kind, letters brought to form C."""
 
+import errno
 import stat
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from plansite.model.problem import MANY
-from plansite.model.text import is_forbidden, nfc, piled_marks
+from plansite.model.text import (
+    Unseen,
+    is_blank,
+    is_forbidden,
+    nfc,
+    piled_marks,
+    unseen_letters,
+    without_leftovers,
+)
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.system import REASONS
 
 SIZE_LIMIT = 1_048_576
 """No plan or article comes near a megabyte; what does is a mistake or an attack."""
 
 _DEPRECATED = {"\u0340": "\u0300", "\u0341": "\u0301"}
+_NEAR = 24  # letters that are shown of what stands before one that cannot be seen
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -42,7 +53,8 @@ def read_text(path: Path) -> TextFile:
     """Read a text file that an editor wrote.
 
     A byte-order mark and CRLF line ends are accepted. Text in Unicode form D is turned into form
-    C with a warning (facts, "Vietnamese"); U+0340 and U+0341 are reported as errors.
+    C with a warning; U+0340 and U+0341 are reported as errors. So are letters that cannot be seen
+    and deceive; those that Word and web pages leave behind are dropped, with one warning.
     Never raises for what the file holds or for a file that cannot be opened.
     """
     try:
@@ -80,9 +92,14 @@ def fault_of(error: OSError) -> Fault:
 
 
 def reason_of(error: OSError) -> str:
-    """Return in Vietnamese why a file or folder cannot be read or listed."""
-    name = type(error).__name__
-    return words.READ_ERRORS.get(name) or error.strerror or name
+    """Return in Vietnamese why the system refused; in its own words where it is a rare reason."""
+    return known_reason(error) or error.strerror or type(error).__name__
+
+
+def known_reason(error: BaseException) -> str | None:
+    """Return in Vietnamese why the system refused; None where that is not known."""
+    code = errno.errorcode.get(getattr(error, "errno", None) or 0, type(error).__name__)
+    return REASONS.get(code) if isinstance(error, OSError) else None
 
 
 def is_plain(path: Path) -> bool:
@@ -111,6 +128,8 @@ def decode(raw: bytes) -> TextFile:
             result.faults.append(Fault(say.MARKS_PILED, text.count("\n", 0, pile) + 1))
             return result
         text = _normal(text, result)
+        _report_unseen(text, result)
+        text = without_leftovers(text)
     _report_controls(text, result)
     result.text = text
     return result
@@ -155,3 +174,38 @@ def _report_controls(text: str, result: TextFile) -> None:
                 values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
                 result.faults.append(Fault(say.CONTROL_CHARACTER, number, values))
                 break
+
+
+def _report_unseen(text: str, result: TextFile) -> None:
+    """Report letters that deceive line by line, and leftovers once: a paste brings many."""
+    leftovers: list[tuple[int, str]] = []
+    told: set[int] = set()
+    line, counted = 1, 0
+    for at, kind in unseen_letters(text):
+        line, counted = line + text.count("\n", counted, at), at
+        if kind is Unseen.LEFTOVER:
+            leftovers.append((line, code_of(text[at])))
+        elif line not in told:
+            told.add(line)
+            message = say.LETTER_TURNS if kind is Unseen.TURNS else say.LETTER_HIDES
+            values: dict[str, object] = {
+                "code": code_of(text[at]),
+                "near": _words_before(text, at),
+            }
+            result.faults.append(Fault(message, line, values))
+    if leftovers:
+        codes = ", ".join(sorted({code for _, code in leftovers}))
+        values = {"count": len(leftovers), "codes": codes}
+        result.faults.append(Fault(say.LETTERS_LEFT, leftovers[0][0], values))
+
+
+def code_of(char: str) -> str:
+    """Return how Unicode names a character: ``U+200B``."""
+    return f"U+{ord(char):04X}"
+
+
+def _words_before(text: str, at: int) -> str:
+    """Return a few words that stand before a place, by which an editor finds it."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    shown = "".join(char for char in line if char == " " or not is_blank(char))
+    return shown[-_NEAR:].strip() or words.ELLIPSIS

@@ -9,6 +9,7 @@ it is told here as Python-Markdown renders it.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from html import unescape
 from itertools import accumulate
 from typing import Any
 
@@ -17,6 +18,7 @@ import pyromark
 from plansite.model.anchors import Anchors
 from plansite.model.markup import depths
 from plansite.model.outline import BodyLink, Heading, NoLink, Outline, Picture, Tag
+from plansite.model.text import is_blank
 from plansite.model.weight import DEPTH_LIMIT
 from plansite.reading.raw_html import tags_in
 
@@ -37,6 +39,9 @@ _TAG_LENGTH = 1_000
 
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
 _IN_HTML = re.compile(r"(!?)\[([^\[\]\n]*+)\]\(<?([^()\s>]++)[^()\n]*+\)")
+_ANCHOR = re.compile(r"<a(?:\s[^>]*+)?>(.{0,1000}?)</a\s*+>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile(r"<[^<>]*+>")
+_FAR = 1000  # bytes after a link's start tag in which its words are looked for
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NO_MARKUP = str.maketrans("#(", "  ")  # so that code is not taken for a heading or a link
 _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
@@ -85,6 +90,8 @@ class _Reader:
         self.depth = 0
         self.elements = 0
         self.deep: int | None = None
+        self.notes: dict[str, int] = {}  # footnotes and their lines
+        self.noted: set[str] = set()  # those that the text refers to
         # The words of the block that is being read, piece by piece, and where each begins: of
         # headings, and of every block where words may hide what was meant as markup.
         self.is_suspect = _SUSPECT.search(body) is not None
@@ -140,6 +147,8 @@ class _Reader:
                 self._start(value, where["start"])
             elif kind == "End":
                 self._end(value, where["start"], where["end"])
+            elif kind == "FootnoteReference":
+                self.noted.add(value)
             elif kind == "InlineHtml":
                 self._html(value, where["start"])
             elif kind == "Html":
@@ -171,6 +180,8 @@ class _Reader:
             self.in_image += 1
         elif name == "CodeBlock":
             self.in_code = True
+        elif name == "FootnoteDefinition":
+            self.notes.setdefault(about, self.line_at(start))
         elif name == "Heading":
             self._block()
             self.keeps_words = True
@@ -262,16 +273,33 @@ class _Reader:
             self.elements = depth
             if depth > DEPTH_LIMIT and self.deep is None:
                 self.deep = self.line_at(start) + html.count("\n", 0, at)
-        for tag in tags_in(html, self.line_at(start)):
+        tags = tags_in(html, self.line_at(start))
+        anchors = [tag for tag in tags if tag.name == "a"]
+        words = iter(self._words_of(html, start, len(anchors)) if anchors else [])
+        for tag in tags:
             self.tags.append(tag)
             values = tag.attributes
+            said = next(words) if tag.name == "a" else None
             if tag.name == "a" and "href" in values:
-                self.links.append(BodyLink(values["href"], None, tag.line))
+                self.links.append(BodyLink(values["href"], said, tag.line))
             elif tag.name == "img":
                 alt = values.get("alt", "").strip()
                 self.images.append(Picture(values.get("src", ""), alt, tag.line))
             if values.get("id"):
                 self.anchors.taken.add(values["id"])
+
+    def _words_of(self, html: str, start: int, count: int) -> list[str | None]:
+        """Return the words of each link in raw HTML; None for words that cannot be told.
+
+        Inside a paragraph ``html`` is the start tag alone, and the words follow it.
+        """
+        if not _ANCHOR.search(html):
+            end = start + len(html.encode("utf-8", "surrogatepass"))
+            html += self.raw[end : end + _FAR].decode("utf-8", "ignore")
+            match = _ANCHOR.match(html)
+            return [_plain(match[1]) if match and count == 1 else None] * count
+        found = [_plain(match[1]) for match in _ANCHOR.finditer(html)]
+        return found if len(found) == count else [None] * count
 
     def _stray_html(self, start: int) -> None:
         """Read what CommonMark takes for words but a more forgiving parser takes for a tag."""
@@ -290,10 +318,20 @@ class _Reader:
             tuple(self.spaced),
             tuple(self.undefined),
             tuple(self.unclosed),
-            is_empty=not _COMMENT.sub("", self.body).strip(),
+            unnoted=tuple(
+                NoLink(name, line) for name, line in self.notes.items() if name not in self.noted
+            ),
+            is_empty=is_blank(unescape(_COMMENT.sub("", self.body))),
             anchors=frozenset(self.anchors.taken),
             deep=self.deep,
         )
+
+
+def _plain(html: str) -> str | None:
+    """Return the words of a piece of HTML; None if a picture may stand for them."""
+    if "<img" in html.lower() or "![" in html:
+        return None
+    return _joined([unescape(_ANY_TAG.sub("", html))])
 
 
 def _target(about: Any) -> str:

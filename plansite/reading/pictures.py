@@ -1,16 +1,16 @@
 """The header of a picture's file: format, size, and whether it can be shown at all.
 
-A file is read once, and no pixel is decoded, so that a small one that unpacks to gigabytes costs
+No pixel is decoded, so that a small one that unpacks to gigabytes costs
 nothing here. GIF is the exception: it has no sums by which damage is known, few pixels, and is
 unpacked in a hundredth of a second.
 """
 
 import io
+import re
 import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plansite.model.picture import BYTES_LIMIT, PIXELS_LIMIT, PictureFault, PictureHeader
+from plansite.model.picture import PIXELS_LIMIT, PictureFault, PictureHeader
 from plansite.reading.picture_bytes import is_whole
 
 if TYPE_CHECKING:
@@ -21,31 +21,18 @@ _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "PNG"),
     (b"GIF87a", "GIF"),
     (b"GIF89a", "GIF"),
-    (b"BM", "BMP"),
     (b"II*\x00", "TIFF"),
     (b"MM\x00*", "TIFF"),
-    (b"\x1f\x8b", "SVG"),  # packed: only .svgz comes here
 )
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_SVG = re.compile(r"(?:[\s\ufeff]|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*<svg\b", re.I | re.S)
+"""A text whose first element is ``svg``; another may well hold such a drawing."""
 _ORIENTATION = 0x0112
 _SIDEWAYS = frozenset((5, 6, 7, 8))
 
 
-def read_picture(path: Path, size: int) -> PictureHeader:
-    """Return what the header of a file says.
-
-    Args:
-        path: the file; its ending is not looked at.
-        size: its bytes.
-
-    Never raises for what the file holds.
-
-    Raises:
-        OSError: if the file cannot be read.
-    """
-    if size > BYTES_LIMIT:
-        return PictureHeader(fault=PictureFault.HEAVY)
-    data = path.read_bytes()
+def read_picture(data: bytes) -> PictureHeader:
+    """Return what the header of a file's bytes says. Never raises, whatever they are."""
     kind = format_of(data[:1024])
     if kind in ("SVG", "HEIC", "TIFF", "BMP"):
         return PictureHeader(kind, fault=PictureFault.REFUSED)
@@ -66,7 +53,10 @@ def format_of(start: bytes) -> str:
         if b"avif" in brands or b"avis" in brands:
             return "AVIF"
         return "HEIC" if any(brand in brands for brand in _HEIC_BRANDS) else ""
-    return "SVG" if b"<svg" in start.lower() else ""
+    if start.startswith(b"BM") and start[6:10] == b"\0\0\0\0":
+        return "BMP"
+    encoding = "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
+    return "SVG" if _SVG.match(start.decode(encoding, "ignore")) else ""
 
 
 def _described(data: bytes, kind: str) -> PictureHeader:

@@ -7,7 +7,6 @@ from typing import TypeVar
 from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location
 from plansite.model.node import Node
-from plansite.model.picture import ENDINGS
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order
 from plansite.model.register import Explanations, Register
@@ -15,8 +14,9 @@ from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
 from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
+from plansite.reading.media import media_limit, read_media
 from plansite.reading.parsing import entry_of, list_of, mapping_of
-from plansite.reading.pictures import read_picture
+from plansite.reading.settings_files import SETTINGS, settings_faults
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -53,13 +53,16 @@ def read_site(root: Path) -> ReadResult:
         that cannot be read is an error: a site that is smaller than its sources is never built.
     """
     reader = _Reader(root)
+    reader.settings()
     plans = reader.plans()
     articles = reader.entries(Article, ARTICLES)
     pages = reader.entries(Page, PAGES)
     register = reader.mapping(Register, REGISTER)
     explanations = reader.items(Explanations, EXPLANATIONS, words.FIRST_OF_EXPLANATION)
     removals = reader.items(Removals, REMOVED, words.FIRST_OF_REMOVAL)
-    media = reader.media()
+    limit, faults = media_limit(root)
+    reader.problems += faults
+    media = reader.media(limit)
     reader.templates()
     site = Site(
         root=root,
@@ -72,6 +75,7 @@ def read_site(root: Path) -> ReadResult:
         media=media,
         files=frozenset(reader.files),
         unread=frozenset(reader.unread | reader.folders.unread),
+        media_limit=limit,
     )
     return ReadResult(site, in_order(reader.problems + reader.folders.problems))
 
@@ -85,6 +89,15 @@ class _Reader:
         self.problems: list[Problem] = []
         self.files: set[str] = set()
         self.unread: set[str] = set()
+
+    def settings(self) -> None:
+        """Look at the settings files without running them; a site need not have any yet."""
+        for name in SETTINGS:
+            if (self.root / name).is_file():
+                self.problems += [
+                    fault.message.at(Location(name, fault.line), **fault.values)
+                    for fault in settings_faults(self.root / name)
+                ]
 
     def plans(self) -> tuple[Plan, ...]:
         paths = self.folders.below(PLANS)
@@ -119,12 +132,12 @@ class _Reader:
         file = self._text(path)
         return None if file is None else self._noted(path, *list_of(model, path, file, example))
 
-    def media(self) -> dict[str, Media]:
+    def media(self, limit: int) -> dict[str, Media]:
         found = {}
         for path in self.folders.below(MEDIA):
             name = path.removeprefix(f"{MEDIA}/")
             try:
-                found[name] = self._media(self.root / path, name)
+                found[name] = read_media(self.root / path, name, limit)
             except OSError as error:
                 self._unread(path, error)
         return found
@@ -150,13 +163,6 @@ class _Reader:
         """Return what a file of ``content/`` holds that need not be there; None if it is not."""
         file = read_text(self.root / path) if self.folders.is_open else TextFile(is_missing=True)
         return None if file.is_missing else file
-
-    def _media(self, file: Path, name: str) -> Media:
-        size = size_of(file)
-        if file.suffix.lower() in ENDINGS:
-            return Media(name, size, read_picture(file, size))
-        _try(file)
-        return Media(name, size)
 
     def _noted(self, path: str, node: N | None, problems: list[Problem]) -> N | None:
         self.problems += problems

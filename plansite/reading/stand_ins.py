@@ -27,6 +27,9 @@ _TEXT_ERRORS = (
     "file_outside_media",
     "url_malformed",
     "place_malformed",
+    "url_userinfo",
+    "url_backslash",
+    "text_blank",
     "lang_malformed",
 )
 

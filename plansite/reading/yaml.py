@@ -14,8 +14,8 @@ from typing import Any
 import yaml
 
 from plansite.model.location import KeyPath
-from plansite.model.problem import MANY, Message
-from plansite.model.text import is_forbidden, nfc, piled_marks
+from plansite.model.problem import MANY, Message, Severity
+from plansite.model.text import is_forbidden, nfc, piled_marks, unseen_letters
 from plansite.reading.yaml_hints import hint
 from plansite.vi import problems as say
 
@@ -36,6 +36,11 @@ class Fault:
     message: Message
     line: int
     values: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the file cannot be used as it is."""
+        return self.message.severity is Severity.ERROR
 
 
 @dataclass
@@ -67,7 +72,7 @@ def parse(text: str, first_line: int = 1) -> Parsed:
     parsed = Parsed()
     loader = _Parser(text)
     try:
-        _Builder(loader, parsed, first_line).build()
+        _Builder(loader, parsed, text, first_line).build()
     except _Refused as refused:
         parsed.data = None
         parsed.faults.append(refused.fault)
@@ -86,9 +91,10 @@ def parse(text: str, first_line: int = 1) -> Parsed:
 class _Builder:
     """Builds data from parser events, remembering where each key stood."""
 
-    def __init__(self, loader: Any, parsed: Parsed, first_line: int) -> None:
+    def __init__(self, loader: Any, parsed: Parsed, source: str, first_line: int) -> None:
         self.loader = loader
         self.parsed = parsed
+        self.source = source
         self.first_line = first_line
 
     def build(self) -> None:
@@ -132,6 +138,13 @@ class _Builder:
             return text
         if piled_marks(text) is not None or any(is_forbidden(char) for char in text):
             raise self._refuse(say.YAML_ESCAPE, event)
+        for at, _ in unseen_letters(text):
+            if text[at] not in self.source:  # what stands there unescaped was told with the file
+                code = ord(text[at])
+                written = f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+                values: dict[str, object] = {"written": written, "code": f"U+{code:04X}"}
+                fault = Fault(say.LETTER_ESCAPED, self._line(event), values)
+                self.parsed.faults.append(fault)
         return nfc(text)
 
     def _sequence(self, key: KeyPath) -> list[Any]:

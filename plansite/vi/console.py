@@ -19,7 +19,7 @@ ENV_NOT_REMOVED = (
     "rồi chạy lại lệnh."
 )
 ENV_NOT_WRITTEN = "Không ghi được vào thư mục của dự án ({error}); hãy kiểm tra quyền ghi."
-ENV_NO_LOCK = "Thiếu tệp {lock}; hãy lấy lại dự án cho đủ tệp."
+ENV_NO_LOCK = "Thiếu tệp {lock} hoặc không đọc được; hãy lấy lại dự án cho đủ tệp."
 ENV_BROKEN = "Môi trường .venv vẫn thiếu thư viện sau khi làm lại: {error}."
 
 # Usage (plansite.commands.program, arguments)
@@ -56,14 +56,16 @@ PHASE_FAILED = "{title}: dừng sau {seconds} giây"
 NO_PROBLEMS = "Không có lỗi, không có cảnh báo."
 PROBLEM_COUNT = "Có {errors} lỗi, {warnings} cảnh báo."
 STOPPED = "Đã dừng."
-INTERNAL_ERROR_UNTOLD = (
-    "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
-    "Không ghi được tệp {log} để gửi cho người bảo trì; hãy chép lại dòng này."
-)
 INTERNAL_ERROR = (
-    "Chương trình gặp lỗi ngoài dự kiến ({error}); đây không phải lỗi của bài viết. "
-    "Hãy gửi tệp {log} cho người bảo trì."
+    "Chương trình dừng vì một lỗi chưa lường trước ({error}). Hãy gửi tệp {log} cho người bảo trì "
+    "và nói rõ vừa chạy lệnh gì, vừa sửa tệp nào."
 )
+INTERNAL_ERROR_UNLOGGED = (
+    "Chương trình dừng vì một lỗi chưa lường trước ({error}), và không ghi được chi tiết ra tệp "
+    "nào. Muốn xem chi tiết, hãy đặt biến {variable}=1 rồi chạy lại lệnh."
+)
+SYSTEM_ERROR = "{reason}; hãy khắc phục rồi chạy lại lệnh"
+SYSTEM_ERROR_AT = "không dùng được “{path}”: {reason}; hãy khắc phục rồi chạy lại lệnh"
 
 # check and build
 READING = "Đọc"
@@ -82,7 +84,6 @@ LOST = (
     "Nếu đã gỡ hẳn, hãy ghi vào content/removed.yaml."
 )
 LOST_MORE = " và {count} địa chỉ khác"
-FILE_ERROR = "không đọc hoặc không ghi được “{path}” ({reason})"
 RENDERING = "Dựng trang"
 INDEXING = "Lập chỉ mục tìm kiếm"
 NO_INDEX = (

@@ -50,18 +50,3 @@ KEPT_AND_WRITTEN = (
 
 # Files that commands write (plansite.commands.whole_file)
 NOT_WRITTEN = "không ghi được “{path}” ({error}); hãy kiểm tra quyền ghi và chỗ trống trên đĩa"
-WRITE_ERRORS = {
-    "EACCES": "không có quyền",
-    "EDQUOT": "hết dung lượng được cấp",
-    "EEXIST": "chỗ ấy đã có một tệp",
-    "EFBIG": "vượt quá cỡ tệp cho phép",
-    "EISDIR": "đó là một thư mục",
-    "ELOOP": "liên kết dẫn về chính nó",
-    "ENAMETOOLONG": "tên quá dài",
-    "ENOENT": "không có thư mục ấy",
-    "ENOSPC": "đĩa đã đầy",
-    "ENOTDIR": "một phần của đường dẫn không phải thư mục",
-    "ENOTEMPTY": "thư mục không trống",
-    "EPERM": "không có quyền",
-    "EROFS": "ổ đĩa chỉ cho đọc",
-}

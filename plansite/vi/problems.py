@@ -28,6 +28,11 @@ CONTENT_MISSING = Message(
     "hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt "
     "trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
 )
+SETTING_NO_NUMBER = Message(
+    "cai-dat",
+    "`{name}` phải là một số nguyên từ 1 trở lên",
+    "hãy viết {name} = {example}",
+)
 FILE_TOO_LARGE = Message(
     "tep-qua-lon",
     "tệp dài {size} byte, vượt giới hạn {limit} byte",
@@ -91,6 +96,34 @@ MANY_MORE = Message(
 )
 CONTROL_CHARACTER = Message(
     "ky-tu", "có ký tự điều khiển {code} không nhìn thấy được", "hãy xóa ký tự đó và gõ lại"
+)
+
+LETTER_TURNS = Message(
+    "chu-an",
+    "có ký tự đảo chiều chữ {code} không nhìn thấy được, đứng sau “{near}”",
+    "hãy đặt con trỏ sau “{near}” và bấm Delete cho đến khi xóa được ký tự đó",
+)
+LETTER_HIDES = Message(
+    "chu-an",
+    "có ký tự {code} không nhìn thấy được, đứng sau “{near}”",
+    "hãy đặt con trỏ sau “{near}” và bấm Delete cho đến khi xóa được ký tự đó",
+)
+LETTERS_LEFT = Message(
+    "chu-an",
+    "tệp có {count} ký tự không nhìn thấy được ({codes}), thường do chép từ Word hoặc trang web",
+    "trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+    WARNING,
+)
+LETTER_ESCAPED = Message(
+    "chu-an",
+    "“{written}” là ký tự {code} không nhìn thấy được, có thể làm người đọc hiểu sai",
+    "hãy xóa “{written}”",
+)
+LETTER_ESCAPED_LEFT = Message(
+    "chu-an",
+    "“{written}” là ký tự {code}, không nhìn thấy được",
+    "hãy xóa “{written}” nếu không cố ý viết",
+    WARNING,
 )
 
 # YAML -------------------------------------------------------------------------------------------
@@ -212,6 +245,11 @@ ITEM_WRONG_TYPE = Message(
     "kieu", "mục này của `{key}` phải là {expected}, không phải {found}", "hãy viết {example}"
 )
 EMPTY_VALUE = Message("trong", "`{key}` để trống", "hãy điền giá trị hoặc xóa khóa này")
+TEXT_BLANK = Message(
+    "trong",
+    "`{key}` không có chữ nào nhìn thấy được",
+    "hãy điền chữ hoặc xóa khóa này",
+)
 TOO_LONG = Message(
     "qua-dai",
     "`{key}` dài {length} ký tự, vượt giới hạn {limit}",
@@ -230,7 +268,14 @@ ID_MALFORMED = Message(
 ALIAS_MALFORMED = Message(
     "dia-chi-cu",
     "địa chỉ cũ “{value}” không hợp lệ",
-    "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, ví dụ /tin-cu/ra-quan/",
+    "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, "
+    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+)
+ALIAS_ENDING = Message(
+    "dia-chi-cu",
+    "địa chỉ cũ “{value}” có đuôi mà máy chủ có thể chạy như mã hoặc không gửi như trang web",
+    "hãy dùng dạng /tin-cu/ra-quan/ hoặc đuôi {suggestion}; địa chỉ khác thì nhờ người quản trị "
+    "máy chủ chuyển hướng",
 )
 NOT_ONE_OF = Message(
     "lua-chon",
@@ -260,6 +305,16 @@ PLACE_MALFORMED = Message(
     "dia-chi-web",
     "“{value}” không phải địa chỉ của trang này, cũng không phải địa chỉ web đầy đủ",
     "hãy viết đường dẫn từ gốc trang, ví dụ /tin-bai/, hoặc địa chỉ bắt đầu bằng https://",
+)
+URL_USERINFO = Message(
+    "dia-chi-web",
+    "“{value}” có tên đứng trước dấu @ nên không dẫn tới nơi người đọc tưởng",
+    "hãy viết đúng nơi cần dẫn tới, không có dấu @ trước tên miền",
+)
+URL_BACKSLASH = Message(
+    "dia-chi-web",
+    "“{value}” có dấu gạch chéo ngược \\",
+    "hãy viết dấu gạch chéo / như trong thanh địa chỉ của trình duyệt",
 )
 LANG_MALFORMED = Message(
     "ngon-ngu", "“{value}” không phải mã ngôn ngữ", "hãy viết vi, en hoặc một mã BCP 47 khác"
@@ -299,6 +354,63 @@ OUTPUT_FOREIGN = Message(
     "ben-thu-ba",
     "trang dựng ra tự tải “{link}” từ máy chủ khác",
     "hãy chép tệp vào content/media/ và dùng bản chép đó",
+)
+
+# Settings and templates ---------------------------------------------------------------------------
+
+SETTINGS_SYNTAX = Message(
+    "cai-dat",
+    "Python không đọc được dòng này ({error})",
+    "hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy ở dòng này và dòng phía trên",
+)
+SETTINGS_UNREADABLE = Message(
+    "cai-dat", "Python không đọc được tệp này", "hãy chép lại tệp từ một bản còn dùng được"
+)
+SETTINGS_NAME = Message(
+    "cai-dat",
+    "không có tên “{name}”",
+    'nếu là chữ, hãy đặt trong dấu nháy: "{name}"; nếu là giá trị đúng, sai, hãy viết True, False',
+)
+SETTINGS_IMPORT = Message(
+    "cai-dat",
+    "không nạp được thư viện ({error})",
+    "hãy sửa tên thư viện hoặc xóa dòng này",
+)
+SETTINGS_ENDS = Message(
+    "cai-dat", "tệp cài đặt tự dừng chương trình ở dòng này", "hãy xóa lệnh dừng (exit, quit)"
+)
+SETTINGS_RAISES = Message(
+    "cai-dat", "dòng này không chạy được ({error})", "hãy sửa hoặc xóa dòng này"
+)
+SETTINGS_REFUSED = Message(
+    "cai-dat",
+    "Pelican không nhận một giá trị cài đặt ({error})",
+    "hãy sửa giá trị đó hoặc xóa dòng đặt nó để dùng mặc định",
+)
+SETTINGS_NO_ENGINE = Message(
+    "cai-dat",
+    "tệp cài đặt không nạp phần dựng trang (`{name}`)",
+    "hãy mở đầu tệp bằng dòng “from plansite.web.defaults import *” và không đặt lại {name}",
+)
+SETTINGS_TYPE = Message("cai-dat", "`{name}` phải là {expected}", "hãy viết {name} = {example}")
+SETTINGS_AGENCY = Message(
+    "cai-dat", "`{key}` của `{name}` phải là chữ", 'hãy đặt trong dấu nháy: "{key}": "…"'
+)
+SETTINGS_URL = Message(
+    "cai-dat",
+    "`{name}` “{value}” không phải địa chỉ web của một trang",
+    'hãy viết {name} = "https://ten-mien.example", có tên miền, không có dấu cách, không có ?',
+)
+TEMPLATE_BROKEN = Message(
+    "mau-trang",
+    "mẫu giao diện không dựng được ({error})",
+    "hãy sửa dòng này, hoặc lấy lại tệp từ bản trước khi sửa",
+)
+STRING_NO_TEXT = Message("mau-trang", "giá trị ở đây không phải chữ", "hãy viết “khóa: chữ”")
+TEMPLATE_MISSING = Message(
+    "mau-trang",
+    "mẫu giao diện cần tệp {name} nhưng không có",
+    "hãy sửa tên tệp, hoặc chép tệp vào {folder}",
 )
 
 # The plan ---------------------------------------------------------------------------------------
@@ -584,6 +696,11 @@ ADDRESS_BELOW_FILE = Message(
     "địa chỉ {address} nằm dưới {other}, vốn là một tệp",
     "hãy chọn địa chỉ khác",
 )
+ADDRESS_OF_HOST = Message(
+    "dia-chi-trung",
+    "địa chỉ {address} có tên “{name}” mà máy chủ hoặc hệ điều hành dành cho việc riêng",
+    "hãy chọn địa chỉ khác",
+)
 REMOVED_STANDS = Message(
     "da-go",
     "địa chỉ {address} ghi là đã gỡ nhưng vẫn là của {other}",
@@ -654,11 +771,65 @@ MEDIA_NAME = Message(
     "tên tệp “{name}” có dấu cách, dấu thanh hoặc ký tự không dùng được trong địa chỉ",
     "hãy đổi thành {suggestion} và sửa những chỗ nhắc đến tệp",
 )
-MEDIA_RUNS = Message(
-    "loai-tep",
-    "tệp {ending} chạy được trên máy người đọc nên không được đăng",
-    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng",
+MEDIA_ENDINGS = Message(
+    "ten-tep",
+    "đường dẫn “{name}” có nhiều dấu chấm nên máy chủ có thể hiểu nhầm đây là loại tệp khác",
+    "hãy đổi thành {suggestion} và sửa những chỗ nhắc đến tệp",
 )
+MEDIA_ENDING = Message(
+    "loai-tep",
+    "tệp đuôi {ending} không được đăng vì có thể chạy mã hoặc nhiều máy không mở được",
+    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
+)
+MEDIA_ENDING_NEAR = Message(
+    "loai-tep",
+    "tệp đuôi {ending} không được đăng vì có thể chạy mã hoặc nhiều máy không mở được",
+    "hãy lưu lại nội dung thành tệp {instead} rồi đăng tệp ấy",
+)
+MEDIA_WITHOUT_ENDING = Message(
+    "loai-tep",
+    "tên tệp không có đuôi nên không rõ là loại tệp nào",
+    "hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
+)
+MEDIA_WITHOUT_ENDING_NEAR = Message(
+    "loai-tep",
+    "tên tệp không có đuôi",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+MEDIA_CONTENT = Message("loai-tep", "tệp có đuôi “{ending}” nhưng bên trong là {found}", "{advice}")
+MEDIA_CONTENT_NEAR = Message(
+    "loai-tep",
+    "tệp có đuôi “{ending}” nhưng bên trong là {found}",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+MEDIA_MACROS = Message(
+    "loai-tep",
+    "tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng",
+    "hãy mở tệp, chọn Lưu thành dạng {ending} không có macro, hoặc xuất ra PDF",
+)
+MEDIA_LOCKED = Message(
+    "loai-tep",
+    "tệp có mật khẩu nên người đọc không mở được",
+    "hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại",
+)
+MEDIA_ARCHIVE_HOLDS = Message(
+    "loai-tep",
+    "trong tệp nén có “{name}”, loại tệp không được đăng",
+    "hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF",
+)
+MEDIA_ARCHIVE_PICTURE = Message(
+    "loai-tep",
+    "trong tệp nén có ảnh “{name}”; thông tin nơi chụp trong ảnh ấy không được xóa",
+    "hãy đăng ảnh trong bài, hoặc xóa thông tin nơi chụp trước khi nén",
+    WARNING,
+)
+MEDIA_PLACE = Message(
+    "loai-tep",
+    "phim hoặc bản ghi âm này cho biết nơi quay, nơi ghi",
+    "hãy gửi lại từ điện thoại với mục Vị trí đã tắt, hoặc xuất lại bằng phần mềm dựng phim",
+    WARNING,
+)
+MEDIA_LARGE = Message("loai-tep", "tệp nặng {size}, vượt giới hạn {limit}", "{advice}")
 MEDIA_EMPTY = Message("loai-tep", "tệp rỗng (0 byte)", "hãy chép lại tệp")
 MEDIA_TWICE = Message(
     "dia-chi-trung",
@@ -713,6 +884,11 @@ HEADING_TIGHT = Message(
 )
 COMMENT_OPEN = Message(
     "than-bai", "chú thích mở bằng <!-- không được đóng", "hãy thêm --> ở cuối chú thích"
+)
+FOOTNOTE_UNNOTED = Message(
+    "than-bai",
+    "chú thích [^{name}] không được nhắc đến ở chỗ nào trong bài",
+    "hãy viết [^{name}] vào chỗ cần chú thích, hoặc xóa chú thích",
 )
 CODE_OPEN = Message(
     "than-bai", "khối mã mở bằng {sign} không được đóng", "hãy thêm một dòng {sign} ở cuối khối"
@@ -777,6 +953,23 @@ LINK_WITHOUT_HOST = Message(
 )
 LINK_WITHOUT_SCHEME = Message(
     "lien-ket", "địa chỉ “{target}” thiếu phần đầu", "hãy viết {suggestion}"
+)
+LINK_MALFORMED = Message(
+    "lien-ket",
+    "trình duyệt không mở được địa chỉ “{target}”",
+    "hãy mở trang đó trong trình duyệt rồi chép lại địa chỉ",
+)
+LINK_OTHER_HOST = Message(
+    "lien-ket",
+    "chữ của liên kết nêu {shown} nhưng liên kết dẫn tới {host}",
+    "hãy sửa địa chỉ cho đúng nơi đã nêu, hoặc viết tên của trang được dẫn tới",
+)
+HOST_FOREIGN = Message(
+    "lien-ket",
+    "tên miền “{host}” có chữ không thuộc bảng chữ cái Latinh, trông giống mà không phải; "
+    "tên thật là {ascii}",
+    "hãy gõ lại tên miền bằng chữ Latinh nếu đó là nơi cần dẫn tới",
+    WARNING,
 )
 LINK_EMPTY_ANCHOR = Message(
     "lien-ket", "liên kết “#” không dẫn tới đề mục nào", "hãy viết #tên-đề-mục hoặc bỏ liên kết"
@@ -896,6 +1089,11 @@ PICTURE_SVG = Message(
 PICTURE_ENDING = Message(
     "anh",
     "tệp có đuôi “{ending}” nhưng bên trong là ảnh {format}",
+    "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
+)
+PICTURE_WITHOUT_ENDING = Message(
+    "anh",
+    "tên tệp không có đuôi nhưng bên trong là ảnh {format}",
     "hãy đổi tên thành {suggestion} và sửa những chỗ nhắc đến tệp",
 )
 PICTURE_IS_NONE = Message(

@@ -7,13 +7,65 @@ ISO_EXAMPLE = "theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
-READ_ERRORS = {
-    "IsADirectoryError": "đây là một thư mục",
-    "PermissionError": "không có quyền truy cập",
-    "FileNotFoundError": "vừa bị xóa",
-    "NotADirectoryError": "đây không phải thư mục",
-    "NotAFileError": "đây không phải tệp thường",
+CONTENTS = {
+    "pdf": "tệp PDF",
+    "word": "tệp Word (.docx)",
+    "excel": "tệp Excel (.xlsx)",
+    "powerpoint": "tệp PowerPoint (.pptx)",
+    "old-word": "tệp Word đời cũ (.doc)",
+    "old-excel": "tệp Excel đời cũ (.xls)",
+    "old-powerpoint": "tệp PowerPoint đời cũ (.ppt)",
+    "open-text": "tệp OpenDocument (.odt)",
+    "open-sheet": "tệp OpenDocument (.ods)",
+    "open-slides": "tệp OpenDocument (.odp)",
+    "text": "chữ thuần",
+    "mp3": "âm thanh MP3",
+    "wav": "âm thanh WAV",
+    "ogg": "âm thanh Ogg",
+    "mpeg4": "phim hoặc âm thanh MPEG-4",
+    "webm": "phim WebM",
+    "zip": "tệp nén ZIP",
+    "markup": "trang web (HTML hoặc XML)",
+    "program": "chương trình chạy được",
+    "rich-text": "tệp RTF",
+    "ole": "tệp không phải văn bản, bảng tính hay trình chiếu",
+    "gzip": "tệp nén Gzip",
+    "rar": "tệp nén RAR",
+    "7z": "tệp nén 7-Zip",
+    "unknown": "dữ liệu khác hoặc đã hỏng",
 }
+"""What a file was found to be (`plansite.model.attachment.Content`)."""
+
+_OFFICE_ANEW = "hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
+_RECORD_ANEW = "hãy xuất lại bằng phần mềm đã ghi hoặc dựng nó"
+SAVE_ANEW = {
+    "document": _OFFICE_ANEW,
+    "sheet": _OFFICE_ANEW,
+    "slides": _OFFICE_ANEW,
+    "pdf": "hãy xuất lại PDF từ tệp gốc",
+    "text": "hãy mở bằng Notepad rồi lưu lại bằng UTF-8, chỉ gồm chữ, không bắt đầu bằng dấu <",
+    "picture": "hãy mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
+    "audio": _RECORD_ANEW,
+    "video": _RECORD_ANEW,
+    "archive": "hãy nén lại các tệp thành .zip",
+}
+"""What to do with a file that is not what its ending says, by its use."""
+
+_OFFICE_SMALLER = (
+    "hãy nén ảnh trong tệp (Định dạng ảnh, Nén ảnh) rồi lưu lại, hoặc tách thành nhiều tệp"
+)
+MAKE_SMALLER = {
+    "document": _OFFICE_SMALLER,
+    "sheet": "hãy bỏ phần thừa hoặc tách thành nhiều tệp",
+    "slides": _OFFICE_SMALLER,
+    "pdf": "hãy xuất lại PDF với cỡ nhỏ nhất, hoặc quét lại ở 150 đến 200 dpi",
+    "text": "hãy tách thành nhiều tệp",
+    "picture": "hãy thu nhỏ ảnh rồi lưu lại dạng JPEG",
+    "audio": "hãy xuất lại dạng MP3 với chất lượng thấp hơn, hoặc cắt bớt",
+    "video": "hãy đăng phim ở nơi chuyên đăng phim rồi đặt liên kết, hoặc cắt bớt",
+    "archive": "hãy tách thành nhiều tệp nén nhỏ hơn",
+}
+"""What to do with a file that is too large, by its use."""
 
 HEAVY = {
     "lines": "dòng",
@@ -61,6 +113,14 @@ ITEM_EXAMPLES = {
 }
 FIRST_OF_EXPLANATION = "task: NV1"
 FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
+SETTING_TYPES = {
+    "str": ("chữ trong dấu nháy", '"…"'),
+    "int": ("một số nguyên không âm", "0"),
+    "bool": ("True hoặc False", "True"),
+    "dict": ("một nhóm khóa trong ngoặc nhọn", '{"name": "…"}'),
+    "list": ("một danh sách trong ngoặc vuông", '["…"]'),
+}
+"""What a setting has to be, and an example, by the name of the Python type."""
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
     "tieu-de": "title",

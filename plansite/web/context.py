@@ -87,7 +87,7 @@ def _content_policy(publication: Publication) -> Callable[[Meta], Markup]:
         if publication.edition.preview:
             return Markup()
         searches = meta.address.startswith(addresses.SEARCH)
-        return Markup(page_policy(searches=searches))  # noqa: S704  # our own words
+        return Markup(page_policy(publication.url, searches=searches))  # noqa: S704  # our own words
 
     return policy
 

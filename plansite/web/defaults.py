@@ -57,6 +57,7 @@ SITEURL = "http://localhost:8000"
 AGENCY: dict[str, str] = {}
 NOTICE = ""
 LICENCE = ""
+MEDIA_LIMIT_MB = 50  # of a file in content/media/; the check reads it where it stands
 PREVIEW = False
 AS_OF = ""
 SEARCH_INDEX = True  # False for a build that needs no search, to save its time

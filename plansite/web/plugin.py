@@ -1,9 +1,10 @@
 """Where Pelican and the engine meet: signals in, a publication out."""
 
+import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from pelican import signals
 
@@ -26,6 +27,7 @@ from plansite.web.generator import SiteGenerator
 from plansite.web.publication import BodyError, Publication, publish
 from plansite.web.reader import PUBLICATION, EntryReader
 from plansite.web.theme import ThemeError, refuse_outer_links
+from plansite.web.theme_faults import theme_fault
 from plansite.web.weave import Views, weave
 
 SITE = "SITE"
@@ -37,6 +39,9 @@ CONVERT = "CONVERT"
 
 def register() -> None:
     """Connect to Pelican's signals (Pelican's documentation, "How to create plugins")."""
+    # Pelican has just put the current folder before all libraries (`Pelican.init_path`), and a
+    # pytz.py that happens to lie there would be run.
+    sys.path[:] = [folder for folder in sys.path if folder not in ("", os.curdir)]
     signals.initialized.connect(_prepare)
     signals.readers_init.connect(_add_reader)
     signals.generator_init.connect(_share_templates)
@@ -175,6 +180,29 @@ def _share_templates(generator: Any) -> None:
     shared = generator.settings.setdefault("TEMPLATES", generator)
     generator.env = shared.env
     generator._templates = shared._templates
+    if shared is generator and SITE not in generator.settings:
+        generator.env.handle_exception = _ending_at_faults(generator)
+
+
+def _ending_at_faults(generator: Any) -> Callable[[str | None], NoReturn]:
+    """Return what a plain ``pelican`` run does with an error in a template: Jinja's own hook.
+
+    What is wrong is written to stderr; Pelican would add a traceback.
+    """
+    tell = generator.env.handle_exception
+    site = Path(generator.settings["PATH"]).parent
+
+    def handle(source: str | None = None) -> NoReturn:
+        try:
+            tell(source)
+        except Exception as error:
+            fault = theme_fault(error, Path(generator.theme), site)
+            if fault is None:
+                raise
+            sys.stderr.write(f"{fault}\n")
+        raise SystemExit(1)
+
+    return handle
 
 
 def _generators(_pelican: Any) -> type[SiteGenerator]:

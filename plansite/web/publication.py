@@ -25,7 +25,6 @@ from plansite.web.pictures.library import Pictures, Shown
 from plansite.web.pictures.sharing import FONT, Card, Cards
 from plansite.web.strings import load_strings, translator
 
-LOCAL_HOSTS = ("localhost", "127.0.0.1")
 CACHE = ".cache/pictures"
 """Below the site's folder."""
 
@@ -79,7 +78,7 @@ class Publication:
     @property
     def is_public(self) -> bool:
         """Whether the public address is known; a preview on this machine has none."""
-        return urlsplit(self.url).hostname not in LOCAL_HOSTS
+        return urlsplit(self.url).hostname not in addresses.LOCAL_HOSTS
 
     def href(self, address: str) -> str:
         """Return an address as a link of this site: with the path under which the site stands."""

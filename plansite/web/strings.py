@@ -1,29 +1,45 @@
 """The theme's own strings, from ``theme/strings.yaml``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from plansite.model.location import Location
+from plansite.model.site_error import SiteError
 from plansite.reading.files import read_text
-from plansite.reading.yaml import parse
+from plansite.reading.yaml import Fault, parse
+from plansite.vi import problems as say
+
+FILE = "strings.yaml"
 
 
 class StringMissingError(LookupError):
-    """A template asks for a string that ``theme/strings.yaml`` does not hold."""
+    """``theme/strings.yaml`` does not hold a string that is asked for, or not with these names."""
 
 
 def load_strings(theme: Path) -> dict[str, str]:
     """Return the theme's strings by dotted key: ``nav.plan``.
 
     Raises:
-        StringMissingError: if the file is not there, does not parse, or has a key twice.
+        SiteError: if the file is not there, does not parse, has a key twice or holds a list.
     """
-    path = theme / "strings.yaml"
-    text = read_text(path).text
-    parsed = parse(text) if text is not None else None
-    if parsed is None or parsed.faults or not isinstance(parsed.data, dict):
-        raise StringMissingError(str(path))
-    return dict(_flat(parsed.data, ""))
+    path = theme / FILE
+    file = read_text(path)
+    parsed = parse(file.text or "")
+    faults = [fault for fault in (*file.faults, *parsed.faults) if fault.is_error]
+    if not faults and not isinstance(parsed.data, dict):
+        faults.append(Fault(say.TOP_NOT_MAPPING, 1))
+    if not faults:
+        faults += [
+            Fault(say.STRING_NO_TEXT, parsed.lines[key])
+            for key, value in _leaves(parsed.data, ())
+            if not isinstance(value, str | None)
+        ]
+    if faults:
+        first = faults[0]
+        place = Location(f"{theme.name}/{FILE}", first.line)
+        raise SiteError(first.message.at(place, **first.values))
+    return {".".join(key): value or "" for key, value in _leaves(parsed.data, ())}
 
 
 def translator(strings: dict[str, str]) -> Callable[..., str]:
@@ -32,18 +48,16 @@ def translator(strings: dict[str, str]) -> Callable[..., str]:
     def t(key: str, **values: object) -> str:
         try:
             text = strings[key]
-        except KeyError:
+            return text.format(**values) if values else text
+        except (LookupError, ValueError):
             raise StringMissingError(key) from None
-        return text.format(**values) if values else text
 
     return t
 
 
-def _flat(data: dict[str, Any], prefix: str) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    for key, value in data.items():
+def _leaves(data: dict[str, Any], above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, value in data.items():
         if isinstance(value, dict):
-            found += _flat(value, f"{prefix}{key}.")
+            yield from _leaves(value, (*above, name))
         else:
-            found.append((f"{prefix}{key}", value or ""))
-    return found
+            yield (*above, name), value

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, built
-from tests.support.searching import serve
+from tests.support.published import published
+from tests.support.searching import URL, serve
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext
@@ -42,7 +43,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The example site in the middle of its year."""
-    site = built(EXAMPLE, tmp_path_factory.mktemp("seen-example") / "output", EXAMPLE_DATE)
+    folder = tmp_path_factory.mktemp("seen-example")
+    site = published(EXAMPLE, folder, URL, EXAMPLE_DATE, COMPRESS=False)
     with serve(site.folder) as url:
         yield Served("so-mau", site, url)
 

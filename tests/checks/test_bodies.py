@@ -19,6 +19,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:5: lỗi [than-bai] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
         ],
     ),
+    "a footnote that nothing refers to": (
+        lambda site: site.article(body="Chữ[^1]\n\n[^1]: Một.\n\n[^hai]: Hai."),
+        [
+            "content/articles/2018/bai.md:11: lỗi [than-bai] chú thích [^hai] không được nhắc đến ở chỗ nào trong bài; hãy viết [^hai] vào chỗ cần chú thích, hoặc xóa chú thích",
+        ],
+    ),
     "a comment alone": (
         lambda site: site.article(body="<!-- sau -->"),
         [

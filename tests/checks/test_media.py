@@ -60,9 +60,11 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "a file that runs": (
-        lambda site: site.media("a.html").article(body="[biên bản](../../media/a.html)"),
+        lambda site: site.write("content/media/a.html", "<p>").article(
+            body="[biên bản](../../media/a.html)"
+        ),
         [
-            "content/media/a.html:1: lỗi [loai-tep] tệp .html chạy được trên máy người đọc nên không được đăng; hãy đăng bản PDF, ảnh hoặc tệp văn phòng",
+            "content/media/a.html:1: lỗi [loai-tep] tệp đuôi .html không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
         ],
     ),
     "an empty file": (

@@ -108,7 +108,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     ),
     "a simple drawing": (lead("a.gif", pictures.plain("gif")), []),
     "no picture under a picture's name": (
-        shown("a.jpg", b"<html>"),
+        shown("a.jpg", bytes(99)),
         [
             "content/media/a.jpg:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG",
         ],
@@ -175,6 +175,36 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         shown("a.bmp", pictures.plain("bmp")),
         [
             "content/media/a.bmp:1: lỗi [anh] trình duyệt không hiển thị được ảnh dạng BMP; hãy mở ảnh bằng phần mềm xem ảnh rồi lưu thành JPEG (ảnh chụp) hoặc PNG (hình vẽ)",
+        ],
+    ),
+    **{
+        f"a photograph under {name}": (
+            shown(name, pictures.photograph()),
+            [
+                f"content/media/{name}:1: lỗi [anh] tệp có đuôi “{Path(name).suffix}” nhưng bên trong là ảnh JPEG; hãy đổi tên thành a.jpg và sửa những chỗ nhắc đến tệp",
+            ],
+        )
+        for name in (
+            *("a.jfif", "a.jpe", "a.pjpeg", "a.pjp", "a.jif", "a.thumb", "a.pdf", "a.docx"),
+            *("a.txt", "a.mp4", "a.zip", "a.bin", "a.heic"),
+        )
+    },
+    "a photograph without an ending": (
+        shown("a", pictures.photograph()),
+        [
+            "content/media/a:1: lỗi [anh] tên tệp không có đuôi nhưng bên trong là ảnh JPEG; hãy đổi tên thành a.jpg và sửa những chỗ nhắc đến tệp",
+        ],
+    ),
+    "what a telephone keeps under the name of a film": (
+        shown("a.mp4", b"\0\0\0\x18ftypheic\0\0\0\0heicmif1"),
+        [
+            "content/media/a.mp4:1: lỗi [anh] trình duyệt không hiển thị được ảnh dạng HEIC; hãy mở ảnh bằng phần mềm xem ảnh rồi lưu thành JPEG (ảnh chụp) hoặc PNG (hình vẽ)",
+        ],
+    ),
+    "a drawing that may run scripts behind a remark": (
+        shown("a.txt", b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- x -->\n<!DOCTYPE svg>\n<svg/>"),
+        [
+            "content/media/a.txt:1: lỗi [anh] tệp SVG có thể chứa mã chạy trên máy người đọc nên không được đăng; hãy xuất hình ra PNG, rộng khoảng 1.200 điểm ảnh",
         ],
     ),
     "a scan named as a picture": (

@@ -34,7 +34,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an address that is none": (
         lambda site: site.write(FILE, removed("https://vi-du.example/cu/")),
         [
-            "content/removed.yaml:1: lỗi [dia-chi-cu] địa chỉ cũ “https://vi-du.example/cu/” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, ví dụ /tin-cu/ra-quan/",
+            "content/removed.yaml:1: lỗi [dia-chi-cu] địa chỉ cũ “https://vi-du.example/cu/” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
         ],
     ),
     "an article that is there": (

@@ -101,7 +101,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(UsageError, match=r"không ghi được .*bai\.md” \(đĩa đã đầy\)"):
+    with pytest.raises(UsageError, match=r"không ghi được .*bai\.md” \(ổ đĩa đã đầy\)"):
         write(site, "Bài")
     assert list((site / "content").iterdir()) == []
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.sites import write_small_site
+
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (
     "import sys; sys.path.insert(0, sys.argv.pop(1)); import tasks;"
@@ -77,3 +79,41 @@ def test_a_reader_that_has_enough_is_no_fault() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+@pytest.mark.parametrize("words", [["check"], ["nope"], ["--help"], ["hosting", "x"]], ids=" ".join)
+@pytest.mark.parametrize("stream", ["stdout", "stderr", "both"])
+def test_a_full_disk_behind_the_terminal_gives_no_traceback(
+    words: list[str], stream: str, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(ROOT), *words]
+    with Path("/dev/full").open("wb") as full, (tmp_path / "said").open("wb") as said:
+        out = said if stream == "stderr" else full
+        err = said if stream == "stdout" else full
+        code = subprocess.run(command, cwd=tmp_path, stdout=out, stderr=err, check=False).returncode
+    text = (tmp_path / "said").read_text(encoding="utf-8")
+    assert "Traceback" not in text
+    assert "Exception ignored" not in text
+    assert code in (0, 1, 2)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows closes no stream of a process")
+@pytest.mark.parametrize("words", [["check"], ["nope"], ["--help"]], ids=" ".join)
+def test_closed_streams_give_no_traceback(words: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(ROOT), *words]
+    shell = ["sh", "-c", 'exec "$@" >&- <&-', "sh", *command]
+    done = subprocess.run(
+        shell, cwd=tmp_path, stderr=subprocess.PIPE, encoding="utf-8", check=False
+    )
+    assert "Traceback" not in done.stderr
+    assert done.returncode == (2 if words == ["nope"] else 0)
+
+
+def test_what_the_system_refuses_is_said_in_a_sentence(tmp_path: Path) -> None:
+    site = write_small_site(tmp_path / "trang")
+    (site / "content" / "articles").write_bytes(b"")  # a file where a folder has to be made
+    done = call("new", "Bài đầu", "--site", str(site))
+    assert done.returncode == 2
+    assert "Lỗi: không ghi được “content/articles/" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -212,7 +212,9 @@ def test_a_full_disk_is_wrong_usage_and_leaves_nothing(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(UsageError, match=r"không ghi được “bao-cao-2018-q1\.docx” \(đĩa đã đầy\)"):
+    with pytest.raises(
+        UsageError, match=r"không ghi được “bao-cao-2018-q1\.docx” \(ổ đĩa đã đầy\)"
+    ):
         run(site, "q1")
     assert list(Path().iterdir()) == []
 

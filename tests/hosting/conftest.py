@@ -8,27 +8,33 @@ from pathlib import Path
 import pytest
 
 from plansite.hosting.rules import Rules, rules_of
+from plansite.model.old_address import ENDINGS
 from tests.support import servers
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite
-from tests.support.published import published
+from tests.support.hostile import put_hostile_files
+from tests.support.published import ADDRESS, published
 from tests.support.servers import Server, running
-
-ADDRESS = "https://so-mau.example"
 
 
 @pytest.fixture(scope="session")
 def rules() -> Rules:
     """The rules of the example."""
-    return rules_of()
+    return rules_of(ADDRESS)
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """The example as for the public, with a hidden file and a folder without a page added."""
+    """The example as for the public, with what may lie or be put there besides.
+
+    Hidden files, a folder without a page, old pages, and what must not run.
+    """
     built = published(EXAMPLE, tmp_path_factory.mktemp("published"), ADDRESS, EXAMPLE_DATE)
     (built.folder / ".env").write_text("a secret", encoding="utf-8")
     (built.folder / ".git").mkdir()
     (built.folder / ".git" / "config").write_text("a secret", encoding="utf-8")
+    for ending in ENDINGS:
+        (built.folder / f"Trang-cu{ending}").write_text("<!doctype html>cũ", encoding="utf-8")
+    put_hostile_files(built.folder / "media")
     return built
 
 

@@ -16,20 +16,25 @@ from tests.support.sites import write_small_site
 pytestmark = pytest.mark.xdist_group("servers")
 
 BASE = "/kho"
+PAGE = "---\ntitle: Liên hệ\naliases: [/cu/Default.aspx]\n---\n\nChữ.\n"
 
 
 @pytest.fixture(scope="module")
 def rules() -> Rules:
     """The rules of a site below a path."""
-    return rules_of(base=BASE)
+    return rules_of(f"https://a.example{BASE}")
 
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A server's root with the site in a folder of it."""
     folder = tmp_path_factory.mktemp("below")
+    site = write_small_site(folder / "site")
+    pages = site / "content/pages"
+    pages.mkdir()
+    pages.joinpath("lien-he.md").write_text(PAGE, encoding="utf-8")
     built = published(
-        write_small_site(folder / "site"),
+        site,
         folder,
         f"https://a.example{BASE}",
         "2018-06-30",
@@ -77,3 +82,11 @@ def test_a_missing_address_gets_the_sites_own_page(server: Server, root: Path) -
 def test_what_is_for_the_host_is_not_served(server: Server) -> None:
     for name in ("_headers", ".htaccess"):
         assert server.get(f"{BASE}/{name}").status in (403, 404)
+
+
+def test_an_old_address_of_any_ending_is_a_page(server: Server, root: Path) -> None:
+    answer = server.get(f"{BASE}/cu/Default.aspx")
+    assert str(answer.header("Content-Type")).lower() == "text/html; charset=utf-8"
+    assert f'<a href="{BASE}/lien-he/">'.encode() in answer.body
+    headers = (root / BASE.strip("/") / "_headers").read_text(encoding="utf-8")
+    assert f"{BASE}/cu/Default.aspx\n  Content-Type: text/html" in headers

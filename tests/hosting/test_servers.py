@@ -115,7 +115,9 @@ def test_a_copy_that_is_refused_is_not_sent(server: Server, accepted: str) -> No
     assert server.get("/", accept_encoding=accepted).header("Content-Encoding") == "gzip"
 
 
-@pytest.mark.parametrize("address", ["/khong-co/", "/theme/khong-co.css", "/du-lieu/x.json"])
+@pytest.mark.parametrize(
+    "address", ["/khong-co/", "/theme/x.css", "/du-lieu/x.json", "/media/x.pdf"]
+)
 def test_a_missing_address_gets_the_sites_own_page(
     server: Server, site: BuiltSite, rules: Rules, address: str
 ) -> None:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from plansite.model.article import Article
+from plansite.model.location import Source
+from plansite.reading.validation import validate
 from tests.support.plans import make_article
 
 
@@ -51,3 +54,13 @@ def test_a_file_named_the_windows_way_is_the_same_file() -> None:
     article = make_article("2018-03-05", image=image)
     assert article.image is not None
     assert article.image.file == "2018/ra-quan.jpg"
+
+
+@pytest.mark.parametrize(("length", "fits"), [(198, True), (199, False)])
+def test_an_old_address_is_no_longer_than_any_system_takes(length: int, fits: bool) -> None:
+    written = {"title": "Bài", "date": "2018-03-05", "summary": "Tóm tắt."}
+    node, problems = validate(
+        Article, {**written, "aliases": [f"/{'a' * length}/"]}, Source("bai.md")
+    )
+    assert node is not None
+    assert (problems == []) is fits

@@ -1,4 +1,3 @@
-import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -6,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite.ownership.files import cause, folder_made, make_readable
+from plansite.ownership.files import folder_made, make_readable
 
 
 @pytest.fixture
@@ -47,9 +46,3 @@ def test_a_file_in_the_way_stays_and_so_does_what_another_put_into_a_new_folder(
     (tmp_path / "b/other").touch()
     making.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert (tmp_path / "b/other").is_file()
-
-
-def test_a_cause_is_told_in_vietnamese() -> None:
-    assert cause(OSError(errno.ENOSPC, "No space left on device")) == "đĩa đã đầy"
-    assert cause(OSError(errno.EIO, "Input/output error")) == "Input/output error"
-    assert cause(TimeoutError()) == "TimeoutError"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from invoke.exceptions import Exit
 
-from plansite.commands import check, launch
+from plansite.commands import check, faults, launch
 from plansite.console import Console
 from tests.support.built import build_site
 from tests.support.repository import Repository
@@ -35,7 +35,9 @@ def site(tmp_path: Path) -> Path:
     folder = write_small_site(tmp_path / "site")
     settings = folder / "pelicanconf.py"
     settings.write_text(
-        settings.read_text(encoding="utf-8") + "SEARCH_INDEX = False\n", encoding="utf-8"
+        settings.read_text(encoding="utf-8")
+        + 'SEARCH_INDEX = False\nHISTORY_SINCE = "2018-01-01"\n',
+        encoding="utf-8",
     )
     for name in ("mot", "hai"):
         path = folder / "content" / "articles" / "2018" / f"{name}.md"
@@ -137,10 +139,10 @@ def test_a_part_of_the_theme_that_cannot_be_listed_stops_the_build_by_name(
         return real(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    monkeypatch.delenv(launch.DEBUG, raising=False)
+    monkeypatch.delenv(faults.DEBUG, raising=False)
     with pytest.raises(Exit) as ended:
         launch.launch("build", site=str(site), as_of="2018-06-30")
     assert ended.value.code == 1
     said = capsys.readouterr().err
-    assert f"Lỗi: không đọc hoặc không ghi được “{broken}” (không có quyền truy cập)" in said
+    assert f"không dùng được “{broken}”: không có quyền đọc hoặc ghi" in said
     assert not (site / "output").exists()

@@ -36,9 +36,14 @@ def read(server: PreviewServer, path: str) -> str:
 
 def test_a_page_listens_for_rebuilds(server: PreviewServer) -> None:
     page = read(server, "/")
-    assert page.startswith("<body><h1>Trang chủ</h1><script>")
+    assert page.startswith("<body><h1>Trang chủ</h1><script ")
     assert page.endswith("</body>")
     assert EVENTS in page
+
+
+def test_a_page_knows_of_which_build_it_is(server: PreviewServer) -> None:
+    server.version.next()
+    assert f'data-version="{server.version.number}"' in read(server, "/")
 
 
 def test_a_page_without_a_body_tag_listens_too(server: PreviewServer) -> None:

@@ -1,12 +1,14 @@
 # ruff: noqa: E501  # what an editor reads stands whole on its line
 """Bytes into text: what is accepted, mended with a warning, or refused."""
 
+import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from plansite.reading.files import decode
 from tests.support.site_builder import PLAN, SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
@@ -88,7 +90,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a folder named like an article": (
         lambda site: site.write("content/articles/2018/a.md/b.md", "---\n---\n"),
         [
-            "content/articles/2018/a.md:1: lỗi [tep] không đọc được tệp (đây là một thư mục); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
+            "content/articles/2018/a.md:1: lỗi [tep] không đọc được tệp (đây là thư mục, không phải tệp); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
         ],
     ),
 }
@@ -99,3 +101,11 @@ def test_reading_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+@pytest.mark.parametrize("char", ["\u200b", "\u202e", "\u3164", "ក\u200b\ufe0f"])
+def test_a_file_full_of_letters_that_cannot_be_seen_is_read_at_once(char: str) -> None:
+    began = time.process_time()
+    read = decode((char * 50_000).encode())
+    assert read.faults
+    assert time.process_time() - began < 10  # what grows with the square would take minutes

@@ -93,9 +93,25 @@ def test_raw_html(body: str, names: list[str], lines: list[int]) -> None:
 
 def test_links_and_pictures_in_html_are_links_and_pictures() -> None:
     found = outline('<a href="&#106;avascript:x">x</a> <img src=a.png ALT=" Sơ đồ "> <p id=moc>')
-    assert found.links == (BodyLink("javascript:x", None, 1),)
+    assert found.links == (BodyLink("javascript:x", "x", 1),)
     assert found.images == (Picture("a.png", "Sơ đồ", 1),)
     assert found.anchors == frozenset({"moc"})
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('Xem <a href="/x/">kế <b>hoạch</b>\nnăm&nbsp;2018</a>, <b>đậm</b>', ["kế hoạch năm 2018"]),
+        ('<p><a href="/x/">một</a> và <a href="/y/">hai</a></p>', ["một", "hai"]),
+        ('Xem <a href="/x/"></a>', [""]),
+        ('Xem <a href="/x/">không đóng', [None]),
+        ('<p><a href="/x/">không đóng <a href="/y/">đóng</a></p>', [None, None]),
+        ('Xem <a href="/x/"><img src="a.png" alt="Sơ đồ"></a>', [None]),
+        ('Mốc <a id="moc"></a> và <a href="/x/">một</a>', ["một"]),
+    ],
+)
+def test_links_in_html_have_their_words(body: str, words: list[str | None]) -> None:
+    assert [link.text for link in outline(body).links] == words
 
 
 @pytest.mark.parametrize("body", ["", " \n\t\n", "<!-- sau -->", "<!-- không đóng"])

@@ -18,7 +18,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a folder for a register": (
         lambda site: site.write("content/documents.yaml/x", ""),
         [
-            "content/documents.yaml:1: lỗi [tep] không đọc được tệp (đây là một thư mục); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
+            "content/documents.yaml:1: lỗi [tep] không đọc được tệp (đây là thư mục, không phải tệp); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
         ],
     ),
     "no folder of a year": (

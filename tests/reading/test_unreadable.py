@@ -16,8 +16,8 @@ from tests.support import pictures
 from tests.support.ordinary_user import folder, ordinary_user
 from tests.support.site_builder import SiteBuilder
 
-FOLDER = "lỗi [tep] không xem được thư mục có gì (không có quyền truy cập), nên mọi tệp trong đó không được đọc; hãy kiểm tra quyền truy cập thư mục, hoặc chép lại thư mục"
-FILE = "lỗi [tep] không đọc được tệp (không có quyền truy cập); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
+FOLDER = "lỗi [tep] không xem được thư mục có gì (không có quyền đọc hoặc ghi), nên mọi tệp trong đó không được đọc; hãy kiểm tra quyền truy cập thư mục, hoặc chép lại thư mục"
+FILE = "lỗi [tep] không đọc được tệp (không có quyền đọc hoặc ghi); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
 FOLDERS = [
     "content",
     "content/articles",
@@ -63,7 +63,7 @@ def site() -> Iterator[SiteBuilder]:
         site.write("content/explanations.yaml", "[]\n")
         site.write("content/removed.yaml", "[]\n")
         site.write("content/media/2018/anh.jpg", pictures.photograph(700, 500))
-        site.write("content/media/2018/bien-ban.pdf", b"x")
+        site.media("2018/bien-ban.pdf")
         site.write("content/templates/report.docx", b"x")
         yield site
 
@@ -126,7 +126,7 @@ def test_a_file_in_the_place_of_a_folder_is_said(path: str, tmp_path: Path) -> N
     site.write(path, "x")
     (line,) = site.lines()
     assert line.startswith(
-        f"{path}:1: lỗi [tep] không xem được thư mục có gì (đây không phải thư mục)"
+        f"{path}:1: lỗi [tep] không xem được thư mục có gì (một phần của đường dẫn không phải thư mục)"
     )
 
 
@@ -179,4 +179,4 @@ def test_a_broken_disk_is_said_on_every_system(
     found = read_site(site.root)
     assert found.site.articles == ()
     assert [(one.path, one.rule) for one in found.problems] == [("content/articles/2018", "tep")]
-    assert "(Input/output error)" in found.problems[0].text
+    assert "(lỗi đọc, ghi của ổ đĩa)" in found.problems[0].text

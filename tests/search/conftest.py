@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from plansite.hosting.policy import header_policy
 from tests.support.built import EXAMPLE, ROOT, ROOT_DATE, built
-from tests.support.searching import SearchPage, serve
+from tests.support.published import published
+from tests.support.searching import URL, SearchPage, serve
 from tests.support.sites import write_small_site
 
 ARTICLE = "---\ntitle: {title}\ndate: 2018-03-05\nsummary: {title}.\n---\n\n{body}\n"
@@ -24,9 +26,9 @@ BODIES = {
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The example site, served with the policy of the search page."""
-    folder = tmp_path_factory.mktemp("search-example") / "output"
-    built(EXAMPLE, folder, "2025-12-31")
-    with serve(folder) as address:
+    folder = tmp_path_factory.mktemp("search-example")
+    site = published(EXAMPLE, folder, URL, "2025-12-31", COMPRESS=False)
+    with serve(site.folder) as address:
         yield address
 
 
@@ -58,7 +60,7 @@ def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def small(small_folder: Path) -> Iterator[str]:
     """The small site, served below a path."""
-    with serve(small_folder) as address:
+    with serve(small_folder, header_policy(f"{URL}/cchc", searches=True)) as address:
         yield f"{address}/cchc"
 
 

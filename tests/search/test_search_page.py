@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from plansite.hosting.policy import header_policy
 from tests.support.axe import faults
-from tests.support.searching import SearchPage, serve
+from tests.support.searching import URL, SearchPage, serve
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -219,7 +219,10 @@ def test_a_site_below_a_path_finds_its_own_pages(on_small: SearchPage) -> None:
 def test_a_policy_that_stops_it_is_said_and_not_waited_for(
     browser: Browser, small_folder: Path
 ) -> None:
-    with serve(small_folder, header_policy()) as site, browser.new_context() as context:
+    with (
+        serve(small_folder, header_policy(f"{URL}/cchc")) as site,
+        browser.new_context() as context,
+    ):
         found = SearchPage(context.new_page(), f"{site}/cchc").search("đào tạo")
         assert found.status.startswith(FAILED)
         assert found.page.locator(".search__index").is_visible()

@@ -14,6 +14,7 @@ from plansite.checks import check_site
 from plansite.model.problem import in_order
 from plansite.reading import read_site
 from tests.support import pictures
+from tests.support.attachments import archive, compound, film, open_xml, sound
 
 FOLDER = Path(__file__).parents[1] / "bad-site"
 EXPECTED = FOLDER / "expected.txt"
@@ -32,18 +33,27 @@ def list_problems(folder: Path) -> str:
 
 
 def _add_odd_files(content: Path) -> None:
-    """Write files whose bytes git would change, or whose names git writes differently on macOS."""
+    """Write files whose bytes git would change, or whose names git writes differently on macOS.
+
+    And such as tools or eyes would stumble over: broken Python, letters that cannot be seen.
+    """
     articles = content / "articles" / "2018"
     apart = unicodedata.normalize("NFD", _ARTICLE.format("Tổ hợp", "Chữ có dấu tách rời."))
     old_mark = _ARTICLE.format("Dấu lỗi thời", "Chữ a\u0341 gõ bằng dấu cũ.")
     control = _ARTICLE.format("Ký tự điều khiển", "Có \x08 trong này.")
     long = _ARTICLE.format("Tiêu đề " + "dài " * 60, "x" * 301)
+    turned = _ARTICLE.format("Chữ đảo \u202echiều", '"Có \\u2066 trong này."') + "&rlm; \u3164\n"
+    pasted = _ARTICLE.format("Chép từ\u200b Word", "Có dấu\u00ad ngắt\ufeff.") + "Cải&shy;cách.\n"
+    blank = _ARTICLE.format("\u0301", "Tiêu đề không thấy được.")
     windows = "\ufeff" + _ARTICLE.format("CRLF và BOM", "Được chấp nhận.")
     files = {
         "to-hop.md": apart.encode(),
         "dau-cu.md": old_mark.encode(),
         "dieu-khien.md": control.encode(),
         "dai.md": long.encode(),
+        "dao-chieu.md": turned.encode(),
+        "chep-tu-word.md": pasted.encode(),
+        "khong-thay.md": blank.encode(),
         "utf16.md": _ARTICLE.format("UTF-16", "x").encode("utf-16"),
         "tcvn.md": "---\ntitle: T\xb8\n---\n".encode("latin-1"),
         "xuong-dong-windows.md": windows.replace("\n", "\r\n").encode(),
@@ -54,10 +64,22 @@ def _add_odd_files(content: Path) -> None:
     }
     for name, raw in files.items():
         (articles / name).write_bytes(raw)
+    settings = 'from plansite.web.defaults import *\n\nSITENAME = "Trang hỏng\n'
+    (content.parent / "pelicanconf.py").write_bytes(settings.encode())
     media = content / "media"
     media.mkdir(exist_ok=True)
-    for name in ("bien-ban.pdf", "trang.html"):
-        (media / name).write_bytes(b"x")
+    (media / "bien-ban.pdf").write_bytes(sound(".pdf"))
+    (media / "trang.html").write_bytes(b"<script>alert(1)</script>")
+    (media / "cong-van.php.pdf").write_bytes(sound(".pdf"))
+    (media / "du-toan.xlsx").write_bytes(bytes(range(256)) * 9)
+    (media / "khong-duoi").write_bytes(sound(".docx"))
+    (media / "mau-don.docm").write_bytes(open_xml(".docx", {"word/vbaProject.bin": b"x"}))
+    (media / "mat-khau.docx").write_bytes(compound("EncryptedPackage"))
+    (media / "thong-bao.doc").write_bytes(sound(".docx"))
+    (media / "phim.mp4").write_bytes(film(place=b"\xa9xyz"))
+    (media / "ra-quan.jfif").write_bytes(pictures.photograph())
+    (media / "tai-lieu.rar").write_bytes(b"Rar!\x1a\x07\x01\0")
+    (media / "phan-mem.zip").write_bytes(archive({"setup.exe": b"x"}))
     (media / "rong.pdf").write_bytes(b"")
     (media / "Ảnh chụp 1.jpg").write_bytes(pictures.plain())
     (media / "nua-chung.jpg").write_bytes(pictures.photograph()[:4000])

@@ -7,6 +7,11 @@ from plansite.console import Console
 from plansite.pipeline import Options, build
 from tests.support.built import BuiltSite
 
+ADDRESS = "https://so-mau.example"
+"""The public address of the example."""
+HOST = ADDRESS.replace("https:", "http:")
+"""The same without encryption, as a browser asks a proxy for it: a test server is one."""
+
 _SETTINGS = """\
 from pathlib import Path
 

@@ -12,6 +12,9 @@ from playwright.sync_api import Locator, Page
 
 from plansite.hosting.policy import header_policy
 
+URL = "http://localhost:8000"
+"""The address for which sites are built that are served here, at whatever port."""
+
 
 class _Handler(SimpleHTTPRequestHandler):
     """Serves a folder under the policy that hosts are given; says nothing."""
@@ -33,7 +36,7 @@ class _Handler(SimpleHTTPRequestHandler):
 @contextmanager
 def serve(folder: Path, policy: str | None = None) -> Iterator[str]:
     """Serve a folder on a free port; give its address without a slash at the end."""
-    policy = policy or header_policy(searches=True)
+    policy = policy or header_policy(URL, searches=True)
     handler = functools.partial(_Handler, directory=str(folder), policy=policy)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()

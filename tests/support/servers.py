@@ -20,6 +20,7 @@ import pytest
 
 from plansite.hosting.nginx import BROTLI, MAPS, SITE, nginx_files
 from plansite.hosting.rules import Rules
+from tests.support.hostile import FILES
 from tests.support.html_validity import in_ci
 
 _NGINX_MODULES = Path("/usr/lib/nginx/modules")
@@ -47,13 +48,16 @@ http {{
     listen 127.0.0.1:{port};
     server_name localhost;
     root {root};
+    # As where PHP is: whatever is called so is handed over.
+    location ~ [.](php|phtml|phar) {{ return 200 "RAN-42"; }}
     include {folder}/{site};
     include {folder}/{brotli};
   }}
 }}
 """
 
-# What Debian loads from the start, and the two modules that docs/hosting.md asks for.
+# What Debian loads from the start, the two modules that docs/hosting.md asks for, and all that runs
+# files.
 _APACHE = """\
 ServerRoot "{folder}"
 ServerName localhost
@@ -70,7 +74,7 @@ DocumentRoot "{root}"
   Require all denied
 </Directory>
 <Directory "{root}">
-  Options Indexes FollowSymLinks
+  Options ExecCGI FollowSymLinks Includes Indexes
   AllowOverride All
   Require all granted
 </Directory>
@@ -78,10 +82,31 @@ DocumentRoot "{root}"
   Require all denied
 </FilesMatch>
 AddOutputFilterByType DEFLATE text/html text/css
+# All that a careless server may be told to run, by any ending of a name.
+AddHandler cgi-script .cgi .pl .sh
+AddHandler send-as-is .asis
+AddHandler type-map .var
+AddOutputFilter INCLUDES .shtml .stm
+<FilesMatch "[.]fpm">
+  SetHandler "proxy:fcgi://127.0.0.1:9"
+</FilesMatch>
+Alias /elsewhere "{folder}/elsewhere"
+<Directory "{folder}/elsewhere">
+  Options ExecCGI Includes
+  Require all granted
+</Directory>
+"""
+_PHP = """\
+KeepAlive Off
+AddHandler application/x-httpd-php .php .php5 .phtml .phar .pht
+<FilesMatch ".+\\.ph(?:ar|p|tml)$">
+  SetHandler application/x-httpd-php
+</FilesMatch>
 """
 _APACHE_LOADED = (
-    *("mpm_event", "authn_core", "authz_core", "authz_host", "alias", "autoindex", "deflate"),
-    *("dir", "env", "filter", "headers", "mime", "negotiation", "rewrite", "setenvif"),
+    *("authn_core", "authz_core", "authz_host", "alias", "asis", "autoindex", "cgi", "deflate"),
+    *("dir", "env", "filter", "headers", "include", "mime", "negotiation", "proxy"),
+    *("proxy_fcgi", "rewrite", "setenvif"),
 )
 
 
@@ -136,11 +161,20 @@ def find_apache() -> str | None:
     return _find("apache2") if _APACHE_MODULES.is_dir() else None
 
 
+def find_php() -> Path | None:
+    """Return Apache's module for PHP, or None."""
+    return next(iter(sorted(_APACHE_MODULES.glob("libphp*.so"))), None)
+
+
 def missing() -> str | None:
     """Return which of the servers is not on this machine, or None."""
     lacking = [
         name
-        for name, found in (("nginx with Brotli", find_nginx()), ("apache2", find_apache()))
+        for name, found in (
+            ("nginx with Brotli", find_nginx()),
+            ("apache2", find_apache()),
+            ("PHP of Apache", find_php()),
+        )
         if found is None
     ]
     return ", ".join(lacking) or None
@@ -206,7 +240,15 @@ def apache(site: Path, folder: Path) -> Iterator[Server]:
         raise LookupError(message)
     root = folder / "htdocs"
     shutil.copytree(site, root)
-    modules = [name for name in _APACHE_LOADED if (_APACHE_MODULES / f"mod_{name}.so").is_file()]
+    (folder / "elsewhere").mkdir()
+    for name, text in FILES.items():
+        (folder / "elsewhere" / name).write_text(text, encoding="utf-8")
+        (folder / "elsewhere" / name).chmod(0o755)
+    php = find_php()
+    # PHP is not made for threads.
+    wanted = ("mpm_prefork" if php else "mpm_event", *_APACHE_LOADED)
+    modules = {f"{name}_module": _APACHE_MODULES / f"mod_{name}.so" for name in wanted}
+    modules |= {"php_module": php} if php else {}
     port = _free_port()
     configuration = folder / "apache.conf"
     configuration.write_text(
@@ -216,9 +258,10 @@ def apache(site: Path, folder: Path) -> Iterator[Server]:
             root=root,
             user="User nobody\nGroup nogroup" if _is_root() else "",
             modules="\n".join(
-                f"LoadModule {name}_module {_APACHE_MODULES}/mod_{name}.so" for name in modules
+                f"LoadModule {name} {path}" for name, path in modules.items() if path.is_file()
             ),
-        ),
+        )
+        + (_PHP if php else ""),
         encoding="utf-8",
     )
     command = [program, "-X", "-f", str(configuration)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from plansite.checks import check_site
 from plansite.model.problem import Problem, in_order
 from plansite.reading import read_site
-from tests.support import pictures
+from tests.support.attachments import sound
 
 PLAN = """\
 schema: 1
@@ -75,11 +75,9 @@ class SiteBuilder:
         return self.write(path, "\n".join(["---", *lines, "---", "", body, ""]))
 
     def media(self, *paths: str) -> "SiteBuilder":
-        """Write files below ``content/media/``; where an ending promises a picture, a sound one."""
+        """Write files below ``content/media/``; each is what its ending promises."""
         for path in paths:
-            ending = path.rpartition(".")[2].lower()
-            sound = pictures.plain(ending) if ending in ("jpg", "png") else b"x"
-            self.write(f"content/media/{path}", sound)
+            self.write(f"content/media/{path}", sound(Path(path).suffix.lower()))
         return self
 
     def problems(self) -> list[Problem]:

@@ -103,7 +103,7 @@ def test_an_edition_of_a_day_before_it_has_no_such_page(office: Office) -> None:
     [
         ('HISTORY_SINCE = "03/03/2018"', "HISTORY_SINCE là “03/03/2018”; hãy viết một ngày"),
         ('HISTORY_SINCE = "0123456"', "nhánh đang đăng không có lần ghi nào mang mã ấy"),
-        ('HISTORY_NAMES = "có"', "HISTORY_NAMES là 'có'; hãy viết True hoặc False"),
+        ('HISTORY_NAMES = "có"', "`HISTORY_NAMES` phải là True hoặc False"),
     ],
 )
 def test_a_wrong_setting_stops_the_build_with_a_sentence(

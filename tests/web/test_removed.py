@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.attachments import sound
 from tests.support.built import BuiltSite, build_site, built
 from tests.support.sites import write_small_site
 
@@ -25,7 +26,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     articles = folder / "content" / "articles" / "2018"
     articles.mkdir(parents=True)
     (folder / "content" / "media").mkdir()
-    (folder / "content" / "media" / "thay.pdf").write_bytes(b"x")
+    (folder / "content" / "media" / "thay.pdf").write_bytes(sound(".pdf"))
     for name, day, more in (
         ("mot", "2018-03-05", ""),
         ("nhap", "2018-03-05", "status: draft\n"),

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from plansite.model.site_error import SiteError
 from plansite.web.strings import StringMissingError, load_strings, translator
 
 THEME = Path(__file__).resolve().parents[2] / "theme"
@@ -30,12 +31,12 @@ def test_a_missing_string_stops_the_build(tmp_path: Path) -> None:
 
 def test_a_string_that_stands_twice_stops_the_build(tmp_path: Path) -> None:
     (tmp_path / "strings.yaml").write_text("a: x\na: y\n", encoding="utf-8")
-    with pytest.raises(StringMissingError):
+    with pytest.raises(SiteError):
         load_strings(tmp_path)
 
 
 def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:
-    with pytest.raises(StringMissingError):
+    with pytest.raises(SiteError):
         load_strings(tmp_path)
 
 
@@ -44,3 +45,17 @@ def test_every_string_that_is_asked_for_is_there() -> None:
     # A key that ends in a dot or holds a brace is put together in the template.
     plain = {key for key in _used() if "{" not in key and not key.endswith(".")}
     assert plain - strings.keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("a: x\na: y\n", 2), ("a:\n  b: [x]\n", 2), ("- a\n", 1), ("a: 'x\n", 1)]
+)
+def test_strings_that_cannot_be_used_are_told_with_their_line(
+    text: str, line: int, tmp_path: Path
+) -> None:
+    theme = tmp_path / "theme"
+    theme.mkdir()
+    (theme / "strings.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(SiteError) as told:
+        load_strings(theme)
+    assert str(told.value).startswith(f"theme/strings.yaml:{line}: lỗi [")

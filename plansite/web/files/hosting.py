@@ -15,13 +15,14 @@ from plansite.web.weave import Views
 _FEEDS = (addresses.ATOM, addresses.JSON_FEED, addresses.RSS, addresses.SITEMAP)
 
 
-def files(publication: Publication, _views: Views) -> Iterator[Out]:
+def files(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the configuration that lies inside the site's folder."""
     rules = rules_of(
-        base=publication.base,
+        publication.url,
         is_preview=publication.edition.preview,
         hsts_seconds=publication.settings["HSTS_SECONDS"],
     )
     data = [*_FEEDS, *publication.data_files]
-    yield FileOut(headers_file.ADDRESS, headers_file.headers_file(rules, data).encode())
-    yield FileOut(htaccess.ADDRESS, htaccess.htaccess(rules).encode())
+    old = [alias for entry in views.by_path.values() for alias in entry.entry.aliases]
+    yield FileOut(addresses.HEADERS, headers_file.headers_file(rules, data, old).encode())
+    yield FileOut(addresses.HTACCESS, htaccess.htaccess(rules).encode())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from plansite.model import addresses
 from plansite.model.text import slugify
 from plansite.web.pictures.cache import Cache
 from plansite.web.pictures.variants import Variant
@@ -13,7 +14,6 @@ from plansite.web.pictures.variants import Variant
 VERSION = 1
 """Raised when `cards` draws otherwise; addresses and cache then change with it."""
 
-FOLDER = "/the-chia-se/"
 WIDTH, HEIGHT = 1200, 630
 """Pixels; the size that readers of Open Graph ask for."""
 
@@ -56,7 +56,7 @@ class Cards:
         words = "\0".join((str(VERSION), *self._names, kind, title))
         mark = hashlib.sha256(words.encode()).hexdigest()[:10]
         name = slugify(title)[:_NAME_LIMIT].strip("-") or "trang"
-        address = f"{FOLDER}{name}.{mark}.png"
+        address = f"{addresses.CARDS}{name}.{mark}.png"
         self._wanted[address] = (kind, title)
         return Card(address, alt)
 

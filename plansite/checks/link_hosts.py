@@ -1,0 +1,86 @@
+"""A link leads where it seems to: its host is seen, and is the one that its words name."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from plansite.checks.context import Context
+from plansite.model.links import LinkKind, address_fault, ascii_host, host_of
+from plansite.model.location import Location
+from plansite.model.node import Node
+from plansite.model.problem import Problem
+from plansite.vi import problems as say
+
+_FAULTS = {
+    "userinfo": say.URL_USERINFO,
+    "backslash": say.URL_BACKSLASH,
+}
+_ADDRESS = re.compile(r"(?:https?:)?//[^\s/?#\"'<>()]+|(?<![\w.@-])www\.[\w.-]+", re.IGNORECASE)
+# A name alone is a host only with an ending that no file has.
+_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:/\S*)?", re.IGNORECASE)
+_STOPS = ".,;:!?…"
+
+
+def link_hosts(context: Context) -> Iterator[Problem]:
+    """Yield a problem for links in texts whose address, or whose words, hide where they lead."""
+    for text in context.texts:
+        for found, link in text.links:
+            if link.kind is not LinkKind.EXTERNAL:
+                continue
+            place = text.at(found.line)
+            written = link.target
+            address = f"https:{written}" if written.startswith("//") else written
+            fault = address_fault(address)
+            if fault in _FAULTS:
+                yield _FAULTS[fault].at(place, value=written)
+            elif fault is not None:
+                if host_of(address):  # one without a host is told as such
+                    yield say.LINK_MALFORMED.at(place, target=written)
+            else:
+                host = host_of(address)
+                yield from _foreign(host, place)
+                for shown in _hosts_in(found.text or ""):
+                    if not _is_same(shown, host):
+                        yield say.LINK_OTHER_HOST.at(place, shown=shown, host=host)
+
+
+def written_hosts(context: Context) -> Iterator[Problem]:
+    """Yield a warning for hosts with foreign letters in the ``url`` keys of every file."""
+    site = context.site
+    for node in (*site.plans, *site.entries, site.register, site.explanations):
+        for below in _nodes(node):
+            url = getattr(below, "url", None)
+            if isinstance(url, str):
+                yield from _foreign(host_of(url), below.at("url"))
+
+
+def _nodes(node: Node) -> Iterator[Node]:
+    yield node
+    for name in type(node).model_fields:
+        value = getattr(node, name)
+        for below in value if isinstance(value, tuple) else (value,):
+            if isinstance(below, Node):
+                yield from _nodes(below)
+
+
+def _foreign(host: str, place: Location) -> Iterator[Problem]:
+    letters = (char for char in host if not char.isascii() and char.isalpha())
+    if any(not unicodedata.name(char, "").startswith("LATIN ") for char in letters):
+        yield say.HOST_FOREIGN.at(place, host=host, ascii=ascii_host(host) or host)
+
+
+def _hosts_in(words: str) -> Iterator[str]:
+    """Yield the hosts that a link's words name."""
+    whole = words.strip(_STOPS)
+    if _NAME.fullmatch(whole):
+        yield host_of(f"//{whole}")
+        return
+    for match in _ADDRESS.finditer(words):
+        address = match.group().rstrip(_STOPS)
+        yield host_of(address if "//" in address else f"//{address}")
+
+
+def _is_same(shown: str, host: str) -> bool:
+    """Whether the words name the host, or one that it is a part of."""
+    one, other = ((ascii_host(name) or name).lower().removeprefix("www.") for name in (shown, host))
+    return not one or other == one or other.endswith(f".{one}")

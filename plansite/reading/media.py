@@ -1,0 +1,98 @@
+"""A file of ``content/media/``, opened once: what it is, and what of it an editor must be told."""
+
+from pathlib import Path
+from typing import IO
+
+from plansite.model.attachment import FORMATS, LIMIT_MB, Content, Inside
+from plansite.model.location import Location
+from plansite.model.picture import BYTES_LIMIT, ENDINGS, PictureFault, PictureHeader
+from plansite.model.problem import Problem
+from plansite.model.site import Media
+from plansite.reading.files import size_of
+from plansite.reading.office import inside_ole, inside_zip
+from plansite.reading.pictures import read_picture
+from plansite.reading.settings_file import literal
+from plansite.reading.sniffing import START, content_of, is_text
+from plansite.vi import problems as say
+
+SETTINGS = "pelicanconf.py"
+LIMIT = "MEDIA_LIMIT_MB"
+
+_MOOV_LIMIT = 16 << 20
+_BOXES_LIMIT = 1000
+_PLACES = (b"\xa9xyz", b"loci", b"com.apple.quicktime.location")
+"""How a film says where it was made: QuickTime's two ways, and that of 3GPP TS 26.244."""
+
+
+def media_limit(root: Path) -> tuple[int, list[Problem]]:
+    """Return how many bytes a file of a site may have, and what is wrong with that setting."""
+    found = literal(root / SETTINGS, LIMIT)
+    if found is None:
+        return LIMIT_MB << 20, []
+    if type(found.value) is int and found.value > 0:
+        return found.value << 20, []
+    place = Location(found.path.relative_to(root).as_posix(), found.line)
+    return LIMIT_MB << 20, [say.SETTING_NO_NUMBER.at(place, name=LIMIT, example=LIMIT_MB)]
+
+
+def read_media(path: Path, name: str, limit: int) -> Media:
+    """Return what a file is by its content.
+
+    Args:
+        path: the file.
+        name: its path relative to ``content/media/``.
+        limit: the bytes beyond which nothing but the beginning is looked at.
+
+    Raises:
+        OSError: if it is no plain file, or cannot be read.
+    """
+    size = size_of(path)
+    with path.open("rb") as file:
+        start = file.read(START)
+        content = content_of(start)
+        if content is Content.PICTURE:
+            # Whatever its name: what is a picture goes out as one, or not at all.
+            return Media(name, size, _picture(file, start, size), Inside(content))
+        inside = Inside(content) if size > limit else _inside(file, start, content, path.suffix)
+    # By its name it is to be a picture, and it is none.
+    broken = PictureHeader(fault=PictureFault.BROKEN) if path.suffix.lower() in ENDINGS else None
+    return Media(name, size, broken, inside)
+
+
+def _picture(file: IO[bytes], start: bytes, size: int) -> PictureHeader:
+    if size > BYTES_LIMIT:
+        return PictureHeader(fault=PictureFault.HEAVY)
+    return read_picture(start + file.read())
+
+
+def _inside(file: IO[bytes], start: bytes, content: Content, suffix: str) -> Inside:
+    if content is Content.ZIP:
+        return inside_zip(file)
+    if content is Content.OLE:
+        known = FORMATS.get(suffix.lower())
+        return inside_ole(start + file.read(), known.content if known else Content.OLE)
+    if content is Content.TEXT:
+        return Inside(content if is_text(start + file.read()) else Content.UNKNOWN)
+    if content is Content.MPEG4:
+        return Inside(content, has_place=_has_place(file))
+    return Inside(content)
+
+
+def _has_place(file: IO[bytes]) -> bool:
+    """Go from box to box (ISO/IEC 14496-12, 4.2) to what is said of the film; skip the film."""
+    at = 0
+    for _ in range(_BOXES_LIMIT):
+        file.seek(at)
+        head = file.read(16)
+        size, kind = int.from_bytes(head[:4], "big"), head[4:8]
+        if size == 1:
+            size = int.from_bytes(head[8:16], "big")
+        if kind in (b"moov", b"meta", b"udta"):
+            file.seek(at)
+            told = file.read(min(size or _MOOV_LIMIT, _MOOV_LIMIT))
+            if any(place in told for place in _PLACES):
+                return True
+        if size < 8 or len(head) < 8:
+            break
+        at += size
+    return False
