@@ -27,15 +27,20 @@ ROOT = os.path.dirname(os.path.abspath(__file__))
 # This folder is a site's as well, and one may stand in any other: a json.py that lies there is no
 # library, for this process or for those that it starts. Of this folder only the engine is taken.
 sys.path[:] = [path for path in sys.path if os.path.realpath(path) != os.path.realpath(ROOT)]
-os.environ[str("PYTHONSAFEPATH")] = str("1")
 sys.path.insert(0, ROOT)
 import plansite  # noqa: E402, F401
 
 sys.path.remove(ROOT)
 
+
+def _keep_paths_safe():
+    os.environ[str("PYTHONSAFEPATH")] = str("1")
+
+
 if __name__ == "__main__":
     from plansite import bootstrap
 
+    _keep_paths_safe()
     bootstrap.enter(ROOT)
 
 try:
@@ -50,6 +55,7 @@ def _run(command, **arguments):
     """Run ``plansite.commands.COMMAND``; its import is left until here to start fast."""
     from plansite.commands import launch
 
+    _keep_paths_safe()  # also where Invoke's own program has imported this file
     launch.launch(command, **arguments)
 
 

@@ -39,8 +39,6 @@ def read_site_settings(file: Path, override: Mapping[str, Any] | None = None) ->
         SiteError: if the file cannot be run, or sets something that is of no use.
     """
     set_here = dict(override or {})
-    if "PATH" not in set_here and not (file.parent / "content").is_dir():
-        set_here["PATH"] = str(file.parent)  # Pelican insists on a folder, also where none is read
     try:
         settings: dict[str, Any] = read_settings(path=str(file), override=set_here)
     except (Exception, SystemExit) as error:
@@ -78,6 +76,8 @@ def _told(file: Path, error: BaseException, set_here: Mapping[str, Any]) -> Site
     if not frames:  # Pelican stumbled over a value, and says neither which nor where
         module = sys.modules.get(file.stem)  # as Pelican has loaded it
         _judge(file, vars(module) if module else {}, set_here)
+        if "path containing the content" in str(error):
+            return SiteError(say.CONTENT_MISSING.at(Location("content", 1)))
         name = next((name for name in ("THEME", "PATH") if name.lower() in str(error)), "")
         return SiteError(say.SETTINGS_REFUSED.at(_place_of(file, name), error=_said(error)))
     place = Location(Path(frames[-1].filename).name, frames[-1].lineno or 1)

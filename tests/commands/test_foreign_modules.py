@@ -97,10 +97,10 @@ def test_no_command_runs_what_lies_around(words: tuple[str, ...], site: Path, ta
 def test_a_helper_runs_nothing_of_the_folder_one_stands_in(
     site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from plansite.markdown import beside
+    from plansite.markdown.process import start_helper
 
     monkeypatch.chdir(site)
-    helper = beside._start()
+    helper = start_helper()
     out, _ = helper.communicate(b'["*a*"]\n')
     assert out == b'["<p><em>a</em></p>"]\n'
     assert not (site / "RUN").exists()
