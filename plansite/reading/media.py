@@ -11,11 +11,10 @@ from plansite.model.site import Media
 from plansite.reading.files import size_of
 from plansite.reading.office import inside_ole, inside_zip
 from plansite.reading.pictures import read_picture
-from plansite.reading.settings_file import literal
+from plansite.reading.settings_file import OWN, literal
 from plansite.reading.sniffing import START, content_of, is_text
 from plansite.vi import problems as say
 
-SETTINGS = "pelicanconf.py"
 LIMIT = "MEDIA_LIMIT_MB"
 
 _MOOV_LIMIT = 16 << 20
@@ -26,7 +25,7 @@ _PLACES = (b"\xa9xyz", b"loci", b"com.apple.quicktime.location")
 
 def media_limit(root: Path) -> tuple[int, list[Problem]]:
     """Return how many bytes a file of a site may have, and what is wrong with that setting."""
-    found = literal(root / SETTINGS, LIMIT)
+    found = literal(root / OWN, LIMIT)
     if found is None:
         return LIMIT_MB << 20, []
     if type(found.value) is int and found.value > 0:

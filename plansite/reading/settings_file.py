@@ -1,17 +1,28 @@
-"""One value of a settings file, read without running it.
+"""A site's settings files as far as they are known without running them.
 
 A settings file is a program: running it imports Pelican's part of the engine and may ask for
-things of the public host. What must be known before that is written as a plain value.
+things of the public host. Whether it is Python at all can be seen without, and a value that must
+be known before it runs is written out plainly.
 """
 
 import ast
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from plansite.reading.files import read_text
+from plansite.reading.yaml import Fault
+from plansite.vi import problems as say
+
+OWN = "pelicanconf.py"
+"""What an agency sets; any other settings file lies beside it and builds on it."""
+
+SETTINGS = (OWN, "publishconf.py")
+
 
 class NotLiteral:
-    """Stands for a value that is reckoned and not written out."""
+    """Stands for a value that is computed and not written out."""
 
 
 NOT_LITERAL: Final = NotLiteral()
@@ -35,33 +46,49 @@ class Literal:
 def literal(path: Path, name: str) -> Literal | None:
     """Return the value that a settings file gives a name at its top level, the last if several.
 
-    What a file takes over from one beside it (``from pelicanconf import *``) counts as its own.
-    None where the name is not set, or the file cannot be read or is no Python; running it tells
-    what is wrong with it.
+    Where it gives none, that of the ``pelicanconf.py`` beside it, on which it builds. None where
+    the name is not set, or the file cannot be read or is no Python (`settings_faults` says so).
     """
-    return _literal(path, name, frozenset())
-
-
-def _literal(path: Path, name: str, seen: frozenset[Path]) -> Literal | None:
-    if path in seen:
-        return None
     try:
-        tree = ast.parse(path.read_bytes())
+        tree = parsed(path.read_bytes())
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     found = None
     for statement in tree.body:
-        if isinstance(statement, ast.ImportFrom) and _takes_all(statement):
-            beside = path.with_name(f"{statement.module}.py")
-            found = _literal(beside, name, seen | {path}) or found
-        elif (value := _assigned(statement, name)) is not None:
+        value = _assigned(statement, name)
+        if value is not None:
             found = Literal(_value(value), path, statement.lineno)
-    return found
+    return found if found or path.name == OWN else literal(path.with_name(OWN), name)
 
 
-def _takes_all(statement: ast.ImportFrom) -> bool:
-    is_beside = not statement.level and "." not in (statement.module or ".")
-    return is_beside and any(alias.name == "*" for alias in statement.names)
+def settings_faults(path: Path) -> list[Fault]:
+    """Return why Python would not even read a settings file; nothing of it is run."""
+    file = read_text(path)
+    if file.text is None:
+        return file.faults
+    try:
+        parsed(file.text)
+    except SyntaxError as error:
+        return [*file.faults, syntax_fault(error)]
+    except (ValueError, RecursionError, MemoryError):  # ast.parse, of what no one writes by hand
+        return [*file.faults, Fault(say.SETTINGS_UNREADABLE, 1)]
+    return file.faults
+
+
+def syntax_fault(error: SyntaxError) -> Fault:
+    """Return what to say of a line that Python cannot read."""
+    return Fault(say.SETTINGS_SYNTAX, error.lineno or 1, {"error": error.msg})
+
+
+def parsed(text: str | bytes) -> ast.Module:
+    """Return the syntax tree of Python source, without a word of what might be better style.
+
+    Raises:
+        SyntaxError, ValueError, RecursionError, MemoryError: as `ast.parse`.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(text)
 
 
 def _assigned(statement: ast.stmt, name: str) -> ast.expr | None:

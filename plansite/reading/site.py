@@ -16,7 +16,7 @@ from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
 from plansite.reading.media import media_limit, read_media
 from plansite.reading.parsing import entry_of, list_of, mapping_of
-from plansite.reading.settings_files import SETTINGS, settings_faults
+from plansite.reading.settings_file import SETTINGS, settings_faults
 from plansite.vi import problems as say
 from plansite.vi import values as words
 

@@ -15,7 +15,7 @@ from plansite.model.links import address_fault
 from plansite.model.location import Location
 from plansite.model.problem import Message, one_line
 from plansite.model.site_error import SiteError
-from plansite.reading.settings_files import SETTINGS, parsed, syntax_fault
+from plansite.reading.settings_file import SETTINGS, parsed, syntax_fault
 from plansite.vi import problems as say
 from plansite.vi import values as words
 from plansite.web import defaults

@@ -59,13 +59,18 @@ def test_a_value_that_must_be_reckoned_is_said_to_be(tmp_path: Path, text: str) 
     assert found.value is NOT_LITERAL
 
 
-def test_what_is_taken_over_from_a_file_beside_it_counts(tmp_path: Path) -> None:
+def test_what_the_agencys_own_file_sets_counts_for_a_file_that_builds_on_it(
+    tmp_path: Path,
+) -> None:
     own = settings(tmp_path, "LIMIT = 1\nNAME = 'a'\n")
-    public = settings(tmp_path, "from pelicanconf import *\nNAME = 'b'\n", "publishconf.py")
+    public = settings(tmp_path, "NAME = 'b'\n", "publishconf.py")
     assert literal(public, "LIMIT") == Literal(1, own, 1)
-    assert literal(public, "NAME") == Literal("b", public, 2)
+    assert literal(public, "NAME") == Literal("b", public, 1)
+    assert literal(public, "OTHER") is None
 
 
-def test_files_that_take_over_from_each_other_come_to_an_end(tmp_path: Path) -> None:
-    settings(tmp_path, "from b import *\n", "a.py")
-    assert literal(settings(tmp_path, "from a import *\n", "b.py"), "LIMIT") is None
+def test_the_public_settings_of_the_repository_keep_what_its_own_file_keeps(tmp_path: Path) -> None:
+    own = settings(tmp_path, 'OUTPUT_KEEP = ["CNAME"]\n')
+    public = (Path(__file__).parents[2] / "publishconf.py").read_text(encoding="utf-8")
+    found = literal(settings(tmp_path, public, "publishconf.py"), "OUTPUT_KEEP")
+    assert found == Literal(["CNAME"], own, 1)

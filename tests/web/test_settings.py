@@ -143,7 +143,7 @@ def test_a_file_on_which_python_itself_gives_up_is_a_problem(
         raise MemoryError
 
     site = SiteBuilder(tmp_path).write("pelicanconf.py", "-" * 10)
-    monkeypatch.setattr("plansite.reading.settings_files.ast.parse", give_up)
+    monkeypatch.setattr("plansite.reading.settings_file.ast.parse", give_up)
     assert site.lines() == [
         "pelicanconf.py:1: lỗi [cai-dat] Python không đọc được tệp này; hãy chép lại tệp từ một bản còn dùng được"
     ]
