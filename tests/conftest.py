@@ -11,9 +11,30 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
+LONGEST = ("axe", "kill", "search", "ways of reading", "servers", "sites", "keyboard")
+"""The groups that take longest, by the beginnings of their names."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no process is left with it when the others are done.
+
+    Not pytest-xdist, which knows the numbers of tests alone, but this is to choose the order:
+    ``--no-loadscope-reorder``.
+    """
+
+    def place(item: pytest.Item) -> int:
+        mark = item.get_closest_marker("xdist_group")
+        name = str(mark.args[0]) if mark else ""
+        return next(
+            (at for at, group in enumerate(LONGEST) if name.startswith(group)), len(LONGEST)
+        )
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator["Browser"]:
-    """A headless browser. Tests that use it name the group "browser", to share one process."""
+    """A headless browser, one in each process; tests of one file name a group to share it."""
     # Imported here: Playwright takes its time, and most tests need no browser.
     from tests.support import browser as browsers
 

@@ -7,7 +7,7 @@ from plansite.commands.tools import TEST, run_module
 from plansite.console import Console
 
 # Tests that share a costly thing (a built site, a browser) name a group and share a process.
-_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup")
+_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup", "--no-loadscope-reorder")
 _PYTEST_USAGE = 4
 
 

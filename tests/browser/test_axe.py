@@ -1,6 +1,6 @@
 """axe on every page of both sites: light and dark, on a telephone and on a desk.
 
-The pages are looked at in two halves, which two processes can do at once.
+The pages are looked at in parts, for several processes to do at once.
 """
 
 from typing import TYPE_CHECKING
@@ -15,27 +15,27 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Served
 
 
+PARTS = 4
+
+
 @pytest.mark.parametrize(
-    "half",
-    [
-        pytest.param(0, marks=pytest.mark.xdist_group("axe")),
-        pytest.param(1, marks=pytest.mark.xdist_group("browser")),
-    ],
+    "part",
+    [pytest.param(part, marks=pytest.mark.xdist_group(f"axe {part}")) for part in range(PARTS)],
 )
 @pytest.mark.parametrize("site", ["root", "example"])
 def test_axe_finds_nothing_on_any_page(
-    request: pytest.FixtureRequest, context: "BrowserContext", site: str, half: int
+    request: pytest.FixtureRequest, context: "BrowserContext", site: str, part: int
 ) -> None:
     served: Served = request.getfixturevalue(site)
     page = context.new_page()
     found = []
-    for address in served.addresses[half::2]:
+    for address in served.addresses[part::PARTS]:
         page.goto(served.url + address)
         found += [f"{served.name}{address}, {fault}" for fault in faults(page)]
     assert not found, "\n".join(found)
 
 
-@pytest.mark.xdist_group("axe")
+@pytest.mark.xdist_group("axe 0")
 def test_axe_names_the_combination_the_rule_and_the_element(context: "BrowserContext") -> None:
     page = context.new_page()
     page.set_content(

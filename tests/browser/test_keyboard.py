@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Served
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("keyboard")
 
 # A link inside is ringed as a whole, so its first box says where it is.
 FOCUSED = """

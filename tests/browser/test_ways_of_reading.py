@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Served
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("ways of reading")
 
 KINDS = (
     *("/", "/ke-hoach/", "/ke-hoach/2025/", "/ke-hoach/2025/nv1/"),

@@ -12,7 +12,7 @@ from plansite.preview.server import EVENTS, PreviewServer
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("listening")
 
 MANY = 8
 """More than the six connections that a browser opens to a host."""

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.support.searching import SearchPage
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("search")
 
 
 @pytest.mark.parametrize(

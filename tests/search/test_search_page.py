@@ -10,7 +10,7 @@ from plansite.hosting.policy import header_policy
 from tests.support.axe import faults
 from tests.support.searching import URL, SearchPage, serve
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("search")
 
 SCRIPT = Path(__file__).resolve().parents[2] / "theme/static/js/search.js"
 FAILED = "Chưa tìm được lúc này."

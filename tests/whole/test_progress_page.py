@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite, built
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("progress page")
 
 HOST = "https://so-mau.example"
 ROWS = ".timeline__row:visible"
