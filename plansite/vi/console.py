@@ -94,7 +94,7 @@ FINISHING = "Hoàn thiện"
 INSPECTING = "Soát bản dựng"
 SWAPPING = "Thay bản cũ"
 BUILT = "Đã dựng {files} tệp vào {folder}."
-BUILD_KEPT = "chưa dựng được trang mới; bản cũ trong thư mục xuất ra được giữ nguyên"
+BUILD_KEPT = "chưa dựng được trang mới; thư mục xuất ra được giữ nguyên như trước"
 BUILD_LOCKED = "một lần dựng khác đang ghi vào “{folder}”; hãy đợi lần đó xong rồi chạy lại"
 BAD_EPOCH = "biến SOURCE_DATE_EPOCH là “{text}”, không phải số giây; hãy sửa hoặc bỏ biến này"
 

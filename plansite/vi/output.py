@@ -6,8 +6,8 @@ No logic, nothing imported.
 # The output (plansite.ownership, plansite.pipeline.place)
 NOT_OURS = (
     "không xuất ra “{folder}” vì ở đó có những thứ không do lệnh build ghi, hoặc đã bị sửa tay: "
-    "{names}; hãy chọn một thư mục mới, chuyển chúng đi chỗ khác, hoặc ghi tên chúng vào "
-    "OUTPUT_KEEP trong tệp cài đặt nếu chúng phải ở lại đó"
+    "{names}; hãy chọn một thư mục mới hoặc chuyển chúng đi chỗ khác (trang sửa tay thì sửa ở tệp "
+    "nguồn); tệp lạ phải ở lại đó thì ghi tên vào OUTPUT_KEEP trong tệp cài đặt"
 )
 EDITED = "{name} (đã sửa tay)"
 AND_MORE = "{names} và {count} thứ khác"

@@ -97,7 +97,7 @@ def test_a_broken_theme_is_told_by_file_and_line(
     code, said = build_site(site, site / "output")
     assert code == 1
     assert told in said
-    assert "bản cũ trong thư mục xuất ra được giữ nguyên" in said
+    assert "thư mục xuất ra được giữ nguyên như trước" in said
 
 
 def test_what_the_engine_itself_gets_wrong_is_not_put_down_to_the_theme(
