@@ -46,15 +46,17 @@ def first_told(chain: list[Commit], since: Since) -> int | None:
         since: what the agency named.
 
     Returns:
-        The place of the commit named, or of the first one on or after the day; None where the
-        branch has none yet.
+        The place of the commit named, or of the first one after which none is older than the
+        day; None where the branch has none yet.
 
     Raises:
         SinceError: if the commit is not in the branch, or several have names that begin so.
     """
     if since.commit is None:
-        days = (commit.at.date() for commit in chain)
-        return next((at for at, day in enumerate(days) if since.day and day >= since.day), None)
+        # Behind the last that is older, for one clock may have been wrong.
+        older = [at for at, one in enumerate(chain) if since.day and one.at.date() < since.day]
+        first = older[-1] + 1 if older else 0
+        return first if first < len(chain) else None
     found = [at for at, commit in enumerate(chain) if commit.id.startswith(since.commit)]
     if len(found) == 1:
         return found[0]

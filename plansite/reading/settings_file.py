@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from plansite.reading.files import read_text
+from plansite.reading.files import read_text, size_of
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 
@@ -50,6 +50,7 @@ def literal(path: Path, name: str) -> Literal | None:
     the name is not set, or the file cannot be read or is no Python (`settings_faults` says so).
     """
     try:
+        size_of(path)
         tree = parsed(path.read_bytes())
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
         return None

@@ -1,5 +1,6 @@
 """A folder into a `Site`: every file read once, all problems of reading together."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -93,7 +94,7 @@ class _Reader:
     def settings(self) -> None:
         """Look at the settings files without running them; a site need not have any yet."""
         for name in SETTINGS:
-            if (self.root / name).is_file():
+            if os.path.lexists(self.root / name):
                 self.problems += [
                     fault.message.at(Location(name, fault.line), **fault.values)
                     for fault in settings_faults(self.root / name)

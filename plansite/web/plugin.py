@@ -26,7 +26,7 @@ from plansite.web.filters import filters_of
 from plansite.web.generator import SiteGenerator
 from plansite.web.publication import BodyError, Publication, publish
 from plansite.web.reader import PUBLICATION, EntryReader
-from plansite.web.theme import ThemeError, refuse_outer_links
+from plansite.web.theme import ThemeError, refuse_odd_files
 from plansite.web.theme_faults import theme_fault
 from plansite.web.weave import Views, weave
 
@@ -53,7 +53,7 @@ def register() -> None:
 
 def _prepare(pelican: Any) -> None:
     settings = pelican.settings
-    _refuse_outer_links(settings)
+    _refuse_odd_files(settings)
     is_built = SITE in settings
     site = settings[SITE] if is_built else _checked_site(Path(settings["PATH"]).parent)
     as_of = as_of_date(settings.get("AS_OF") or None)
@@ -97,7 +97,7 @@ def _woven_alone(edition: Edition, settings: dict[str, Any]) -> tuple[Publicatio
             raise SystemExit(1) from error
 
 
-def _refuse_outer_links(settings: Any) -> None:
+def _refuse_odd_files(settings: Any) -> None:
     """Refuse a theme that leads out of its folder.
 
     Raises:
@@ -105,7 +105,7 @@ def _refuse_outer_links(settings: Any) -> None:
         SystemExit: with 1 in a plain ``pelican`` run; what is wrong is written to stderr.
     """
     try:
-        refuse_outer_links(settings)
+        refuse_odd_files(settings)
     except ThemeError as error:
         if SITE in settings:
             raise

@@ -76,7 +76,8 @@ def _told(file: Path, error: BaseException, set_here: Mapping[str, Any]) -> Site
     if not frames:  # Pelican stumbled over a value, and says neither which nor where
         module = sys.modules.get(file.stem)  # as Pelican has loaded it
         _judge(file, vars(module) if module else {}, set_here)
-        if "path containing the content" in str(error):
+        content = file.parent / "content"
+        if "path containing the content" in str(error) and not content.is_dir():
             return SiteError(say.CONTENT_MISSING.at(Location("content", 1)))
         name = next((name for name in ("THEME", "PATH") if name.lower() in str(error)), "")
         return SiteError(say.SETTINGS_REFUSED.at(_place_of(file, name), error=_said(error)))

@@ -14,6 +14,9 @@ LINK = "lỗi [lien-ket-tuong-trung] là liên kết tượng trưng (symlink), 
 
 READ = [
     "plan.yaml",
+    "pelicanconf.py",
+    "publishconf.py",
+    "content/removed.yaml",
     "content/documents.yaml",
     "content/explanations.yaml",
     "content/plans/2017.yaml",

@@ -65,6 +65,33 @@ def test_templates_that_a_site_lays_over_the_theme_are_looked_at_too(site: Path)
     assert (code, "home.html” dẫn ra ngoài" in said) == (1, True), said
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+@pytest.mark.parametrize("name", ["static/img/x.svg", "templates/partials/x.html"])
+def test_a_pipe_in_the_theme_is_told_and_not_opened(site: Path, name: str) -> None:
+    os.mkfifo(site / "theme" / name)
+    code, said = build_site(site, site / "output", "2018-06-30")
+    assert (code, f"giao diện có “theme/{name}” không phải tệp thường" in said) == (1, True), said
+
+
+def test_templates_that_cannot_be_listed_stop_the_build(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken, real = site / "rieng", os.scandir
+    broken.mkdir()
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(broken)!r}]\n")
+
+    def scandir(path: str = ".") -> object:
+        if str(path) == str(broken):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(PermissionError, match="rieng"):
+        build_site(site, site / "output", "2018-06-30")
+    assert not (site / "output").exists()
+
+
 def test_a_link_within_the_theme_is_followed(site: Path) -> None:
     link(site / "theme/static/img/khac.svg", site / "theme/static/img/mark.svg")
     assert build_site(site, site / "output", "2018-06-30")[0] == 0
