@@ -12,10 +12,13 @@ from contextlib import suppress
 from itertools import islice
 from threading import Lock, Thread
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from plansite.markdown.guard import GuardedConverter
+from plansite.markdown.guard import GuardedConverter, is_suspect
 from plansite.markdown.process import Helper, start_helper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WORTH_HELP = 150
 """From so many bodies on, a helper saves more than its start costs."""
@@ -35,7 +38,10 @@ class BodyConverter:
         self._own = GuardedConverter()
         self._done: dict[str, str] = {}
         self._taken: set[str] = set()
-        self._waiting = iter(dict.fromkeys(bodies))
+        # What may take long is given to the one helper that is watched.
+        self._waiting: Iterator[str] = iter(
+            [body for body in dict.fromkeys(bodies) if not is_suspect(body)]
+        )
         self._lock = Lock()
         self._helpers: list[Helper] = []
         self._threads: list[Thread] = []
@@ -100,10 +106,10 @@ class BodyConverter:
         """Take a helper's answers, in the order in which the lots were given."""
         if helper.stdout is None:
             return
-        with helper.stdout, suppress(OSError, ValueError, TypeError):  # or it talks nonsense
+        with helper.stdout, suppress(OSError, ValueError, TypeError, IndexError):  # nonsense
             for line in helper.stdout:
                 answered = zip(given.popleft(), json.loads(line), strict=True)
-                self._done.update((body, html) for body, html in answered if html is not None)
+                self._done.update((body, html) for body, (html, _) in answered if html is not None)
 
     def _next(self) -> list[str]:
         with self._lock:

@@ -13,8 +13,15 @@ from typing import Self
 from plansite.markdown.convert import Converter, UnconvertibleError
 from plansite.markdown.process import Helper, start_helper
 
-SECONDS = 8.0
-"""For one body. The longest honest one takes half a second, on a machine that has time for it."""
+PATIENCE = 120.0
+"""Seconds of the clock for one body, after which a helper is given up that did not end itself."""
+
+BUDGET = 8.0
+"""Seconds of the processor that all bodies of a build together may take beyond what is honest."""
+
+_HONEST = 0.05
+_HONEST_LETTER = 2e-5
+"""Seconds that a body may take, and more for each of its letters: twice the slowest honest one."""
 
 _LETTERS = 10_000
 _TRIES = 2_000_000
@@ -33,25 +40,27 @@ class GuardedConverter:
         """Prepare; the process begins when it is needed."""
         self._own = Converter()
         self._helper: Helper | None = None
+        self._left = BUDGET
 
     def convert(self, body: str) -> str:
         """Return the HTML of a body, as `Converter` gives it.
 
         Raises:
-            UnconvertibleError: if that takes too long, or fails.
+            UnconvertibleError: if that takes too long, by itself or with those before it, or fails.
         """
         if not is_suspect(body):
             return self._own.convert(body)
-        html = self._asked(body)
-        if html is None:
+        html, seconds = self._asked(body)
+        self._left -= max(0.0, seconds - _HONEST - _HONEST_LETTER * len(body))
+        if html is None or self._left < 0:
             self._end()
             raise UnconvertibleError
         return html
 
-    def _asked(self, body: str) -> str | None:
-        """Return what the helper answers; None where it does not in time."""
+    def _asked(self, body: str) -> tuple[str | None, float]:
+        """Return what the helper answers; no HTML where it does not in time."""
         helper = self._helper = self._helper or start_helper()
-        answers: list[str] = []
+        answers: list[tuple[str | None, float]] = []
 
         def ask() -> None:
             if helper.stdin is not None and helper.stdout is not None:
@@ -62,12 +71,11 @@ class GuardedConverter:
 
         thread = Thread(target=ask, daemon=True)
         thread.start()
-        thread.join(SECONDS)
+        thread.join(PATIENCE)
         if thread.is_alive():
             helper.kill()
             thread.join()
-            return None
-        return answers[0] if answers else None
+        return answers[0] if answers else (None, 0.0)
 
     def __enter__(self) -> Self:
         return self

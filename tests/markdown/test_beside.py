@@ -11,7 +11,7 @@ from plansite.markdown.beside import WORTH_HELP, BodyConverter, helpers_for
 from plansite.markdown.convert import Converter
 
 # Long enough that a lot of them fills a pipe.
-TEXT = "Đoạn **đậm** có [liên kết](bai.md).\n\n" * 100
+TEXT = "Đoạn **đậm** có [liên kết](bai.md).\n\n" * 70
 BODIES = [f"## Mục {n}\n\n{TEXT}" for n in range(WORTH_HELP)]
 
 

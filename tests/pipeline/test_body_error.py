@@ -25,7 +25,7 @@ TOLD = (
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "SECONDS", 1)
+    monkeypatch.setattr(guard, "BUDGET", 0.2)
 
 
 @pytest.fixture
