@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, is_sure
 from plansite.model.plan import Plan, ReportingWindow
 from plansite.model.problem import Problem
+from plansite.progress.windows import report_windows, windows_between
 from plansite.vi import problems as say
 
 LONGEST = 5 * 366
@@ -13,6 +14,10 @@ LONGEST = 5 * 366
 
 MOST = 15 * 366
 """Days that a plan may have: each of its months is a window of its tasks, and of its reports."""
+
+
+ROWS, LOOKS = 5_000, 400_000
+"""Tasks in all reports of a plan, and windows of tasks that these look at: some ten seconds."""
 
 
 def plan_dates(context: Context) -> Iterator[Problem]:
@@ -28,9 +33,24 @@ def plan_dates(context: Context) -> Iterator[Problem]:
                 too_long = (period.end - period.start).days > MOST
                 message = say.PERIOD_TOO_LONG if too_long else say.PERIOD_LONG
                 yield message.at(period.at("end"), start=period.start, end=period.end)
+            yield from _too_much(plan)
         yield from _received(plan)
         if isinstance(plan.reporting.scheme, tuple):
             yield from _windows(plan.reporting.scheme)
+
+
+def _too_much(plan: Plan) -> Iterator[Problem]:
+    """Yield a problem where each report of a plan would have to look at too much."""
+    windows = sum(
+        len(windows_between(plan.start_of(task), plan.due_of(task), task.target.per))
+        for task in plan.tasks
+        if task.target is not None and task.target.per is not None
+    )
+    reports = len(report_windows(plan))
+    if reports * len(plan.tasks) > ROWS or reports * windows > LOOKS:
+        yield say.PLAN_TOO_LARGE.at(
+            plan.period.at("end"), tasks=len(plan.tasks), windows=windows, reports=reports
+        )
 
 
 def _received(plan: Plan) -> Iterator[Problem]:

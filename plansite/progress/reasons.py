@@ -132,10 +132,9 @@ def _missed(task: TaskProgress, target: Target, per: Per) -> str:
     if len(missed) == 1 and task.status is Status.BEHIND:
         form = say.BEHIND_ONE if missed[0].delivered else say.BEHIND_ONE_NONE
         return form.format(**_values(task, missed[0], target, per))
-    names = [_name(task, window, per) for window in missed]
-    listed = ", ".join(names[: say.LISTED_WINDOWS])
-    if len(names) > say.LISTED_WINDOWS:
-        listed = say.AND_MORE.format(windows=listed, more=len(names) - say.LISTED_WINDOWS)
+    listed = ", ".join(_name(task, window, per) for window in missed[: say.LISTED_WINDOWS])
+    if len(missed) > say.LISTED_WINDOWS:
+        listed = say.AND_MORE.format(windows=listed, more=len(missed) - say.LISTED_WINDOWS)
     form = say.BEHIND_MORE if task.status is Status.BEHIND else say.OVERDUE_WINDOWS
     return form.format(
         missed=number(len(missed)),

@@ -3,6 +3,7 @@
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from plansite.model.plan import Plan
 from plansite.model.vocabulary import Per, ReportingScheme
@@ -46,6 +47,7 @@ class ReportWindow:
         return self.start <= day <= self.end
 
 
+@lru_cache(maxsize=1024)  # tasks of a plan share their spans, and each report asks for them again
 def windows_between(start: date, end: date, per: Per) -> tuple[tuple[date, date], ...]:
     """Return the calendar windows from ``start`` to ``end``, both included.
 

@@ -436,6 +436,13 @@ PERIOD_TOO_LONG = Message(
     "kế hoạch kéo dài hơn mười lăm năm ({start} đến {end})",
     "hãy sửa `period` cho đúng với văn bản",
 )
+PLAN_TOO_LARGE = Message(
+    "qua-nhieu",
+    "kế hoạch có {tasks} nhiệm vụ với {windows} kỳ của chỉ tiêu, nhân với {reports} kỳ báo cáo thì "
+    "quá nhiều để dựng",
+    "hãy kiểm tra lại `period`; nếu đúng, hãy đặt chỉ tiêu theo quý hoặc theo năm (`per`), hoặc "
+    "tách thành các kế hoạch ngắn hơn",
+)
 END_BEFORE_START = Message(
     "thoi-gian",
     "ngày kết thúc {end} đứng trước ngày bắt đầu {start}",

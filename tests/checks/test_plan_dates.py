@@ -8,6 +8,11 @@ import pytest
 
 from tests.support.site_builder import SiteBuilder
 
+MANY = "".join(
+    f"  - {{id: T{at}, title: Việc, from_section: III, target: {{quantity: 1, unit: tin, per: month}}}}\n"
+    for at in range(40)
+)
+
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a period that ends first": (
         lambda site: site.plan(
@@ -66,6 +71,16 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         [
             "plan.yaml:21: lỗi [thoi-gian] ngày kết thúc 2018-06-30 đứng trước ngày bắt đầu 2018-07-01; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-07-01",
             "plan.yaml:22: lỗi [ma-trung] mã “dot-1” đã dùng ở dòng 21 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
+        ],
+    ),
+    "more tasks and windows than can be reported": (
+        lambda site: site.plan(
+            ("start: 2018-01-01, end: 2018-12-31", "start: 2018-01-01, end: 2032-12-31"),
+            ("due: 2018-09-30}\n", "due: 2018-09-30}\n" + MANY),
+        ),
+        [
+            "plan.yaml:9: lỗi [qua-nhieu] kế hoạch có 42 nhiệm vụ với 7200 kỳ của chỉ tiêu, nhân với 105 kỳ báo cáo thì quá nhiều để dựng; hãy kiểm tra lại `period`; nếu đúng, hãy đặt chỉ tiêu theo quý hoặc theo năm (`per`), hoặc tách thành các kế hoạch ngắn hơn",
+            "plan.yaml:9: cảnh báo [thoi-gian] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2032-12-31); hãy kiểm tra lại `period`",
         ],
     ),
     "an unknown scheme": (
