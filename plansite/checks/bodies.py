@@ -12,7 +12,8 @@ from plansite.model.weight import DEPTH_LIMIT
 from plansite.vi import problems as say
 
 _REFERENCE = re.compile(
-    r"&(?:#[xX](?P<hex>[0-9a-fA-F]{1,8})|#(?P<decimal>[0-9]{1,8})|(?P<name>[A-Za-z]{2,32}));?"
+    r"&(?:#[xX](?=[0-9a-fA-F])0*+(?P<hex>[0-9a-fA-F]{0,8})"
+    r"|#(?=[0-9])0*+(?P<decimal>[0-9]{0,8})|(?P<name>[A-Za-z]{2,32}));?"
 )
 
 
@@ -70,7 +71,9 @@ def _judged(match: re.Match[str], place: Location) -> Iterator[Problem]:
     if match["name"]:
         char = html5.get(f"{match['name']};", "")
     else:
-        code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
+        # Noughts that stand before them are not among the digits.
+        is_hex = match["hex"] is not None
+        code = int(match["hex"] or "0", 16) if is_hex else int(match["decimal"] or "0")
         if code > 0x10FFFF or is_forbidden(chr(code)):
             yield say.CONTROL_CHARACTER.at(place, code=f"U+{code:04X}")
             return

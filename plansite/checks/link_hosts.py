@@ -9,6 +9,7 @@ from plansite.model.links import LinkKind, address_fault, ascii_host, host_of
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
+from plansite.model.text import without_leftovers
 from plansite.vi import problems as say
 
 _FAULTS = {
@@ -39,7 +40,7 @@ def link_hosts(context: Context) -> Iterator[Problem]:
             else:
                 host = host_of(address)
                 yield from _foreign(host, place)
-                for shown in _hosts_in(found.text or ""):
+                for shown in _hosts_in(without_leftovers(found.text or "")):
                     if not _is_same(shown, host):
                         yield say.LINK_OTHER_HOST.at(place, shown=shown, host=host)
 

@@ -109,8 +109,10 @@ def _copies() -> Iterator[str]:
             f"  RemoveType .{ending}",
             f"  RemoveLanguage .{ending}",
             f"  AddEncoding {coding} .{ending}",
-            "  SetEnv no-gzip 1",
-            "  SetEnv no-brotli 1",
+            "  <IfModule mod_env.c>",
+            "    SetEnv no-gzip 1",
+            "    SetEnv no-brotli 1",
+            "  </IfModule>",
             "</FilesMatch>",
         )
     yield ""
@@ -142,4 +144,5 @@ def _headers(rules: Rules) -> Iterator[str]:
 
 
 def _set(name: str, value: str) -> str:
-    return f'  Header always set {name} "{value}"'
+    # To Apache a percent sign begins a variable (mod_headers, "Header").
+    return f'  Header always set {name} "{value.replace("%", "%%")}"'

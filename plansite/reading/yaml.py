@@ -9,6 +9,7 @@ anything recurs, and aliases are refused before they can multiply.
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -97,6 +98,11 @@ class _Builder:
         self.source = source
         self.first_line = first_line
 
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The letters that the source holds as they are."""
+        return frozenset(self.source)
+
     def build(self) -> None:
         self.loader.get_event()  # the start of the stream
         if self.loader.check_event(yaml.StreamEndEvent):
@@ -139,7 +145,9 @@ class _Builder:
         if piled_marks(text) is not None or any(is_forbidden(char) for char in text):
             raise self._refuse(say.YAML_ESCAPE, event)
         for at, _ in unseen_letters(text):
-            if text[at] not in self.source:  # what stands there unescaped was told with the file
+            if len(self.parsed.faults) > MANY:
+                break
+            if text[at] not in self.letters:  # what stands there unescaped was told with the file
                 code = ord(text[at])
                 written = f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
                 values: dict[str, object] = {"written": written, "code": f"U+{code:04X}"}

@@ -72,6 +72,10 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "a number in words": (_digits, 50_000),
     "a mapping to copy": (lambda text: _filled(Plan, text), 100_000),
     "front matter": (lambda text: parse(f"a: {text}\nb: c\n"), 50_000),
+    "escapes in YAML": (
+        lambda text: parse('a: "' + "\\u2061" * len(text) + f'"\nb: {text}\n'),
+        5_000,
+    ),
     "YAML": (lambda text: parse(text + "\n- ]\n"), 20_000),
     "the words of the search": (
         lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),

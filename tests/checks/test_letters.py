@@ -28,10 +28,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "a sign that turns the text as an entity": (
-        lambda site: site.article(body="Xem &#x202e;fdp.exe và &rlm;x"),
+        lambda site: site.article(
+            body="Xem &#x202e;fdp.exe và &rlm;x\n\nRồi &#0000008238;x và &#x00000202e;y, & &#;"
+        ),
         [
             "content/articles/2018/bai.md:7: lỗi [chu-an] “&#x202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x202e;”",
             "content/articles/2018/bai.md:7: lỗi [chu-an] “&rlm;” là ký tự U+200F không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&rlm;”",
+            "content/articles/2018/bai.md:9: lỗi [chu-an] “&#0000008238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#0000008238;”",
+            "content/articles/2018/bai.md:9: lỗi [chu-an] “&#x00000202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x00000202e;”",
         ],
     ),
     "a sign that turns the text in a section of the plan": (
