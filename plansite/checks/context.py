@@ -111,6 +111,12 @@ class Context:
         """The plans by id; of two with one id, the first."""
         return {plan.id: plan for plan in reversed(self.site.plans)}
 
+    def lost_tasks(self, plan: Plan) -> frozenset[str]:
+        """Return the ids of the tasks that a plan had before and has no more."""
+        known = ids_of(plan, "tasks")
+        before = (task.id for was in self.before.plans if was.id == plan.id for task in was.tasks)
+        return frozenset() if known is None else frozenset(before) - frozenset(known)
+
     def plan_of(self, article: Article) -> Plan | None:
         """Return the plan of an article, None also where that cannot be told for sure."""
         if article.plan is None and not is_sure(article, *proof_key(article)):

@@ -23,7 +23,7 @@ def explanations(context: Context) -> Iterator[Problem]:
         plan = context.plans[item.plan] if item.plan else context.site.current
         if plan is None:
             continue
-        yield from _names(item, plan)
+        yield from _names(context, item, plan)
         key = (plan.id, item.task.lower(), item.period)
         if key in seen and is_sure(item, "task") and is_sure(item, "period"):
             yield say.EXPLAINED_TWICE.at(
@@ -32,11 +32,14 @@ def explanations(context: Context) -> Iterator[Problem]:
         seen.setdefault(key, item.at().line)
 
 
-def _names(item: Explanation, plan: Plan) -> Iterator[Problem]:
+def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]:
     tasks = ids_of(plan, "tasks")
     if tasks is not None and item.task not in tasks and is_sure(item, "task"):
-        near = suggestion(item.task, tasks)
-        yield say.TASK_UNKNOWN.at(item.at("task"), id=item.task, plan=plan.id, suggestion=near)
+        place, near = item.at("task"), suggestion(item.task, tasks)
+        if item.task in context.lost_tasks(plan):
+            yield say.TASK_LOST.at(place, id=item.task, plan=plan.id)
+        else:
+            yield say.TASK_UNKNOWN.at(place, id=item.task, plan=plan.id, suggestion=near)
     if not (is_sure(plan, "reporting") and is_sure(plan, "period") and is_sure(item, "period")):
         return
     windows = [window.id for window in report_windows(plan)]

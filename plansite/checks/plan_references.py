@@ -1,6 +1,6 @@
 """What a task names is in the plan: goals, forms, audiences, topics, units."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import suggestion
@@ -33,11 +33,16 @@ def plan_references(context: Context) -> Iterator[Problem]:
 
 
 def unknown_ids(
-    node: Node, key: str, known: tuple[str, ...] | None, message: Message, **values: str
+    node: Node,
+    key: str,
+    known: tuple[str, ...] | None,
+    message: Message,
+    told: Collection[str] = (),
+    **values: str,
 ) -> Iterator[Problem]:
     """Yield a problem for every id of a list that is not known; ``None`` stands for any.
 
-    ``values`` are further names in the message.
+    Of the ids in ``told`` the caller tells more. ``values`` are further names in the message.
     """
     seen = set()
     for index, item in enumerate(getattr(node, key)):
@@ -45,7 +50,7 @@ def unknown_ids(
             continue
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
-        elif known is not None and item not in known:
+        elif known is not None and item not in known and item not in told:
             near = suggestion(item, known)
             yield message.at(node.at(key, index), id=item, suggestion=near, **values)
         seen.add(item)

@@ -37,11 +37,14 @@ def article_tasks(context: Context) -> Iterator[Problem]:
         if plan is None:
             continue
         known = ids_of(plan, "tasks")
-        yield from unknown_ids(article, "tasks", known, say.TASK_UNKNOWN, plan=plan.id)
+        lost = context.lost_tasks(plan)
+        yield from unknown_ids(article, "tasks", known, say.TASK_UNKNOWN, lost, plan=plan.id)
         for index, task_id in enumerate(article.tasks):
             task = plan.task(task_id)
             if task is not None:
                 yield from _dropped(article, index, task)
+            elif task_id in lost and is_sure(article, "tasks", index):
+                yield say.TASK_LOST.at(article.at("tasks", index), id=task_id, plan=plan.id)
 
 
 def proof_dates(context: Context) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """What a model expects at a place, found from its annotations: keys, choices, the nearest word."""
 
+import re
 import types
 from collections.abc import Sequence
 from enum import Enum
@@ -18,6 +19,8 @@ _LONGEST = 300
 
 _ALIKE = 60
 """Of a hundred letters, so many must be the same and in the same order."""
+
+_NUMBERS = re.compile(r"\d+", re.ASCII)
 
 
 def keys_of(model: type[Node]) -> dict[str, FieldInfo]:
@@ -62,12 +65,23 @@ def choices(info: FieldInfo | None) -> tuple[str, ...]:
 
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
-    """Return the known word that ``word`` most likely means, or None. Case does not matter."""
+    """Return the known word that ``word`` most likely means, or None. Case does not matter.
+
+    What differs in a number alone is another thing, not a slip: who is asked whether NV18 means
+    NV8 says yes, and the article is proof for the wrong task.
+    """
     if len(word) > _LONGEST:
         return None
     lowered = {name.lower(): name for name in reversed(known)}
     match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    return lowered[match[0]] if match else None
+    return lowered[match[0]] if match and not differ_in_numbers(word, match[0]) else None
+
+
+def differ_in_numbers(word: str, other: str) -> bool:
+    """Whether two words are the same but for the numbers in them; 01 and 1 are one number."""
+    pair = [word.lower(), other.lower()]
+    one, two = ([int(number) for number in _NUMBERS.findall(text)] for text in pair)
+    return one != two and len({_NUMBERS.sub("0", text) for text in pair}) == 1
 
 
 def nearest_key(word: str, known: Sequence[str]) -> str | None:

@@ -473,6 +473,12 @@ AUDIENCE_UNKNOWN = Message("ma-la", "không có đối tượng “{id}” trong
 UNIT_UNKNOWN = Message("ma-la", "không có đơn vị “{id}” trong `units`", "{suggestion}")
 TOPIC_UNKNOWN = Message("ma-la", "không có chủ đề “{id}” trong kế hoạch", "{suggestion}")
 TASK_UNKNOWN = Message("ma-la", "không có nhiệm vụ “{id}” trong kế hoạch {plan}", "{suggestion}")
+TASK_LOST = Message(
+    "ma-la",
+    "nhiệm vụ “{id}” trước đây có nhưng nay không còn trong kế hoạch {plan}",
+    "hãy trả lại mã {id} trong kế hoạch, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị bỏ thật "
+    "thì bỏ {id} ở đây",
+)
 PLAN_UNKNOWN = Message("ma-la", "không có kế hoạch “{id}”", "{suggestion}")
 PERIOD_UNKNOWN = Message("ma-la", "không có kỳ báo cáo “{id}”", "{suggestion}")
 SECTION_UNKNOWN = Message("ma-la", "không có mục “{path}” trong `sections`", "{suggestion}")
@@ -761,9 +767,9 @@ VANISHED_FILE = Message(
 VANISHED_TASK = Message(
     "mat-dia-chi",
     "nhiệm vụ {id} đã đăng ở {address} không còn trong kế hoạch {plan}",
-    "hãy trả lại nhiệm vụ, bị hủy thì ghi `cancelled`; nội dung đã sang tệp khác thì thêm "
-    "“aliases: [{address}]” vào phần đầu của tệp ấy; đã bỏ hẳn thì thêm vào content/removed.yaml "
-    "dòng “{entry}”",
+    "hãy giữ mã {id}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi "
+    "“cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
+    "“{entry}”",
 )
 MEDIA_MISSING = Message(
     "tep-dinh-kem",

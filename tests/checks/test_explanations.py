@@ -20,7 +20,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV3, period: q1, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la] không có nhiệm vụ “NV3” trong kế hoạch 2018; có phải `NV2`?",
+            "content/explanations.yaml:1: lỗi [ma-la] không có nhiệm vụ “NV3” trong kế hoạch 2018; hiện có: NV1, NV2",
         ],
     ),
     "an unknown window": (
@@ -36,7 +36,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV1, period: q1, plan: 2019, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la] không có kế hoạch “2019”; có phải `2018`?",
+            "content/explanations.yaml:1: lỗi [ma-la] không có kế hoạch “2019”; hiện có: 2018",
         ],
     ),
     "twice": (

@@ -61,7 +61,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a missing address": (
         lambda site: site.article(body="[nhiệm vụ](/ke-hoach/2018/nv3/)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/ke-hoach/2018/nv3/” không dẫn tới đâu; có phải `/ke-hoach/2018/nv2/`?",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/ke-hoach/2018/nv3/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
         ],
     ),
     "an address without its slash": (
@@ -109,7 +109,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[quý một](/bao-cao/2018/q1/bao-cao.docx) [lạ](/bao-cao/2018/q9/)"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/bao-cao/2018/q9/” không dẫn tới đâu; có phải `/bao-cao/2018/q4/`?",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/bao-cao/2018/q9/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
         ],
     ),
     "no scheme": (

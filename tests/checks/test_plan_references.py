@@ -9,10 +9,10 @@ import pytest
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
-    "an unknown goal, with the nearest": (
+    "an unknown goal, with those there are": (
         lambda site: site.plan(("goals: [MD1]", "goals: [MD2]")),
         [
-            "plan.yaml:22: lỗi [ma-la] không có mục tiêu “MD2” trong `goals`; có phải `MD1`?",
+            "plan.yaml:22: lỗi [ma-la] không có mục tiêu “MD2” trong `goals`; hiện có: MD1",
         ],
     ),
     "an unknown form in other letters": (

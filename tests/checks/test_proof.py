@@ -13,10 +13,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article("tasks: [NV1, NV2]"),
         [],
     ),
-    "an unknown task, with the nearest": (
+    "an unknown task, with those there are": (
         lambda site: site.article("tasks:\n  - NV1\n  - NV11"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-la] không có nhiệm vụ “NV11” trong kế hoạch 2018; có phải `NV1`?",
+            "content/articles/2018/bai.md:7: lỗi [ma-la] không có nhiệm vụ “NV11” trong kế hoạch 2018; hiện có: NV1, NV2",
         ],
     ),
     "a task in small letters": (
@@ -34,7 +34,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown plan": (
         lambda site: site.article("plan: 2019\ntasks: [NV1]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ma-la] không có kế hoạch “2019”; có phải `2018`?",
+            "content/articles/2018/bai.md:5: lỗi [ma-la] không có kế hoạch “2019”; hiện có: 2018",
         ],
     ),
     "no plan for the date": (

@@ -34,9 +34,10 @@ RENAMED = (
     + ENTRY.replace("{}", "{0}")
 )
 TASK = (
-    "lỗi [mat-dia-chi] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy trả lại nhiệm vụ, bị hủy thì ghi `cancelled`; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy giữ mã {1}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi “cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
+LOST = "lỗi [ma-la] nhiệm vụ “NV2” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy trả lại mã NV2 trong kế hoạch, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị bỏ thật thì bỏ NV2 ở đây"
 ADDRESS = "/tin-bai/2018/cu/"
 REMOVED = f"- {{address: {ADDRESS}, on: 2018-06-01, reason: Gỡ vì nêu tên người dân}}\n"
 
@@ -160,6 +161,18 @@ LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task under another id": (
         lambda site: site.plan(("id: NV2", "id: NV3")),
         ["plan.yaml:21: " + TASK.format("/ke-hoach/2018/nv2/", "NV2")],
+    ),
+    "a task under another id, which is named elsewhere": (
+        lambda site: (
+            site.plan(("id: NV2", "id: NV3"))
+            .article("tasks: [NV2]", path="content/articles/2018/proof.md", title="Minh chứng")
+            .write("content/explanations.yaml", "- {task: NV2, period: q1, text: Vì mưa}\n")
+        ),
+        [
+            "content/articles/2018/proof.md:5: " + LOST,
+            "content/explanations.yaml:1: " + LOST,
+            "plan.yaml:21: " + TASK.format("/ke-hoach/2018/nv2/", "NV2"),
+        ],
     ),
     "another year's plan in its place": (
         lambda site: site.plan(
