@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.model.text import is_slug, slugify
+from plansite.model.text import fit_name, is_slug
+from plansite.reading.site import NEAR_MARKDOWN
 from plansite.vi import problems as say
 
 WINDOWS_RESERVED = frozenset(
@@ -25,9 +26,9 @@ def entry_names(context: Context) -> Iterator[Problem]:
         stem = PurePosixPath(path).stem
         place = Location(path, 1)
         if not is_slug(stem):
-            meant = slugify(stem)
+            meant = fit_name(PurePosixPath(path).name, ".md", NEAR_MARKDOWN)
             if meant:
-                yield say.NAME_NOT_SLUG.at(place, name=f"{stem}.md", suggestion=f"{meant}.md")
+                yield say.NAME_NOT_SLUG.at(place, name=f"{stem}.md", suggestion=meant)
             else:
                 yield say.NAME_WITHOUT_LETTERS.at(place, name=f"{stem}.md")
         elif stem in WINDOWS_RESERVED:

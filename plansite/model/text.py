@@ -5,7 +5,7 @@ Rules: ``facts.md``, "Vietnamese"; Unicode Standard Annex 15 (normal forms).
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -140,6 +140,19 @@ def slugify(text: str) -> str:
     Empty where the text holds no Latin letter or digit.
     """
     return _DASHES.sub("-", without_marks(text[:_SLUG_LETTERS]).lower()).strip("-")
+
+
+def fit_name(name: str, ending: str, others: Iterable[str] = ()) -> str:
+    """Return the name that a file should have: ``BAI.md.txt`` is ``bai.md`` if ``.md`` is right.
+
+    What programs put behind the right ending, and that ending itself, is taken off: Notepad saves
+    ``bai.md`` as ``bai.md.txt``. Empty where no letter is left.
+    """
+    taken = (ending, *others)
+    while name.lower().endswith(taken):
+        name = name[: name.rindex(".")]
+    stem = slugify(name)
+    return stem + ending if stem else ""
 
 
 def is_slug(text: str) -> bool:

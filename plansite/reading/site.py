@@ -13,6 +13,7 @@ from plansite.model.problem import Problem, in_order
 from plansite.model.register import Explanations, Register
 from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
+from plansite.model.text import fit_name
 from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
 from plansite.reading.media import media_limit, read_media
@@ -33,6 +34,9 @@ TEMPLATES = "content/templates"
 REGISTER = "content/documents.yaml"
 EXPLANATIONS = "content/explanations.yaml"
 REMOVED = "content/removed.yaml"
+
+NEAR_MARKDOWN = (".markdown", ".txt")
+"""Endings of what is meant as an article or a page."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,7 @@ class _Reader:
 
     def plans(self) -> tuple[Plan, ...]:
         paths = self.folders.below(PLANS)
-        paths = [path for path in paths if self._has_ending(path, ".yaml", (".yml",))]
+        paths = [path for path in paths if self._has_ending(path, ".yaml", (".yml", ".txt"))]
         current = self._plan(PLAN)
         closed = [plan for path in paths for plan in self._plan(path)]
         closed.sort(key=lambda plan: (plan.period.start, plan.path), reverse=True)
@@ -111,7 +115,7 @@ class _Reader:
     def entries(self, model: type[E], folder: str) -> tuple[E, ...]:
         found = []
         for path in self.folders.below(folder):
-            if not self._has_ending(path, ".md", (".markdown", ".txt")):
+            if not self._has_ending(path, ".md", NEAR_MARKDOWN):
                 continue
             self.files.add(path)
             self._check_folder(path, folder)
@@ -180,10 +184,11 @@ class _Reader:
         suffix = PurePosixPath(path).suffix
         if suffix == ending:
             return True
-        name = PurePosixPath(path).stem + ending
         location = Location(path, 1)
         if suffix.lower() == ending or suffix.lower() in near:
             self.unread.add(path)
+            file = PurePosixPath(path)
+            name = fit_name(file.name, ending, near) or file.stem + ending
             self.problems.append(say.FILE_ENDING.at(location, ending=suffix, suggestion=name))
         else:
             self.problems.append(say.FILE_STRAY.at(location, ending=suffix))

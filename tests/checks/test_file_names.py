@@ -12,6 +12,12 @@ from plansite.model.site import Site
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "the ending twice": (
+        lambda site: site.article(path="content/articles/2018/bai-moi.md.md"),
+        [
+            "content/articles/2018/bai-moi.md.md:1: lỗi [ten-tep] tên tệp “bai-moi.md.md” không dùng được trong địa chỉ; hãy đổi thành bai-moi.md (chữ thường không dấu, chữ số, dấu gạch nối)",
+        ],
+    ),
     "marks and spaces": (
         lambda site: site.article(path="content/articles/2018/Ra quân.md"),
         [

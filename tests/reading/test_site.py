@@ -57,6 +57,36 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.docx:1: cảnh báo [duoi-tep] tệp có đuôi “.docx” nằm giữa các bài viết và không được đưa lên trang; hãy chuyển tệp vào content/media/ và nêu ở `attachments`",
         ],
     ),
+    "a text file of Notepad's": (
+        lambda site: site.article(path="content/articles/2018/bai-moi.md.txt"),
+        [
+            "content/articles/2018/bai-moi.md.txt:1: lỗi [duoi-tep] đuôi tệp “.txt” không được đọc ở đây; hãy đổi tên thành “bai-moi.md”",
+        ],
+    ),
+    "capitals throughout": (
+        lambda site: site.article(path="content/articles/2018/BAI-MOI.MD"),
+        [
+            "content/articles/2018/BAI-MOI.MD:1: lỗi [duoi-tep] đuôi tệp “.MD” không được đọc ở đây; hãy đổi tên thành “bai-moi.md”",
+        ],
+    ),
+    "a name without letters": (
+        lambda site: site.article(path="content/articles/2018/？.txt"),
+        [
+            "content/articles/2018/？.txt:1: lỗi [duoi-tep] đuôi tệp “.txt” không được đọc ở đây; hãy đổi tên thành “？.md”",
+        ],
+    ),
+    "a plan of Notepad's": (
+        lambda site: site.write("content/plans/2017.yaml.txt", "a: b\n"),
+        [
+            "content/plans/2017.yaml.txt:1: lỗi [duoi-tep] đuôi tệp “.txt” không được đọc ở đây; hãy đổi tên thành “2017.yaml”",
+        ],
+    ),
+    "a plan with two endings": (
+        lambda site: site.write("content/plans/2017.yaml.YML", "a: b\n"),
+        [
+            "content/plans/2017.yaml.YML:1: lỗi [duoi-tep] đuôi tệp “.YML” không được đọc ở đây; hãy đổi tên thành “2017.yaml”",
+        ],
+    ),
     "a plan with another ending": (
         lambda site: site.write("content/plans/2017.yml", "a: b\n"),
         [
