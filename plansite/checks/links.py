@@ -6,7 +6,7 @@ from plansite.checks.address_book import file_key
 from plansite.checks.anchors import broken_anchor
 from plansite.checks.context import Context, MarkdownText, ids_of
 from plansite.checks.link_forms import is_template_form
-from plansite.checks.suggest import nearest_path
+from plansite.checks.suggest import nearest_media, nearest_path
 from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.links import MEDIA, Link, LinkKind, host_of
@@ -74,8 +74,7 @@ def _entry(context: Context, text: MarkdownText, path: str, place: Location) -> 
     if path not in context.site.files:
         if context.site.is_unread(path):
             return
-        meant = nearest_path(path, context.site.files)
-        yield _broken(text.written(path), text.written(meant), place)
+        yield _lost(context, text, path, place)
         return
     entry = context.entries.get(path)
     if entry is not None and text.is_public and entry.status.value == "draft":
@@ -83,10 +82,36 @@ def _entry(context: Context, text: MarkdownText, path: str, place: Location) -> 
         yield what.at(place, path=path, title=entry.title)
 
 
+def _lost(context: Context, text: MarkdownText, path: str, place: Location) -> Problem:
+    """Return what to say of a link to an article or a page that is not there."""
+    address = addresses.of_file(path)
+    removed = _removed(context, address, place)
+    if removed is not None:
+        return removed
+    claims = context.addresses.claims.get(file_key(address), ())
+    moved = next((claim.entry.path for claim in claims if claim.entry is not None), None)
+    meant = moved or nearest_path(path, context.site.files - {text.holder})
+    return _broken(text.written(path), text.written(meant), place)
+
+
+def _removed(context: Context, address: str, place: Location) -> Problem | None:
+    removal = context.addresses.removed.get(file_key(address))
+    if removal is None:
+        return None
+    instead = removal.see or words.NOTHING_INSTEAD
+    return say.LINK_TO_REMOVED.at(place, address=address, on=removal.on, see=instead)
+
+
 def _media(context: Context, text: MarkdownText, path: str, place: Location) -> Iterator[Problem]:
-    known = context.site.media
-    if path not in known and not context.site.is_unread(MEDIA + path):
-        meant = nearest_path(path, known)
+    if path in context.site.media or context.site.is_unread(MEDIA + path):
+        return
+    removed = _removed(context, addresses.media(path), place)
+    meant = nearest_media(path, context)
+    if removed is not None:
+        yield removed
+    elif meant is None and MEDIA + path in context.before.paths:
+        yield say.LINK_TO_LOST_FILE.at(place, file=path)
+    else:
         near = text.written(MEDIA + meant) if meant is not None else None
         yield _broken(text.written(MEDIA + path), near, place)
 
@@ -101,10 +126,9 @@ def _address(
     report = address.rpartition("/")[0] + "/"  # beside a report's page stand its files
     if address in book.known or (address.startswith(addresses.REPORTS) and report in book.known):
         return
-    removal = book.removed.get(file_key(address))
-    if removal is not None:
-        instead = removal.see or words.NOTHING_INSTEAD
-        yield say.LINK_TO_REMOVED.at(place, address=address, on=removal.on, see=instead)
+    removed = _removed(context, address, place)
+    if removed is not None:
+        yield removed
         return
     exact = book.claims.get(file_key(address))
     if exact is not None:
@@ -140,10 +164,14 @@ def _unknown(
     stem = path.rstrip("/").removesuffix(".html").rpartition("/")[2]
     folder = text.holder.rpartition("/")[0]
     same = sorted(
-        (name for name in context.site.files if name.endswith(f"/{stem}.md")),
+        (name for name in context.site.files - {text.holder} if name.endswith(f"/{stem}.md")),
         key=lambda name: (not name.startswith(f"{folder}/"), name),
     )
-    yield _broken(target, text.written(same[0] if same else None), place)
+    removed = _removed(context, addresses.of_file(f"{folder}/{stem}.md"), place)
+    if removed is not None and not same:
+        yield removed
+    else:
+        yield _broken(target, text.written(same[0] if same else None), place)
 
 
 def _broken(target: str | None, meant: str | None, place: Location) -> Problem:

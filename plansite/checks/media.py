@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
-from plansite.checks.suggest import nearest_path
+from plansite.checks.suggest import nearest_media
 from plansite.model import addresses
 from plansite.model.links import MEDIA, LinkKind
 from plansite.model.location import Location
@@ -26,8 +26,10 @@ def media_files(context: Context) -> Iterator[Problem]:
     for node, file in _holders(context):
         if node.is_mended("file") or file in known or context.site.is_unread(MEDIA + file):
             continue
-        meant = nearest_path(file, known)
-        if meant is None:
+        meant = nearest_media(file, context)
+        if meant is None and MEDIA + file in context.before.paths:
+            yield say.MEDIA_LOST.at(node.at("file"), file=file)
+        elif meant is None:
             yield say.MEDIA_MISSING.at(node.at("file"), file=file)
         else:
             yield say.MEDIA_MISSING_NEAR.at(node.at("file"), file=file, suggestion=meant)

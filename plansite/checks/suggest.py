@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
-from plansite.reading.shape import nearest
+from plansite.checks.context import Context
+from plansite.model.links import MEDIA
+from plansite.reading.shape import differ_in_numbers, nearest
 from plansite.vi import values as words
 
 SHOWN = 12
@@ -37,3 +39,14 @@ def nearest_path(path: str, known: Iterable[str]) -> str | None:
         by_tail.setdefault(name.lower().rpartition("/")[2], name)
     meant = nearest(lowered.rpartition("/")[2], list(by_tail))
     return by_tail[meant] if meant is not None else None
+
+
+def nearest_media(file: str, context: Context) -> str | None:
+    """Return the media file that ``file`` most likely means, or None.
+
+    Where ``file`` was there before, only a new one can be it under another name; and what lies in
+    another year's folder is another document.
+    """
+    was = context.before.paths if MEDIA + file in context.before.paths else frozenset()
+    meant = nearest_path(file, (name for name in context.site.media if MEDIA + name not in was))
+    return None if meant is None or differ_in_numbers(file, meant) else meant

@@ -3,6 +3,8 @@
 Addresses are paths from the root of the site, without host and without a base path.
 """
 
+from pathlib import PurePosixPath
+
 from plansite.model.article import Article, Entry
 from plansite.model.plan import Plan, Task
 from plansite.model.register import RegisteredDocument
@@ -60,6 +62,14 @@ def entry(entry: Entry) -> str:
     if isinstance(entry, Article):
         return f"{ARTICLES}{entry.year}/{entry.slug}/"
     return f"/{entry.slug}/"
+
+
+def of_file(path: str) -> str:
+    """Return the address that an article or a page of this path has, or had while it was there."""
+    slug = PurePosixPath(path).stem
+    if path.startswith("content/articles/"):
+        return f"{ARTICLES}{PurePosixPath(path).parent.name}/{slug}/"
+    return f"/{slug}/"
 
 
 def articles_of_year(year: str) -> str:

@@ -96,10 +96,10 @@ def _differing(root: Path, base: str) -> Before:
     where = (base, "--", "content", PLAN)
     # What was only added since was not public before.
     form = ("--name-only", "--diff-filter=a", "--no-renames", "--no-ext-diff", "--relative", "-z")
-    paths = [path for path in _names(run(root, "diff", *form, *where)) if _is_ours(path)]
+    paths = _names(run(root, "diff", *form, *where))
     if not paths:
         return Before()
-    texts = _texts(root, base, paths)
+    texts = _texts(root, base, [path for path in paths if _is_ours(path)])
     there = run(root, "ls-tree", "-r", "--name-only", "-z", *where)
     return Before(
         entries=tuple(entry for path, file in texts.items() for entry in _entries(path, file)),

@@ -856,6 +856,13 @@ MEDIA_UNUSED = Message(
     WARNING,
 )
 
+MEDIA_LOST = Message(
+    "tep-dinh-kem",
+    "tệp content/media/{file} có ở bản trước nhưng nay đã mất",
+    "hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ chỗ nhắc đến "
+    "tệp",
+)
+
 # The body ---------------------------------------------------------------------------------------
 
 BODY_LONG = Message(
@@ -948,6 +955,11 @@ LINK_TO_REMOVED = Message(
     "lien-ket",
     "liên kết tới địa chỉ đã gỡ ngày {on}: {address}",
     "hãy dẫn tới {see}, hoặc bỏ liên kết",
+)
+LINK_TO_LOST_FILE = Message(
+    "lien-ket",
+    "liên kết tới tệp content/media/{file}, có ở bản trước nhưng nay đã mất",
+    "hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ liên kết",
 )
 LINK_TO_DRAFT = Message(
     "lien-ket",

@@ -8,6 +8,8 @@ import pytest
 
 from tests.support.site_builder import SiteBuilder
 
+BROKEN = "hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật"
+
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a file, a heading, a page": (
         lambda site: site.article(
@@ -28,9 +30,56 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "a misspelt article": (
-        lambda site: site.article(body="[bài này](bia.md)"),
+        lambda site: site.article().article(
+            path="content/articles/2018/khac.md", title="Khác", body="[bài kia](bia.md)"
+        ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “bia.md” không dẫn tới đâu; có phải `bai.md`?",
+            "content/articles/2018/khac.md:7: lỗi [lien-ket] liên kết “bia.md” không dẫn tới đâu; có phải `bai.md`?",
+        ],
+    ),
+    "nothing but the article itself is near": (
+        lambda site: site.article(body="[bài này](bia.md)\n[nó](bai)"),
+        [
+            f"content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “bia.md” không dẫn tới đâu; {BROKEN}",
+            f"content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết “bai” không dẫn tới đâu; {BROKEN}",
+        ],
+    ),
+    "an article that moved and kept its address": (
+        lambda site: site.article("aliases: [/tin-bai/2018/cu/]").article(
+            path="content/articles/2018/cua.md", title="Khác", body="[bài cũ](cu.md)"
+        ),
+        [
+            "content/articles/2018/cua.md:7: lỗi [lien-ket] liên kết “cu.md” không dẫn tới đâu; có phải `bai.md`?",
+        ],
+    ),
+    "what was taken down": (
+        lambda site: (
+            site.article(path="content/articles/2018/doi-thoai-cuoi-nam.md", title="Đối thoại")
+            .media("a-moi.pdf")
+            .article(
+                "attachments: [{file: a-moi.pdf, title: Tệp}]",
+                body="[bài](doi-thoai-dau-nam.md)\n[bài](doi-thoai-dau-nam)\n[tệp](../../media/a-cu.pdf)",
+            )
+            .write(
+                "content/removed.yaml",
+                "- {address: /tin-bai/2018/doi-thoai-dau-nam/, on: 2018-05-01, reason: Đăng nhầm}\n"
+                "- {address: /media/a-cu.pdf, on: 2018-05-01, reason: Đăng nhầm, see: /tien-do/}\n",
+            )
+        ),
+        [
+            "content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /tin-bai/2018/doi-thoai-dau-nam/; hãy dẫn tới nơi khác, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:9: lỗi [lien-ket] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /tin-bai/2018/doi-thoai-dau-nam/; hãy dẫn tới nơi khác, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:10: lỗi [lien-ket] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /media/a-cu.pdf; hãy dẫn tới /tien-do/, hoặc bỏ liên kết",
+        ],
+    ),
+    "a file of another number": (
+        lambda site: site.media("2018/so-5.pdf", "2017/so-4.pdf").article(
+            "attachments: [{file: 2018/so-4.pdf, title: Bản tin}]",
+            body="[số 4](../../media/2018/so-4.pdf) [số 5](/media/2018/so-5.pdf) [xưa](/media/2017/so-4.pdf)",
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem] không có tệp content/media/2018/so-4.pdf; hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
+            f"content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết “../../media/2018/so-4.pdf” không dẫn tới đâu; {BROKEN}",
         ],
     ),
     "another folder": (
@@ -45,9 +94,11 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "no ending": (
-        lambda site: site.article(body="[bài này](bai)"),
+        lambda site: site.article().article(
+            path="content/articles/2018/khac.md", title="Khác", body="[bài kia](bai)"
+        ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “bai” không dẫn tới đâu; có phải `bai.md`?",
+            "content/articles/2018/khac.md:7: lỗi [lien-ket] liên kết “bai” không dẫn tới đâu; có phải `bai.md`?",
         ],
     ),
     "a missing file": (

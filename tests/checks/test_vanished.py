@@ -272,3 +272,25 @@ def test_without_git_nothing_is_missed(tmp_path: Path) -> None:
     before = read_before(site.root, {})
     site.remove(OLD)
     assert [one for one in problems(site, before) if one.is_error] == []
+
+
+def test_a_file_that_was_there_is_to_be_copied_back(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    repository = Repository(tmp_path)
+    site.media("tin-a.pdf", "tin-b.pdf")
+    site.article(
+        "attachments: [{file: tin-a.pdf, title: Một}]",
+        path=OLD,
+        body="[Một](../../media/tin-a.pdf) [Hai](/media/tin-b.pdf)",
+    )
+    repository.commit("Trước")
+    site.remove("content/media/tin-a.pdf")
+    assert told(site) == [
+        f"{OLD}:5: lỗi [tep-dinh-kem] tệp content/media/tin-a.pdf có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ chỗ nhắc đến tệp",
+        f"{OLD}:8: lỗi [lien-ket] liên kết tới tệp content/media/tin-a.pdf, có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ liên kết",
+    ]
+    site.media("tin-aa.pdf")
+    assert [line.rpartition("; ")[2] for line in told(site)] == [
+        "có phải `tin-aa.pdf`?",
+        "có phải `../../media/tin-aa.pdf`?",
+    ]
