@@ -64,8 +64,8 @@ PLAN_PAGES = ("lich-su",)
 class Claim:
     """One source of one address. ``place`` is None for what the engine writes itself.
 
-    ``entry`` is the article or page whose address, or whose old one, it is. A claim that
-    ``is_removed`` says that nothing else has the address any more.
+    ``entry`` is the article or page whose address, or whose old one (``is_alias``), it is. A claim
+    that ``is_removed`` says that nothing else has the address any more.
     """
 
     address: str
@@ -73,6 +73,7 @@ class Claim:
     source: str
     entry: Entry | None = None
     is_removed: bool = False
+    is_alias: bool = False
 
     def is_public(self, as_of: date) -> bool:
         """Whether the address leads somewhere on ``as_of``."""
@@ -120,7 +121,9 @@ def _claims(site: Site) -> Iterator[Claim]:
     for year in sorted({article.year for article in site.articles}):
         yield Claim(addresses.articles_of_year(year), None, words.ENGINE_PAGE)
     for entry in site.entries:
-        yield from _claims_of_entry(entry)
+        yield Claim(addresses.entry(entry), Location(entry.path, 1), entry.path, entry)
+    for entry in site.entries:  # after what is there: the address of a file is no one else's
+        yield from _aliases_of(entry)
     yield from _claims_of_removals(site.removals)
 
 
@@ -143,11 +146,11 @@ def _claims_of_plan(plan: Plan) -> Iterator[Claim]:
         yield Claim(f"{addresses.REPORTS}{plan.id}/{window.id}/", None, words.ENGINE_PAGE)
 
 
-def _claims_of_entry(entry: Entry) -> Iterator[Claim]:
-    yield Claim(addresses.entry(entry), Location(entry.path, 1), entry.path, entry)
+def _aliases_of(entry: Entry) -> Iterator[Claim]:
     for index, alias in enumerate(entry.aliases):
         if not entry.is_mended("aliases", index):
-            yield Claim(alias, entry.at("aliases", index), f"{entry.path} (`aliases`)", entry)
+            place, source = entry.at("aliases", index), f"{entry.path} (`aliases`)"
+            yield Claim(alias, place, source, entry, is_alias=True)
 
 
 def _claims_of_removals(removals: Removals) -> Iterator[Claim]:

@@ -22,12 +22,13 @@ def one_address(context: Context) -> Iterator[Problem]:
     """Yield a problem for each claim on an address that something else has, or may have."""
     book = context.addresses
     for key, rivals in book.claims.items():
-        # What the engine writes comes first, then plans, then files in the order of their paths.
+        # What the engine writes comes first, then plans, then files, then old addresses of files.
         holder, *others = rivals
         for claim in others:
             # What was taken down is looked at by `removals`: a draft may be left of it.
             if claim.place is not None and not claim.is_removed:
-                yield say.ADDRESS_TAKEN.at(claim.place, address=claim.address, other=holder.source)
+                message = say.ALIAS_TAKEN if claim.is_alias else say.ADDRESS_TAKEN
+                yield message.at(claim.place, address=claim.address, other=holder.source)
         if holder.place is not None:
             yield from _in_the_way(holder, holder.place, key, book)
 

@@ -697,7 +697,12 @@ NAME_LONG = Message(
 ADDRESS_TAKEN = Message(
     "dia-chi-trung",
     "địa chỉ {address} đã là của {other}",
-    "hãy đổi tên tệp, mã hoặc địa chỉ cũ cho khác đi",
+    "hãy đổi tên tệp hoặc mã cho khác đi",
+)
+ALIAS_TAKEN = Message(
+    "dia-chi-trung",
+    "địa chỉ {address} đã là của {other}",
+    "hãy bỏ địa chỉ này khỏi `aliases`",
 )
 ADDRESS_RESERVED = Message(
     "dia-chi-trung",

@@ -15,7 +15,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/pages/su-kien.md", "---\ntitle: Sự kiện\n---\n\nNội dung.\n"
         ),
         [
-            "content/pages/su-kien.md:1: lỗi [dia-chi-trung] địa chỉ /su-kien/ đã là của trang do hệ thống dựng; hãy đổi tên tệp, mã hoặc địa chỉ cũ cho khác đi",
+            "content/pages/su-kien.md:1: lỗi [dia-chi-trung] địa chỉ /su-kien/ đã là của trang do hệ thống dựng; hãy đổi tên tệp hoặc mã cho khác đi",
         ],
     ),
     "an old address of an article there is": (
@@ -23,7 +23,15 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "aliases: [/tin-bai/2018/bai/]", path="content/articles/2018/khac.md", title="Khác"
         ),
         [
-            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/bai/ đã là của content/articles/2018/bai.md; hãy đổi tên tệp, mã hoặc địa chỉ cũ cho khác đi",
+            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/bai/ đã là của content/articles/2018/bai.md; hãy bỏ địa chỉ này khỏi `aliases`",
+        ],
+    ),
+    "an old address of an article that comes later": (
+        lambda site: site.article("aliases: [/tin-bai/2018/khac/]").article(
+            path="content/articles/2018/khac.md", title="Khác"
+        ),
+        [
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/khac/ đã là của content/articles/2018/khac.md; hãy bỏ địa chỉ này khỏi `aliases`",
         ],
     ),
     "two pages with one old address": (
@@ -31,7 +39,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "aliases: [/CU/]", path="content/articles/2018/khac.md", title="Khác"
         ),
         [
-            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung] địa chỉ /CU/ đã là của content/articles/2018/bai.md (`aliases`); hãy đổi tên tệp, mã hoặc địa chỉ cũ cho khác đi",
+            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung] địa chỉ /CU/ đã là của content/articles/2018/bai.md (`aliases`); hãy bỏ địa chỉ này khỏi `aliases`",
         ],
     ),
     "an old address in a folder of the engine": (
@@ -94,7 +102,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task with the address of the plan's history": (
         lambda site: site.plan(("{id: NV2,", "{id: lich-su,")),
         [
-            "plan.yaml:23: lỗi [dia-chi-trung] địa chỉ /ke-hoach/2018/lich-su/ đã là của trang do hệ thống dựng; hãy đổi tên tệp, mã hoặc địa chỉ cũ cho khác đi",
+            "plan.yaml:23: lỗi [dia-chi-trung] địa chỉ /ke-hoach/2018/lich-su/ đã là của trang do hệ thống dựng; hãy đổi tên tệp hoặc mã cho khác đi",
         ],
     ),
     "an old address of its own": (
