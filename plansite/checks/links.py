@@ -90,8 +90,9 @@ def _lost(context: Context, text: MarkdownText, path: str, place: Location) -> P
         return removed
     claims = context.addresses.claims.get(file_key(address), ())
     moved = next((claim.entry.path for claim in claims if claim.entry is not None), None)
-    meant = moved or nearest_path(path, context.site.files - {text.holder})
-    return _broken(text.written(path), text.written(meant), place)
+    meant = moved or nearest_path(path, context.site.files)
+    # A text that leads to itself is not meant, and what is less alike is not meant either.
+    return _broken(text.written(path), text.written(meant if meant != text.holder else None), place)
 
 
 def _removed(context: Context, address: str, place: Location) -> Problem | None:
