@@ -13,7 +13,7 @@ TITLE_LIMIT = 200
 def titles(context: Context) -> Iterator[Problem]:
     """Yield a warning for titles that are too long, and for summaries that repeat them."""
     for entry in context.site.entries:
-        if len(entry.title) > TITLE_LIMIT:
+        if len(entry.title) > TITLE_LIMIT and is_sure(entry, "title"):
             length = len(entry.title)
             yield say.TITLE_LONG.at(entry.at("title"), length=length, limit=TITLE_LIMIT)
         summary = getattr(entry, "summary", None)
