@@ -10,7 +10,8 @@ from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
 from plansite.model.dates import VIETNAM
 from plansite.model.plan import Plan
-from plansite.model.text import nfc, slugify
+from plansite.model.text import is_forbidden, nfc, piled_marks, slugify, unseen_letters
+from plansite.model.types import TEXT_LIMIT
 from plansite.model.vocabulary import ArticleKind
 from plansite.reading import read_site
 from plansite.vi import console as vi
@@ -18,6 +19,9 @@ from plansite.vi import new_article as text
 
 _SLUG_LIMIT = 80
 """Letters of a file's name: a path on Windows may have 260 in all."""
+
+_SHOWN = 20
+"""Letters of a title that show where in it something stands."""
 
 _BLOCKS = {
     ArticleKind.ARTICLE: "",
@@ -39,14 +43,12 @@ def run(
     Each of ``tasks`` is an id, or several parted by commas.
 
     Raises:
-        UsageError: for a title without letters, an unknown kind or task, if the file exists,
-            or if it cannot be written.
+        UsageError: for a title without letters, with such as cannot be seen, or too long; for an
+            unknown kind or task; if the file exists, or cannot be written.
     """
     folder = site_folder(site)
     today = today or datetime.now(VIETNAM).date()
-    title = " ".join("".join(char if char.isprintable() else " " for char in nfc(title)).split())
-    if title.startswith("--"):
-        raise UsageError(vi.UNKNOWN_OPTION.format(name=title))
+    title = _title(title)
     wanted = [part.strip() for group in tasks or [] for part in group.split(",") if part.strip()]
     article = text.ARTICLE.format(
         title=json.dumps(title, ensure_ascii=False),  # a JSON string is a YAML string
@@ -78,6 +80,25 @@ def _kind(name: str) -> ArticleKind:
             kind=name, nearest=nearest(name, kinds), kinds=", ".join(kinds)
         )
         raise UsageError(message) from error
+
+
+def _title(written: str) -> str:
+    """Return the title in one line. What cannot be seen is refused: who typed it does not know."""
+    if written.startswith("--"):
+        raise UsageError(vi.UNKNOWN_OPTION.format(name=written))
+    hidden = [at for at, char in enumerate(written) if is_forbidden(char)]
+    hidden += [at for at, _ in unseen_letters(written)]
+    if piled_marks(written) is not None:
+        raise UsageError(vi.NEW_MARKS_PILED)
+    title = " ".join(nfc(written).split())
+    if hidden:
+        at = min(hidden)
+        near = " ".join(written[:at].split())[-_SHOWN:]
+        message = vi.NEW_UNSEEN_AFTER if near else vi.NEW_UNSEEN_FIRST
+        raise UsageError(message.format(code=f"U+{ord(written[at]):04X}", near=near))
+    if len(title) > TEXT_LIMIT:
+        raise UsageError(vi.NEW_TITLE_LONG.format(length=len(title), limit=TEXT_LIMIT))
+    return title
 
 
 def _slug(title: str) -> str:

@@ -31,6 +31,7 @@ T = TypeVar("T")
 ID_PATTERN = r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SUMMARY_LIMIT = 300
+TEXT_LIMIT = 300
 
 EARLIEST, LATEST = date(1945, 1, 1), date(2100, 12, 31)
 """Between these lies every day that a plan or its documents may name: 1945 has the oldest law."""
@@ -159,7 +160,7 @@ def _media_path(value: str) -> str:
     return path
 
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=300), AfterValidator(_seen)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=TEXT_LIMIT), AfterValidator(_seen)]
 """A few words: a name, a place, the title of an article. White space at either end is dropped."""
 
 LongTitle = Annotated[str, StringConstraints(min_length=1, max_length=1_000), AfterValidator(_seen)]

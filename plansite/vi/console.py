@@ -106,6 +106,17 @@ NEW_BAD_KIND = "không có loại “{kind}”{nearest}; hãy chọn một trong
 NEW_BAD_TASK = "kế hoạch không có nhiệm vụ “{task}”{nearest}; các nhiệm vụ: {tasks}"
 NEW_NO_PLAN = "chưa đọc được plan.yaml nên không biết nhiệm vụ “{task}”; hãy chạy lệnh check"
 NEW_EMPTY_TITLE = "tiêu đề “{title}” không có chữ hay số nào để đặt tên tệp"
+NEW_TITLE_LONG = (
+    "tiêu đề dài {length} ký tự, vượt giới hạn {limit}; hãy rút ngắn, phần còn lại đưa vào "
+    "`summary`"
+)
+NEW_UNSEEN_AFTER = (
+    "tiêu đề có ký tự {code} không nhìn thấy được, đứng sau “{near}”; hãy gõ lại tiêu đề bằng tay"
+)
+NEW_UNSEEN_FIRST = (
+    "tiêu đề bắt đầu bằng ký tự {code} không nhìn thấy được; hãy gõ lại tiêu đề bằng tay"
+)
+NEW_MARKS_PILED = "tiêu đề có chữ mang hơn 30 dấu chồng lên nhau; hãy xóa chữ đó và gõ lại"
 
 # report
 REPORTING = "Lập báo cáo"

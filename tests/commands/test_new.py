@@ -131,6 +131,39 @@ def test_a_long_title_is_cut_at_a_word(site: Path) -> None:
     assert set(slug.split("-")) == {"tuyen", "truyen"}
 
 
+def test_a_title_of_300_letters_is_taken_and_a_longer_one_refused(site: Path) -> None:
+    write(site, "x" * 300)
+    assert len(only_article(site).title) == 300
+    with pytest.raises(UsageError, match="dài 301 ký tự, vượt giới hạn 300"):
+        write(site, "y" * 301)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Chữ đảo \u202echiều",
+            r"ký tự U\+202E không nhìn thấy được, đứng sau “Chữ đảo”; hãy gõ lại",
+        ),
+        ("Chép từ\u200b Word", r"ký tự U\+200B .* đứng sau “Chép từ”"),
+        ("\ufeffBài", r"bắt đầu bằng ký tự U\+FEFF"),
+        ("Có \x08 trong này", r"ký tự U\+0008 .* đứng sau “Có”"),
+        ("Chữ a" + "\u0301" * 31, "hơn 30 dấu chồng lên nhau"),
+    ],
+)
+def test_letters_that_cannot_be_seen_are_told_not_dropped(
+    site: Path, title: str, told: str
+) -> None:
+    with pytest.raises(UsageError, match=told):
+        write(site, title)
+    assert list((site / "content").iterdir()) == []
+
+
+def test_blanks_of_any_kind_become_one(site: Path) -> None:
+    write(site, " Ra\tquân\u00a0 năm\n2018 ")
+    assert only_article(site).title == "Ra quân năm 2018"
+
+
 @given(title=st.text(max_size=120))
 def test_any_title_is_kept_or_refused(tmp_path_factory: pytest.TempPathFactory, title: str) -> None:
     site = write_small_site(tmp_path_factory.mktemp("site"))
