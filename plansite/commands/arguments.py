@@ -9,11 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import overload
 
-from plansite.model.dates import iso_suggestion, parse_date
+from plansite.model.dates import iso_suggestion, missing_day, parse_date
 from plansite.ownership.judge import published_above
 from plansite.reading.files import is_plain
 from plansite.reading.shape import nearest as nearest_word
 from plansite.vi import console as vi
+from plansite.vi.format import no_such_day
 
 ROOT = Path(__file__).resolve().parents[2]
 """The repository: the site that is meant where none is named."""
@@ -95,6 +96,10 @@ def day(text: str | None) -> date | None:
     try:
         return parse_date(text.strip())
     except ValueError as error:
+        missing = missing_day(text)
+        if missing is not None:
+            why = no_such_day(*missing)
+            raise UsageError(vi.DATE_MISSING.format(text=text, why=why)) from error
         suggestion = iso_suggestion(text) or vi.DATE_EXAMPLE
         message = vi.DATE_NOT_ISO.format(text=text, suggestion=suggestion)
         raise UsageError(message) from error

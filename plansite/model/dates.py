@@ -5,6 +5,7 @@ data has to be installed.
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
@@ -78,6 +79,21 @@ def parse_moment(text: str) -> Moment:
     except OverflowError as error:
         raise ValueError(text) from error
     return Moment(local.date(), local.time())
+
+
+def missing_day(text: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of a date that is well written, but stands in no calendar.
+
+    None for any other text: 2018-02-30 is told of as a day that is not, "cuối năm" as no date.
+    """
+    for pattern, order in _WRITTEN:
+        match = pattern.fullmatch(text.strip())
+        if match is None:
+            continue
+        year, month, day = (int(match.group(place + 1)) for place in order)
+        is_there = 1 <= month <= 12 and 1 <= day <= monthrange(max(year, 1), month)[1]
+        return None if is_there else (year, month, day)
+    return None
 
 
 def iso_suggestion(text: str) -> str | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from plansite.model.dates import missing_day
 from plansite.model.location import KeyPath, Location, Source
 from plansite.model.node import Node
 from plansite.model.problem import Problem
@@ -20,7 +21,7 @@ from plansite.reading.shape import (
 )
 from plansite.vi import problems as say
 from plansite.vi import values as words
-from plansite.vi.format import number
+from plansite.vi.format import no_such_day, number
 
 _CUSTOM = {
     "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
@@ -76,6 +77,9 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
         return say.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
     if kind == "extra_forbidden":
         return say.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
+    missing = missing_day(value) if kind == "date_not_iso" and isinstance(value, str) else None
+    if missing is not None:
+        return say.DATE_MISSING.at(place, value=value, why=no_such_day(*missing))
     if kind in _CUSTOM:
         message, example = _CUSTOM[kind]
         return message.at(place, value=value, suggestion=context.get("suggestion") or example)

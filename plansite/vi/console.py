@@ -39,6 +39,7 @@ AMBIGUOUS = "không rõ “{name}” là giá trị hay tên lệnh; hãy viết
 NEEDLESS_VALUE = "tùy chọn “{name}” không nhận giá trị"
 WRONG_USAGE = "lệnh viết chưa đúng ({error})"
 DATE_NOT_ISO = "ngày “{text}” không đúng dạng năm-tháng-ngày; hãy viết {suggestion}"
+DATE_MISSING = "ngày “{text}”: {why}; hãy viết một ngày có trong lịch"
 DATE_EXAMPLE = "ví dụ 2018-06-30"
 NO_SITE_FOLDER = "không có thư mục “{folder}”"
 NO_SETTINGS = "không có tệp cài đặt “{file}” (phải là tệp thật, không phải thư mục hay liên kết)"

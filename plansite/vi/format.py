@@ -18,6 +18,8 @@ VIETNAMESE = Locale("vi")
 
 DATE = "{day:02}/{month:02}/{year}"
 DATE_IN_WORDS = "ngày {day} tháng {month} năm {year}"
+NO_DAY = "tháng {month} năm {year} không có ngày {day}"
+NO_MONTH = "năm chỉ có 12 tháng, không có tháng {month}"
 MONTH = "tháng {month} năm {year}"
 HOUR = "{hour} giờ"
 HOUR_AND_MINUTE = "{hour} giờ {minute:02}"
@@ -67,6 +69,13 @@ def day_in_words(value: date) -> str:
 def month(value: date) -> str:
     """Return ``tháng 3 năm 2018``."""
     return MONTH.format(month=value.month, year=value.year)
+
+
+def no_such_day(year: int, month: int, day: int) -> str:
+    """Return ``tháng 2 năm 2018 không có ngày 30``, or that there is no such month."""
+    if not 1 <= month <= 12:
+        return NO_MONTH.format(month=month)
+    return NO_DAY.format(day=day, month=month, year=year)
 
 
 def clock(value: time) -> str:

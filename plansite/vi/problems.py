@@ -286,6 +286,7 @@ OUT_OF_RANGE = Message(
     "so", "`{key}` là {value}, ngoài khoảng cho phép", "hãy viết một số nguyên {range}"
 )
 DATE_NOT_ISO = Message("ngay", '"{value}" không phải ngày ISO', "hãy viết {suggestion}")
+DATE_MISSING = Message("ngay", '"{value}": {why}', "hãy viết một ngày có trong lịch")
 DATE_OUTSIDE = Message(
     "ngay",
     "ngày {value} nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31",

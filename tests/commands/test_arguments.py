@@ -32,7 +32,19 @@ def test_another_date_is_refused_with_its_iso_form() -> None:
         arguments.day("05/03/2018")
 
 
-@pytest.mark.parametrize("text", ["2018-02-30", "hôm nay", "", "--drafts"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2026-02-30", "“2026-02-30”: tháng 2 năm 2026 không có ngày 30; hãy viết"),
+        ("2026-13-01", "“2026-13-01”: năm chỉ có 12 tháng, không có tháng 13; hãy viết"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_refused_as_such(text: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        arguments.day(text)
+
+
+@pytest.mark.parametrize("text", ["hôm nay", "", "--drafts"])
 def test_what_is_no_date_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(UsageError, match="ví dụ 2018-06-30"):
         arguments.day(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plansite.model.dates import Moment, iso_suggestion, parse_date, parse_moment
+from plansite.model.dates import Moment, iso_suggestion, missing_day, parse_date, parse_moment
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))
@@ -78,3 +78,25 @@ def test_moments_with_and_without_a_time_can_be_sorted() -> None:
         "2018-03-05",
         "2018-03-05T09",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2018-02-30", (2018, 2, 30)),
+        ("2019-02-29", (2019, 2, 29)),
+        ("2020-02-29", None),
+        ("2018-13-01", (2018, 13, 1)),
+        ("2018-00-10", (2018, 0, 10)),
+        ("31/04/2018", (2018, 4, 31)),
+        ("ngày 30 tháng 2 năm 2018", (2018, 2, 30)),
+        ("2018-02-30T14:00", (2018, 2, 30)),
+        ("2018-02-28T25:00", None),
+        ("0000-01-01", None),
+        ("cuối năm", None),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told_from_what_is_no_date(
+    text: str, day: tuple[int, int, int] | None
+) -> None:
+    assert missing_day(text) == day
