@@ -74,6 +74,8 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
 
     if kind == "missing":
         example = words.KEY_EXAMPLES.get(name, "")
+        if key in source.lines:  # written with nothing behind it, which counts as absent
+            return say.KEY_EMPTY.at(place, key=name, example=example)
         return say.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
     if kind == "extra_forbidden":
         return say.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))

@@ -239,6 +239,9 @@ TOP_NOT_LIST = Message(
 # Values -----------------------------------------------------------------------------------------
 
 KEY_MISSING = Message("thieu-khoa", "thiếu khóa bắt buộc `{key}`", "hãy thêm “{key}: …” {example}")
+KEY_EMPTY = Message(
+    "thieu-khoa", "khóa `{key}` để trống", "hãy điền giá trị vào sau dấu hai chấm {example}"
+)
 KEY_UNKNOWN = Message("khoa-la", "khóa `{key}` không có trong mẫu", "{suggestion}")
 WRONG_TYPE = Message("kieu", "`{key}` phải là {expected}, không phải {found}", "hãy viết {example}")
 ITEM_WRONG_TYPE = Message(

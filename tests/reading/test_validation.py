@@ -17,6 +17,16 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
         ],
     ),
+    "a key with nothing behind it": (
+        lambda site: site.article(date="", summary="").plan(
+            ("period: {start: 2018-01-01, end: 2018-12-31}", "period: {start: , end: 2018-12-31}")
+        ),
+        [
+            "content/articles/2018/bai.md:3: lỗi [thieu-khoa] khóa `date` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:4: lỗi [thieu-khoa] khóa `summary` để trống; hãy điền giá trị vào sau dấu hai chấm (một, hai câu, tối đa 300 ký tự)",
+            "plan.yaml:9: lỗi [thieu-khoa] khóa `start` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ start: 2018-01-01)",
+        ],
+    ),
     "a misspelt key is not missing too": (
         lambda site: site.write(
             "content/articles/2018/bai.md",
