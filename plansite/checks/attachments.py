@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context
+from plansite.checks.media import fit_path
 from plansite.model.attachment import FORMATS, INSTEAD, Content, Inside, Kind, ending_of
 from plansite.model.links import MEDIA
 from plansite.model.location import Location
@@ -91,7 +92,7 @@ def _mistaken(media: Media, place: Location, kind: Kind) -> Problem:
 
 
 def _renamed(media: Media, ending: str) -> str:
-    return PurePosixPath(media.path).with_suffix(ending).name
+    return PurePosixPath(fit_path(str(PurePosixPath(media.path).with_suffix(ending)))).name
 
 
 def _flaws(inside: Inside, place: Location) -> Iterator[Problem]:

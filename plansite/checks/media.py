@@ -5,15 +5,18 @@ What stands in them is judged in `plansite.checks.attachments` and `plansite.che
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import nearest_media
 from plansite.model import addresses
+from plansite.model.attachment import FORMATS, Content
 from plansite.model.links import MEDIA, LinkKind
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
+from plansite.model.site import Media
 from plansite.model.text import slugify
 from plansite.vi import problems as say
 
@@ -40,7 +43,9 @@ def media_names(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for path, media in sorted(context.site.media.items()):
         place = Location(f"{MEDIA}{path}", 1)
-        if not all(_is_fit(part) for part in path.split("/")):
+        if _is_refused(media):
+            pass  # of what may not go out at all, `plansite.checks.attachments` tells
+        elif not all(_is_fit(part) for part in path.split("/")):
             yield say.MEDIA_NAME.at(place, name=path, suggestion=fit_path(path))
         elif _has_more_endings(path):
             yield say.MEDIA_ENDINGS.at(place, name=path, suggestion=fit_path(path))
@@ -65,6 +70,13 @@ def media_unused(context: Context) -> Iterator[Problem]:
     for path in sorted(context.site.media):
         if path.lower() not in used and not context.site.unread:
             yield say.MEDIA_UNUSED.at(Location(f"{MEDIA}{path}", 1))
+
+
+def _is_refused(media: Media) -> bool:
+    """Whether a file may not go out by its ending; what is empty or a picture is told otherwise."""
+    ending = PurePosixPath(media.path).suffix.lower()
+    is_judged = media.size > 0 and media.inside.content is not Content.PICTURE
+    return is_judged and ending not in FORMATS
 
 
 def fit_path(path: str) -> str:

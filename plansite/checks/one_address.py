@@ -44,7 +44,7 @@ def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> I
         yield say.ADDRESS_RESERVED.at(place, address=claim.address, folder=folder)
         return
     name = _name_of_others(address)
-    if name is not None:
+    if name is not None and not _is_named_by_file(claim, name):
         yield say.ADDRESS_OF_HOST.at(place, address=claim.address, name=name)
         return
     parent = key.rpartition("/")[0]
@@ -54,6 +54,13 @@ def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> I
             yield say.ADDRESS_BELOW_FILE.at(place, address=claim.address, other=other)
             return
         parent = parent.rpartition("/")[0]
+
+
+def _is_named_by_file(claim: Claim, name: str) -> bool:
+    """Whether a name that Windows keeps is that of the file itself, which `entry_names` tells."""
+    if claim.entry is None or claim.is_alias:
+        return False
+    return name == claim.entry.slug and name in WINDOWS_RESERVED
 
 
 def _name_of_others(address: str) -> str | None:

@@ -11,6 +11,9 @@ from plansite.vi import problems as say
 
 CONTENT = "content"
 
+_DROPPINGS = ("thumbs.db", "desktop.ini")
+"""What Windows leaves in folders that were looked at, in small letters."""
+
 
 def file_names(folder: Path) -> list[str]:
     """Return the paths of all files below a folder, relative to it, sorted.
@@ -86,7 +89,7 @@ class Folders:
 
     def _is_usable(self, folder: str, name: str) -> bool:
         """Whether a file or folder is to be read; what is not, and is not hidden, is reported."""
-        if name.startswith((".", "~$")) or name == "Thumbs.db":
+        if name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _DROPPINGS:
             return False
         path = f"{folder}/{name}"
         if not path.isprintable():

@@ -86,6 +86,20 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
             "lỗi [loai-tep] tệp đuôi .exe không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)"
         ],
     ),
+    "a page that is packed": (
+        "a.html.gz",
+        b"\x1f\x8b\x08" + bytes(60),
+        [
+            "lỗi [loai-tep] tệp đuôi .gz không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .zip rồi đăng tệp ấy"
+        ],
+    ),
+    "no ending, and a name unfit for an address": (
+        "Biên bản",
+        sound(".docx"),
+        [
+            "lỗi [loai-tep] tên tệp không có đuôi; hãy đổi tên thành bien-ban.docx và sửa những chỗ nhắc đến tệp"
+        ],
+    ),
     "what is packed otherwise": (
         "a.rar",
         b"Rar!\x1a\x07\x01\x00",

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # what an editor reads stands whole on its line
 """File names can stand in an address, on every system."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,3 +69,10 @@ def test_no_file_has_a_name_that_windows_keeps() -> None:
     assert problems == [
         "content/articles/2018/aux.md:1: lỗi [ten-tep] Windows không cho phép tệp tên “aux.md”; hãy đặt tên khác, ví dụ aux-1.md"
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes no file of this name")
+def test_a_name_that_windows_keeps_is_told_of_once(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article(path="content/articles/2018/con.md")
+    site.write("content/pages/nul.md", "---\ntitle: Trang\n---\n\nChữ.\n")
+    assert [line.partition(" [")[2].partition("]")[0] for line in site.lines()] == ["ten-tep"] * 2

@@ -25,7 +25,6 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article(body="Chữ <SCRIPT src=//x.vn/a.js></SCRIPT>"),
         [
             "content/articles/2018/bai.md:7: lỗi [ma-chay] thẻ <script> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
-            "content/articles/2018/bai.md:7: lỗi [may-chu-khac] bài tải nội dung từ máy chủ khác (x.vn); hãy chép tệp vào content/media/ nếu được phép dùng, hoặc đặt liên kết",
         ],
     ),
     "an unfinished script": (
@@ -44,7 +43,6 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article(body='<iframe src="https://video.example.vn/1"></iframe>'),
         [
             "content/articles/2018/bai.md:7: lỗi [ma-chay] thẻ <iframe> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
-            "content/articles/2018/bai.md:7: lỗi [may-chu-khac] bài tải nội dung từ máy chủ khác (video.example.vn); hãy chép tệp vào content/media/ nếu được phép dùng, hoặc đặt liên kết",
         ],
     ),
     "event handlers": (

@@ -98,6 +98,11 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             site.write("content/articles/2018/~$bai.docx", "x")
             .write("content/articles/.DS_Store", "x")
             .write("content/media/Thumbs.db", "x")
+            .write("content/media/desktop.ini", "x")
+            .write("content/articles/2018/Desktop.ini", "x")
+            .write("content/pages/desktop.ini", "x")
+            .write("content/articles/2018/bai.md~", "x")
+            .write("content/media/bieu-mau.docx~", "x")
             .write("content/articles/.git/x.md", "x")
         ),
         [],
