@@ -35,7 +35,11 @@ def removals(context: Context) -> Iterator[Problem]:
 
 
 def _stands(context: Context, item: Removal) -> Iterator[Problem]:
-    """Yield a problem if something has the address. A draft may be left of what was there."""
+    """Yield a problem if something has the address, or no page can have it.
+
+    A draft may be left of what was there. The entry of a file is but a record (docs/bien-tap.md,
+    10), and no news to who wrote it.
+    """
     place, address = item.at("address"), item.address
     path = address.removeprefix(addresses.MEDIA)
     if address.startswith(addresses.MEDIA) and path in context.site.media:
@@ -45,6 +49,8 @@ def _stands(context: Context, item: Removal) -> Iterator[Problem]:
         if not (claim.is_removed or _is_draft(claim.entry)):
             yield say.REMOVED_STANDS.at(place, address=address, other=claim.source)
             return
+    if not (item.has_page or address.startswith(addresses.MEDIA)):
+        yield say.REMOVED_WITHOUT_PAGE.at(place, address=address)
 
 
 def _is_draft(entry: Entry | None) -> bool:

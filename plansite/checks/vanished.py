@@ -5,17 +5,19 @@ What was public before comes from git (`plansite.reading.before`); nothing is ru
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import PurePosixPath
 
 from plansite.checks.address_book import file_key
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.model import addresses
-from plansite.model.article import Entry
+from plansite.model.article import Article, Entry
 from plansite.model.links import MEDIA
 from plansite.model.location import Location
 from plansite.model.picture import ENDINGS
 from plansite.model.plan import File, Plan
 from plansite.model.problem import Problem
+from plansite.model.vocabulary import ArticleStatus
 from plansite.reading.site import REMOVED
 from plansite.vi import problems as say
 from plansite.vi import values as words
@@ -115,8 +117,9 @@ def _problem(context: Context, lost: _Claim) -> Problem:
     if lost.address.startswith(addresses.MEDIA):
         return say.VANISHED_FILE.at(place, address=lost.address, entry=entry)
     if lost.entry is not None:
-        if lost.path in context.entries:
-            return say.VANISHED_HIDDEN.at(place, address=lost.address, entry=entry)
+        now = context.entries.get(lost.path)
+        if now is not None:
+            return _hidden(now, lost.entry, place, entry)
         renamed = _renamed(context, lost.entry)
         if renamed is not None:
             aliases = ", ".join((*renamed.aliases, lost.address))
@@ -126,12 +129,38 @@ def _problem(context: Context, lost: _Claim) -> Problem:
     return say.VANISHED.at(place, address=lost.address, entry=entry)
 
 
+def _hidden(now: Entry, was: Entry, place: Location, line: str) -> Problem:
+    """Return what to say of an entry that is there and not public any more.
+
+    ``line`` is the one for ``content/removed.yaml``.
+    """
+    address = addresses.entry(was)
+    if now.status is ArticleStatus.DRAFT:
+        return say.VANISHED_DRAFT.at(place, address=address, entry=line)
+    return say.VANISHED_AHEAD.at(place, address=address, entry=line, old=_days_of(was))
+
+
+def _hiding(now: Entry, today: date) -> tuple[str, ...]:
+    """Return the key that hides an entry: its state, or the day that is to come."""
+    if now.status is ArticleStatus.DRAFT or not isinstance(now, Article):
+        return ("status",)
+    return ("date",) if now.date.day > today or now.press is None else ("press", "published")
+
+
+def _days_of(was: Entry) -> str:
+    """Return the days that made an article public, as they stood in it."""
+    if not isinstance(was, Article):
+        return ""
+    days = [f"date: {was.date}"]
+    days += [f"published: {was.press.published}"] if was.press is not None else []
+    return ", ".join(f"“{day}”" for day in days)
+
+
 def _place(context: Context, lost: _Claim) -> Location:
     """Return the line to mend: where the file is still there, that of the key."""
     now = context.entries.get(lost.path)
     if now is not None:
-        hidden = "date" if now.status.value == "published" else "status"
-        return now.at(lost.key or hidden)
+        return now.at(*((lost.key,) if lost.key else _hiding(now, context.today)))
     plan = context.plans.get(lost.plan)
     return plan.at(lost.key) if plan is not None else Location(lost.path, 1)
 

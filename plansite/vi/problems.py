@@ -740,6 +740,12 @@ REMOVED_AHEAD = Message(
     "hãy viết ngày gỡ thật, không sau hôm nay",
     WARNING,
 )
+REMOVED_WITHOUT_PAGE = Message(
+    "da-go",
+    "ở {address} không đặt được trang nêu lý do gỡ, nên mục này chỉ để ghi nhớ",
+    "muốn người đọc thấy lý do gỡ, hãy nhờ người quản trị máy chủ chuyển hướng địa chỉ ấy",
+    WARNING,
+)
 REMOVED_SEE_NOTHING = Message(
     "da-go",
     "`see` là {see}, không dẫn tới trang nào đang có",
@@ -760,12 +766,19 @@ VANISHED_RENAMED = Message(
     "hãy thêm “aliases: [{aliases}]” vào phần đầu của {path}; nếu là bài khác và bài này đã gỡ hẳn "
     "thì thêm vào content/removed.yaml dòng “{entry}”",
 )
-VANISHED_HIDDEN = Message(
+VANISHED_DRAFT = Message(
     "mat-dia-chi",
-    "bài đã đăng ở {address} nay là bản nháp hoặc có ngày chưa tới",
-    "hãy bỏ “status: draft” và trả lại ngày cũ; nội dung đã sang tệp khác thì thêm “aliases: "
-    "[{address}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì giữ “status: draft” và thêm vào "
+    "bài đã đăng ở {address} nay là bản nháp",
+    "hãy bỏ dòng “status: draft”; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: "
+    "[{address}]” vào phần đầu của tệp kia; đã gỡ hẳn thì giữ “status: draft” và thêm vào "
     "content/removed.yaml dòng “{entry}”",
+)
+VANISHED_AHEAD = Message(
+    "mat-dia-chi",
+    "bài đã đăng ở {address} nay có ngày chưa tới nên không còn trên trang",
+    "hãy trả lại ngày cũ {old}; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: "
+    "[{address}]” vào phần đầu của tệp kia; đã gỡ hẳn thì thêm dòng “status: draft” vào phần đầu "
+    "tệp này và thêm vào content/removed.yaml dòng “{entry}”",
 )
 VANISHED_FILE = Message(
     "mat-dia-chi",

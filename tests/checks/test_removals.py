@@ -81,6 +81,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/removed.yaml:1: lỗi [dia-chi-trung] địa chỉ /media/2018/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
         ],
     ),
+    "an address where no page can stand": (
+        lambda site: site.write(FILE, removed("/tin-cu/a.php")),
+        [
+            "content/removed.yaml:1: cảnh báo [da-go] ở /tin-cu/a.php không đặt được trang nêu lý do gỡ, nên mục này chỉ để ghi nhớ; muốn người đọc thấy lý do gỡ, hãy nhờ người quản trị máy chủ chuyển hướng địa chỉ ấy",
+        ],
+    ),
     "twice": (
         lambda site: site.write(FILE, removed("/tin-cu/bai/") + removed("/tin-cu/Bai/")),
         [

@@ -16,6 +16,7 @@ from tests.support.site_builder import PLAN, SiteBuilder
 
 TODAY = date(2018, 6, 1)
 OLD = "content/articles/2018/cu.md"
+PRESS = "content/articles/2018/bao.md"
 ENTRY = '“- {{address: {}, on: 2018-06-01, reason: "Viết lý do gỡ tại đây"}}”'
 GONE = (
     "lỗi [mat-dia-chi] địa chỉ đã đăng {0} không còn ở trang nữa; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
@@ -25,8 +26,12 @@ FILE = (
     "lỗi [mat-dia-chi] tệp đã đăng ở {0} không còn ở trang nữa; hãy chép lại tệp vào content{0}; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
-HIDDEN = (
-    "lỗi [mat-dia-chi] bài đã đăng ở {0} nay là bản nháp hoặc có ngày chưa tới; hãy bỏ “status: draft” và trả lại ngày cũ; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì giữ “status: draft” và thêm vào content/removed.yaml dòng "
+DRAFT = (
+    "lỗi [mat-dia-chi] bài đã đăng ở {0} nay là bản nháp; hãy bỏ dòng “status: draft”; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: [{0}]” vào phần đầu của tệp kia; đã gỡ hẳn thì giữ “status: draft” và thêm vào content/removed.yaml dòng "
+    + ENTRY.replace("{}", "{0}")
+)
+AHEAD = (
+    "lỗi [mat-dia-chi] bài đã đăng ở {0} nay có ngày chưa tới nên không còn trên trang; hãy trả lại ngày cũ {1}; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: [{0}]” vào phần đầu của tệp kia; đã gỡ hẳn thì thêm dòng “status: draft” vào phần đầu tệp này và thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
 RENAMED = (
@@ -53,6 +58,9 @@ def write_before(site: SiteBuilder) -> None:
     site.article("status: draft", path="content/articles/2018/nhap.md", title="Bản nháp")
     site.article(path="content/articles/2018/mai.md", title="Bài sau", date="2018-06-02")
     site.article(path="content/articles/2018/khac.md", title="Bài khác")
+    site.article(
+        "kind: press\npress:\n  outlet: Báo\n  published: 2018-03-05", path=PRESS, title="Bài báo"
+    )
     site.media("a.pdf")
     site.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
     site.write("content/removed.yaml", "- {address: /xua/, on: 2018-01-02, reason: Trang xưa}\n")
@@ -138,11 +146,21 @@ LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     ),
     "an article made a draft": (
         lambda site: edit(site, OLD, "title: Bài cũ", "title: Bài cũ\nstatus: draft"),
-        [f"{OLD}:3: " + HIDDEN.format(ADDRESS), f"{OLD}:6: " + GONE.format("/tin-cu/1/")],
+        [f"{OLD}:3: " + DRAFT.format(ADDRESS), f"{OLD}:6: " + GONE.format("/tin-cu/1/")],
     ),
     "an article put off": (
         lambda site: edit(site, OLD, "date: 2018-03-05", "date: 2018-06-02"),
-        [f"{OLD}:3: " + HIDDEN.format(ADDRESS), f"{OLD}:5: " + GONE.format("/tin-cu/1/")],
+        [
+            f"{OLD}:3: " + AHEAD.format(ADDRESS, "“date: 2018-03-05”"),
+            f"{OLD}:5: " + GONE.format("/tin-cu/1/"),
+        ],
+    ),
+    "a press report put off": (
+        lambda site: edit(site, PRESS, "published: 2018-03-05", "published: 2018-06-02"),
+        [
+            f"{PRESS}:8: "
+            + AHEAD.format("/tin-bai/2018/bao/", "“date: 2018-03-05”, “published: 2018-03-05”")
+        ],
     ),
     "an old address dropped": (
         lambda site: edit(site, OLD, "aliases: [/tin-cu/1/]", "aliases: [/tin-cu/2/]"),
@@ -294,3 +312,44 @@ def test_a_file_that_was_there_is_to_be_copied_back(tmp_path: Path) -> None:
         "có phải `tin-aa.pdf`?",
         "có phải `../../media/tin-aa.pdf`?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "followed"),
+    [
+        ("title: Bài cũ", "title: Bài cũ\nstatus: draft", ("", "")),
+        ("date: 2018-03-05", "date: 2018-06-02", ("title: Bài cũ", "title: Bài cũ\nstatus: draft")),
+    ],
+    ids=["a draft", "put off"],
+)
+def test_following_the_advice_for_what_was_taken_down_ends_the_error(
+    old: str, new: str, followed: tuple[str, str], site: SiteBuilder
+) -> None:
+    edit(site, OLD, old, new)
+    lines = [line for line in told(site) if line.startswith(OLD)]
+    entries = [line.rpartition("“")[2].rstrip("”") for line in lines]
+    edit(site, OLD, *followed)
+    whole = "\n".join(entries).replace("Viết lý do gỡ tại đây", "Gỡ vì nêu tên người dân")
+    edit(site, "content/removed.yaml", "- {address: /xua/", f"{whole}\n- {{address: /xua/")
+    assert told(site) == []
+    assert len(entries) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("title: Bài cũ", "title: Bài cũ\nstatus: draft"),
+        ("date: 2018-03-05", "date: 2018-06-02"),
+    ],
+    ids=["a draft", "put off"],
+)
+def test_following_the_advice_for_what_moved_ends_the_error(
+    old: str, new: str, site: SiteBuilder
+) -> None:
+    edit(site, OLD, old, new)
+    site.remove(OLD).article(
+        f"aliases: [{ADDRESS}, /tin-cu/1/]\nattachments: [{{file: a.pdf, title: Tệp}}]",
+        path=NEW,
+        title="Bài mới",
+    )
+    assert told(site) == []
