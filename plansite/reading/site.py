@@ -37,6 +37,8 @@ REMOVED = "content/removed.yaml"
 
 NEAR_MARKDOWN = (".markdown", ".txt")
 """Endings of what is meant as an article or a page."""
+NEAR_YAML = (".yml", ".yaml.txt", ".yml.txt")
+"""Endings of what is meant as a plan."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ class _Reader:
 
     def plans(self) -> tuple[Plan, ...]:
         paths = self.folders.below(PLANS)
-        paths = [path for path in paths if self._has_ending(path, ".yaml", (".yml", ".txt"))]
+        paths = [path for path in paths if self._has_ending(path, ".yaml", NEAR_YAML)]
         current = self._plan(PLAN)
         closed = [plan for path in paths for plan in self._plan(path)]
         closed.sort(key=lambda plan: (plan.period.start, plan.path), reverse=True)
@@ -185,7 +187,7 @@ class _Reader:
         if suffix == ending:
             return True
         location = Location(path, 1)
-        if suffix.lower() == ending or suffix.lower() in near:
+        if suffix.lower() == ending or path.lower().endswith(near):
             self.unread.add(path)
             file = PurePosixPath(path)
             name = fit_name(file.name, ending, near) or file.stem + ending

@@ -81,6 +81,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/plans/2017.yaml.txt:1: lỗi [duoi-tep] đuôi tệp “.txt” không được đọc ở đây; hãy đổi tên thành “2017.yaml”",
         ],
     ),
+    "a note among the plans": (
+        lambda site: site.write("content/plans/ghi-chu.txt", "a"),
+        [
+            "content/plans/ghi-chu.txt:1: cảnh báo [duoi-tep] tệp có đuôi “.txt” nằm giữa các bài viết và không được đưa lên trang; hãy chuyển tệp vào content/media/ và nêu ở `attachments`",
+        ],
+    ),
     "a plan with two endings": (
         lambda site: site.write("content/plans/2017.yaml.YML", "a: b\n"),
         [
