@@ -86,7 +86,7 @@ def _title(written: str) -> str:
     """Return the title in one line. What cannot be seen is refused: who typed it does not know."""
     if written.startswith("--"):
         raise UsageError(vi.UNKNOWN_OPTION.format(name=written))
-    hidden = [at for at, char in enumerate(written) if is_forbidden(char)]
+    hidden = [at for at, char in enumerate(written) if is_forbidden(char) and not char.isspace()]
     hidden += [at for at, _ in unseen_letters(written)]
     if piled_marks(written) is not None:
         raise UsageError(vi.NEW_MARKS_PILED)

@@ -160,7 +160,7 @@ def test_letters_that_cannot_be_seen_are_told_not_dropped(
 
 
 def test_blanks_of_any_kind_become_one(site: Path) -> None:
-    write(site, " Ra\tquân\u00a0 năm\n2018 ")
+    write(site, " Ra\tquân\u00a0 năm\r\n2018 ")
     assert only_article(site).title == "Ra quân năm 2018"
 
 
