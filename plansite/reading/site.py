@@ -161,7 +161,8 @@ class _Reader:
         file = read_text(self.root / path)
         if file.is_missing and path == PLAN:
             self.unread.add(path)
-            self.problems.append(say.PLAN_MISSING.at(Location(path, 1)))
+            if not self._is_misnamed(path):
+                self.problems.append(say.PLAN_MISSING.at(Location(path, 1)))
             return []
         plan = self._noted(path, *mapping_of(Plan, path, file))
         return [] if plan is None else [plan]
@@ -169,7 +170,19 @@ class _Reader:
     def _text(self, path: str) -> TextFile | None:
         """Return what a file of ``content/`` holds that need not be there; None if it is not."""
         file = read_text(self.root / path) if self.folders.is_open else TextFile(is_missing=True)
+        if file.is_missing and self.folders.is_open and self._is_misnamed(path):
+            self.unread.add(path)
         return None if file.is_missing else file
+
+    def _is_misnamed(self, path: str) -> bool:
+        """Whether a YAML file that is not there is beside its name, under another ending."""
+        stem, wanted = path.removesuffix(".yaml"), PurePosixPath(path).name
+        for ending in NEAR_YAML:
+            if (self.root / f"{stem}{ending}").is_file():
+                place = Location(f"{stem}{ending}", 1)
+                self.problems.append(say.FILE_ENDING.at(place, ending=ending, suggestion=wanted))
+                return True
+        return False
 
     def _noted(self, path: str, node: N | None, problems: list[Problem]) -> N | None:
         self.problems += problems

@@ -81,6 +81,17 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/plans/2017.yaml.txt:1: lỗi [duoi-tep] đuôi tệp “.txt” không được đọc ở đây; hãy đổi tên thành “2017.yaml”",
         ],
     ),
+    "the plan and the register under another ending": (
+        lambda site: (
+            site.remove("plan.yaml")
+            .write("plan.yaml.txt", "a: b\n")
+            .write("content/documents.yml", "a: b\n")
+        ),
+        [
+            "content/documents.yml:1: lỗi [duoi-tep] đuôi tệp “.yml” không được đọc ở đây; hãy đổi tên thành “documents.yaml”",
+            "plan.yaml.txt:1: lỗi [duoi-tep] đuôi tệp “.yaml.txt” không được đọc ở đây; hãy đổi tên thành “plan.yaml”",
+        ],
+    ),
     "a note among the plans": (
         lambda site: site.write("content/plans/ghi-chu.txt", "a"),
         [
