@@ -20,7 +20,8 @@ def run(console: Console, site: str | None = None) -> int:
         result = read_site(folder)
         before = read_before(folder)
     if before.lack:
-        console.say(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]))
+        reason = vi.LACKS[before.lack].format(name=before.lacking)
+        console.say(vi.NOT_COMPARED.format(reason=reason))
     with console.phase(vi.CHECKING):
         found = check_site(result.site, before=before)
     problems = in_order([*result.problems, *found])

@@ -73,7 +73,8 @@ def build(options: Options, console: Console) -> int:
         result = read_site(options.site)
         before = read_before(options.site)
     if before.lack and not options.preview:
-        console.say(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]))
+        reason = vi.LACKS[before.lack].format(name=before.lacking)
+        console.say(vi.NOT_COMPARED.format(reason=reason))
     with BodyConverter([entry.body for entry in result.site.entries]) as converter:
         with console.phase(vi.CHECKING):
             problems = in_order([*result.problems, *check_site(result.site, before=before)])

@@ -1,34 +1,24 @@
 """What was public before the latest changes, from git: only of files that differ since.
 
-In a working copy "before" is the last commit. In CI it is the branch that the change is to be
-merged into, or, where there is none, the commit before (docs of GitHub Actions, "Default
-environment variables"; docs of GitLab, "Predefined CI/CD variables").
+What lies there is asked of the folders, and not of git alone: its index may be told to take a file
+that is gone for unchanged. Which commit "before" is, `plansite.reading.base` tells.
 """
 
 import os
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from plansite.model.article import Article, Entry, Page
 from plansite.model.plan import Plan
 from plansite.model.removal import Removals
+from plansite.model.text import nfc
+from plansite.reading.base import base_of
 from plansite.reading.files import SIZE_LIMIT, TextFile, decode
-from plansite.reading.git import (
-    GitError,
-    Lack,
-    blob_ids,
-    blobs,
-    commit_of,
-    head_of,
-    is_shallow,
-    run,
-)
+from plansite.reading.folders import CONTENT, Folders, is_passed_over
+from plansite.reading.git import GitError, Lack, blobs, index_of, names, run, tree_of
 from plansite.reading.parsing import entry_of, list_of, mapping_of
 from plansite.reading.site import ARTICLES, PAGES, PLAN, PLANS, REMOVED
-
-_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
 @dataclass(frozen=True)
@@ -41,6 +31,7 @@ class Before:
         removals: what was said to be taken down, if that has changed since.
         paths: the files that there were, if anything has changed or gone.
         lack: why nothing can be told; None where it can.
+        lacking: the name of the branch or commit that is lacking.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -48,6 +39,7 @@ class Before:
     removals: Removals = field(default_factory=Removals)
     paths: frozenset[str] = frozenset()
     lack: Lack | None = None
+    lacking: str = ""
 
 
 def read_before(root: Path, environment: Mapping[str, str] = os.environ) -> Before:
@@ -55,67 +47,57 @@ def read_before(root: Path, environment: Mapping[str, str] = os.environ) -> Befo
 
     Args:
         root: the site's folder; it may lie anywhere in the repository.
-        environment: the variables by which CI tells what a change is to be merged into.
+        environment: the variables by which CI tells of a change.
 
     Returns:
         Nothing but a reason where git cannot tell; nothing is raised.
     """
     try:
-        base = _base(root, environment)
+        base = base_of(root, environment)
         return _differing(root, base) if base else Before()
     except GitError as error:
-        return Before(lack=error.lack)
-
-
-def _base(root: Path, environment: Mapping[str, str]) -> str | None:
-    """Return the commit to compare with; None where nothing came before."""
-    head = head_of(root)
-    diff_base = environment.get("CI_MERGE_REQUEST_DIFF_BASE_SHA", "")
-    if _ID.fullmatch(diff_base):
-        return _there(commit_of(root, diff_base))
-    for variable in ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME"):
-        branch = environment.get(variable)
-        if branch:
-            # A full name cannot be taken for an option.
-            target = _there(commit_of(root, f"refs/remotes/origin/{branch}"))
-            common = run(root, "merge-base", target, head, otherwise=Lack.DEPTH)
-            return common.decode("ascii", "replace").strip()
-    if not environment.get("CI"):
-        return head
-    parent = commit_of(root, "HEAD^1")
-    return _there(None) if parent is None and is_shallow(root) else parent
-
-
-def _there(commit: str | None) -> str:
-    if commit is None:
-        raise GitError(Lack.DEPTH)
-    return commit
+        return Before(lack=error.lack, lacking=error.name)
 
 
 def _differing(root: Path, base: str) -> Before:
-    where = (base, "--", "content", PLAN)
-    # What was only added since was not public before.
-    form = ("--name-only", "--diff-filter=a", "--no-renames", "--no-ext-diff", "--relative", "-z")
-    paths = _names(run(root, "diff", *form, *where))
+    tree = tree_of(root, base, CONTENT, PLAN)
+    index = index_of(root, CONTENT, PLAN)
+    if not tree and not index:
+        raise GitError(Lack.UNTRACKED)
+    differing = _changed(root, base) | _gone(root, tree)
+    differing |= {path for path, is_hidden in index.items() if is_hidden}
+    paths = [path for path in tree if path in differing]
     if not paths:
         return Before()
-    texts = _texts(root, base, [path for path in paths if _is_ours(path)])
-    there = run(root, "ls-tree", "-r", "--name-only", "-z", *where)
+    texts = _texts(root, {path: tree[path] for path in paths if _is_ours(path)})
     return Before(
         entries=tuple(entry for path, file in texts.items() for entry in _entries(path, file)),
         plans=tuple(plan for path, file in texts.items() for plan in _plans(path, file)),
         removals=_removals(texts.get(REMOVED)),
-        paths=frozenset(_names(there)),
+        paths=frozenset(tree),
     )
 
 
-def _texts(root: Path, base: str, paths: list[str]) -> dict[str, TextFile]:
-    """Return what files held at a commit; a clone that lacks one of them is no base."""
-    ids = blob_ids(root, [(base, path) for path in paths])
+def _changed(root: Path, base: str) -> set[str]:
+    """Return the files that differ; what was only added since was not public before."""
+    form = ("--name-only", "--diff-filter=a", "--no-renames", "--no-ext-diff", "--relative", "-z")
+    return set(names(run(root, "diff", *form, base, "--", CONTENT, PLAN)))
+
+
+def _gone(root: Path, tree: Iterable[str]) -> set[str]:
+    """Return the files that do not lie there, whatever git's index says of them."""
+    there = {nfc(path) for path in Folders(root).below(CONTENT)}  # old file systems of macOS: NFD
+    if os.path.lexists(root / PLAN):
+        there.add(PLAN)
+    return {path for path in tree if nfc(path) not in there}
+
+
+def _texts(root: Path, ids: Mapping[str, str]) -> dict[str, TextFile]:
+    """Return what files held, by their ids; a clone that lacks one of them is no base."""
     contents = blobs(root, ids.values())
     found = {}
-    for path in paths:
-        raw = contents.get(ids.get((base, path), ""))
+    for path, one in ids.items():
+        raw = contents.get(one)
         if raw is None:
             raise GitError(Lack.DEPTH)
         found[path] = decode(raw) if len(raw) <= SIZE_LIMIT else TextFile()
@@ -124,6 +106,8 @@ def _texts(root: Path, base: str, paths: list[str]) -> dict[str, TextFile]:
 
 def _is_ours(path: str) -> bool:
     """Whether a file may claim addresses."""
+    if any(map(is_passed_over, path.split("/"))):
+        return False
     is_entry = path.endswith(".md") and path.startswith((f"{ARTICLES}/", f"{PAGES}/"))
     return path.isprintable() and (is_entry or _is_plan(path) or path == REMOVED)
 
@@ -149,7 +133,3 @@ def _plans(path: str, file: TextFile) -> Iterator[Plan]:
 
 def _removals(file: TextFile | None) -> Removals:
     return (file and list_of(Removals, REMOVED, file, "")[0]) or Removals()
-
-
-def _names(out: bytes) -> list[str]:
-    return [name for name in out.decode("utf-8", "replace").split("\0") if name]

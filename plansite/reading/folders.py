@@ -33,6 +33,11 @@ def file_names(folder: Path) -> list[str]:
     return sorted(found)
 
 
+def is_passed_over(name: str) -> bool:
+    """Whether a file or folder is hidden or a program's own, and so none of the site's."""
+    return name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _DROPPINGS
+
+
 class Folders:
     """The folders of one site, with the problems met on the way through them.
 
@@ -89,7 +94,7 @@ class Folders:
 
     def _is_usable(self, folder: str, name: str) -> bool:
         """Whether a file or folder is to be read; what is not, and is not hidden, is reported."""
-        if name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _DROPPINGS:
+        if is_passed_over(name):
             return False
         path = f"{folder}/{name}"
         if not path.isprintable():

@@ -29,10 +29,18 @@ class Lack(StrEnum):
     """Git is not installed."""
     REPOSITORY = "repository"
     """The site lies in none."""
+    UNREADABLE = "unreadable"
+    """There is one, and git cannot read it."""
+    UNTRACKED = "untracked"
+    """There is one, and nothing of the site is in it: ignored, or another's repository."""
     COMMITS = "commits"
     """Nothing has been committed yet."""
     DEPTH = "depth"
     """A shallow clone, without the older commits."""
+    BRANCH = "branch"
+    """A branch that was not fetched."""
+    COMMIT = "commit"
+    """A commit that is not in a full clone."""
     ANSWER = "answer"
     """Git failed, or took too long."""
 
@@ -40,21 +48,33 @@ class Lack(StrEnum):
 class GitError(Exception):
     """Git has no answer."""
 
-    def __init__(self, lack: Lack) -> None:
-        """``lack`` is the reason."""
+    def __init__(self, lack: Lack, name: str = "") -> None:
+        """``lack`` is the reason; ``name`` that of the branch or commit that is lacking."""
         super().__init__(lack.value)
         self.lack = lack
+        self.name = name
 
 
 def head_of(root: Path) -> str:
     """Return the id of the commit that is checked out at a folder.
 
     Raises:
-        GitError: without git, without a repository, and before the first commit.
+        GitError: without git, without a repository that can be read, before the first commit.
     """
-    if run(root, "rev-parse", "--git-dir", otherwise=Lack.REPOSITORY) == b"":
-        raise GitError(Lack.REPOSITORY)
+    steps = _steps_to_repository(root)
+    lack = Lack.REPOSITORY if steps is None else Lack.UNREADABLE
+    up = run(root, "rev-parse", "--git-dir", "--show-cdup", otherwise=lack).partition(b"\n")[2]
+    # Git passes over a repository that it cannot read, and takes one that lies further up.
+    if steps is not None and steps < up.count(b"/"):
+        raise GitError(Lack.UNREADABLE)
     return _name(run(root, "rev-parse", "--verify", "--quiet", "HEAD", otherwise=Lack.COMMITS))
+
+
+def _steps_to_repository(root: Path) -> int | None:
+    """Return how many folders up the nearest ``.git`` lies; None where there is none."""
+    real = Path(os.path.realpath(root))
+    folders = enumerate((real, *real.parents))
+    return next((steps for steps, one in folders if os.path.lexists(one / ".git")), None)
 
 
 def is_shallow(root: Path) -> bool:
@@ -78,6 +98,35 @@ def commit_of(root: Path, name: str) -> str | None:
         if error.lack is Lack.ANSWER:
             return None
         raise
+
+
+def tree_of(root: Path, commit: str, *paths: str) -> dict[str, str]:
+    """Return the id of each file of a commit at or below some paths of a folder.
+
+    Raises:
+        GitError: if git fails.
+    """
+    out = run(root, "ls-tree", "-r", "-z", commit, "--", *paths)
+    lines = (line.partition("\t") for line in names(out))
+    return {path: about.split(" ")[2] for about, _, path in lines if " blob " in about}
+
+
+def index_of(root: Path, *paths: str) -> dict[str, bool]:
+    """Return the files at or below some paths that git watches over, in its index.
+
+    To each, whether git was told not to look at it (``skip-worktree``, as a sparse checkout sets
+    it, or ``assume-unchanged``): of such a file ``git diff`` says that it is as it was.
+
+    Raises:
+        GitError: if git fails.
+    """
+    out = run(root, "ls-files", "-v", "-z", "--", *paths)
+    return {line[2:]: line[0] == "S" or line[0].islower() for line in names(out)}
+
+
+def names(out: bytes) -> list[str]:
+    """Return what stands in git's answer, parted by NUL."""
+    return [name for name in out.decode("utf-8", "replace").split("\0") if name]
 
 
 def blob_ids(root: Path, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

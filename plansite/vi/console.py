@@ -78,8 +78,18 @@ LACKS = {
     "commits": "kho git chưa có lần ghi nào",
     "depth": "bản sao của kho git bị rút gọn, thiếu các lần ghi trước; hãy lấy bản sao đầy đủ",
     "answer": "git không trả lời được",
+    "unreadable": "kho git ở đây bị hỏng hoặc không có quyền đọc",
+    "untracked": (
+        "kho git ở đây không giữ tệp nào của trang; trang chưa được ghi vào kho, nằm trong kho của "
+        "việc khác, hoặc bị .gitignore bỏ qua"
+    ),
+    "branch": (
+        "nhánh {name} chưa được lấy về; hãy chạy "
+        "“git fetch origin {name}:refs/remotes/origin/{name}”"
+    ),
+    "commit": "lần ghi {name} chưa được lấy về; hãy chạy “git fetch origin {name}”",
 }
-"""By what git lacks (``plansite.reading.git.Lack``)."""
+"""By what git lacks (``plansite.reading.git.Lack``); ``name`` is that of a branch or commit."""
 LOST = (
     "Cảnh báo: bản dựng này thiếu {count} địa chỉ mà bản trước có: {named}. "
     "Nếu đã gỡ hẳn, hãy ghi vào content/removed.yaml."

@@ -19,6 +19,7 @@ MISSING = {
     "commits": NO_COMMITS,
     "depth": SHALLOW,
     "answer": FAILED,
+    "unreadable": FAILED,
 }
 """By what git lacks (``plansite.reading.git.Lack``)."""
 

@@ -122,7 +122,8 @@ def _checked_site(root: Path) -> Site:
     result = read_site(root)
     before = read_before(root)
     if before.lack:
-        sys.stderr.write(vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack]) + "\n")
+        reason = vi.LACKS[before.lack].format(name=before.lacking)
+        sys.stderr.write(vi.NOT_COMPARED.format(reason=reason) + "\n")
     problems = in_order([*result.problems, *check_site(result.site, before=before)])
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
