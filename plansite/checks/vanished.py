@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 
-from plansite.checks.address_book import file_key
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.model import addresses
 from plansite.model.article import Article, Entry
@@ -28,13 +27,21 @@ def vanished(context: Context) -> Iterator[Problem]:
     if context.site.is_unread(REMOVED):
         return
     standing = _standing(context)
+    removed = {addresses.output_file(item.address) for item in context.site.removals.items}
+    by_letters = {file.lower(): address for file, address in standing.items()}
     told: set[str] = set()
     for lost in _before(context):
-        key = file_key(lost.address)
-        if key in told or key in standing or key in context.addresses.removed:
+        # As it was written: most hosts tell capitals from small letters.
+        file = addresses.output_file(lost.address)
+        if file in told or file in standing or file in removed:
             continue
-        told.add(key)
-        yield _problem(context, lost)
+        told.add(file)
+        now = by_letters.get(file.lower())
+        if now is not None:
+            place = _place(context, lost)
+            yield say.VANISHED_CASE.at(place, address=lost.address, now=now)
+        else:
+            yield _problem(context, lost)
 
 
 @dataclass(frozen=True)
@@ -49,14 +56,16 @@ class _Claim:
     plan: str = ""
 
 
-def _standing(context: Context) -> set[str]:
-    """Return the keys of the addresses that lead somewhere today."""
-    found = {
-        key
-        for key, claims in context.addresses.claims.items()
-        if any(not claim.is_removed and claim.is_public(context.today) for claim in claims)
-    }
-    return found | {file_key(addresses.media(path)) for path in context.site.media}
+def _standing(context: Context) -> dict[str, str]:
+    """Return the addresses that lead somewhere today, by the files that serve them."""
+    found = [
+        claim.address
+        for claims in context.addresses.claims.values()
+        for claim in claims
+        if not claim.is_removed and claim.is_public(context.today)
+    ]
+    found += map(addresses.media, context.site.media)
+    return {addresses.output_file(address): address for address in found}
 
 
 def _before(context: Context) -> Iterator[_Claim]:

@@ -780,6 +780,12 @@ VANISHED_AHEAD = Message(
     "[{address}]” vào phần đầu của tệp kia; đã gỡ hẳn thì thêm dòng “status: draft” vào phần đầu "
     "tệp này và thêm vào content/removed.yaml dòng “{entry}”",
 )
+VANISHED_CASE = Message(
+    "mat-dia-chi",
+    "địa chỉ đã đăng {address} nay viết là {now}, mà máy chủ coi chữ hoa và chữ thường là khác "
+    "nhau",
+    "hãy viết lại đúng {address}; nếu đó là tên tệp thì đổi lại tên tệp như cũ",
+)
 VANISHED_FILE = Message(
     "mat-dia-chi",
     "tệp đã đăng ở {address} không còn ở trang nữa",

@@ -38,6 +38,7 @@ RENAMED = (
     "lỗi [mat-dia-chi] địa chỉ đã đăng {0} không còn ở trang nữa, vì tệp đã đổi thành {1}; hãy thêm “aliases: [{2}]” vào phần đầu của {1}; nếu là bài khác và bài này đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
+CASE = "lỗi [mat-dia-chi] địa chỉ đã đăng {0} nay viết là {1}, mà máy chủ coi chữ hoa và chữ thường là khác nhau; hãy viết lại đúng {0}; nếu đó là tên tệp thì đổi lại tên tệp như cũ"
 TASK = (
     "lỗi [mat-dia-chi] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy giữ mã {1}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi “cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
@@ -164,6 +165,25 @@ LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     ),
     "an old address dropped": (
         lambda site: edit(site, OLD, "aliases: [/tin-cu/1/]", "aliases: [/tin-cu/2/]"),
+        [f"{OLD}:5: " + GONE.format("/tin-cu/1/")],
+    ),
+    "an old address in other letters": (
+        lambda site: edit(site, OLD, "aliases: [/tin-cu/1/]", "aliases: [/Tin-cu/1/]"),
+        [f"{OLD}:5: " + CASE.format("/tin-cu/1/", "/Tin-cu/1/")],
+    ),
+    "a file in other letters": (
+        lambda site: edit(
+            rename(site, "content/media/a.pdf", "content/media/A.pdf"), OLD, "a.pdf", "A.pdf"
+        ),
+        [f"{OLD}:6: " + CASE.format("/media/a.pdf", "/media/A.pdf")],
+    ),
+    "an old address said to be taken down in other letters": (
+        lambda site: edit(
+            edit(site, OLD, "aliases: [/tin-cu/1/]", "aliases: []"),
+            "content/removed.yaml",
+            "- {",
+            REMOVED.replace(ADDRESS, "/Tin-cu/1/") + "- {",
+        ),
         [f"{OLD}:5: " + GONE.format("/tin-cu/1/")],
     ),
     "a page deleted": (

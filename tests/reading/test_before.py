@@ -174,7 +174,7 @@ def test_what_is_hidden_was_none_of_the_site(repository: Repository) -> None:
     assert read_before(repository.root, {}) == Before()
 
 
-# What a push found ---------------------------------------------------------------------------------
+# What a push found -------------------------------------------------------------------------------
 
 
 @pytest.fixture(params=["GitHub", "GitLab"])
