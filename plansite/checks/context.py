@@ -13,7 +13,7 @@ from plansite.checks.address_book import AddressBook
 from plansite.model import addresses
 from plansite.model.article import Article, Entry
 from plansite.model.dates import VIETNAM
-from plansite.model.links import Link, read_link
+from plansite.model.links import Link, LinkKind, read_link
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.outline import BodyLink, Outline, Picture
@@ -39,6 +39,15 @@ class MarkdownText:
     page_title: str
     is_public: bool
     entry: Entry | None = None
+
+    @property
+    def media(self) -> Iterator[str]:
+        """The paths of the files that are linked to or shown, below ``content/media/``."""
+        for _, link in (*self.links, *self.images):
+            if link.kind is LinkKind.MEDIA:
+                yield link.target
+            elif link.kind is LinkKind.ADDRESS and link.target.startswith(addresses.MEDIA):
+                yield link.target.removeprefix(addresses.MEDIA)
 
     def at(self, line: int) -> Location:
         """Return a place in the text's file."""
@@ -76,7 +85,7 @@ class Context:
             _text(entry.path, self.outlines[entry.path], entry.title, entry)
             for entry in self.site.entries
         )
-        return (*entries, *(text for plan in self.site.plans for text in _texts_of(plan)))
+        return (*entries, *(text for plan in self.site.plans for text in texts_of_plan(plan)))
 
     @cached_property
     def addresses(self) -> AddressBook:
@@ -160,7 +169,13 @@ def _below(sections: Iterable[Section], above: tuple[str, ...]) -> Iterator[tupl
         yield from _below(section.sections, path)
 
 
-def _texts_of(plan: Plan) -> Iterator[MarkdownText]:
+def text_of_entry(entry: Entry) -> MarkdownText:
+    """Return the body of an article or page."""
+    return _text(entry.path, outline(entry.body, entry.body_line), entry.title, entry)
+
+
+def texts_of_plan(plan: Plan) -> Iterator[MarkdownText]:
+    """Yield the bodies of a plan's sections."""
     for _, section in sections_of(plan):
         if section.body is not None:
             place = section.at("body")

@@ -12,7 +12,7 @@ from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import nearest_media
 from plansite.model import addresses
 from plansite.model.attachment import FORMATS, Content
-from plansite.model.links import MEDIA, LinkKind
+from plansite.model.links import MEDIA
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
@@ -59,12 +59,7 @@ def media_names(context: Context) -> Iterator[Problem]:
 def media_unused(context: Context) -> Iterator[Problem]:
     """Yield a warning for a file that nothing names: it does not go out."""
     used = {file.lower() for _, file in _holders(context)}
-    for text in context.texts:
-        for _, link in (*text.links, *text.images):
-            if link.kind is LinkKind.MEDIA:
-                used.add(link.target.lower())
-            elif link.kind is LinkKind.ADDRESS:
-                used.add(link.target.removeprefix("/media/").lower())
+    used |= {path.lower() for text in context.texts for path in text.media}
     seen = (item.see or "" for item in context.site.removals.items)
     used |= {see.removeprefix(addresses.MEDIA).lower() for see in seen}
     for path in sorted(context.site.media):

@@ -3,12 +3,12 @@
 What was public before comes from git (`plansite.reading.before`); nothing is run here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 
-from plansite.checks.context import Context, ids_of, is_sure
+from plansite.checks.context import Context, ids_of, is_sure, text_of_entry, texts_of_plan
 from plansite.model import addresses
 from plansite.model.article import Article, Entry
 from plansite.model.links import MEDIA
@@ -16,8 +16,9 @@ from plansite.model.location import Location
 from plansite.model.picture import ENDINGS
 from plansite.model.plan import File, Plan
 from plansite.model.problem import Problem
+from plansite.model.register import RegisteredDocument
 from plansite.model.vocabulary import ArticleStatus
-from plansite.reading.site import REMOVED
+from plansite.reading.site import REGISTER, REMOVED
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -77,6 +78,10 @@ def _before(context: Context) -> Iterator[_Claim]:
     for plan in before.plans:
         if not context.has_unread_plan:
             yield from _of_plan(context, plan)
+    if not context.site.is_unread(REGISTER):
+        documents = before.register.documents
+        known = [item for item in documents if item.is_known(context.today)]
+        yield from _of_files(context, known, _Claim("", REGISTER))
     for item in before.removals.items:
         if item.has_page and item.is_known(context.today) and is_sure(item, "address"):
             yield _Claim(item.address, item.where.path)
@@ -91,6 +96,7 @@ def _of_entry(context: Context, entry: Entry) -> Iterator[_Claim]:
                 yield _Claim(alias, entry.path, key="aliases")
     files = _Claim("", entry.path, key="attachments")
     yield from _of_files(context, entry.attachments, files)
+    yield from _of_media(context, text_of_entry(entry).media, replace(files, key="body"))
 
 
 def _of_plan(context: Context, plan: Plan) -> Iterator[_Claim]:
@@ -105,15 +111,24 @@ def _of_plan(context: Context, plan: Plan) -> Iterator[_Claim]:
                 yield _Claim(address, plan.path, key="tasks", task=task.id, plan=plan.id)
     files = _Claim("", plan.path, key="document", plan=plan.id)
     yield from _of_files(context, plan.document.files, files)
+    for text in texts_of_plan(plan):
+        yield from _of_media(context, text.media, replace(files, key="sections"))
 
 
-def _of_files(context: Context, files: tuple[File, ...], by: _Claim) -> Iterator[_Claim]:
+def _of_files(
+    context: Context, holders: Iterable[File | RegisteredDocument], by: _Claim
+) -> Iterator[_Claim]:
+    files = (holder.file for holder in holders if is_sure(holder, "file"))
+    yield from _of_media(context, filter(None, files), by)
+
+
+def _of_media(context: Context, paths: Iterable[str], by: _Claim) -> Iterator[_Claim]:
     """Return what was offered to download; a picture goes out under the mark of its bytes."""
-    for file in files:
-        is_picture = PurePosixPath(file.file).suffix.lower() in ENDINGS
-        is_known = is_sure(file, "file") and not context.site.is_unread(MEDIA + file.file)
-        if is_known and not is_picture:
-            yield replace(by, address=addresses.media(file.file))
+    for path in paths:
+        is_picture = PurePosixPath(path).suffix.lower() in ENDINGS
+        was_there = MEDIA + path in context.before.paths
+        if was_there and not is_picture and not context.site.is_unread(MEDIA + path):
+            yield replace(by, address=addresses.media(path))
 
 
 def _problem(context: Context, lost: _Claim) -> Problem:
@@ -169,6 +184,8 @@ def _place(context: Context, lost: _Claim) -> Location:
     """Return the line to mend: where the file is still there, that of the key."""
     now = context.entries.get(lost.path)
     if now is not None:
+        if lost.key == "body":
+            return Location(now.path, now.body_line)
         return now.at(*((lost.key,) if lost.key else _hiding(now, context.today)))
     plan = context.plans.get(lost.plan)
     return plan.at(lost.key) if plan is not None else Location(lost.path, 1)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from plansite.model.article import Article, Entry, Page
 from plansite.model.plan import Plan
+from plansite.model.register import Register
 from plansite.model.removal import Removals
 from plansite.model.text import nfc
 from plansite.reading.base import base_of
@@ -18,7 +19,7 @@ from plansite.reading.files import SIZE_LIMIT, TextFile, decode
 from plansite.reading.folders import CONTENT, Folders, is_passed_over
 from plansite.reading.git import GitError, Lack, blobs, index_of, names, run, tree_of
 from plansite.reading.parsing import entry_of, list_of, mapping_of
-from plansite.reading.site import ARTICLES, PAGES, PLAN, PLANS, REMOVED
+from plansite.reading.site import ARTICLES, PAGES, PLAN, PLANS, REGISTER, REMOVED
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Before:
     Attributes:
         entries: articles and pages whose files have changed or gone since, as they were.
         plans: the same of plans.
-        removals: what was said to be taken down, if that has changed since.
+        register: the register of documents, if that has changed since.
+        removals: the same of what was said to be taken down.
         paths: the files that there were, if anything has changed or gone.
         lack: why nothing can be told; None where it can.
         lacking: the name of the branch or commit that is lacking.
@@ -36,6 +38,7 @@ class Before:
 
     entries: tuple[Entry, ...] = ()
     plans: tuple[Plan, ...] = ()
+    register: Register = field(default_factory=Register)
     removals: Removals = field(default_factory=Removals)
     paths: frozenset[str] = frozenset()
     lack: Lack | None = None
@@ -73,6 +76,7 @@ def _differing(root: Path, base: str) -> Before:
     return Before(
         entries=tuple(entry for path, file in texts.items() for entry in _entries(path, file)),
         plans=tuple(plan for path, file in texts.items() for plan in _plans(path, file)),
+        register=_register(texts.get(REGISTER)),
         removals=_removals(texts.get(REMOVED)),
         paths=frozenset(tree),
     )
@@ -109,7 +113,7 @@ def _is_ours(path: str) -> bool:
     if any(map(is_passed_over, path.split("/"))):
         return False
     is_entry = path.endswith(".md") and path.startswith((f"{ARTICLES}/", f"{PAGES}/"))
-    return path.isprintable() and (is_entry or _is_plan(path) or path == REMOVED)
+    return path.isprintable() and (is_entry or _is_plan(path) or path in (REGISTER, REMOVED))
 
 
 def _is_plan(path: str) -> bool:
@@ -129,6 +133,10 @@ def _plans(path: str, file: TextFile) -> Iterator[Plan]:
         plan, _ = mapping_of(Plan, path, file)
         if plan is not None:
             yield plan
+
+
+def _register(file: TextFile | None) -> Register:
+    return (file and mapping_of(Register, REGISTER, file)[0]) or Register()
 
 
 def _removals(file: TextFile | None) -> Removals:

@@ -62,7 +62,18 @@ def write_before(site: SiteBuilder) -> None:
     site.article(
         "kind: press\npress:\n  outlet: Báo\n  published: 2018-03-05", path=PRESS, title="Bài báo"
     )
-    site.media("a.pdf")
+    site.media("a.pdf", "b.pdf", "c.pdf", "d.pdf", "e.jpg")
+    site.write(
+        "content/documents.yaml",
+        """\
+documents:
+  - {type: QĐ, number: 1/QĐ-SM, issued: 2018-02-01, title: Một quyết định, file: b.pdf}
+  - {type: QĐ, number: 2/QĐ-SM, issued: 2018-06-02, title: Ngày mai, file: c.pdf}
+""",
+    )
+    body = "[Mẫu](../media/d.pdf), [mẫu](/media/d.pdf).\n\n"
+    body += "![Cảnh hội nghị](../media/e.jpg)\n"
+    site.write("content/pages/mau.md", f"---\ntitle: Mẫu\n---\n\n{body}")
     site.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
     site.write("content/removed.yaml", "- {address: /xua/, on: 2018-01-02, reason: Trang xưa}\n")
 
@@ -190,6 +201,28 @@ LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.remove("content/pages/lien-he.md"),
         ["content/pages/lien-he.md:1: " + GONE.format("/lien-he/")],
     ),
+    "a file of the register dropped": (
+        lambda site: edit(site, "content/documents.yaml", ", file: b.pdf", "").remove(
+            "content/media/b.pdf"
+        ),
+        ["content/documents.yaml:1: " + FILE.format("/media/b.pdf")],
+    ),
+    "the register deleted with its files": (
+        lambda site: (
+            site.remove("content/documents.yaml")
+            .remove("content/media/b.pdf")
+            .remove("content/media/c.pdf")
+        ),
+        ["content/documents.yaml:1: " + FILE.format("/media/b.pdf")],
+    ),
+    "a file no longer linked to": (
+        lambda site: (
+            site.write("content/pages/mau.md", "---\ntitle: Mẫu\n---\n\nHết.\n")
+            .remove("content/media/d.pdf")
+            .remove("content/media/e.jpg")
+        ),
+        ["content/pages/mau.md:4: " + FILE.format("/media/d.pdf")],
+    ),
     "a task dropped": (
         lambda site: site.plan(
             (PLAN[PLAN.index("  - {id: NV2") :], ""),
@@ -285,6 +318,26 @@ def test_what_keeps_its_address_is_no_problem(
     change: Callable[[SiteBuilder], SiteBuilder], site: SiteBuilder
 ) -> None:
     assert told(change(site)) == []
+
+
+def test_a_file_to_which_the_plan_linked_is_missed(site: SiteBuilder) -> None:
+    body = 'body: "Xem [mẫu](content/media/f.pdf)."'
+    site.plan(("title: Mục đích, show: goals", f"title: Mục đích, {body}")).media("f.pdf")
+    Repository(site.root).commit("Thêm mẫu")
+    site.plan().remove("content/media/f.pdf")
+    assert told(site) == ["plan.yaml:11: " + FILE.format("/media/f.pdf")]
+
+
+def test_a_file_that_never_was_there_is_not_missed(site: SiteBuilder) -> None:
+    site.article(
+        "attachments: [{file: thieu.pdf, title: Tệp}]",
+        path="content/articles/2018/khac.md",
+        title="Bài khác",
+        body="Xem [tệp](../../media/thieu-2.pdf).",
+    )
+    Repository(site.root).commit("Quên chép tệp")
+    site.article(path="content/articles/2018/khac.md", title="Bài khác")
+    assert told(site) == []
 
 
 @pytest.mark.parametrize(
