@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from plansite.commands.arguments import UsageError, nearest, site_folder
-from plansite.commands.whole_file import not_written, write_new
+from plansite.commands.whole_file import file_of_site, not_written, write_new
 from plansite.console import Console
 from plansite.model.dates import VIETNAM
 from plansite.model.plan import Plan
@@ -14,6 +14,7 @@ from plansite.model.text import is_forbidden, nfc, piled_marks, slugify, unseen_
 from plansite.model.types import TEXT_LIMIT
 from plansite.model.vocabulary import ArticleKind
 from plansite.reading import read_site
+from plansite.reading.site import ARTICLES
 from plansite.vi import console as vi
 from plansite.vi import new_article as text
 
@@ -44,7 +45,8 @@ def run(
 
     Raises:
         UsageError: for a title without letters, with such as cannot be seen, or too long; for an
-            unknown kind or task; if the file exists, or cannot be written.
+            unknown kind or task; if the file exists, cannot be written, or if a link leads
+            elsewhere on the way to it.
     """
     folder = site_folder(site)
     today = today or datetime.now(VIETNAM).date()
@@ -58,8 +60,8 @@ def run(
         kind=_BLOCKS[_kind(kind)].format(date=today),
         tasks=_tasks(folder, wanted, today),
     )
-    path = folder / "content" / "articles" / str(today.year) / f"{_slug(title)}.md"
-    shown = path.relative_to(folder).as_posix()
+    shown = f"{ARTICLES}/{today.year}/{_slug(title)}.md"
+    path = file_of_site(folder, shown)
     try:
         write_new(path, article.encode())
     except OSError as error:

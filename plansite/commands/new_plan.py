@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from plansite.commands.arguments import UsageError, day, site_folder
-from plansite.commands.whole_file import not_written, write_whole
+from plansite.commands.whole_file import file_of_site, not_written, write_whole
 from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.site import Site
@@ -39,7 +39,8 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
 
     Raises:
         UsageError: for a year that is none, not after the plan in force, or has a plan; if
-            something else stands where the old plan is to go; if a file cannot be written.
+            something else stands where the old plan is to go, or a link on the way there; if a
+            file cannot be written.
     """
     folder = site_folder(site)
     on = _as_of(as_of)
@@ -53,7 +54,8 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     new = _year(year, old, result.site)
     moved = f"{PLANS}/{old.id}.yaml"
     raw = (folder / PLAN).read_bytes()
-    if os.path.lexists(folder / moved) and not _holds(folder / moved, raw):
+    place = file_of_site(folder, moved)  # before anything is written
+    if os.path.lexists(place) and not _holds(place, raw):
         raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
     fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
     explained = _explain(folder, result.site, old)

@@ -4,7 +4,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from plansite.commands.arguments import UsageError
 from plansite.ownership.files import FILE_MODE, folder_made
@@ -45,6 +45,19 @@ def write_new(path: Path, content: bytes) -> None:
             except OSError:
                 path.unlink()
                 raise
+
+
+def file_of_site(folder: Path, path: str) -> Path:
+    """Return where a file of a site is to be written, given its path from the site's folder.
+
+    Raises:
+        UsageError: if a folder on the way is a symbolic link, which may lead out of the site; the
+            reader passes over such a folder too.
+    """
+    for above in reversed(PurePosixPath(path).parents):
+        if above.name and os.path.islink(folder / above):  # noqa: PTH114  # Path's may raise
+            raise UsageError(vi.THROUGH_LINK.format(path=path, link=above))
+    return folder / path
 
 
 def not_written(path: Path | str, error: OSError) -> UsageError:

@@ -49,4 +49,8 @@ KEPT_AND_WRITTEN = (
 )
 
 # Files that commands write (plansite.commands.whole_file)
+THROUGH_LINK = (
+    "không ghi “{path}” vì “{link}” là liên kết tượng trưng (symlink), có thể dẫn ra ngoài thư mục "
+    "của trang; hãy thay nó bằng thư mục thật rồi chạy lại lệnh"
+)
 NOT_WRITTEN = "không ghi được “{path}” ({error}); hãy kiểm tra quyền ghi và chỗ trống trên đĩa"

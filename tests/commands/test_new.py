@@ -1,6 +1,8 @@
 import errno
 import io
 import os
+import shutil
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -92,6 +94,20 @@ def test_a_link_that_leads_nowhere_is_not_written_through(site: Path) -> None:
     with pytest.raises(UsageError, match="đã có tệp"):
         write(site, "Bài")
     assert not (site / "khac.md").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes links for administrators alone")
+@pytest.mark.parametrize("link", ["content", "content/articles", "content/articles/2018"])
+def test_a_link_on_the_way_is_not_written_through(
+    site: Path, link: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("noi-khac")
+    shutil.rmtree(site / "content")
+    (site / link).parent.mkdir(parents=True, exist_ok=True)
+    (site / link).symlink_to(elsewhere)
+    with pytest.raises(UsageError, match=f"“{link}” là liên kết"):
+        write(site, "Bài")
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(

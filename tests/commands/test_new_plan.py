@@ -2,6 +2,7 @@ import errno
 import io
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,23 @@ def test_a_plan_with_errors_stays_where_it_is(site: Path, text: str) -> None:
     assert "plan.yaml:" in said
     assert "không chuyển kế hoạch đi đâu cả" in said
     assert files(site) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes links for administrators alone")
+@pytest.mark.parametrize("link", ["content", "content/plans"])
+def test_a_link_on_the_way_is_not_written_through(
+    site: Path, link: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("noi-khac") / "that"
+    if (site / link).exists():
+        (site / link).rename(elsewhere)
+    else:
+        elsewhere.mkdir()
+    (site / link).symlink_to(elsewhere)
+    before = snapshot(elsewhere), (site / "plan.yaml").read_bytes()
+    with pytest.raises(UsageError, match=f"“{link}” là liên kết"):
+        run(site)
+    assert (snapshot(elsewhere), (site / "plan.yaml").read_bytes()) == before
 
 
 @pytest.mark.parametrize("kind", ["a folder", "a link"])
