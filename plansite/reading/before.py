@@ -1,6 +1,6 @@
 """What was public before the latest changes, from git: only of files that differ since.
 
-What lies there is asked of the folders, and not of git alone: its index may be told to take a file
+What lies there is asked of the disk, and not of git alone: its index may be told to take a file
 that is gone for unchanged. Which commit "before" is, `plansite.reading.base` tells.
 """
 
@@ -13,10 +13,9 @@ from plansite.model.article import Article, Entry, Page
 from plansite.model.plan import Plan
 from plansite.model.register import Register
 from plansite.model.removal import Removals
-from plansite.model.text import nfc
 from plansite.reading.base import base_of
 from plansite.reading.files import SIZE_LIMIT, TextFile, decode
-from plansite.reading.folders import CONTENT, Folders, is_passed_over
+from plansite.reading.folders import CONTENT, is_passed_over
 from plansite.reading.git import GitError, Lack, blobs, index_of, names, run, tree_of
 from plansite.reading.parsing import entry_of, list_of, mapping_of
 from plansite.reading.site import ARTICLES, PAGES, PLAN, PLANS, REGISTER, REMOVED
@@ -90,10 +89,9 @@ def _changed(root: Path, base: str) -> set[str]:
 
 def _gone(root: Path, tree: Iterable[str]) -> set[str]:
     """Return the files that do not lie there, whatever git's index says of them."""
-    there = {nfc(path) for path in Folders(root).below(CONTENT)}  # old file systems of macOS: NFD
-    if os.path.lexists(root / PLAN):
-        there.add(PLAN)
-    return {path for path in tree if nfc(path) not in there}
+    top = os.fspath(root)
+    # Text is quicker than paths where there are thousands, and never raises.
+    return {path for path in tree if not os.path.lexists(f"{top}/{path}")}
 
 
 def _texts(root: Path, ids: Mapping[str, str]) -> dict[str, TextFile]:

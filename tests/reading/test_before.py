@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plansite.reading import before
 from plansite.reading.before import Before, read_before
 from plansite.reading.git import Lack
 from plansite.vi.console import LACKS
@@ -30,9 +31,9 @@ def drop(root: Path, *numbers: int) -> None:
         (root / ARTICLE.format(number)).unlink()
 
 
-def gone(before: Before) -> list[str]:
-    assert before.lack is None
-    return [entry.slug for entry in before.entries]
+def gone(found: Before) -> list[str]:
+    assert found.lack is None
+    return [entry.slug for entry in found.entries]
 
 
 def test_in_a_working_copy_it_is_the_last_commit(repository: Repository) -> None:
@@ -151,6 +152,17 @@ def test_a_file_that_git_does_not_look_at_is_gone_all_the_same(
     assert {entry.title for entry in found.entries} == {"Một bài"}
     (repository.root / "plan.yaml").unlink()
     assert read_before(changed.root, environment).plans != ()
+
+
+def test_what_does_not_lie_there_is_gone_whatever_git_says(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop(repository.root, 1)
+    (repository.root / "plan.yaml").unlink()
+    monkeypatch.setattr(before, "_changed", lambda root, base: set())
+    found = read_before(repository.root, {})
+    assert gone(found) == ["1"]
+    assert [plan.path for plan in found.plans] == ["plan.yaml"]
 
 
 def test_a_sparse_checkout_is_a_site_without_what_it_leaves_out(repository: Repository) -> None:
