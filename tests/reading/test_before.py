@@ -183,7 +183,7 @@ def test_what_is_hidden_was_none_of_the_site(repository: Repository) -> None:
         SiteBuilder(repository.root).article(path=ARTICLE.format(name))
     repository.commit("Tệp tạm")
     drop(repository.root, ".an", "~$an")  # type: ignore[arg-type]
-    assert read_before(repository.root, {}) == Before()
+    assert gone(read_before(repository.root, {})) == []
 
 
 # What a push found -------------------------------------------------------------------------------
