@@ -68,7 +68,7 @@ def _differing(root: Path, base: str) -> Before:
         raise GitError(Lack.UNTRACKED)
     differing = _changed(root, base) | _gone(root, tree)
     differing |= {path for path, is_hidden in index.items() if is_hidden}
-    paths = [path for path in tree if path in differing]
+    paths = [path for path in tree if path in differing and not _is_passed_over(path)]
     if not paths:
         return Before()
     texts = _texts(root, {path: tree[path] for path in paths if _is_ours(path)})
@@ -106,10 +106,12 @@ def _texts(root: Path, ids: Mapping[str, str]) -> dict[str, TextFile]:
     return found
 
 
+def _is_passed_over(path: str) -> bool:
+    return any(map(is_passed_over, path.split("/")))
+
+
 def _is_ours(path: str) -> bool:
     """Whether a file may claim addresses."""
-    if any(map(is_passed_over, path.split("/"))):
-        return False
     is_entry = path.endswith(".md") and path.startswith((f"{ARTICLES}/", f"{PAGES}/"))
     return path.isprintable() and (is_entry or _is_plan(path) or path in (REGISTER, REMOVED))
 
