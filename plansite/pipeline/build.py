@@ -17,9 +17,9 @@ from plansite.ownership.files import is_no_room, make_readable
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import KeepError, keep_of
 from plansite.ownership.manifest import NAME, keep_times, read_manifest, write_manifest
+from plansite.ownership.place import OutputBusyError, Place, reserved
 from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.losses import losses
-from plansite.pipeline.place import OutputBusyError, Place, reserved
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.before import read_before

@@ -33,7 +33,7 @@ class SearchIndex:
     def __init__(self, site: Path) -> None:
         self._output = site / FOLDER
         # Beside the folder in the making, so that the next build clears away what a killed one
-        # left of both (`plansite.pipeline.swap.make_staging`).
+        # left of both (`plansite.ownership.swap.make_staging`).
         self._source = tempfile.TemporaryDirectory(prefix=f"{site.name}-", dir=site.parent)
         self._process: subprocess.Popen[str] | None = None
         self._words = ""

@@ -3,7 +3,7 @@
 No logic, nothing imported.
 """
 
-# The output (plansite.ownership, plansite.pipeline.place)
+# The output (plansite.ownership)
 NOT_OURS = (
     "không xuất ra “{folder}” vì ở đó có những thứ không do lệnh build ghi, hoặc đã bị sửa tay: "
     "{names}; hãy chọn một thư mục mới hoặc chuyển chúng đi chỗ khác (trang sửa tay thì sửa ở tệp "

@@ -198,7 +198,7 @@ def test_an_output_that_cannot_be_moved_is_told_and_stays(
     def held(*arguments: object) -> None:
         raise PermissionError(errno.EACCES, "denied")
 
-    monkeypatch.setattr("plansite.pipeline.swap.put", held)
+    monkeypatch.setattr("plansite.ownership.swap.put", held)
     before = snapshot(home / "web")
     assert run("build", site=str(home / "trang"), output=str(home / "web")) == 1
     assert "hãy đóng mọi chương trình" in capsys.readouterr().err

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite.pipeline import swap
+from plansite.ownership import swap
 from plansite.search import SearchIndex
 from tests.support.built import EXAMPLE, BuiltSite, build_site, built
 from tests.support.sites import write_small_site

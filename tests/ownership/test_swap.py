@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite.pipeline import swap
+from plansite.ownership import swap
 
 
 def _folder(path: Path, text: str) -> Path:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plansite.file_lock import held
+from plansite.ownership import swap
 from plansite.ownership.files import folder_made
 from plansite.ownership.judge import OutputRefusedError, Seen, check
 from plansite.ownership.keep import Keep, carry
-from plansite.pipeline import swap
 from plansite.reading.files import reason_of
 from plansite.vi import output as vi
 
