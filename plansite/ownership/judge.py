@@ -12,6 +12,7 @@ from pathlib import Path
 from plansite.ownership.files import is_folder
 from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import NAME, hashes_of, read_listed
+from plansite.ownership.mounts import mounted_in
 from plansite.reading.files import reason_of
 from plansite.vi import output as vi
 
@@ -37,13 +38,16 @@ def check(output: Path, keep: Keep, before: Seen | None = None) -> Seen:
         before: what an earlier check returned; it still holds if nothing was changed since.
 
     Raises:
-        OutputRefusedError: if not all of it is ours, or that cannot be known.
+        OutputRefusedError: if not all of it is ours, or that cannot be known, or something is
+            mounted there: what is kept in a mount is no part of the folder that is replaced.
     """
     if not os.path.lexists(output):
         return {}
     if not output.is_dir():
         raise OutputRefusedError(vi.IS_A_FILE.format(folder=output))
     try:
+        if point := mounted_in(output):
+            raise OutputRefusedError(vi.MOUNTED.format(folder=output, point=_shown(str(point))))
         seen = dict(_walk(output, "", keep))
         strange = _strange(output, keep, seen) if seen != before else {}
     except OSError as error:

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plansite.ownership.files import is_folder
+from plansite.ownership.mounts import mounted_in
 from plansite.vi import output as vi
 
 MARK = "plansite-tam-thoi.txt"
@@ -78,9 +79,12 @@ def put(staging: Path, output: Path) -> None:
 def remove(staging: Path) -> None:
     """Remove a staging folder, its mark last.
 
-    What cannot be removed (an open file on Windows) is left, with the mark, to the next build.
+    What cannot be removed (an open file on Windows) is left, with the mark, to the next build;
+    so is all of it while something is mounted in it, which the removal would empty.
     """
     with contextlib.suppress(OSError):
+        if mounted_in(staging):
+            return
         for path in staging.iterdir():
             if path.name != MARK:
                 _remove(path)

@@ -15,6 +15,11 @@ IS_A_FILE = (
     "không xuất ra “{folder}” vì đó là một tệp, không phải thư mục; "
     "hãy chọn một thư mục riêng, ví dụ output"
 )
+MOUNTED = (
+    "không thay “{folder}” vì “{point}” là một điểm gắn (mount): thay thư mục xuất ra thì những gì "
+    "gắn ở đó có thể bị xóa theo; hãy gỡ điểm gắn ấy (umount) hoặc chọn một thư mục khác; máy chủ "
+    "cần nó thì gắn ở chỗ khác rồi trỏ máy chủ web tới đó"
+)
 UNREADABLE = (
     "không thay “{folder}” vì không xem được hết những gì ở trong đó ({error}); "
     "hãy kiểm tra quyền đọc hoặc chọn một thư mục khác"
