@@ -4,12 +4,9 @@ A host may need a file there (``CNAME``), a branch of pages its ``.git``, a cert
 challenge. The list is known before Pelican is imported, so it is read and not run.
 """
 
-import os
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from plansite.ownership.files import FOLDER_MODE
 from plansite.reading.settings_file import literal
 from plansite.vi import output as vi
 
@@ -78,41 +75,3 @@ def keep_from(value: object) -> Keep:
         if not {"", ".", ".."}.isdisjoint(parts) or any(char in name for char in "\\:\0"):
             raise KeepError(vi.BAD_KEEP_NAME.format(name=name))
     return Keep(tuple(value))
-
-
-def carry(keep: Keep, old: Path, new: Path) -> None:
-    """Put what is kept in one folder into another as well, where it is not there yet.
-
-    By hard links, so that it stands in both and a kill at any moment loses nothing; copies where
-    the file system has none. Links stay links.
-
-    Raises:
-        OSError: if something can be neither linked nor copied.
-    """
-    for entry in keep.entries:
-        source, target = old / entry, new / entry
-        is_folder = source.is_dir() and not source.is_symlink()
-        if is_folder or (not entry.endswith("/") and os.path.lexists(source)):
-            for folder in reversed(target.relative_to(new).parents[:-1]):
-                if not (new / folder).is_dir():
-                    (new / folder).mkdir()
-                    (new / folder).chmod(FOLDER_MODE)
-            _carry(source, target)
-
-
-def _carry(source: Path, target: Path) -> None:
-    if source.is_symlink():
-        if not os.path.lexists(target):
-            target.symlink_to(source.readlink(), target_is_directory=source.is_dir())
-    elif source.is_dir():
-        target.mkdir(exist_ok=True)
-        for path in source.iterdir():
-            _carry(path, target / path.name)
-        shutil.copystat(source, target)
-    elif not os.path.lexists(target):
-        try:
-            target.hardlink_to(source)
-        except (OSError, NotImplementedError):
-            if not source.is_file():
-                raise  # a copy of a pipe or a socket would wait for ever
-            shutil.copy2(source, target)

@@ -27,6 +27,10 @@ MARK = "plansite-tam-thoi.txt"
 NEW = "new"
 """The folder in a staging folder in which the site is built."""
 
+SPARE = "spare"
+"""The path in a staging folder that `carry` may use."""
+
+_READY = "ready"  # the finished site, and after an exchange what it has replaced
 _OLD = "old"
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -39,8 +43,8 @@ def make_staging(output: Path) -> Path:
     Those that killed builds left are removed; the caller holds the build's lock, so they are
     nobody's.
     """
-    for left in _left(output):
-        remove(left)
+    for one in left(output):
+        remove(one)
     staging = Path(tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent))
     try:
         (staging / MARK).write_text(vi.STAGING_MARK, encoding="utf-8", newline="\n")
@@ -53,9 +57,9 @@ def make_staging(output: Path) -> Path:
 
 def recover(output: Path) -> None:
     """Put the old output back if a build was killed between the two renames of `put`."""
-    for left in _left(output):
-        if not os.path.lexists(output) and (left / _OLD).is_dir():
-            (left / _OLD).rename(output)
+    for one in left(output):
+        if not os.path.lexists(output) and (one / _OLD).is_dir():
+            (one / _OLD).rename(output)
 
 
 def put(staging: Path, output: Path) -> None:
@@ -64,16 +68,27 @@ def put(staging: Path, output: Path) -> None:
     Raises:
         OSError: if the system does not let go of the old output, which then is where it was.
     """
-    new, old = staging / NEW, staging / _OLD
+    ready, old = staging / _READY, staging / _OLD
+    (staging / NEW).rename(ready)
     if not output.exists():
-        new.rename(output)
-    elif not _exchange(new, output):
+        ready.rename(output)
+    elif not _exchange(ready, output):
         output.rename(old)
         try:
-            new.rename(output)
+            ready.rename(output)
         except OSError:
             old.rename(output)
             raise
+
+
+def replaced(staging: Path) -> list[Path]:
+    """Return what `put` has replaced, or would have if it was killed; never a half-made site."""
+    return [path for path in (staging / _READY, staging / _OLD) if path.is_dir()]
+
+
+def leave(staging: Path) -> None:
+    """Leave a staging folder to a person: without its mark nothing will remove it."""
+    (staging / MARK).unlink()
 
 
 def remove(staging: Path) -> None:
@@ -83,7 +98,7 @@ def remove(staging: Path) -> None:
     so is all of it while something is mounted in it, which the removal would empty.
     """
     with contextlib.suppress(OSError):
-        if mounted_in(staging):
+        if not _is_file(staging / MARK) or mounted_in(staging):
             return
         for path in staging.iterdir():
             if path.name != MARK:
@@ -120,7 +135,7 @@ def _prefix(output: Path) -> str:
     return f".{output.name}-plansite-"
 
 
-def _left(output: Path) -> list[Path]:
+def left(output: Path) -> list[Path]:
     """Return the staging folders of an output, by their names and marks."""
     return sorted(path for path in _namesakes(output) if _is_file(path / MARK))
 

@@ -17,7 +17,7 @@ from plansite.ownership.files import is_no_room, make_readable
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import KeepError, keep_of
 from plansite.ownership.manifest import NAME, keep_times, read_manifest, write_manifest
-from plansite.ownership.place import OutputBusyError, Place, reserved
+from plansite.ownership.place import NotPutError, OutputBusyError, Place, reserved
 from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.losses import losses
 from plansite.reading import read_site
@@ -97,6 +97,9 @@ def build(options: Options, console: Console) -> int:
         except OutputRefusedError as error:
             console.error(str(error))
             return 2
+        except NotPutError as error:
+            console.error(str(error))
+            return 1
         except OSError as error:
             if not is_no_room(error):
                 raise
@@ -167,11 +170,6 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
             compress(folder)
         manifest = write_manifest(folder, parts.as_of, preview=options.preview)
         make_readable(folder, [*manifest["files"], NAME])
-    for name in [*manifest["files"], NAME]:
-        if entry := parts.place.keep.entry(name):
-            console.error(place_vi.KEPT_AND_WRITTEN.format(name=name, entry=entry))
-            console.error(vi.BUILD_KEPT)
-            return 2
     with console.phase(vi.INSPECTING):
         url = str(rendered.settings["SITEURL"]).rstrip("/")
         problems = inspect_site(folder, manifest["files"], url, _sources(site))
@@ -184,11 +182,7 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
         console.say(lost)
     with console.phase(vi.SWAPPING):
         keep_times(folder, manifest, options.output)
-        try:
-            parts.place.put()
-        except OSError as error:
-            console.error(place_vi.NOT_PUT.format(folder=options.output, error=reason_of(error)))
-            return 1
+        parts.place.put([*manifest["files"], NAME])
     console.say(vi.BUILT.format(folder=options.output, files=len(manifest["files"])))
     return 0
 

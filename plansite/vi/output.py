@@ -32,6 +32,10 @@ NOT_PUT = (
     "chưa thay được “{folder}” ({error}); hãy đóng mọi chương trình đang mở tệp trong thư mục ấy "
     "rồi chạy lại"
 )
+NOT_FOLLOWED = (
+    "trang mới đã ở “{folder}”, nhưng chưa chuyển hết những gì OUTPUT_KEEP giữ lại ({error}); "
+    "bản cũ còn ở “{left}”: hãy chép từ đó những tệp còn thiếu rồi xóa thư mục ấy"
+)
 DISK_FULL = "không ghi được ({error}); hãy giải phóng chỗ trên đĩa rồi chạy lại"
 STAGING_MARK = (
     "Đây là thư mục tạm của lệnh build. Không có lần dựng nào đang chạy thì xóa cả thư mục này "

@@ -60,7 +60,7 @@ def test_an_output_that_the_system_holds_stays_where_it_is(
     rename = Path.rename
 
     def held(path: Path, target: Path) -> Path:
-        if path.name == swap.NEW:
+        if path.name == swap._READY:
             raise PermissionError(target)
         return rename(path, target)
 
