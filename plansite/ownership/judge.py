@@ -99,22 +99,6 @@ def published_above(path: Path) -> Path | None:
     return next((one for one in (path, *path.parents) if read_listed(one) is not None), None)
 
 
-def remove_seen(output: Path, seen: Seen) -> None:
-    """Remove what `check` has found to be ours, and the folders that are empty then.
-
-    What was seen and not what is listed: a manifest may name anything, on any path.
-    """
-    for name in seen:
-        path = output / name
-        if name.endswith("/"):
-            path.rmdir()
-        else:
-            path.unlink()
-    for folder in sorted(_folders(seen), reverse=True):
-        if not any((output / folder).iterdir()):
-            (output / folder).rmdir()
-
-
 def _walk(output: Path, below: str, keep: Keep) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Yield all files and the empty folders below a folder, but for those that are kept."""
     with os.scandir(output / below) as listing:

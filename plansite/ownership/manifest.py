@@ -9,27 +9,21 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from plansite.ownership.keep import NOTHING, Keep
 from plansite.reading.folders import file_names
 
 NAME = "manifest.json"
 _ALGORITHM = "sha256"
 
 
-def write_manifest(
-    folder: Path, as_of: date, *, preview: bool, keep: Keep = NOTHING
-) -> dict[str, Any]:
-    """Write the manifest of a folder into it, and return it.
-
-    It lists neither itself nor what ``keep`` holds.
+def write_manifest(folder: Path, as_of: date, *, preview: bool) -> dict[str, Any]:
+    """Write the manifest of a folder into it, and return it. It does not list itself.
 
     Args:
         folder: the finished site.
         as_of: the edition's date.
         preview: whether it shows what is not public yet.
-        keep: what is not of the site.
     """
-    names = [name for name in file_names(folder) if name != NAME and not keep.holds(name)]
+    names = [name for name in file_names(folder) if name != NAME]
     hashes = hashes_of(folder, names)
     files = {
         name: {_ALGORITHM: hashes[name], "size": (folder / name).stat().st_size} for name in names

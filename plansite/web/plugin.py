@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,9 +12,6 @@ from plansite.checks import check_site
 from plansite.markdown.guard import GuardedConverter
 from plansite.model.problem import in_order
 from plansite.model.site import Site
-from plansite.ownership.judge import OutputRefusedError, check, remove_seen
-from plansite.ownership.keep import KeepError, keep_from
-from plansite.ownership.manifest import write_manifest
 from plansite.reading import read_site
 from plansite.reading.as_of import as_of_date
 from plansite.reading.before import read_before
@@ -26,6 +23,7 @@ from plansite.web.filters import filters_of
 from plansite.web.generator import SiteGenerator
 from plansite.web.publication import BodyError, Publication, publish
 from plansite.web.reader import PUBLICATION, EntryReader
+from plansite.web.staged import stage
 from plansite.web.theme import ThemeError, refuse_odd_files
 from plansite.web.theme_faults import theme_fault
 from plansite.web.weave import Views, weave
@@ -60,8 +58,8 @@ def _prepare(pelican: Any) -> None:
     edition = join(site, as_of, preview=bool(settings.get("PREVIEW")))
     publication, views = (_woven if is_built else _woven_alone)(edition, settings)
     if not is_built:
-        _make_room(settings)  # only now, when every text is known to be fit to be shown
-    # Whoever asked Pelican for it: all that it would delete is gone, or is to be kept.
+        stage(pelican, as_of, preview=edition.preview)
+    # Whoever asked Pelican for it: the folder that it writes to is a new one.
     pelican.delete_outputdir = False
     settings[PUBLICATION] = publication
     settings["VIEWS"] = views
@@ -132,25 +130,8 @@ def _checked_site(root: Path) -> Site:
     return result.site
 
 
-def _make_room(settings: Mapping[str, Any]) -> None:
-    """Remove what the run before wrote, so that what left the content leaves the site.
-
-    Raises:
-        SystemExit: with 2 if something stands there that is not ours; nothing is removed then.
-    """
-    output = Path(settings["OUTPUT_PATH"])
-    try:
-        seen = check(output, keep_from(settings["OUTPUT_KEEP"]))
-    except (KeepError, OutputRefusedError) as error:
-        sys.stderr.write(f"{error}\n")
-        raise SystemExit(2) from None
-    remove_seen(output, seen)
-
-
 def _finish(pelican: Any) -> None:
-    """List what was written, and tell of pictures that could not be decoded.
-
-    Both are the build's own affair where it runs Pelican.
+    """Tell of pictures that could not be decoded; the build's own affair where it runs Pelican.
 
     Raises:
         SystemExit: with 1 if there is such a picture; it is written to stderr.
@@ -158,13 +139,6 @@ def _finish(pelican: Any) -> None:
     settings = pelican.settings
     if SITE in settings:
         return
-    edition = settings[PUBLICATION].edition
-    write_manifest(
-        Path(settings["OUTPUT_PATH"]),
-        edition.as_of,
-        preview=edition.preview,
-        keep=keep_from(settings["OUTPUT_KEEP"]),
-    )
     problems = media.broken(settings[PUBLICATION])
     for problem in problems:
         sys.stderr.write(f"{problem}\n")

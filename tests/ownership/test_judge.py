@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite.ownership.judge import OutputRefusedError, check, published_above, remove_seen
+from plansite.ownership.judge import OutputRefusedError, check, published_above
 from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import write_manifest
 from tests.support.trees import snapshot
@@ -149,26 +149,3 @@ def test_the_output_that_a_path_lies_in_is_found(output: Path, tmp_path: Path) -
     assert published_above(output / "tin-bai" / "moi") == output
     assert published_above(output) == output
     assert published_above(tmp_path) is None
-
-
-def test_what_was_seen_is_removed_and_what_is_kept_stays(output: Path) -> None:
-    write(output / "CNAME")
-    write(output / ".well-known/acme-challenge/x")
-    (output / "tin-bai/index.html").unlink()
-    remove_seen(output, check(output, KEEP))
-    assert set(snapshot(output)) == {
-        "CNAME", ".well-known", ".well-known/acme-challenge", ".well-known/acme-challenge/x",
-    }  # fmt: skip
-
-
-def test_a_manifest_that_names_what_lies_elsewhere_removes_nothing_there(output: Path) -> None:
-    mine = output.parent / "thu.docx"
-    write(mine)
-    write_manifest(output, DAY, preview=False)
-    manifest = output / "manifest.json"
-    text = manifest.read_text(encoding="utf-8").replace('".htaccess"', '"../thu.docx"')
-    manifest.write_text(text, encoding="utf-8")
-    (output / ".htaccess").unlink()
-    remove_seen(output, check(output, KEEP))
-    assert mine.is_file()
-    assert list(output.iterdir()) == []

@@ -253,6 +253,33 @@ def test_plain_pelican_deletes_nothing_of_a_persons(site: Path, option: str) -> 
     assert _tree(output) == {"thu.docx": "của tôi".encode()}
 
 
+ENDING = """
+import os, sys
+from pelican import main, signals
+def end(*arguments, **more):
+    {end}
+signals.content_written.connect(end)
+main(["-s", sys.argv[1]])
+"""
+
+
+@pytest.mark.parametrize("end", ["os._exit(9)", "1 / 0"])
+def test_plain_pelican_that_ends_half_way_leaves_the_output_and_is_in_nobodys_way(
+    site: Path, end: str
+) -> None:
+    before = _tree(built(site, site / "output").folder)
+    extra = _article(site, "hai")
+    command = [sys.executable, "-c", ENDING.format(end=end), str(site / "pelicanconf.py")]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run(command, cwd=ROOT, env=env, check=False, capture_output=True)
+    assert differing(_tree(site / "output"), before) == []
+    left = [path for path in site.iterdir() if path.name.startswith(".output-plansite-")]
+    assert len(left) == ("_exit" in end)  # who is killed cannot clear away
+    extra.unlink()
+    assert differing(_tree(built(site, site / "output").folder), before) == []
+    assert not list(site.glob(".output-plansite-*"))
+
+
 @pytest.mark.xdist_group("kill")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot exchange folders in one step")
 def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: Path) -> None:
