@@ -84,7 +84,7 @@ def reserved(output: Path, keep: Keep) -> Iterator[Place]:
         OutputBusyError: if another build holds it.
         OutputRefusedError: if what stands there is not ours, or nothing can be written there.
     """
-    lock = output.with_name(f".{output.name}.lock")
+    lock = output.parent / f".{output.name}.lock"  # a drive has no name to be replaced
     with ExitStack() as stack:
         try:
             # Beside a folder that is not ours not even a lock is left. Where there is one, the

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from plansite.ownership import swap
+from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import NAME, write_manifest
 from plansite.ownership.place import NotPutError, reserved
@@ -130,3 +131,8 @@ def test_a_writer_at_work_during_many_builds_loses_nothing(output: Path) -> None
     writer.join()
     assert written
     assert [name for name in written if not (output / name).is_file()] == []
+
+
+def test_a_whole_disk_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(OutputRefusedError, match="hãy"), reserved(Path(tmp_path.anchor), KEEP):
+        pass
