@@ -18,10 +18,12 @@ from selectolax.lexbor import LexborHTMLParser
 from plansite.console import Console
 from plansite.file_lock import held
 from plansite.pipeline import Options, build
+from plansite.vi import console
 from tests.support import pictures
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, build_site, built, differing
 from tests.support.sites import write_small_site
 
+INSPECTED = console.INSPECTING.encode()
 CALL = "import sys; from plansite.commands.launch import launch; launch('build', **{keywords})"
 KEYWORDS = "dict(zip(('site', 'output', 'as_of'), sys.argv[1:]))"
 BUILD = (sys.executable, "-c", CALL.format(keywords=KEYWORDS))
@@ -287,7 +289,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: 
     dates = ("2018-01-31", "2018-12-31")  # before and after the site's article
     wanted = [_hash(built(site, tmp_path / day, day).folder) for day in dates]
     began = time.monotonic()
-    _build(site, output, dates[0]).wait()
+    _build(site, output, dates[0]).communicate()
     for name in KEPT:
         (output / name).parent.mkdir(exist_ok=True)
         (output / name).write_text("của tôi", encoding="utf-8")
@@ -296,10 +298,16 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: 
     seen = []
     for turn in range(20):
         process = _build(site, output, dates[turn % 2])
-        # Half of the kills come about when files are inspected and swapped.
-        time.sleep(whole * (dice.uniform(0.85, 1.3) if turn % 4 > 1 else dice.uniform(0.1, 0.9)))
+        if turn % 4 > 1:
+            # Half of the kills come while the new site is put in place, and just behind it.
+            assert process.stdout
+            while not process.stdout.readline().startswith(INSPECTED):
+                pass
+            time.sleep(dice.uniform(0, 0.04))
+        else:
+            time.sleep(whole * dice.uniform(0.1, 0.9))
         process.kill()
-        process.wait()
+        process.communicate()
         seen.append(_hash(output))
         assert seen[-1] in wanted
         assert all((output / name).is_file() for name in KEPT)
@@ -307,9 +315,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: 
 
 
 def _build(site: Path, output: Path, day: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [*BUILD, str(site), str(output), day], cwd=ROOT, stdout=subprocess.DEVNULL
-    )
+    return subprocess.Popen([*BUILD, str(site), str(output), day], cwd=ROOT, stdout=subprocess.PIPE)
 
 
 def _hash(folder: Path) -> str:
