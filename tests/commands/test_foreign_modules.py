@@ -102,7 +102,7 @@ def test_a_helper_runs_nothing_of_the_folder_one_stands_in(
     monkeypatch.chdir(site)
     helper = start_helper()
     out, _ = helper.communicate(b'["*a*"]\n')
-    assert out == b'["<p><em>a</em></p>"]\n'
+    assert out.startswith(b'[["<p><em>a</em></p>", ')
     assert not (site / "RUN").exists()
 
 

@@ -1,7 +1,10 @@
 """A text that cannot be rendered ends the run with its file and line; nothing is written."""
 
 import io
+import subprocess
+import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pelican
@@ -25,7 +28,11 @@ TOLD = (
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "BUDGET", 0.2)
+    hasty = "from plansite.markdown import helper; helper.LIMIT = 0.3; helper.main()"
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    start = partial(subprocess.Popen, [sys.executable, "-c", hasty], **pipes)
+    monkeypatch.setattr(guard, "start_helper", start)
+    monkeypatch.setattr(guard, "PATIENCE", 20)
 
 
 @pytest.fixture
