@@ -1,6 +1,9 @@
 """A file of ``content/media/``, opened once: what it is, and what of it an editor must be told."""
 
-from pathlib import Path
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import IO
 
 from plansite.model.attachment import FORMATS, LIMIT_MB, Content, Inside
@@ -9,13 +12,16 @@ from plansite.model.picture import BYTES_LIMIT, ENDINGS, PictureFault, PictureHe
 from plansite.model.problem import Problem
 from plansite.model.site import Media
 from plansite.reading.files import size_of
-from plansite.reading.office import inside_ole, inside_zip
+from plansite.reading.office import inside_ole, inside_zip, is_left_by_system
 from plansite.reading.pictures import read_picture
 from plansite.reading.settings_file import OWN, literal
 from plansite.reading.sniffing import START, content_of, is_text
 from plansite.vi import problems as say
 
 LIMIT = "MEDIA_LIMIT_MB"
+
+_UNPACKED = 200 << 20
+"""Bytes of all files in an archive that is looked through."""
 
 _MOOV_LIMIT = 16 << 20
 _BOXES_LIMIT = 1000
@@ -66,7 +72,9 @@ def _picture(file: IO[bytes], start: bytes, size: int) -> PictureHeader:
 
 def _inside(file: IO[bytes], start: bytes, content: Content, suffix: str) -> Inside:
     if content is Content.ZIP:
-        return inside_zip(file)
+        inside = inside_zip(file)
+        is_archive = inside.content is Content.ZIP and not (inside.is_locked or inside.stranger)
+        return replace(inside, stranger=_stranger_in(file)) if is_archive else inside
     if content is Content.OLE:
         known = FORMATS.get(suffix.lower())
         return inside_ole(start + file.read(), known.content if known else Content.OLE)
@@ -75,6 +83,36 @@ def _inside(file: IO[bytes], start: bytes, content: Content, suffix: str) -> Ins
     if content is Content.MPEG4:
         return Inside(content, has_place=_has_place(file))
     return Inside(content)
+
+
+def _stranger_in(file: IO[bytes]) -> str:
+    """Return the first file of an archive that may not go out by itself, judged by its bytes."""
+    name, room = "", _UNPACKED
+    try:
+        with zipfile.ZipFile(file) as archive:
+            for entry in archive.infolist():
+                name, room = entry.filename, room - entry.file_size
+                path = PurePosixPath(name)
+                if is_left_by_system(path):
+                    continue
+                if room < 0 or (entry.is_dir() and entry.file_size):
+                    return name
+                if not entry.is_dir() and _is_strange(archive, entry, path.suffix.lower()):
+                    return name
+    except Exception:  # whatever a malicious archive makes the parser raise
+        return name
+    return ""
+
+
+def _is_strange(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, suffix: str) -> bool:
+    with archive.open(entry) as part:
+        data = part.read(entry.file_size)
+    start, content = data[:START], content_of(data[:START])
+    rest = io.BytesIO(data)
+    rest.seek(len(start))
+    inside = _inside(rest, start, content, suffix)
+    is_as_named = inside.content is FORMATS[suffix].content
+    return bool(data) and (inside.has_macros or inside.is_locked or not is_as_named)
 
 
 def _has_place(file: IO[bytes]) -> bool:

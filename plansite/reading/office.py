@@ -121,9 +121,18 @@ def _start(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def _is_stranger(name: str) -> bool:
     path = PurePosixPath(name.replace("\\", "/"))
-    if name.endswith("/") or path.name.lower() in _LEFT_BY_SYSTEMS:
+    # What leads out of the folder that it is unpacked into, or reads otherwise than it is.
+    if path.is_absolute() or ".." in path.parts or ":" in name or not name.isprintable():
+        return True
+    if name.endswith("/") or is_left_by_system(path):
         return False
-    return path.suffix.lower() not in FORMATS
+    known = FORMATS.get(path.suffix.lower())
+    return known is None or known.content is Content.ZIP
+
+
+def is_left_by_system(path: PurePosixPath) -> bool:
+    """Whether a file of an archive is what macOS or Windows puts beside each; no one opens it."""
+    return path.name.lower() in _LEFT_BY_SYSTEMS or path.name.startswith("._")
 
 
 def _is_picture(name: str) -> bool:

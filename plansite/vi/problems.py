@@ -855,7 +855,7 @@ MEDIA_LOCKED = Message(
 )
 MEDIA_ARCHIVE_HOLDS = Message(
     "loai-tep",
-    "trong tệp nén có “{name}”, loại tệp không được đăng",
+    "trong tệp nén có “{name}”, không được đăng vì loại, tên hoặc nội dung",
     "hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF",
 )
 MEDIA_ARCHIVE_PICTURE = Message(

@@ -2,11 +2,12 @@
 """Attachments are of a format of the list, are what they say, and run nowhere."""
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from plansite.model.attachment import FORMATS
+from tests.support import pictures
 from tests.support.attachments import (
     DANGEROUS,
     archive,
@@ -282,19 +283,44 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
     ),
     "an archive with a program": (
         "a.zip",
-        archive({"huong-dan.pdf": b"x", "cai-dat/setup.exe": b"x"}),
+        archive({"huong-dan.pdf": sound(".pdf"), "cai-dat/setup.exe": b"x"}),
         [
-            "lỗi [loai-tep] trong tệp nén có “cai-dat/setup.exe”, loại tệp không được đăng; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
+            "lỗi [loai-tep] trong tệp nén có “cai-dat/setup.exe”, không được đăng vì loại, tên hoặc nội dung; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
         ],
     ),
+    "an archive of sound files": (
+        "a.zip",
+        archive(
+            {name: sound(PurePosixPath(name).suffix) for name in ("a.docx", "b/c.xls", "d.txt")}
+        ),
+        [],
+    ),
+    **{
+        f"an archive with {what}": (
+            "a.zip",
+            archive({"a.txt": "Chữ", name: data}),
+            [
+                f"lỗi [loai-tep] trong tệp nén có “{shown}”, không được đăng vì loại, tên hoặc nội dung; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
+            ],
+        )
+        for what, name, shown, data in (
+            ("an archive", "b.zip", "b.zip", archive({"x.exe": b"x"})),
+            ("macros", "b.docx", "b.docx", open_xml(".docx", {"word/vbaProject.bin": b"x"})),
+            ("a page as a document", "b.pdf", "b.pdf", b"<!doctype html><script>"),
+            ("a folder that holds bytes", "b.exe/", "b.exe/", b"MZ"),
+            ("a way out", "../../b.txt", "../../b.txt", "Chữ"),
+            ("a place on a drive", "C:\\b.txt", "C:\\b.txt", "Chữ"),
+            ("a name that is turned round", "b\u202etxt.pdf", "b txt.pdf", sound(".pdf")),
+        )
+    },
     "an archive as macOS makes it": (
         "a.zip",
-        archive({".DS_Store": b"x", "a/": b"", "__MACOSX/._a.pdf": b"x", "a.pdf": b"x"}),
+        archive({".DS_Store": b"x", "a/": b"", "__MACOSX/._a.pdf": b"x", "a.pdf": sound(".pdf")}),
         [],
     ),
     "an archive with photographs": (
         "a.zip",
-        archive({"a.JPG": b"x"}),
+        archive({"a.JPG": pictures.plain("jpg")}),
         [
             "cảnh báo [loai-tep] trong tệp nén có ảnh “a.JPG”; thông tin nơi chụp trong ảnh ấy không được xóa; hãy đăng ảnh trong bài, hoặc xóa thông tin nơi chụp trước khi nén"
         ],

@@ -93,7 +93,7 @@ _PLAIN: Mapping[str, Callable[[], bytes]] = {
     ".mp4": film,
     ".mov": lambda: film(b"qt  "),
     ".webm": lambda: b"\x1aE\xdf\xa3\x9f\x42\x82\x84webm",
-    ".zip": lambda: archive({"bieu-mau/don.docx": b"x", "huong-dan.pdf": b"x"}),
+    ".zip": lambda: archive({"bieu-mau/don.docx": open_xml(".docx"), "doc.txt": "Chữ"}),
 }
 
 _RUN_BY_BROWSERS = """
