@@ -1,5 +1,6 @@
 """Old addresses (``aliases``): which may be taken, so that each host answers them as pages."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -43,6 +44,8 @@ def _fit_ending(value: str) -> str:
     return value
 
 
+_PATTERN = re.compile(r"^/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)?)?$")
+
 _LONGEST = 200
 """Letters of an address: a folder's name has at most 255, a path on Windows 260 in all."""
 
@@ -58,12 +61,17 @@ SiteAddress = Annotated[
 Alias = Annotated[
     str,
     StringConstraints(
-        pattern=r"^/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)?)?$",
+        pattern=_PATTERN.pattern,
         max_length=_LONGEST,
     ),
     AfterValidator(_fit_ending),
 ]
 """An old address on this site, from its root: ``/tin-cu/ra-quan/``, ``/tin-cu/ra-quan.aspx``."""
+
+
+def is_fit(address: str) -> bool:
+    """Whether an address is one that an old page may have (`Alias`)."""
+    return _PATTERN.fullmatch(address) is not None
 
 
 def is_of_hosts(name: str) -> bool:

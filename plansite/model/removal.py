@@ -7,7 +7,7 @@ from pydantic import AfterValidator, StringConstraints
 
 from plansite.model.addresses import output_file
 from plansite.model.node import Node
-from plansite.model.old_address import SiteAddress
+from plansite.model.old_address import SiteAddress, is_fit, is_of_hosts
 from plansite.model.types import Date, Passage, Stock, place
 
 Place = Annotated[str, StringConstraints(min_length=1, max_length=2_000), AfterValidator(place)]
@@ -24,8 +24,9 @@ class Removal(Node):
 
     @property
     def has_page(self) -> bool:
-        """Whether a page can stand at the address; in the place of a PDF none can."""
-        return output_file(self.address).endswith(".html")
+        """Whether a page can stand at the address: not in the place of a PDF, nor of a host's."""
+        is_page = output_file(self.address).endswith(".html") and is_fit(self.address)
+        return is_page and not is_of_hosts(self.address[1:].partition("/")[0].lower())
 
     def is_known(self, as_of: date) -> bool:
         """Whether the address was down on ``as_of``."""

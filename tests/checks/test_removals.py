@@ -16,6 +16,8 @@ def removed(address: str = "/tin-bai/2018/cu/", **keys: str) -> str:
     return f"- address: {address}\n" + "".join(f"  {key}: {text}\n" for key, text in values.items())
 
 
+NO_PAGES = ("/a.php/", "/x.php.html", "/_worker")
+
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "sound ones": (
         lambda site: (
@@ -57,6 +59,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.write(FILE, removed("/ke-hoach/2018/nv1/")),
         [
             "content/removed.yaml:1: lỗi [da-go] địa chỉ /ke-hoach/2018/nv1/ ghi là đã gỡ nhưng vẫn là của `NV1`; hãy xóa mục này; nếu nội dung ấy đúng là phải gỡ, hãy xóa nó hoặc ghi “status: draft” ở đó",
+        ],
+    ),
+    "what a host would run, or not send as a page": (
+        lambda site: site.write(FILE, "".join(map(removed, NO_PAGES))),
+        [
+            f"content/removed.yaml:{3 * at + 1}: cảnh báo [da-go] ở {address} không đặt được trang nêu lý do gỡ, nên mục này chỉ để ghi nhớ; muốn người đọc thấy lý do gỡ, hãy nhờ người quản trị máy chủ chuyển hướng địa chỉ ấy"
+            for at, address in enumerate(NO_PAGES)
         ],
     ),
     "a page of the engine": (
