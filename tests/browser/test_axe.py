@@ -1,16 +1,13 @@
 """axe on every page of both sites: light and dark, on a telephone and on a desk.
 
-The first page of each kind is looked at in every combination. The others are of the same templates
-and styles: each is seen light and dark, once narrow and once wide, in turns. The pages are looked
-at in parts, for several processes to do at once.
+The pages are looked at in parts, for several processes to do at once.
 """
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.axe import COMBINATIONS, faults
+from tests.support.axe import faults
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
@@ -19,19 +16,6 @@ if TYPE_CHECKING:
 
 
 PARTS = 4
-WIDE_LIGHT, WIDE_DARK, NARROW_LIGHT, NARROW_DARK = COMBINATIONS
-TURNS = ((WIDE_LIGHT, NARROW_DARK), (WIDE_DARK, NARROW_LIGHT))
-
-
-def planned(addresses: list[str]) -> list[tuple[str, tuple[tuple[int, str], ...]]]:
-    """Return each address with the combinations in which it is looked at."""
-    seen: Counter[tuple[str, int]] = Counter()
-    found = []
-    for address in addresses:
-        kind = (address.split("/")[1], address.count("/"))
-        found.append((address, TURNS[seen[kind] % 2] if seen[kind] else COMBINATIONS))
-        seen[kind] += 1
-    return found
 
 
 @pytest.mark.parametrize(
@@ -45,9 +29,9 @@ def test_axe_finds_nothing_on_any_page(
     served: Served = request.getfixturevalue(site)
     page = context.new_page()
     found = []
-    for address, combinations in planned(served.addresses)[part::PARTS]:
+    for address in served.addresses[part::PARTS]:
         page.goto(served.url + address)
-        found += [f"{served.name}{address}, {fault}" for fault in faults(page, combinations)]
+        found += [f"{served.name}{address}, {fault}" for fault in faults(page)]
     assert not found, "\n".join(found)
 
 

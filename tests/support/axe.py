@@ -1,6 +1,6 @@
 """axe-core on a page in a browser: light and dark, on a telephone and on a desk."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
@@ -49,13 +49,11 @@ async (options) => {
 """
 
 
-def faults(
-    page: "Page", combinations: "Iterable[tuple[int, Scheme]]" = COMBINATIONS
-) -> Iterator[str]:
-    """Look at a loaded page in some combinations; give what axe finds, and where."""
+def faults(page: "Page") -> Iterator[str]:
+    """Look at a loaded page in every combination; give what axe finds, and where."""
     page.evaluate(f"{_AXE};0")
     page.evaluate(_QUICKLY)
-    for width, scheme in combinations:
+    for width, scheme in COMBINATIONS:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
         for fault in page.evaluate(_RUN, _OPTIONS):
