@@ -157,7 +157,7 @@ def _claims_of_removals(removals: Removals) -> Iterator[Claim]:
     seen = set()
     for item in removals.items:
         key = file_key(item.address)
-        if item.has_page and key not in seen and not item.is_mended("address"):
+        if item.is_of_page and key not in seen and not item.is_mended("address"):
             place = item.at("address")
             yield Claim(item.address, place, place.path, is_removed=True)
         seen.add(key)  # a second one is told by `removals`

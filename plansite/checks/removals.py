@@ -1,6 +1,7 @@
 """What is said to be taken down is down, is said once, and leads on to what is there."""
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from plansite.checks.address_book import file_key
 from plansite.checks.context import Context, is_sure
@@ -49,7 +50,10 @@ def _stands(context: Context, item: Removal) -> Iterator[Problem]:
         if not (claim.is_removed or _is_draft(claim.entry)):
             yield say.REMOVED_STANDS.at(place, address=address, other=claim.source)
             return
-    if not (item.has_page or address.startswith(addresses.MEDIA)):
+    # An address below a file, or with a host's name, is refused as any other (`one_address`).
+    parents = {str(path) for path in PurePosixPath(file_key(address)).parents}
+    is_told = item.is_of_hosts or not parents.isdisjoint(context.addresses.claims)
+    if not (item.has_page or is_told or address.startswith(addresses.MEDIA)):
         yield say.REMOVED_WITHOUT_PAGE.at(place, address=address)
 
 

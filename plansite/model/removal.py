@@ -23,10 +23,19 @@ class Removal(Node):
     see: Place | None = None
 
     @property
+    def is_of_page(self) -> bool:
+        """Whether a page stood at the address, and no file as a PDF."""
+        return output_file(self.address).endswith(".html")
+
+    @property
     def has_page(self) -> bool:
-        """Whether a page can stand at the address: not in the place of a PDF, nor of a host's."""
-        is_page = output_file(self.address).endswith(".html") and is_fit(self.address)
-        return is_page and not is_of_hosts(self.address[1:].partition("/")[0].lower())
+        """Whether a page can stand there now: not where a host would run it, or has its own."""
+        return self.is_of_page and is_fit(self.address) and not self.is_of_hosts
+
+    @property
+    def is_of_hosts(self) -> bool:
+        """Whether the address has a name that means something to some host."""
+        return is_of_hosts(self.address[1:].partition("/")[0].lower())
 
     def is_known(self, as_of: date) -> bool:
         """Whether the address was down on ``as_of``."""

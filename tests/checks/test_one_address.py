@@ -72,7 +72,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "- {address: /sitemap.xml/bai/, on: 2018-05-01, reason: Bài đăng nhầm.}\n",
         ),
         [
-            "content/removed.yaml:1: cảnh báo [da-go] ở /sitemap.xml/bai/ không đặt được trang nêu lý do gỡ, nên mục này chỉ để ghi nhớ; muốn người đọc thấy lý do gỡ, hãy nhờ người quản trị máy chủ chuyển hướng địa chỉ ấy",
+            "content/removed.yaml:1: lỗi [dia-chi-trung] địa chỉ /sitemap.xml/bai/ nằm dưới /sitemap.xml, vốn là một tệp; hãy chọn địa chỉ khác",
         ],
     ),
     "a page with a name that hosts use": (

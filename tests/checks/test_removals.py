@@ -16,7 +16,7 @@ def removed(address: str = "/tin-bai/2018/cu/", **keys: str) -> str:
     return f"- address: {address}\n" + "".join(f"  {key}: {text}\n" for key, text in values.items())
 
 
-NO_PAGES = ("/a.php/", "/x.php.html", "/_worker")
+NO_PAGES = ("/a.php/", "/x.php.html")
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "sound ones": (
@@ -66,6 +66,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         [
             f"content/removed.yaml:{3 * at + 1}: cảnh báo [da-go] ở {address} không đặt được trang nêu lý do gỡ, nên mục này chỉ để ghi nhớ; muốn người đọc thấy lý do gỡ, hãy nhờ người quản trị máy chủ chuyển hướng địa chỉ ấy"
             for at, address in enumerate(NO_PAGES)
+        ],
+    ),
+    "an address with a host's name": (
+        lambda site: site.write(FILE, removed("/_worker")),
+        [
+            "content/removed.yaml:1: lỗi [dia-chi-trung] địa chỉ /_worker có tên “_worker” mà máy chủ hoặc hệ điều hành dành cho việc riêng; hãy chọn địa chỉ khác",
         ],
     ),
     "a page of the engine": (
