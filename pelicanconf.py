@@ -1,6 +1,6 @@
-"""What this agency sets. Everything else is in plansite/web/defaults.py, with its reasons."""
+"""What this agency sets. Everything else is in plansite/defaults.py, with its reasons."""
 
-from plansite.web.defaults import *  # noqa: F403
+from plansite.defaults import *  # noqa: F403
 
 SITENAME = "Thông tin cải cách hành chính"
 SITESUBTITLE = "Sở Khoa học và Công nghệ tỉnh Bà Rịa - Vũng Tàu"

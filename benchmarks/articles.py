@@ -107,7 +107,7 @@ def make_sites(ours: Path, stock: Path, count: int) -> None:
     tasks = "".join(_TASK.format(n=n, target=_TARGET) for n in range(1, _TASKS + 1))
     (ours / "plan.yaml").write_text(_PLAN + tasks, encoding="utf-8")
     settings = (
-        'from plansite.web.defaults import *\nSITENAME = "Sở Mẫu"\n'
+        'from plansite.defaults import *\nSITENAME = "Sở Mẫu"\n'
         'AGENCY = {"name": "Sở Mẫu", "code": "SM"}\n'
     )
     for name, more in (

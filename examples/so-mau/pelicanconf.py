@@ -1,6 +1,6 @@
 """The invented agency's settings; its notice stands on every page."""
 
-from plansite.web.defaults import *  # noqa: F403
+from plansite.defaults import *  # noqa: F403
 
 SITENAME = "Cải cách hành chính Sở Mẫu"
 SITESUBTITLE = "Sở Mẫu tỉnh Ví Dụ"

@@ -9,11 +9,11 @@ from pathlib import Path
 from plansite.commands.arguments import UsageError, is_published, settings_file, site_folder
 from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
+from plansite.driver.settings import read_site_settings
 from plansite.hosting.nginx import nginx_files
 from plansite.hosting.rules import rules_of
 from plansite.hosting.seal import is_unbroken, sealed
 from plansite.vi import hosting as vi
-from plansite.web.settings import read_site_settings
 
 
 def run(console: Console, folder: str, site: str | None = None, settings: str | None = None) -> int:

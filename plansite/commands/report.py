@@ -120,7 +120,7 @@ def _window(plan: Plan, wanted: str, on: date) -> ReportWindow:
 
 def _content(report: Report, site: Site, settings: Path, as_dossier: bool) -> bytes:
     # Pelican takes a third of a second to import; wrong usage is told without it.
-    from plansite.web.settings import public_url, read_site_settings
+    from plansite.driver.settings import public_url, read_site_settings
 
     found = read_site_settings(settings)
     base_url, notice = public_url(found), found["NOTICE"] or None

@@ -11,7 +11,7 @@ from plansite.reading.settings_file import literal
 from plansite.vi import output as vi
 
 SETTING = "OUTPUT_KEEP"
-_DEFAULTS = Path(__file__).parents[1] / "web" / "defaults.py"
+_DEFAULTS = Path(__file__).parents[1] / "defaults.py"
 
 
 class KeepError(Exception):

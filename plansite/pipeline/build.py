@@ -122,12 +122,12 @@ class _Parts:
 def _make(options: Options, console: Console, parts: _Parts) -> int:
     site, folder = parts.site, parts.place.folder
     # Pelican takes a third of a second to import; a check that fails does without it.
-    from plansite.pipeline.render import render
+    from plansite.driver.reader import PUBLICATION
+    from plansite.driver.render import render
+    from plansite.outputs import media
+    from plansite.publication.publication import BodyError
+    from plansite.publication.theme import ThemeError
     from plansite.search import IndexingError, SearchIndex
-    from plansite.web.files import media
-    from plansite.web.publication import BodyError
-    from plansite.web.reader import PUBLICATION
-    from plansite.web.theme import ThemeError
 
     with SearchIndex(folder) as index:
         with console.phase(vi.RENDERING, total=len(site.entries)) as steps:

@@ -6,12 +6,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from plansite.publication.publication import Publication
 from plansite.search.pages import STROKE, file_of, page_of
 from plansite.search.records import records_of
 from plansite.search.stable import FormatError, make_stable
 from plansite.search.vocabulary import vocabulary_of
-from plansite.web.publication import Publication
-from plansite.web.weave import Views
+from plansite.views.site import Views
 
 FOLDER = "pagefind"
 VOCABULARY = "words.json"

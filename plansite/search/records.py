@@ -10,6 +10,7 @@ from datetime import date
 from html import escape
 
 from plansite.model import addresses
+from plansite.publication.publication import Publication
 from plansite.search.filters import (
     DOCUMENT_KIND,
     FORM,
@@ -22,9 +23,8 @@ from plansite.search.filters import (
     task_value,
 )
 from plansite.vi import labels
-from plansite.web.publication import Publication
-from plansite.web.views import DocumentView, ItemView, PageView, PlanView, SectionView, TaskView
-from plansite.web.weave import Views
+from plansite.views.model import DocumentView, ItemView, PageView, PlanView, SectionView, TaskView
+from plansite.views.site import Views
 
 
 @dataclass(frozen=True)

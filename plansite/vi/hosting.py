@@ -1,6 +1,6 @@
 """What is said about the hosting of a site. No logic, nothing imported."""
 
-# security.txt (plansite.web.files.well_known)
+# security.txt (plansite.outputs.well_known)
 BAD_CONTACT = (
     "SECURITY_CONTACT là “{contact}”; hãy viết một địa chỉ bắt đầu bằng https://, mailto: hoặc "
     "tel:, ví dụ mailto:ten@co-quan.example"

@@ -394,7 +394,7 @@ SETTINGS_REFUSED = Message(
 SETTINGS_NO_ENGINE = Message(
     "cai-dat",
     "tệp cài đặt không nạp phần dựng trang (`{name}`)",
-    "hãy mở đầu tệp bằng dòng “from plansite.web.defaults import *” và không đặt lại {name}",
+    "hãy mở đầu tệp bằng dòng “from plansite.defaults import *” và không đặt lại {name}",
 )
 SETTINGS_TYPE = Message("cai-dat", "`{name}` phải là {expected}", "hãy viết {name} = {example}")
 SETTINGS_AGENCY = Message(

@@ -11,10 +11,10 @@ import pelican
 import pytest
 
 from plansite.console import Console
+from plansite.driver.settings import read_site_settings
 from plansite.markdown import guard
 from plansite.ownership.manifest import write_manifest
 from plansite.pipeline import Options, build
-from plansite.web.settings import read_site_settings
 from tests.support.sites import PLAN, write_small_site
 
 # Few enough ticks for the check; each run of them looks for its like through all of the text.

@@ -64,7 +64,7 @@ def _add_odd_files(content: Path) -> None:
     }
     for name, raw in files.items():
         (articles / name).write_bytes(raw)
-    settings = 'from plansite.web.defaults import *\n\nSITENAME = "Trang hỏng\n'
+    settings = 'from plansite.defaults import *\n\nSITENAME = "Trang hỏng\n'
     (content.parent / "pelicanconf.py").write_bytes(settings.encode())
     media = content / "media"
     media.mkdir(exist_ok=True)

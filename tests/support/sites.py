@@ -20,7 +20,7 @@ tasks:
 """
 
 SETTINGS = """\
-from plansite.web.defaults import *
+from plansite.defaults import *
 
 SITENAME = "Trang thử"
 SITEURL = "http://localhost:8000"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from plansite.web.assets import load_assets
-from plansite.web.strings import load_strings
+from plansite.publication.assets import load_assets
+from plansite.publication.strings import load_strings
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme"

@@ -1,6 +1,6 @@
 """The mini-site that every build is compared with."""
 
-from plansite.web.defaults import *  # noqa: F403
+from plansite.defaults import *  # noqa: F403
 
 SITENAME = "Trang mẫu"
 SITEURL = "http://localhost:8000"

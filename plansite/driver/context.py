@@ -1,0 +1,98 @@
+"""What every template knows: the agency, the menu, the plan in force, functions for links."""
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup
+
+from plansite.driver.fragments import fragments, menu_place
+from plansite.hosting.policy import page_policy
+from plansite.model import addresses
+from plansite.outputs.structured import describer
+from plansite.progress.reasons import target_text, window_name
+from plansite.publication.publication import Publication
+from plansite.vi import labels
+from plansite.views.model import Meta, Ref
+from plansite.views.site import Views
+
+LABELS = {
+    "status": labels.STATUSES,
+    "status_meaning": labels.STATUS_MEANINGS,
+    "kind": labels.ARTICLE_KINDS,
+    "form_kind": labels.FORM_KINDS,
+    "per": labels.PER,
+}
+
+MENU = (
+    ("plan", addresses.PLANS),
+    ("progress", addresses.PROGRESS),
+    ("articles", addresses.ARTICLES),
+    ("events", addresses.EVENTS),
+    ("documents", addresses.DOCUMENTS),
+    ("data", addresses.DATA),
+)
+
+
+def label(kind: str, key: str) -> str:
+    """Return how a fixed thing is called; a document type without a name is shown as written.
+
+    Raises:
+        KeyError: if there is no such kind, or no such thing of it.
+    """
+    if kind == "document_type":
+        return labels.DOCUMENT_TYPES.get(key, key)
+    return LABELS[kind][key]
+
+
+def context_of(publication: Publication, views: Views) -> dict[str, Any]:
+    """Return the globals of the theme's templates by name."""
+    settings = publication.settings
+    t = publication.t
+    menu = [Ref(t(f"nav.{key}"), address, key) for key, address in MENU]
+    return {
+        "absolute": publication.absolute,
+        "agency": settings["AGENCY"],
+        "asset": _asset(publication),
+        "contact": _page_ref(views, "lien-he"),
+        "content_policy": _content_policy(publication),
+        "current_plan": views.current,
+        "edition": publication.edition,
+        "footer_pages": [Ref(page.entry.title, page.address) for page in views.pages],
+        "href": publication.href,
+        "label": label,
+        "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
+        "nav": menu,
+        "once": fragments(),
+        "structured": describer(publication, views),
+        "t": t,
+        "target_text": target_text,
+        "window_name": window_name,
+    }
+
+
+def _asset(publication: Publication) -> Callable[[str], str]:
+    def asset(name: str) -> str:
+        return publication.href(publication.assets.address(name))
+
+    return asset
+
+
+def _content_policy(publication: Publication) -> Callable[[Meta], Markup]:
+    """Return what gives a page's policy, for an attribute in double quotes.
+
+    A preview has none, for it reloads itself by script.
+    """
+
+    def policy(meta: Meta) -> Markup:
+        if publication.edition.preview:
+            return Markup()
+        searches = meta.address.startswith(addresses.SEARCH)
+        return Markup(page_policy(publication.url, searches=searches))  # noqa: S704  # our own words
+
+    return policy
+
+
+def _page_ref(views: Views, slug: str) -> Ref | None:
+    """Return the page of that name, if the site has one."""
+    found = (page for page in views.pages if page.entry.slug == slug)
+    return next((Ref(page.entry.title, page.address) for page in found), None)

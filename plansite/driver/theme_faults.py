@@ -1,0 +1,73 @@
+"""What is wrong in a theme's templates, told by file and line as the check tells the rest.
+
+Jinja rewrites tracebacks so that they name templates and their lines (its documentation,
+"Error handling"), so the place is read from there.
+"""
+
+import traceback
+from pathlib import Path
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from pelican.generators import PelicanTemplateNotFound
+
+from plansite.model.location import Location
+from plansite.model.problem import one_line
+from plansite.model.site_error import SiteError
+from plansite.publication.assets import AssetMissingError
+from plansite.publication.strings import StringMissingError
+from plansite.vi import problems as say
+
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATES = "templates"
+
+_OF_THEMES = (TemplateError, AssetMissingError, StringMissingError)
+
+
+def theme_fault(error: Exception, theme: Path, site: Path) -> SiteError | None:
+    """Return the fault of the theme that an error in rendering comes from.
+
+    None for an error that comes from elsewhere, even if a template called what raised it.
+    """
+    if isinstance(error, SiteError):
+        return error
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        return _broken(Path(error.filename), error.lineno, error.message or "", site)
+    if isinstance(error, PelicanTemplateNotFound):
+        name = str(error).partition(" load ")[2].partition("[")[0]
+        return _missing(theme / TEMPLATES / f"{name}.html", 1, f"{name}.html", theme, site)
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename.endswith(".html")]
+    if not inside:
+        if isinstance(error, AssetMissingError):
+            return _missing(theme / "static", 1, str(error), theme, site)
+        return None
+    last = frames[-1].filename
+    if not (isinstance(error, _OF_THEMES) or last.endswith(".html") or "jinja2" in last):
+        return None
+    template, line = Path(inside[-1].filename), inside[-1].lineno or 1
+    if isinstance(error, TemplateNotFound):
+        return _missing(template, line, str(error.name), theme, site)
+    if isinstance(error, TemplateError):
+        return _broken(template, line, error.message or type(error).__name__, site)
+    return _broken(template, line, f"{type(error).__name__}: {error}", site)
+
+
+def shown_path(path: Path, site: Path) -> str:
+    """Return a file's path from the site, else from the repository, else the whole of it."""
+    for folder in (site, ROOT):
+        if path.is_relative_to(folder):
+            return path.relative_to(folder).as_posix()
+    return path.as_posix()
+
+
+def _broken(template: Path, line: int, error: str, site: Path) -> SiteError:
+    place = Location(shown_path(template, site), line)
+    return SiteError(say.TEMPLATE_BROKEN.at(place, error=one_line(error)))
+
+
+def _missing(template: Path, line: int, name: str, theme: Path, site: Path) -> SiteError:
+    place = Location(shown_path(template, site), line)
+    folder = "static" if template.name == "static" else TEMPLATES
+    return SiteError(
+        say.TEMPLATE_MISSING.at(place, name=name, folder=shown_path(theme / folder, site))
+    )

@@ -1,0 +1,1 @@
+"""What is written: one module for each kind of page, and for each file beside the pages."""

@@ -1,0 +1,58 @@
+"""Open data: the files of `plansite.exports`, and what the page about them says of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from plansite.exports import ARTICLES_SCHEMA, PLAN_SCHEMA
+from plansite.model import addresses
+from plansite.outputs.output import FileOut, Out
+from plansite.publication.publication import Publication
+from plansite.views.model import Download
+from plansite.views.site import Views
+
+PLAN_JSON = f"{addresses.DATA}plan.json"
+PROGRESS_CSV = f"{addresses.DATA}progress.csv"
+ARTICLES_JSON = f"{addresses.DATA}articles.json"
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """A file of open data: what it is called, what it holds, where it is."""
+
+    title: str
+    text: str
+    download: Download
+
+
+def files(publication: Publication, _views: Views) -> Iterator[Out]:
+    """Give the files of open data, and the calendar."""
+    for address, data in publication.data_files.items():
+        yield FileOut(address, data)
+
+
+def descriptions(publication: Publication, views: Views) -> list[DataFile]:
+    """Return what the open data page lists: the plan in force, each year, items, schemas."""
+    found = [
+        _described(publication, PLAN_JSON, "plan_json"),
+        _described(publication, PROGRESS_CSV, "progress_csv"),
+        _described(publication, ARTICLES_JSON, "articles_json"),
+    ]
+    for plan in views.plans:
+        folder = f"{addresses.DATA}{plan.plan.id}/"
+        for name, key in (("plan.json", "year_json"), ("progress.csv", "year_csv")):
+            found.append(_described(publication, folder + name, key, year=plan.plan.id))
+    return [
+        *found,
+        _described(publication, addresses.CALENDAR, "calendar"),
+        _described(publication, PLAN_SCHEMA, "plan_schema"),
+        _described(publication, ARTICLES_SCHEMA, "articles_schema"),
+    ]
+
+
+def _described(publication: Publication, address: str, key: str, **values: object) -> DataFile:
+    t = publication.t
+    title = t(f"data.{key}_title", **values)
+    ending = PurePosixPath(address).suffix.lstrip(".").upper()
+    size = len(publication.data_files[address])
+    return DataFile(title, t(f"data.{key}_text", **values), Download(title, address, size, ending))

@@ -1,0 +1,28 @@
+"""What tells hosts how to serve the site: ``_headers`` and ``.htaccess``.
+
+A host that does not know one of them leaves it lying; plansite/hosting/ writes both.
+"""
+
+from collections.abc import Iterator
+
+from plansite.hosting import headers_file, htaccess
+from plansite.hosting.rules import rules_of
+from plansite.model import addresses
+from plansite.outputs.output import FileOut, Out
+from plansite.publication.publication import Publication
+from plansite.views.site import Views
+
+_FEEDS = (addresses.ATOM, addresses.JSON_FEED, addresses.RSS, addresses.SITEMAP)
+
+
+def files(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the configuration that lies inside the site's folder."""
+    rules = rules_of(
+        publication.url,
+        is_preview=publication.edition.preview,
+        hsts_seconds=publication.settings["HSTS_SECONDS"],
+    )
+    data = [*_FEEDS, *publication.data_files]
+    old = [alias for entry in views.by_path.values() for alias in entry.entry.aliases]
+    yield FileOut(addresses.HEADERS, headers_file.headers_file(rules, data, old).encode())
+    yield FileOut(addresses.HTACCESS, htaccess.htaccess(rules).encode())

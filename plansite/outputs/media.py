@@ -1,0 +1,40 @@
+"""Pictures and attachments: those that something public refers to, and no others.
+
+A picture that only a draft shows is a part of the draft (design, "Article front matter").
+"""
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from plansite.model import addresses
+from plansite.model.location import Location
+from plansite.model.problem import Problem
+from plansite.outputs.output import FileOut, Out
+from plansite.publication.publication import Publication
+from plansite.vi import problems as say
+from plansite.views.site import Views
+
+FOLDER = "content/media"
+
+
+def files(publication: Publication, _views: Views) -> Iterator[Out]:
+    """Give the media in use, then what is made of pictures, then the cards to share.
+
+    What is not there has been reported by the check. A picture whose header is sound and whose
+    pixels are not is found only here: `broken` tells of it.
+    """
+    root = publication.edition.site.root / FOLDER
+    known = publication.edition.site.media
+    for path in sorted(publication.used_media & known.keys()):
+        yield FileOut(addresses.media(path), (root / path).read_bytes())
+    for made in (publication.pictures.files(), publication.cards.files()):
+        for address, data in made:
+            yield FileOut(unquote(address), data)
+
+
+def broken(publication: Publication) -> list[Problem]:
+    """Return a problem for each picture that could not be decoded, once `files` is exhausted."""
+    return [
+        say.PICTURE_BROKEN.at(Location(f"{FOLDER}/{path}", 1))
+        for path in publication.pictures.broken
+    ]

@@ -1,0 +1,90 @@
+"""Periodic reports: a page and a Word document for each window that has begun."""
+
+import logging
+from collections.abc import Iterator
+
+from plansite.model import addresses
+from plansite.outputs.meta import meta_of
+from plansite.outputs.output import FileOut, Out, PageOut
+from plansite.progress import reason
+from plansite.publication.publication import Publication
+from plansite.reports import (
+    Report,
+    ReportError,
+    introduction,
+    report_docx,
+    reports_of,
+    summary,
+)
+from plansite.reports.office import report_template
+from plansite.vi.format import lower_first
+from plansite.views.model import Download, PlanView, Ref, ReportView
+from plansite.views.site import Views
+
+LOGGER = logging.getLogger("pelican.plansite.reports")
+"""Below Pelican's: what it is told fails the build."""
+
+
+def pages(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the list of reports, each report's page, and its Word document.
+
+    An office's Word template that cannot be used is logged as an error, and ends the reports.
+    """
+    t = publication.t
+    found = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
+    yield PageOut(
+        "reports",
+        meta_of(publication, addresses.REPORTS, t("reports.title"), t("reports.description")),
+        {"years": found},
+    )
+    above = Ref(t("reports.title"), addresses.REPORTS)
+    for plan, reports in found:
+        for report in reports:
+            try:
+                word = _word(publication, report)
+            except ReportError as error:
+                LOGGER.error(str(error))
+                return
+            address = f"{report.address}{report.file_name}"
+            yield FileOut(address, word)
+            download = Download(t("reports.word"), address, len(word), "DOCX")
+            title = _title(publication, report)
+            yield PageOut(
+                "report",
+                meta_of(publication, report.address, title, introduction(report), above),
+                {"report": _view(report, download), "plan": plan},
+            )
+
+
+def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, ...]:
+    """Return the reports of a plan whose windows have begun on the edition's date."""
+    edition = publication.edition
+    return reports_of(edition.site, plan.plan, edition.as_of)
+
+
+def _title(publication: Publication, report: Report) -> str:
+    window, number = lower_first(report.window.title), report.plan.document.number
+    return publication.t("reports.meta_title", window=window, number=number)
+
+
+def _view(report: Report, download: Download) -> ReportView:
+    return ReportView(
+        report=report,
+        introduction=introduction(report),
+        summary=summary(report),
+        reasons={row.id: reason(row.progress) for row in report.rows},
+        task_addresses={
+            row.id: addresses.task(report.plan, row.progress.task) for row in report.rows
+        },
+        events=[Ref(event.title, addresses.entry(event)) for event in report.events],
+        download=download,
+    )
+
+
+def _word(publication: Publication, report: Report) -> bytes:
+    return report_docx(
+        report,
+        base_url=publication.url if publication.is_public else None,
+        notice=publication.settings["NOTICE"] or None,
+        template=report_template(publication.edition.site.root),
+    )

@@ -1,0 +1,74 @@
+"""The search page: a complete list by topic and year, and the form by which to narrow a search."""
+
+from dataclasses import dataclass
+
+from plansite.model import addresses
+from plansite.outputs.meta import meta_of
+from plansite.outputs.output import Out, PageOut
+from plansite.publication.publication import Publication
+from plansite.search.filters import FORM, KIND, KINDS, TASK, TOPIC, YEAR, task_value
+from plansite.vi import labels
+from plansite.views.model import Listing, Ref
+from plansite.views.site import Views
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A filter: its name in the address and its values, each with how it is called."""
+
+    name: str
+    values: list[tuple[str, str]]
+
+
+def search_page(
+    publication: Publication,
+    views: Views,
+    years: list[Listing],
+    topics: list[Listing],
+    forms: list[Listing],
+) -> Out:
+    """Return the search page; the listings are those of `plansite.outputs.lists`."""
+    t = publication.t
+    return PageOut(
+        "search",
+        meta_of(publication, addresses.SEARCH, t("search.title"), t("search.description")),
+        {
+            "topics": [listing for listing in topics if listing.items],
+            "years": [(Ref(listing.title, listing.address), listing.items) for listing in years],
+            "choices": _choices(publication, views, topics, forms),
+        },
+    )
+
+
+def _choices(
+    publication: Publication, views: Views, topics: list[Listing], forms: list[Listing]
+) -> list[Choice]:
+    """Return the filters that leave a choice."""
+    named = {
+        kind: publication.t(f"search.kind_{kind}") for kind in KINDS[len(labels.ARTICLE_KINDS) :]
+    }
+    kinds = {**labels.ARTICLE_KINDS, **named}
+    years = {item.year for item in views.items} | {plan.plan.id for plan in views.plans}
+    years |= {str(view.document.issued.year) for view in views.documents if view.document.issued}
+    tasks = [
+        (
+            task_value(plan.plan.id, task.task.id),
+            publication.t(
+                "search.task_choice", year=plan.plan.id, id=task.task.id, title=task.title
+            ),
+        )
+        for plan in views.plans
+        for task in plan.tasks
+    ]
+    return [
+        Choice(YEAR, [(year, year) for year in sorted(years, reverse=True)]),
+        Choice(KIND, [(kind, kinds[kind]) for kind in KINDS]),
+        Choice(TOPIC, [(_last(listing.address), listing.title) for listing in topics]),
+        Choice(FORM, [(_last(listing.address), listing.title) for listing in forms]),
+        Choice(TASK, tasks),
+    ]
+
+
+def _last(address: str) -> str:
+    """Return the last part of an address, which is the id of a topic or a form."""
+    return address.strip("/").rpartition("/")[2]

@@ -1,0 +1,81 @@
+"""Pictures in the HTML of a body: each ``img`` becomes what the theme's partial makes of it."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from html import unescape
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from jinja2 import Environment, FileSystemLoader
+
+from plansite.model import addresses
+from plansite.publication.pictures.library import Pictures
+
+PARTIAL = "partials/picture.html"
+
+_TAG = re.compile(r"<(a|img)((?:\s[^\s=>]++=\"[^\"]*+\")*+)\s*/?>")
+_ATTRIBUTE = re.compile(r"\s([^\s=>]+)=\"([^\"]*)\"")
+_PICTURE = re.compile(r"<picture>.*?(<img [^>]*>)</picture>", re.DOTALL)
+
+
+class BodyPictures:
+    """Puts pictures into bodies, as they are shown, and as they can be downloaded."""
+
+    def __init__(
+        self,
+        pictures: Pictures,
+        href: Callable[[str], str],
+        theme: Path,
+        settings: Mapping[str, Any],
+    ) -> None:
+        """Prepare.
+
+        Args:
+            pictures: the pictures of the publication.
+            href: gives the link to an address of this site.
+            theme: the theme's folder, whose partial says how a picture is marked up.
+            settings: Pelican's settings, for the environment of its templates.
+        """
+        self._pictures = pictures
+        self._href = href
+        self._start = href(addresses.MEDIA)
+        self._theme = theme
+        self._settings = settings
+
+    @cached_property
+    def _macro(self) -> Callable[..., str]:
+        environment = Environment(  # noqa: S701  # the setting turns autoescape on
+            loader=FileSystemLoader(self._theme / "templates"),
+            **self._settings["JINJA_ENVIRONMENT"],
+        )
+        environment.globals["href"] = self._href
+        macro: Callable[..., str] = environment.get_template(PARTIAL).module.__dict__["picture"]
+        return macro
+
+    def put(self, html: str) -> str:
+        """Return sanitised HTML with its pictures, and links to pictures, in place."""
+        return _TAG.sub(self._put, html) if self._start in html else html
+
+    def _put(self, match: re.Match[str]) -> str:
+        tag, inner = match.groups()
+        attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(inner)}
+        target = attributes.get("src" if tag == "img" else "href", "")
+        path, hash_sign, anchor = target.removeprefix(self._start).partition("#")
+        path = unquote(path)
+        if not target.startswith(self._start) or not self._pictures.holds(path):
+            return match[0]
+        if tag == "a":
+            whole = self._href(self._pictures.whole(path)) + hash_sign + anchor
+            return _ATTRIBUTE.sub(
+                lambda found: f' href="{whole}"' if found[1] == "href" else found[0], match[0]
+            )
+        shown = self._pictures.shown(path)
+        kept = {name: attributes[name] for name in ("id", "title", "lang") if name in attributes}
+        return str(self._macro(shown, attributes.get("alt", ""), kept=kept))
+
+
+def without_sources(html: str) -> str:
+    """Return HTML with plain ``img`` in the place of each ``picture``, for feed readers."""
+    return _PICTURE.sub(r"\1", html)

@@ -1,0 +1,80 @@
+"""Which pages have which card to share; the files are drawn at the end, and kept in the cache."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from plansite.model import addresses
+from plansite.model.text import slugify
+from plansite.publication.pictures.cache import Cache
+from plansite.publication.pictures.variants import Variant
+
+VERSION = 1
+"""Raised when `cards` draws otherwise; addresses and cache then change with it."""
+
+WIDTH, HEIGHT = 1200, 630
+"""Pixels; the size that readers of Open Graph ask for."""
+
+FONT = "cards/be-vietnam-pro-600.ttf"
+"""Below the theme's folder. One face with all Vietnamese letters, which web fonts split."""
+
+_NAME_LIMIT = 60
+_DRAWN = Variant("PNG", WIDTH, HEIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A picture that stands for a page elsewhere; ``address`` is from the root of the site."""
+
+    address: str
+    alt: str
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+class Cards:
+    """Gives cards, remembers which, and makes their files."""
+
+    def __init__(self, font: Path, agency: str, site: str, cache: Cache) -> None:
+        """Prepare; nothing is drawn or read yet.
+
+        Args:
+            font: the TrueType file of the titles.
+            agency: the agency's name.
+            site: the site's name.
+            cache: where cards drawn before are found.
+        """
+        self._font = font
+        self._names = (agency, site)
+        self._cache = cache
+        self._wanted: dict[str, tuple[str, str]] = {}
+
+    def card(self, kind: str, title: str, alt: str) -> Card:
+        """Return the card for a title; ``kind`` is the line above it, ``alt`` what it shows."""
+        words = "\0".join((str(VERSION), *self._names, kind, title))
+        mark = hashlib.sha256(words.encode()).hexdigest()[:10]
+        name = slugify(title)[:_NAME_LIMIT].strip("-") or "trang"
+        address = f"{addresses.CARDS}{name}.{mark}.png"
+        self._wanted[address] = (kind, title)
+        return Card(address, alt)
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Draw the cards that were asked for; yield address and bytes."""
+        if not self._wanted:
+            return
+        # Pillow, only where cards are drawn
+        from plansite.publication.pictures import cards
+        from plansite.publication.pictures.plain import is_plain
+
+        drawer = None
+        look = hashlib.sha256(self._font.read_bytes()).hexdigest()
+        for address, (kind, title) in sorted(self._wanted.items()):
+            key = "\0".join((str(VERSION), cards.CODECS, look, *self._names, kind, title))
+            data = self._cache.get(key, partial(is_plain, wanted=_DRAWN))
+            if data is None:
+                drawer = drawer or cards.Drawer(self._font, *self._names)
+                data = drawer.draw(kind, title)
+                self._cache.put(key, data)
+            yield address, data

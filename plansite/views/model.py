@@ -1,0 +1,273 @@
+"""What templates are given: each thing with its address and what it is linked to.
+
+A view adds to a model what only the whole site knows: who links to whom, what comes before and
+after, which file serves it. Templates read views; they look nothing up.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from plansite.history import History
+from plansite.model.article import Article, Page
+from plansite.model.plan import Clause, Form, Plan, Section, Task, Unit
+from plansite.model.register import RegisteredDocument
+from plansite.progress import PlanProgress, TaskProgress, Totals
+from plansite.publication.pictures.library import Shown
+from plansite.publication.pictures.sharing import Card
+from plansite.reports.model import Report
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A thing to link to; ``year`` is that of a task whose plan is not the one in force."""
+
+    title: str
+    address: str
+    id: str = ""
+    lang: str = "vi"
+    year: str = ""
+
+
+@dataclass(frozen=True)
+class Meta:
+    """What a page says of itself in its head.
+
+    ``canonical`` is absolute, or empty where the site's public address is not known; ``card`` is
+    the picture that stands for the page elsewhere, and is there where ``canonical`` is.
+    """
+
+    title: str
+    description: str
+    address: str
+    canonical: str
+    trail: tuple[Ref, ...] = ()
+    lang: str = "vi"
+    published: str = ""
+    modified: str = ""
+    kind: str = "website"
+    card: Card | None = None
+    is_indexed: bool = True
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file to download; ``size`` in bytes, ``ending`` as PDF or DOCX."""
+
+    title: str
+    address: str
+    size: int
+    ending: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The picture of an item, in the sizes and formats in which it is offered."""
+
+    shown: Shown
+    alt: str
+    caption: str | None = None
+    credit: str | None = None
+
+
+class _Addressed:
+    """A view by its address: what it is linked to is nearly the whole site, many times over."""
+
+    address: str
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.address}>"
+
+
+@dataclass(repr=False)
+class ItemView(_Addressed):
+    """An article, an event or a press report.
+
+    ``is_draft`` and ``is_future`` are only ever true in a preview.
+    """
+
+    article: Article
+    address: str
+    meta: Meta
+    plan: Ref | None
+    tasks: list[Ref] = field(default_factory=list)
+    topics: list[Ref] = field(default_factory=list)
+    forms: list[Ref] = field(default_factory=list)
+    picture: Picture | None = None
+    downloads: list[Download] = field(default_factory=list)
+    previous: Ref | None = None
+    next: Ref | None = None
+    related: list["ItemView"] = field(default_factory=list)
+    is_draft: bool = False
+    is_future: bool = False
+    is_expired: bool = False
+    needs_review: bool = False
+
+    @property
+    def entry(self) -> Article:
+        """The item, by the name that it has in common with pages."""
+        return self.article
+
+    @property
+    def title(self) -> str:
+        """The item's title."""
+        return self.article.title
+
+    @property
+    def year(self) -> str:
+        """The year in the item's address."""
+        return self.article.year
+
+    @property
+    def month(self) -> tuple[int, int]:
+        """Year and month of the item's date, to group lists by."""
+        return (self.article.date.day.year, self.article.date.day.month)
+
+
+@dataclass(repr=False)
+class PageView(_Addressed):
+    """A page that stands by itself."""
+
+    entry: Page
+    address: str
+    meta: Meta
+    picture: Picture | None = None
+    downloads: list[Download] = field(default_factory=list)
+    is_draft: bool = False
+    needs_review: bool = False
+
+
+@dataclass
+class ProofView:
+    """One piece of proof for a task, in time order."""
+
+    item: ItemView
+    date: date
+    counts: int
+    is_late: bool
+
+
+@dataclass(repr=False)
+class TaskView(_Addressed):
+    """A task: the promise, how far it has come, and its proof."""
+
+    task: Task
+    plan: Ref
+    address: str
+    progress: TaskProgress
+    reason: str
+    goals: list[Clause]
+    forms: list[Form]
+    topics: list[Ref]
+    audiences: list[Clause]
+    lead: Unit | None
+    partners: list[Unit]
+    proof: list[ProofView]
+    section: "SectionView | None" = None
+    previous: Ref | None = None
+    next: Ref | None = None
+
+    @property
+    def title(self) -> str:
+        """The task's title."""
+        return self.task.title
+
+    @property
+    def quotes(self) -> list[Clause | Form]:
+        """The words of the document that the task stands on: its forms, then its goals."""
+        return [*self.forms, *self.goals]
+
+
+@dataclass
+class SectionView:
+    """A section of the document; ``path`` is its number with those above it: ``II.1``."""
+
+    section: Section
+    path: str
+    anchor: str
+    depth: int
+    body: str | None
+    sections: list["SectionView"]
+
+
+@dataclass(repr=False)
+class Group(_Addressed):
+    """Tasks that have something in common, with their figures added up."""
+
+    id: str
+    title: str
+    text: str
+    address: str
+    totals: Totals
+    tasks: list[TaskView]
+
+
+@dataclass(repr=False)
+class PlanView(_Addressed):
+    """A plan as a document and as a set of promises; ``history`` is None where none is told."""
+
+    plan: Plan
+    address: str
+    is_current: bool
+    progress: PlanProgress
+    sections: list[SectionView]
+    tasks: list[TaskView]
+    downloads: list[Download]
+    by_status: list[Group]
+    by_unit: list[Group]
+    by_form: list[Group]
+    by_goal: list[Group]
+    by_topic: list[Group]
+    due_next: list[TaskView]
+    history: History | None = None
+
+    @property
+    def totals(self) -> Totals:
+        """The figures of the whole plan."""
+        return self.progress.totals
+
+    @property
+    def number(self) -> str:
+        """The number of the plan's document."""
+        return self.plan.document.number.text
+
+
+@dataclass
+class DocumentView:
+    """An official document of the register."""
+
+    document: RegisteredDocument
+    anchor: str
+    download: Download | None
+    plan: Ref | None
+
+
+@dataclass(repr=False)
+class Listing(_Addressed):
+    """A page that lists items: a year, a topic, a form, or all.
+
+    ``groups`` are the items by month; ``text`` is the document's own words where it has any.
+    """
+
+    title: str
+    address: str
+    lead: str
+    items: list[ItemView]
+    text: str = ""
+    tasks: list[TaskView] = field(default_factory=list)
+    number: int = 1
+    count: int = 1
+    pages: list[Ref] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """A report with the sentences of its page; ``reasons`` and addresses are by task id."""
+
+    report: Report
+    introduction: str
+    summary: tuple[str, ...]
+    reasons: Mapping[str, str]
+    task_addresses: Mapping[str, str]
+    events: list[Ref]
+    download: Download

@@ -1,0 +1,221 @@
+"""Models into views: everything linked both ways, once for a publication."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from plansite.model import addresses
+from plansite.model.article import Article, Entry, Page
+from plansite.model.plan import Plan
+from plansite.model.register import RegisteredDocument
+from plansite.publication.publication import Publication
+from plansite.vi import labels
+from plansite.views.downloads import download, downloads
+from plansite.views.histories import histories_of
+from plansite.views.model import (
+    DocumentView,
+    ItemView,
+    Meta,
+    PageView,
+    Picture,
+    PlanView,
+    Ref,
+)
+from plansite.views.plan import plan_view
+
+RELATED = 4
+"""How many related items a page shows."""
+
+
+@dataclass
+class Views:
+    """All views of a publication. Plans: the one in force first; items: the newest first."""
+
+    plans: list[PlanView] = field(default_factory=list)
+    items: list[ItemView] = field(default_factory=list)
+    pages: list[PageView] = field(default_factory=list)
+    documents: list[DocumentView] = field(default_factory=list)
+    by_path: dict[str, ItemView | PageView] = field(default_factory=dict)
+
+    @property
+    def current(self) -> PlanView:
+        """The plan in force."""
+        return self.plans[0]
+
+    def of_entry(self, entry: Entry) -> ItemView | PageView:
+        """Return the view of an article or page."""
+        return self.by_path[entry.path]
+
+
+def weave(publication: Publication) -> Views:
+    """Return the views of a publication."""
+    weaver = _Weaver(publication)
+    views = Views()
+    views.items = [weaver.item(article) for article in publication.edition.articles]
+    views.pages = [weaver.page(page) for page in publication.edition.pages]
+    views.by_path = {view.article.path: view for view in views.items}
+    views.by_path.update({view.entry.path: view for view in views.pages})
+    _link_in_time(views.items)
+    _relate(views.items)
+    views.plans = [
+        plan_view(publication, plan, views.items) for plan in publication.edition.site.plans
+    ]
+    told = histories_of(publication.edition, publication.settings)
+    for view in views.plans:
+        view.history = told.get(view.plan.id)
+    register = publication.edition.site.register
+    views.documents = [weaver.document(document) for document in register.documents]
+    return views
+
+
+def plan_ref(plan: Plan) -> Ref:
+    """Return a plan to link to."""
+    return Ref(plan.document.title, addresses.plan(plan), plan.id)
+
+
+def topic_name(plans: tuple[Plan, ...], topic_id: str) -> str:
+    """Return a topic's name: a plan's own, the newest first, else the programme's."""
+    for plan in plans:
+        for topic in plan.topics:
+            if topic.id == topic_id:
+                return topic.name
+    return labels.TOPICS.get(topic_id, topic_id)
+
+
+class _Weaver:
+    def __init__(self, publication: Publication) -> None:
+        self.publication = publication
+        self.site = publication.edition.site
+        self.topics = {
+            topic_id: Ref(
+                topic_name(self.site.plans, topic_id), addresses.topic(topic_id), topic_id
+            )
+            for plan in self.site.plans
+            for topic_id in plan.topic_ids
+        }
+        self.tasks = {
+            plan.id: {
+                task.id: Ref(
+                    task.title,
+                    addresses.task(plan, task),
+                    task.id,
+                    # Another plan's task may have the same id as one of the plan in force.
+                    year="" if plan is self.site.current else plan.id,
+                )
+                for task in plan.tasks
+            }
+            for plan in self.site.plans
+        }
+
+    def item(self, article: Article) -> ItemView:
+        edition = self.publication.edition
+        plan = self.site.plan_of(article)
+        address = addresses.entry(article)
+        known = self.tasks[plan.id] if plan else {}
+        today = edition.as_of
+        return ItemView(
+            article=article,
+            address=address,
+            meta=self._item_meta(article, address),
+            plan=plan_ref(plan) if plan else None,
+            tasks=[known[task_id] for task_id in article.tasks if task_id in known],
+            topics=[self.topics[topic] for topic in article.topics if topic in self.topics],
+            picture=self._picture(article),
+            downloads=downloads(self.publication, article.attachments),
+            is_draft=article.status == "draft",
+            is_future=article.date.day > today,
+            is_expired=article.expires is not None and article.expires < today,
+            needs_review=article.review_by is not None and article.review_by < today,
+        )
+
+    def page(self, page: Page) -> PageView:
+        address = addresses.entry(page)
+        today = self.publication.edition.as_of
+        meta = Meta(
+            title=page.title,
+            description=page.summary or "",
+            address=address,
+            canonical=self.publication.canonical(address),
+            trail=(Ref(self.publication.t("nav.home"), addresses.HOME),),
+            lang=page.lang,
+            modified=page.changed.isoformat() if page.changed else "",
+            card=self.publication.card(self.publication.settings["SITESUBTITLE"], page.title),
+        )
+        return PageView(
+            entry=page,
+            address=address,
+            meta=meta,
+            picture=self._picture(page),
+            downloads=downloads(self.publication, page.attachments),
+            is_draft=not page.is_public(today),
+            needs_review=page.review_by is not None and page.review_by < today,
+        )
+
+    def document(self, document: RegisteredDocument) -> DocumentView:
+        plan = next((p for p in self.site.plans if p.document.number == document.number), None)
+        file = document.file
+        return DocumentView(
+            document=document,
+            anchor=addresses.document_anchor(document),
+            download=download(self.publication, file, document.title) if file else None,
+            plan=plan_ref(plan) if plan else None,
+        )
+
+    def _item_meta(self, article: Article, address: str) -> Meta:
+        t = self.publication.t
+        year = addresses.articles_of_year(article.year)
+        return Meta(
+            title=article.title,
+            description=article.summary,
+            address=address,
+            canonical=self.publication.canonical(address),
+            trail=(
+                Ref(t("nav.home"), addresses.HOME),
+                Ref(t("nav.articles"), addresses.ARTICLES),
+                Ref(t("lists.year", year=article.year), year),
+            ),
+            lang=article.lang,
+            published=article.date.isoformat(),
+            modified=article.modified.isoformat(),
+            kind="article",
+            card=self.publication.card(labels.ARTICLE_KINDS[article.kind], article.title),
+        )
+
+    def _picture(self, entry: Entry) -> Picture | None:
+        image = entry.image
+        shown = self.publication.picture(image.file) if image else None
+        if image is None or shown is None:
+            return None
+        return Picture(shown, image.alt, image.caption, image.credit)
+
+
+def _link_in_time(items: list[ItemView]) -> None:
+    """Tell each item, the newest first, what came before it and what after."""
+    for newer, older in pairwise(items):
+        newer.previous = Ref(older.title, older.address, lang=older.article.lang)
+        older.next = Ref(newer.title, newer.address, lang=newer.article.lang)
+
+
+def _relate(items: list[ItemView]) -> None:
+    """Give each item its neighbours in time among those of the same tasks, then topics.
+
+    Only neighbours are looked at, so that thousands of items of one task cost no more.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    position: dict[tuple[str, int], int] = {}
+    for at, item in enumerate(items):
+        for ref in (*item.tasks, *item.topics):
+            position[ref.address, at] = len(places[ref.address])
+            places[ref.address].append(at)
+    for at, item in enumerate(items):
+        found: dict[int, None] = {}
+        for ref in (*item.tasks, *item.topics):
+            row = places[ref.address]
+            here = position[ref.address, at]
+            for step in range(1, RELATED + 1):
+                for near in (here - step, here + step):
+                    if 0 <= near < len(row):
+                        found.setdefault(row[near])
+            if len(found) >= RELATED:
+                break
+        item.related = [items[near] for near in list(found)[:RELATED]]

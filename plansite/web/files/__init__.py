@@ -1,1 +1,0 @@
-"""The files beside the pages: feeds, open data, sitemap, theme, media."""

@@ -1,1 +1,0 @@
-"""The pages that are neither article nor page: one module for each part of the site."""

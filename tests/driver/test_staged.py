@@ -1,0 +1,100 @@
+"""A plain run of Pelican replaces its output as a whole, or not at all."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from plansite.driver.staged import stage
+from plansite.file_lock import held
+from tests.support.trees import snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Pelican:
+    """As much of Pelican as is wrapped: it writes one page to where it is told."""
+
+    def __init__(self, output: Path) -> None:
+        self.settings: dict[str, object] = {"OUTPUT_PATH": str(output), "OUTPUT_KEEP": ["CNAME"]}
+        self.output_path = str(output)
+        self.page = "một"
+        self.then: Callable[[], object] = lambda: None
+
+    def run(self) -> None:
+        assert self.settings["OUTPUT_PATH"] == self.output_path
+        (Path(self.output_path) / "index.html").write_text(self.page, encoding="utf-8")
+        self.then()
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    return tmp_path / "web"
+
+
+@pytest.fixture
+def pelican(output: Path) -> Pelican:
+    made = Pelican(output)
+    stage(made, date(2018, 6, 30), preview=False)
+    return made
+
+
+def test_nothing_is_touched_until_it_runs(output: Path, pelican: Pelican) -> None:
+    assert list(output.parent.iterdir()) == []
+    assert pelican.output_path == str(output)
+
+
+def test_one_pelican_runs_again_and_again(output: Path, pelican: Pelican) -> None:
+    for page in ("một", "hai"):
+        pelican.page = page
+        pelican.run()
+        assert (output / "index.html").read_text(encoding="utf-8") == page
+        assert pelican.settings["OUTPUT_PATH"] == pelican.output_path == str(output)
+    assert sorted(path.name for path in output.parent.iterdir()) == [".web.lock", "web"]
+
+
+@pytest.mark.parametrize("end", [SystemExit(1), ValueError("x"), KeyboardInterrupt()], ids=repr)
+def test_a_run_that_fails_leaves_the_output_and_the_next_one_runs(
+    output: Path, pelican: Pelican, end: BaseException
+) -> None:
+    def fail() -> None:
+        raise end
+
+    pelican.run()
+    before = snapshot(output.parent)
+    pelican.page, pelican.then = "hỏng", fail
+    with pytest.raises(type(end)):
+        pelican.run()
+    assert snapshot(output.parent) == before
+    pelican.page, pelican.then = "hai", lambda: None
+    pelican.run()
+    assert (output / "index.html").read_text(encoding="utf-8") == "hai"
+
+
+def test_two_at_once_do_not_mix(
+    output: Path, pelican: Pelican, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (
+        held(output.parent / ".web.lock", lambda: None),
+        pytest.raises(SystemExit) as end,
+    ):
+        pelican.run()
+    assert end.value.code == 1
+    assert "hãy đợi lần đó xong" in capsys.readouterr().err
+    assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    ("keep", "said"), [(["index.html"], "hãy bỏ “index.html”"), ("CNAME", "phải là danh sách")]
+)
+def test_what_may_not_be_put_is_told(
+    output: Path, pelican: Pelican, capsys: pytest.CaptureFixture[str], keep: object, said: str
+) -> None:
+    pelican.settings["OUTPUT_KEEP"] = keep
+    with pytest.raises(SystemExit) as end:
+        pelican.run()
+    assert end.value.code == 2
+    assert said in capsys.readouterr().err
+    assert not output.exists()
