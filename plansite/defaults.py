@@ -7,6 +7,8 @@ from pathlib import Path
 
 from jinja2 import StrictUndefined
 
+from plansite.model import addresses
+
 PLUGINS = ["plansite.driver"]
 PATH = "content"
 OUTPUT_PATH = "output"
@@ -25,8 +27,9 @@ PAGE_PATHS = ["pages"]
 STATIC_PATHS: list[str] = []  # the plugin publishes the media that something public uses
 THEME_STATIC_PATHS: list[str] = []  # the plugin bundles and fingerprints the theme's files
 
-ARTICLE_URL = ARTICLE_LANG_URL = "tin-bai/{year}/{slug}/"
-ARTICLE_SAVE_AS = ARTICLE_LANG_SAVE_AS = "tin-bai/{year}/{slug}/index.html"
+_ARTICLE = f"{addresses.ARTICLES[1:]}{{year}}/{{slug}}/"
+ARTICLE_URL = ARTICLE_LANG_URL = _ARTICLE
+ARTICLE_SAVE_AS = ARTICLE_LANG_SAVE_AS = f"{_ARTICLE}index.html"
 PAGE_URL = PAGE_LANG_URL = "{slug}/"
 PAGE_SAVE_AS = PAGE_LANG_SAVE_AS = "{slug}/index.html"
 

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from functools import cached_property
 from posixpath import dirname, relpath
 
-from plansite.checks.address_book import AddressBook
 from plansite.model import addresses
+from plansite.model.address_book import AddressBook
 from plansite.model.article import Article, Entry
 from plansite.model.dates import VIETNAM
 from plansite.model.links import Link, LinkKind, read_link

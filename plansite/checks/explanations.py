@@ -7,7 +7,7 @@ from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.register import Explanation
-from plansite.progress.windows import report_windows
+from plansite.model.reporting import report_windows
 from plansite.vi import problems as say
 
 

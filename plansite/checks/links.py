@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.address_book import file_key
 from plansite.checks.anchors import broken_anchor
 from plansite.checks.context import Context, MarkdownText, ids_of
 from plansite.checks.link_forms import is_template_form
@@ -11,6 +10,7 @@ from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.links import MEDIA, Link, LinkKind, host_of
 from plansite.model.location import Location
+from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.reading.shape import nearest
 from plansite.vi import problems as say
@@ -124,8 +124,7 @@ def _address(
         yield from _media(context, text, address.removeprefix(addresses.MEDIA), place)
         return
     book = context.addresses
-    report = address.rpartition("/")[0] + "/"  # beside a report's page stand its files
-    if address in book.known or (address.startswith(addresses.REPORTS) and report in book.known):
+    if address in book.known:
         return
     removed = _removed(context, address, place)
     if removed is not None:

@@ -3,19 +3,16 @@
 Addresses are compared without regard to capitals, as Windows and macOS compare file names.
 """
 
-import re
 from collections.abc import Iterator
 
-from plansite.checks.address_book import FOLDERS, AddressBook, Claim
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
+from plansite.model.address_book import AddressBook
+from plansite.model.address_register import Claim
 from plansite.model.location import Location
 from plansite.model.old_address import is_of_hosts
 from plansite.model.problem import Problem
 from plansite.vi import problems as say
-
-_LIST_PAGE = re.compile(r"(?P<list>/.*/)trang/")
-"""Where the second and further pages of a list stand."""
 
 
 def one_address(context: Context) -> Iterator[Problem]:
@@ -36,10 +33,7 @@ def one_address(context: Context) -> Iterator[Problem]:
 def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> Iterator[Problem]:
     """Yield a problem for an address of the engine or of hosts, or below a file."""
     address = claim.address.lower()
-    folder = next((folder for folder in FOLDERS if f"{address}/".startswith(folder)), None)
-    page = _LIST_PAGE.match(address)
-    if folder is None and page is not None and page["list"] in book.known:
-        folder = page.group()
+    folder = book.folder_of(address)
     if folder is not None:
         yield say.ADDRESS_RESERVED.at(place, address=claim.address, folder=folder)
         return

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, is_sure
 from plansite.model.plan import Plan, ReportingWindow
 from plansite.model.problem import Problem
-from plansite.progress.windows import report_windows, windows_between
+from plansite.model.reporting import report_windows
+from plansite.progress.windows import windows_between
 from plansite.vi import problems as say
 
 LONGEST = 5 * 366

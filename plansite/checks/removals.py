@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plansite.checks.address_book import file_key
 from plansite.checks.context import Context, is_sure
 from plansite.checks.placeholders import placeholder_in
 from plansite.model import addresses
 from plansite.model.article import Entry
 from plansite.model.links import MEDIA
+from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.model.removal import Removal
 from plansite.model.vocabulary import ArticleStatus

@@ -13,6 +13,7 @@ from plansite.model import addresses
 from plansite.model.article import Article, Entry
 from plansite.model.links import MEDIA
 from plansite.model.location import Location
+from plansite.model.output_file import output_file
 from plansite.model.picture import ENDINGS
 from plansite.model.plan import File, Plan
 from plansite.model.problem import Problem
@@ -28,12 +29,12 @@ def vanished(context: Context) -> Iterator[Problem]:
     if context.site.is_unread(REMOVED):
         return
     standing = _standing(context)
-    removed = {addresses.output_file(item.address) for item in context.site.removals.items}
+    removed = {output_file(item.address) for item in context.site.removals.items}
     by_letters = {file.lower(): address for file, address in standing.items()}
     told: set[str] = set()
     for lost in _before(context):
         # As it was written: most hosts tell capitals from small letters.
-        file = addresses.output_file(lost.address)
+        file = output_file(lost.address)
         if file in told or file in standing or file in removed:
             continue
         told.add(file)
@@ -66,7 +67,7 @@ def _standing(context: Context) -> dict[str, str]:
         if not claim.is_removed and claim.is_public(context.today)
     ]
     found += map(addresses.media, context.site.media)
-    return {addresses.output_file(address): address for address in found}
+    return {output_file(address): address for address in found}
 
 
 def _before(context: Context) -> Iterator[_Claim]:

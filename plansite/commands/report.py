@@ -18,8 +18,9 @@ from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.problem import in_order
+from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.site import Site
-from plansite.progress import ReportWindow, as_known_on, report_windows
+from plansite.progress import as_known_on
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.site import MEDIA

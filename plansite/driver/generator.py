@@ -7,7 +7,7 @@ from typing import Any
 from pelican.generators import Generator
 
 from plansite.driver.reader import PUBLICATION
-from plansite.model import addresses
+from plansite.model.output_file import output_file
 from plansite.outputs import (
     data,
     feeds,
@@ -57,7 +57,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
                     if out.meta.is_indexed:
                         publication.listed.append(out.meta.address)
                     writer.write_file(
-                        addresses.output_file(out.meta.address),
+                        output_file(out.meta.address),
                         self.get_template(out.template),
                         self.context,
                         meta=out.meta,

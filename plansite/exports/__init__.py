@@ -7,12 +7,10 @@ from plansite.exports.articles import MediaAddresses, articles_json
 from plansite.exports.calendar import calendar_ics
 from plansite.exports.files import data_files
 from plansite.exports.plan import plan_json
-from plansite.exports.schemas import ARTICLES_SCHEMA, PLAN_SCHEMA, schema
+from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
 
 __all__ = [
-    "ARTICLES_SCHEMA",
-    "PLAN_SCHEMA",
     "MediaAddresses",
     "articles_json",
     "calendar_ics",

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from plansite.exports.json_text import present, to_json
-from plansite.exports.schemas import ARTICLES_SCHEMA
 from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.node import Node
@@ -43,7 +42,7 @@ def articles_json(
             "schema_version": SCHEMA_VERSION,
             "as_of": as_of.isoformat(),
             "articles": [_article(site, article, media) for article in site.public_articles(as_of)],
-            "schema": ARTICLES_SCHEMA,
+            "schema": addresses.ARTICLES_SCHEMA,
             **present({"base_url": base_url, "licence": licence}),
         }
     )

@@ -6,7 +6,7 @@ from datetime import date
 from plansite.exports.articles import AS_THEY_LIE, MediaAddresses, articles_json
 from plansite.exports.calendar import calendar_ics
 from plansite.exports.plan import plan_json
-from plansite.exports.schemas import ARTICLES_SCHEMA, PLAN_SCHEMA, schema
+from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
 from plansite.model import addresses
 from plansite.model.site import Site
@@ -34,18 +34,18 @@ def data_files(
     """
     found: dict[str, bytes] = {}
     for plan_id, progress in progresses.items():
-        folders = [f"{addresses.DATA}{plan_id}/"]
+        made = {
+            addresses.PLAN_JSON: plan_json(progress, base_url=base_url, licence=licence),
+            addresses.PROGRESS_CSV: progress_csv(progress, base_url=base_url),
+        }
         if site.current is not None and plan_id == site.current.id:
-            folders.insert(0, addresses.DATA)
-        json = plan_json(progress, base_url=base_url, licence=licence)
-        table = progress_csv(progress, base_url=base_url)
-        for folder in folders:
-            found[f"{folder}plan.json"] = json
-            found[f"{folder}progress.csv"] = table
-    found[f"{addresses.DATA}articles.json"] = articles_json(
+            found.update(made)
+        for address, data in made.items():
+            found[addresses.plan_data(progress.plan, address)] = data
+    found[addresses.ARTICLES_JSON] = articles_json(
         site, as_of, base_url=base_url, licence=licence, media=media
     )
-    found[PLAN_SCHEMA] = schema(PLAN_SCHEMA)
-    found[ARTICLES_SCHEMA] = schema(ARTICLES_SCHEMA)
+    for address in (addresses.PLAN_SCHEMA, addresses.ARTICLES_SCHEMA):
+        found[address] = schema(address)
     found[addresses.CALENDAR] = calendar_ics(site, progresses.values(), as_of, base_url=base_url)
     return found

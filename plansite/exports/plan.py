@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from plansite.exports.json_text import present, to_json
-from plansite.exports.schemas import PLAN_SCHEMA
 from plansite.model import addresses
 from plansite.model.plan import Task
 from plansite.progress import Evidence, PlanProgress, TaskProgress, Totals, Window, reason
@@ -45,7 +44,7 @@ def plan_json(
             },
             "totals": _totals(progress.totals) | {"statuses": by_status},
             "tasks": [_task(progress, task) for task in progress.tasks],
-            "schema": PLAN_SCHEMA,
+            "schema": addresses.PLAN_SCHEMA,
             **present({"base_url": base_url, "licence": licence}),
         }
     )

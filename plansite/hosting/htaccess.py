@@ -39,7 +39,7 @@ def _basics(rules: Rules) -> Iterator[str]:
         "",
         "# Nothing that begins with a dot, but for what is meant for machines (RFC 8615).",
         r'RedirectMatch 404 "/\.(?!well-known/)"',
-        'RedirectMatch 404 "/_headers$"',
+        f'RedirectMatch 404 "{addresses.HEADERS}$"',
         "",
     )
 

@@ -69,7 +69,7 @@ def _site(rules: Rules) -> Iterator[str]:
         "",
         "# Nothing that begins with a dot, but for what is meant for machines (RFC 8615).",
         r"location ~ /\.(?!well-known/) { return 404; }",
-        f"location = {rules.base}/_headers {{ return 404; }}",
+        f"location = {rules.base}{addresses.HEADERS} {{ return 404; }}",
         "",
         "# Whatever editors have put here: ^~ keeps every other location from it, one that runs",
         "# PHP for instance, and what is no format of the list is sent as bytes.",

@@ -1,6 +1,8 @@
-"""The address of everything (design, "Addresses"); each begins and, for pages, ends with a slash.
+"""The address of everything that is written; no address stands anywhere else.
 
-Addresses are paths from the root of the site, without host and without a base path.
+Addresses are paths from the root of the site, without host and without a base path. Each begins
+with a slash, and those of pages end with one. `plansite.model.address_register` says which
+of them a site has, and what claims each.
 """
 
 from pathlib import PurePosixPath
@@ -8,6 +10,7 @@ from pathlib import PurePosixPath
 from plansite.model.article import Article, Entry
 from plansite.model.plan import Plan, Task
 from plansite.model.register import RegisteredDocument
+from plansite.model.reporting import ReportWindow
 from plansite.model.text import slugify
 
 HOME = "/"
@@ -21,6 +24,11 @@ FORMS = "/hinh-thuc/"
 REPORTS = "/bao-cao/"
 SEARCH = "/tim-kiem/"
 DATA = "/du-lieu/"
+PLAN_JSON = f"{DATA}plan.json"
+PROGRESS_CSV = f"{DATA}progress.csv"
+ARTICLES_JSON = f"{DATA}articles.json"
+PLAN_SCHEMA = f"{DATA}plan.schema.json"
+ARTICLES_SCHEMA = f"{DATA}articles.schema.json"
 MEDIA = "/media/"
 NOT_FOUND = "/404.html"
 ATOM = "/tin-bai/atom.xml"
@@ -37,6 +45,11 @@ SECURITY = f"{WELL_KNOWN}security.txt"
 CARDS = "/the-chia-se/"
 THEME = "/theme/"
 PAGEFIND = "/pagefind/"
+DRAFTS = "/drafts/"
+"""Where Pelican would put drafts; nothing is written there."""
+
+LIST_PAGES = "trang/"
+"""Below a list: its second and further pages. Folders, so that no page has another's address."""
 
 LOCAL_HOSTS = ("localhost", "127.0.0.1")
 """Hosts of addresses that are nobody's but this machine's."""
@@ -57,6 +70,26 @@ def history(plan: Plan) -> str:
     return f"{PLANS}{plan.id}/lich-su/"
 
 
+def plan_data(plan: Plan, file: str) -> str:
+    """Return where one year's file of open data is: ``/du-lieu/2018/plan.json``.
+
+    Args:
+        plan: the plan.
+        file: the address of the same file of the plan in force, `PLAN_JSON` or `PROGRESS_CSV`.
+    """
+    return f"{DATA}{plan.id}/{file.removeprefix(DATA)}"
+
+
+def report(plan: Plan, window: ReportWindow) -> str:
+    """Return ``/bao-cao/2018/q1/``."""
+    return f"{REPORTS}{plan.id}/{window.id}/"
+
+
+def report_file(plan: Plan, window: ReportWindow) -> str:
+    """Return where a report's Word document is: ``/bao-cao/2018/q1/bao-cao-2018-q1.docx``."""
+    return f"{report(plan, window)}bao-cao-{plan.id}-{window.id}.docx"
+
+
 def entry(entry: Entry) -> str:
     """Return ``/tin-bai/2018/ra-quan/`` for an article, ``/gioi-thieu/`` for a page."""
     if isinstance(entry, Article):
@@ -75,6 +108,11 @@ def of_file(path: str) -> str:
 def articles_of_year(year: str) -> str:
     """Return ``/tin-bai/2018/``."""
     return f"{ARTICLES}{year}/"
+
+
+def list_page(first: str, number: int) -> str:
+    """Return the address of a page of a list: ``/tin-bai/trang/2/``; the first is the list's."""
+    return first if number == 1 else f"{first}{LIST_PAGES}{number}/"
 
 
 def topic(topic_id: str) -> str:
@@ -100,15 +138,3 @@ def document_anchor(document: RegisteredDocument) -> str:
 def media(path: str) -> str:
     """Return the address of a file below ``content/media/``."""
     return f"{MEDIA}{path}"
-
-
-def output_file(address: str) -> str:
-    """Return the file that serves an address: ``/tien-do/`` is ``tien-do/index.html``.
-
-    An old address without a slash at its end and without an ending is a folder too.
-    """
-    path = address.partition("#")[0].lstrip("/")
-    folder, _, name = path.rpartition("/")
-    if "." in name:
-        return path
-    return "/".join(part for part in (folder, name, "index.html") if part)

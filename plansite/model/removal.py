@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-from plansite.model.addresses import output_file
 from plansite.model.node import Node
 from plansite.model.old_address import SiteAddress, is_fit, is_of_hosts
+from plansite.model.output_file import output_file
 from plansite.model.types import Date, Passage, Stock, place
 
 Place = Annotated[str, StringConstraints(min_length=1, max_length=2_000), AfterValidator(place)]

@@ -4,16 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from plansite.exports import ARTICLES_SCHEMA, PLAN_SCHEMA
 from plansite.model import addresses
 from plansite.outputs.output import FileOut, Out
 from plansite.publication.publication import Publication
 from plansite.views.model import Download
 from plansite.views.site import Views
-
-PLAN_JSON = f"{addresses.DATA}plan.json"
-PROGRESS_CSV = f"{addresses.DATA}progress.csv"
-ARTICLES_JSON = f"{addresses.DATA}articles.json"
 
 
 @dataclass(frozen=True)
@@ -34,19 +29,22 @@ def files(publication: Publication, _views: Views) -> Iterator[Out]:
 def descriptions(publication: Publication, views: Views) -> list[DataFile]:
     """Return what the open data page lists: the plan in force, each year, items, schemas."""
     found = [
-        _described(publication, PLAN_JSON, "plan_json"),
-        _described(publication, PROGRESS_CSV, "progress_csv"),
-        _described(publication, ARTICLES_JSON, "articles_json"),
+        _described(publication, addresses.PLAN_JSON, "plan_json"),
+        _described(publication, addresses.PROGRESS_CSV, "progress_csv"),
+        _described(publication, addresses.ARTICLES_JSON, "articles_json"),
     ]
     for plan in views.plans:
-        folder = f"{addresses.DATA}{plan.plan.id}/"
-        for name, key in (("plan.json", "year_json"), ("progress.csv", "year_csv")):
-            found.append(_described(publication, folder + name, key, year=plan.plan.id))
+        for file, key in (
+            (addresses.PLAN_JSON, "year_json"),
+            (addresses.PROGRESS_CSV, "year_csv"),
+        ):
+            address = addresses.plan_data(plan.plan, file)
+            found.append(_described(publication, address, key, year=plan.plan.id))
     return [
         *found,
         _described(publication, addresses.CALENDAR, "calendar"),
-        _described(publication, PLAN_SCHEMA, "plan_schema"),
-        _described(publication, ARTICLES_SCHEMA, "articles_schema"),
+        _described(publication, addresses.PLAN_SCHEMA, "plan_schema"),
+        _described(publication, addresses.ARTICLES_SCHEMA, "articles_schema"),
     ]
 
 

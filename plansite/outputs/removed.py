@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from plansite.driver.context import MENU
 from plansite.model import addresses
+from plansite.model.output_file import output_file
 from plansite.outputs.meta import meta_of
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
@@ -13,10 +14,10 @@ from plansite.views.site import Views
 def pages(publication: Publication, views: Views) -> Iterator[Out]:
     """Give a page for each address that is down, but where a preview shows the draft left there."""
     t = publication.t
-    shown = {addresses.output_file(address) for address in _shown(views)}
+    shown = {output_file(address) for address in _shown(views)}
     titles = dict(_titles(publication, views))
     for item in publication.edition.site.removals.items:
-        is_taken = addresses.output_file(item.address) in shown
+        is_taken = output_file(item.address) in shown
         if is_taken or not item.has_page:
             continue
         meta = meta_of(publication, item.address, t("removed.title"), item.reason, is_indexed=False)

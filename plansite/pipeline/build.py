@@ -10,6 +10,7 @@ from plansite.checks import check_site
 from plansite.console import Console
 from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses
+from plansite.model.output_file import output_file
 from plansite.model.problem import in_order
 from plansite.model.site import Site
 from plansite.model.site_error import SiteError
@@ -189,6 +190,6 @@ def _make(options: Options, console: Console, parts: _Parts) -> int:
 
 def _sources(site: Site) -> dict[str, str]:
     """Return the content file behind each page that has one."""
-    pages = {addresses.output_file(item.address): REMOVED for item in site.removals.items}
-    entries = {addresses.output_file(addresses.entry(entry)): entry.path for entry in site.entries}
+    pages = {output_file(item.address): REMOVED for item in site.removals.items}
+    entries = {output_file(addresses.entry(entry)): entry.path for entry in site.entries}
     return pages | entries

@@ -6,6 +6,7 @@ from typing import Any
 
 from plansite.hosting.rules import MARKED_PICTURE
 from plansite.model import addresses
+from plansite.model.output_file import output_file
 from plansite.model.removal import Removals
 from plansite.vi import console as vi
 
@@ -34,7 +35,7 @@ def losses(before: Mapping[str, Any], now: Mapping[str, Any], removals: Removals
     if not (isinstance(before.get("as_of"), str) and before["as_of"] <= now["as_of"]):
         return None
     down = [item.address for item in removals.items if item.on.isoformat() <= now["as_of"]]
-    known = set(map(addresses.output_file, down))
+    known = set(map(output_file, down))
     gone = sorted(set(_addresses(before)) - set(_addresses(now)) - known)
     if not gone:
         return None

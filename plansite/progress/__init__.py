@@ -5,13 +5,12 @@ from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Evidence, Status, TaskProgress, Window
 from plansite.progress.plan import Group, PlanProgress, Totals
 from plansite.progress.reasons import reason
-from plansite.progress.windows import ReportWindow, report_windows, windows_between
+from plansite.progress.windows import windows_between
 
 __all__ = [
     "Evidence",
     "Group",
     "PlanProgress",
-    "ReportWindow",
     "Status",
     "TaskProgress",
     "Totals",
@@ -20,7 +19,6 @@ __all__ = [
     "compute",
     "compute_all",
     "reason",
-    "report_windows",
     "windows_between",
     "with_known_tasks",
 ]

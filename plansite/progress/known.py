@@ -11,8 +11,8 @@ from plansite.model.article import Article
 from plansite.model.node import known_in
 from plansite.model.plan import Plan
 from plansite.model.register import Explanation, Explanations
+from plansite.model.reporting import report_windows
 from plansite.model.site import Site
-from plansite.progress.windows import report_windows
 
 
 def as_known_on(site: Site, as_of: date) -> Site:

@@ -1,50 +1,13 @@
-"""Calendar windows of targets, and the windows for which an agency reports."""
+"""The calendar windows of targets."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from plansite.model.plan import Plan
-from plansite.model.vocabulary import Per, ReportingScheme
-from plansite.vi import labels
+from plansite.model.vocabulary import Per
 
 MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF: 6, Per.YEAR: 12}
 """How many months each window has; all begin with January."""
-
-_CALENDAR = {
-    "q1": ((1, 1), (3, 31)),
-    "q2": ((4, 1), (6, 30)),
-    "q3": ((7, 1), (9, 30)),
-    "q4": ((10, 1), (12, 31)),
-    "h1": ((1, 1), (6, 30)),
-    "m9": ((1, 1), (9, 30)),
-    "year": ((1, 1), (12, 31)),
-}
-_BNV_581 = {
-    "q1": ((12, 15), (3, 14)),
-    "h1": ((12, 15), (6, 14)),
-    "m9": ((12, 15), (9, 14)),
-    "q3": ((6, 15), (9, 14)),
-    "year": ((12, 15), (12, 14)),
-}
-"""Công văn 581/BNV-CCHC; a December that begins a window is that of the year before."""
-
-_SCHEMES = {ReportingScheme.CALENDAR: _CALENDAR, ReportingScheme.BNV_581: _BNV_581}
-
-
-@dataclass(frozen=True)
-class ReportWindow:
-    """A span for which a plan is reported; ``id`` is the last part of its address."""
-
-    id: str
-    title: str
-    start: date
-    end: date
-
-    def holds(self, day: date) -> bool:
-        """Whether ``day`` lies in the window."""
-        return self.start <= day <= self.end
 
 
 @lru_cache(maxsize=1024)  # tasks of a plan share their spans, and each report asks for them again
@@ -65,25 +28,3 @@ def windows_between(start: date, end: date, per: Per) -> tuple[tuple[date, date]
             break
         first = last + timedelta(days=1)
     return tuple(windows)
-
-
-def report_windows(plan: Plan) -> tuple[ReportWindow, ...]:
-    """Return the windows for which the plan is reported, in the order of its scheme.
-
-    A plan that spans years has the windows of each; those after the first year carry theirs in
-    the id (``2019-q1``). Windows that hold no day of the plan's period are left out.
-    """
-    scheme = plan.reporting.scheme
-    if not isinstance(scheme, ReportingScheme):
-        return tuple(ReportWindow(own.id, own.title, own.start, own.end) for own in scheme)
-    first, last = plan.period.start.year, plan.period.end.year
-    found = []
-    for year in range(first, last + 1):
-        for name, (begins, ends) in _SCHEMES[scheme].items():
-            start = date(max(year - (begins > ends), 1), *begins)
-            end = date(year, *ends)
-            if start <= plan.period.end and end >= plan.period.start:
-                window_id = name if year == first else f"{year}-{name}"
-                title = labels.REPORT_WINDOWS[name].format(year=year)
-                found.append(ReportWindow(window_id, title, start, end))
-    return tuple(found)

@@ -8,9 +8,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from plansite.model import addresses as site_addresses
 from plansite.reading.folders import file_names
-
-FOLDER = "/theme/"
 
 _IMPORT = re.compile(
     r"""^@import\s+url\(["']?([^"')]+)["']?\)\s*(?:layer\(([\w.-]+)\))?\s*;\s*$""", re.M
@@ -74,7 +73,7 @@ def _add(assets: Assets, name: str, data: bytes) -> None:
     path = PurePosixPath(name)
     mark = hashlib.sha256(data).hexdigest()[:10]
     fingerprinted = path.with_name(f"{path.stem}.{mark}{path.suffix}").as_posix()
-    address = FOLDER + fingerprinted
+    address = site_addresses.THEME + fingerprinted
     assets.addresses[name] = address
     assets.files[address] = data
 
@@ -112,7 +111,7 @@ def _with_addresses(text: str, sheet: str, assets: Assets) -> str:
 
     def rewrite(match: re.Match[str]) -> str:
         address = assets.address(_resolve(sheet, match.group(1)))
-        return f'url("../{address.removeprefix(FOLDER)}")'
+        return f'url("../{address.removeprefix(site_addresses.THEME)}")'
 
     return _URL.sub(rewrite, text)
 

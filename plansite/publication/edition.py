@@ -7,6 +7,7 @@ from functools import cached_property
 
 from plansite.model import addresses
 from plansite.model.article import Article, Page
+from plansite.model.output_file import output_file
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.progress import PlanProgress, as_known_on, compute_all
@@ -37,7 +38,7 @@ class Edition:
 
     def withholds(self, address: str) -> bool:
         """Whether an address of the site is that of something that is not public yet."""
-        return addresses.output_file(address) in self.withheld
+        return output_file(address) in self.withheld
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -75,4 +76,4 @@ def _served(site: Site) -> frozenset[str]:
     found += [addresses.task(plan, task) for plan in site.plans for task in plan.tasks]
     for entry in site.entries:
         found += [addresses.entry(entry), *entry.aliases]
-    return frozenset(map(addresses.output_file, found))
+    return frozenset(map(output_file, found))

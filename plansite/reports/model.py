@@ -6,7 +6,8 @@ from datetime import date
 from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.plan import Plan
-from plansite.progress import Evidence, PlanProgress, ReportWindow, TaskProgress
+from plansite.model.reporting import ReportWindow
+from plansite.progress import Evidence, PlanProgress, TaskProgress
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,9 @@ class Report:
     @property
     def address(self) -> str:
         """The page of the report: ``/bao-cao/2018/q1/``."""
-        return f"{addresses.REPORTS}{self.plan.id}/{self.window.id}/"
+        return addresses.report(self.plan, self.window)
 
     @property
     def file_name(self) -> str:
         """The name of the Word document: ``bao-cao-2018-q1.docx``."""
-        return f"bao-cao-{self.plan.id}-{self.window.id}.docx"
+        return addresses.report_file(self.plan, self.window).removeprefix(self.address)

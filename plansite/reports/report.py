@@ -3,15 +3,9 @@
 from datetime import date
 
 from plansite.model.plan import Plan
+from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.site import Site
-from plansite.progress import (
-    Evidence,
-    ReportWindow,
-    TaskProgress,
-    compute,
-    report_windows,
-    with_known_tasks,
-)
+from plansite.progress import Evidence, TaskProgress, compute, with_known_tasks
 from plansite.reports.model import Report, ReportRow
 
 

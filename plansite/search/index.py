@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from plansite.model import addresses
 from plansite.publication.publication import Publication
 from plansite.search.pages import STROKE, file_of, page_of
 from plansite.search.records import records_of
@@ -13,7 +14,7 @@ from plansite.search.stable import FormatError, make_stable
 from plansite.search.vocabulary import vocabulary_of
 from plansite.views.site import Views
 
-FOLDER = "pagefind"
+FOLDER = addresses.PAGEFIND.strip("/")
 VOCABULARY = "words.json"
 
 # Of what Pagefind writes the page needs the engine and its index, and no user interface.

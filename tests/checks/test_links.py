@@ -157,7 +157,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     ),
     "a report and its file": (
         lambda site: site.article(
-            body="[quý một](/bao-cao/2018/q1/bao-cao.docx) [lạ](/bao-cao/2018/q9/)"
+            body="[quý một](/bao-cao/2018/q1/bao-cao-2018-q1.docx) [lạ](/bao-cao/2018/q9/)"
         ),
         [
             "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/bao-cao/2018/q9/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",

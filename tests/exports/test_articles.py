@@ -6,7 +6,8 @@ from pathlib import Path
 
 import jsonschema
 
-from plansite.exports import ARTICLES_SCHEMA, articles_json, schema
+from plansite.exports import articles_json, schema
+from plansite.model.addresses import ARTICLES_SCHEMA
 from plansite.model.site import Site
 from plansite.reading import read_site
 from tests.support.plans import make_article, make_plan, make_task

@@ -10,7 +10,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from plansite.exports import PLAN_SCHEMA, plan_json, schema
+from plansite.exports import plan_json, schema
+from plansite.model.addresses import PLAN_SCHEMA
 from plansite.progress import compute, compute_all
 from plansite.progress.model import percent_of
 from plansite.reading import read_site

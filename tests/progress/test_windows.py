@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plansite.model.reporting import report_windows
 from plansite.model.vocabulary import Per
-from plansite.progress.windows import MONTHS, report_windows, windows_between
+from plansite.progress.windows import MONTHS, windows_between
 from tests.support.plans import make_plan
 
 DAYS = st.dates(date(2010, 1, 1), date(2035, 12, 31))

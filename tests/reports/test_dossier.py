@@ -7,8 +7,8 @@ from typing import Any
 
 import docx
 
+from plansite.model.reporting import report_windows
 from plansite.model.site import Site
-from plansite.progress import report_windows
 from plansite.reports import dossier, report_docx, report_of
 from plansite.reports.archive import files_of
 from tests.support.plans import make_article, make_plan, make_task

@@ -11,8 +11,8 @@ import pytest
 from docx.oxml.ns import qn
 
 from plansite.model.article import Article
+from plansite.model.reporting import report_windows
 from plansite.model.site import Site
-from plansite.progress import report_windows
 from plansite.reading import read_site
 from plansite.reports import Report, ReportError, report_docx, report_of
 from plansite.reports.make_templates import report as new_template

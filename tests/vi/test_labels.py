@@ -1,7 +1,8 @@
 """Every id of the vocabularies has a name."""
 
+from plansite.model.reporting import report_windows
 from plansite.model.vocabulary import PROGRAMS, ArticleKind, FormKind, Per, ReportingScheme
-from plansite.progress import Status, report_windows
+from plansite.progress import Status
 from plansite.vi import labels
 from tests.support.plans import make_plan
 

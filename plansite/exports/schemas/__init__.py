@@ -2,13 +2,8 @@
 
 from importlib.resources import files
 
-from plansite.model import addresses
-
-PLAN_SCHEMA = f"{addresses.DATA}plan.schema.json"
-ARTICLES_SCHEMA = f"{addresses.DATA}articles.schema.json"
-
 
 def schema(address: str) -> bytes:
-    """Return the schema that is served at one of the two addresses above."""
+    """Return the schema that is served at an address; its file has the address's last part."""
     name = address.rpartition("/")[2]
     return (files(__package__) / name).read_text(encoding="utf-8").encode()
