@@ -1,0 +1,148 @@
+"""The types of single settings, as Python writes them: strict, since nothing arrives as text.
+
+A value that cannot be taken raises ``PydanticCustomError``, whose type names a message
+(`plansite.reading.setting_complaints`).
+"""
+
+import re
+from datetime import date
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Annotated, Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints
+
+from plansite.model.dates import iso_suggestion, parse_date
+from plansite.model.links import address_fault
+from plansite.model.since import Since, parse_since
+from plansite.model.text import is_blank
+from plansite.model.types import TEXT_LIMIT, refusal
+
+T = TypeVar("T")
+
+ENGINE: Final = ("plansite.driver", "plansite.web")
+"""What PLUGINS names of ours: now, and in settings files of older sites."""
+
+CONTACTS: Final = ("https://", "mailto:", "tel:")
+"""How a contact may begin (RFC 9116, section 2.5.3)."""
+
+_PATH = re.compile(r"(?:/[A-Za-z0-9._~%-]+)*")
+_E_MAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
+
+
+def _one_line(value: str) -> str:
+    """Accept text without line breaks and without letters that cannot be seen."""
+    if not value.replace("\N{NO-BREAK SPACE}", " ").isprintable():
+        raise refusal(value, "text_lines")
+    return value
+
+
+def _seen(value: str) -> str:
+    if is_blank(value):
+        raise refusal(value, "text_blank")
+    return value
+
+
+def _site_url(value: str) -> str:
+    """Accept the address of a site, and return it without a slash at its end."""
+    if value and address_fault(value) is not None and address_fault(f"https://{value}") is None:
+        raise refusal(value, "url_scheme", f"https://{value.rstrip('/')}")
+    if address_fault(value) is not None:
+        raise refusal(value, "url_site")
+    parts, url = urlsplit(value), value.rstrip("/")
+    if "?" in value or "#" in value:
+        raise refusal(value, "url_more", re.split(r"[?#]", value)[0].rstrip("/"))
+    path = parts.path.rstrip("/")
+    if not _PATH.fullmatch(path) or {".", ".."}.intersection(path.split("/")):
+        raise refusal(value, "url_path")
+    return url
+
+
+def _website(value: str) -> str:
+    if value and address_fault(value) is not None:
+        near = f"https://{value}"
+        raise refusal(value, "website", near if address_fault(near) is None else None)
+    return value
+
+
+def _e_mail(value: str) -> str:
+    if value and not _E_MAIL.fullmatch(value):
+        raise refusal(value, "e_mail")
+    return value
+
+
+def _contact(value: str) -> str:
+    if value and (not value.startswith(CONTACTS) or not value.isprintable() or " " in value):
+        raise refusal(value, "contact", f"mailto:{value}" if _E_MAIL.fullmatch(value) else None)
+    return value
+
+
+def _day(value: Any) -> date | None:
+    if not isinstance(value, str):
+        raise refusal(value, "day_type")
+    try:
+        return parse_date(value) if value else None
+    except ValueError as error:
+        raise refusal(value, "date_not_iso", iso_suggestion(value)) from error
+
+
+def _since(value: Any) -> Since | None:
+    if not isinstance(value, str):
+        raise refusal(value, "since_type")
+    try:
+        return parse_since(value) if value.strip() else None
+    except ValueError as error:
+        raise refusal(value, "since", iso_suggestion(value)) from error
+
+
+def _kept(name: str) -> str:
+    """Accept a path below the output, with a slash at its end if it is a folder."""
+    parts = name.removesuffix("/").split("/")
+    # A colon is a drive or a stream on Windows, a backslash parts folders there.
+    if not {"", ".", ".."}.isdisjoint(parts) or any(char in name for char in "\\:\0"):
+        raise refusal(name, "kept")
+    return name
+
+
+def _folder(value: Any) -> Path:
+    if not isinstance(value, str | PathLike) or not fspath(value):
+        raise refusal(value, "folder")
+    return Path(value)
+
+
+def _with_engine(names: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not any(name in ENGINE for name in names if isinstance(name, str)):
+        raise refusal(names, "no_engine")
+    return names
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+Line = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(_one_line)]
+"""A few words; none at all where a setting is not used."""
+
+Name = Annotated[Line, AfterValidator(_seen)]
+"""A few words that have to be there."""
+
+Notice = Annotated[str, StringConstraints(max_length=1_000)]
+SiteAddress = Annotated[str, StringConstraints(max_length=2_000), AfterValidator(_site_url)]
+Website = Annotated[Line, AfterValidator(_website)]
+EMail = Annotated[Line, AfterValidator(_e_mail)]
+Contact = Annotated[Line, AfterValidator(_contact)]
+
+Day = Annotated[date | None, PlainValidator(_day)]
+"""A day as ``"2027-12-31"``; None for empty text."""
+
+FirstTold = Annotated[Since | None, PlainValidator(_since)]
+Folder = Annotated[Path, PlainValidator(_folder)]
+
+Listed = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
+"""A list or a tuple: both are what one would write."""
+
+Kept = Annotated[str, AfterValidator(_kept)]
+Plugins = Annotated[Listed[Any], AfterValidator(_with_engine)]
+Megabytes = Annotated[int, Field(ge=1, le=10_000)]
+Seconds = Annotated[int, Field(ge=0, le=315_360_000)]  # ten years
