@@ -3,18 +3,19 @@
 Each setting that differs from Pelican's default has its reason beside it.
 """
 
-from pathlib import Path
+from typing import Any as _Any
 
 from jinja2 import StrictUndefined
 
-from plansite.model import addresses
+from plansite.model import addresses as _addresses
+from plansite.model.settings import defaults as _defaults
 
-PLUGINS = ["plansite.driver"]
+# What a site sets for itself (docs/cai-dat.md), where it does not; the plugin is named there too.
+globals().update(_defaults())
+
 PATH = "content"
 OUTPUT_PATH = "output"
-THEME = str(Path(__file__).parents[1] / "theme")
 
-DEFAULT_LANG = "vi"
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_DATE_FORMAT = "%Y-%m-%d"  # shown nowhere; the locale must have no say in any date
 LOCALE = ("C.UTF-8", "C")  # the system's locale would otherwise reach the output
@@ -27,7 +28,7 @@ PAGE_PATHS = ["pages"]
 STATIC_PATHS: list[str] = []  # the plugin publishes the media that something public uses
 THEME_STATIC_PATHS: list[str] = []  # the plugin bundles and fingerprints the theme's files
 
-_ARTICLE = f"{addresses.ARTICLES[1:]}{{year}}/{{slug}}/"
+_ARTICLE = f"{_addresses.ARTICLES[1:]}{{year}}/{{slug}}/"
 ARTICLE_URL = ARTICLE_LANG_URL = _ARTICLE
 ARTICLE_SAVE_AS = ARTICLE_LANG_SAVE_AS = f"{_ARTICLE}index.html"
 PAGE_URL = PAGE_LANG_URL = "{slug}/"
@@ -53,34 +54,7 @@ USE_FOLDER_AS_CATEGORY = False
 DELETE_OUTPUT_DIRECTORY = False
 CACHE_CONTENT = LOAD_CONTENT_CACHE = False  # a truncated cache file stops a build
 
-# What a site sets for itself; these are the values where it does not.
-SITENAME = ""
-SITESUBTITLE = ""
-SITEURL = "http://localhost:8000"
-AGENCY: dict[str, str] = {}
-NOTICE = ""
-LICENCE = ""
-MEDIA_LIMIT_MB = 50  # of a file in content/media/; the check reads it where it stands
-PREVIEW = False
-AS_OF = ""
-SEARCH_INDEX = True  # False for a build that needs no search, to save its time
-
-# What stays in the output though no build wrote it (docs/hosting.md): a plain list, it is read
-# before this file is run. A slash at the end says that it is a folder.
-OUTPUT_KEEP = [".git", "CNAME", ".nojekyll", ".well-known/acme-challenge/"]
-
-# How the plan changed, told at /ke-hoach/NĂM/lich-su/ from git. Off: a repository also holds what
-# was taken back before anyone was to see it.
-HISTORY_SINCE = ""  # a commit (7 digits or more) or a day, 2026-01-31: nothing before it is told
-HISTORY_NAMES = False  # True also tells who made each change, and with which words
-
-# How it is hosted (docs/hosting.md).
-COMPRESS = False  # publishconf.py turns it on: a preview has no slow link to its reader
-HSTS_SECONDS = 0  # for how long browsers insist on HTTPS, once they have seen the site
-SECURITY_CONTACT = ""  # https:, mailto: or tel: for security.txt; without it there is none
-SECURITY_EXPIRES = ""  # the day until which that contact holds, as 2027-12-31
-
-JINJA_ENVIRONMENT = {
+JINJA_ENVIRONMENT: dict[str, _Any] = {
     "autoescape": True,
     "auto_reload": False,  # a build reads each template once; Jinja would look again each time
     "undefined": StrictUndefined,  # a misspelt name in a template stops the build

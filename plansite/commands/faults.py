@@ -44,7 +44,7 @@ def exit_code_of(console: Console, error: BaseException) -> int:
         _try(console.error, str(error))
         return error.code
     if isinstance(error, SiteError):
-        _try(console.problems, [error.problem])
+        _try(console.problems, list(error.problems))
         return 1
     if os.environ.get(DEBUG):
         raise error

@@ -9,15 +9,18 @@ from pathlib import Path
 from plansite.commands.arguments import UsageError, is_published, settings_file, site_folder
 from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
-from plansite.driver.settings import read_site_settings
 from plansite.hosting.nginx import nginx_files
 from plansite.hosting.rules import rules_of
 from plansite.hosting.seal import is_unbroken, sealed
+from plansite.reading.settings import read_settings
+from plansite.reading.settings_file import OWN
 from plansite.vi import hosting as vi
 
 
 def run(console: Console, folder: str, site: str | None = None, settings: str | None = None) -> int:
     """Write the files into ``folder``, which is made if it is not there; return 0.
+
+    If the settings have an error it is told, nothing is written, and 1 returned.
 
     A file that stands there is replaced if it is one of ours and was not edited.
 
@@ -31,8 +34,12 @@ def run(console: Console, folder: str, site: str | None = None, settings: str | 
         raise UsageError(vi.FOLDER_IS_PUBLIC.format(folder=folder))
     if os.path.lexists(target) and not target.is_dir():
         raise UsageError(vi.FOLDER_IS_FILE.format(folder=folder))
-    values = read_site_settings(settings_file(settings or "pelicanconf.py", root))
-    rules = rules_of(str(values["SITEURL"]), hsts_seconds=values["HSTS_SECONDS"])
+    found = read_settings(settings_file(settings or OWN, root))
+    if found.problems:
+        console.problems(found.problems)
+    if found.settings is None or any(problem.is_error for problem in found.problems):
+        return 1
+    rules = rules_of(found.settings.url, hsts_seconds=found.settings.hsts_seconds)
     files = nginx_files(rules)
     foreign = [str(target / name) for name in files if not _is_ours(target / name)]
     if foreign:

@@ -19,14 +19,17 @@ from plansite.console import Console
 from plansite.model.plan import Plan
 from plansite.model.problem import in_order
 from plansite.model.reporting import ReportWindow, report_windows
+from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.progress import as_known_on
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
+from plansite.reading.settings import read_settings
+from plansite.reading.settings_file import OWN
 from plansite.reading.site import MEDIA
 from plansite.reports import Report, ReportError, report_docx, report_of
 from plansite.reports import dossier as packed
-from plansite.reports.office import list_template, report_template
+from plansite.reports.office import list_template, report_template, template_problem
 from plansite.vi import console as vi
 from plansite.vi.format import day as written
 
@@ -53,16 +56,17 @@ def run(
     """
     folder = site_folder(site)
     on = _as_of(as_of)
+    named = settings_file(settings or OWN, folder)
     with console.phase(vi.READING):
+        found = read_settings(named)
         result = read_site(folder)
     with console.phase(vi.CHECKING):
-        problems = in_order([*result.problems, *check_site(result.site)])
+        problems = in_order([*found.problems, *result.problems, *check_site(result.site)])
     if problems:
         console.problems(problems)
-    if any(problem.is_error for problem in problems):
+    if found.settings is None or any(problem.is_error for problem in problems):
         console.error(vi.REPORT_NOT_MADE)
         return 1
-    named = settings_file(settings or "pelicanconf.py", folder)
     known = as_known_on(result.site, on)
     chosen = _plan(known, plan)
     report = report_of(known, chosen, _window(chosen, period, on), on)
@@ -70,9 +74,9 @@ def run(
     target = _target(zipped if dossier else report.file_name, output, folder)
     try:
         with console.phase(vi.REPORTING):
-            content = _content(report, known, named, dossier)
+            content = _content(report, known, found.settings, dossier)
     except ReportError as error:
-        console.error(str(error))
+        console.problems([template_problem(error, folder)])
         return 1
     console.say(_write(target, content))
     if dossier:
@@ -119,12 +123,8 @@ def _window(plan: Plan, wanted: str, on: date) -> ReportWindow:
     return window
 
 
-def _content(report: Report, site: Site, settings: Path, as_dossier: bool) -> bytes:
-    # Pelican takes a third of a second to import; wrong usage is told without it.
-    from plansite.driver.settings import public_url, read_site_settings
-
-    found = read_site_settings(settings)
-    base_url, notice = public_url(found), found["NOTICE"] or None
+def _content(report: Report, site: Site, settings: Settings, as_dossier: bool) -> bytes:
+    base_url, notice = settings.public_url, settings.notice or None
     template = report_template(site.root)
     if not as_dossier:
         return report_docx(report, base_url=base_url, notice=notice, template=template)

@@ -12,6 +12,7 @@ from plansite.outputs.structured import describer
 from plansite.progress.reasons import target_text, window_name
 from plansite.publication.publication import Publication
 from plansite.vi import labels
+from plansite.views.menu import MENU
 from plansite.views.model import Meta, Ref
 from plansite.views.site import Views
 
@@ -22,15 +23,6 @@ LABELS = {
     "form_kind": labels.FORM_KINDS,
     "per": labels.PER,
 }
-
-MENU = (
-    ("plan", addresses.PLANS),
-    ("progress", addresses.PROGRESS),
-    ("articles", addresses.ARTICLES),
-    ("events", addresses.EVENTS),
-    ("documents", addresses.DOCUMENTS),
-    ("data", addresses.DATA),
-)
 
 
 def label(kind: str, key: str) -> str:
@@ -51,7 +43,7 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
     menu = [Ref(t(f"nav.{key}"), address, key) for key, address in MENU]
     return {
         "absolute": publication.absolute,
-        "agency": settings["AGENCY"],
+        "agency": settings.agency,
         "asset": _asset(publication),
         "contact": _page_ref(views, "lien-he"),
         "content_policy": _content_policy(publication),

@@ -8,15 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from plansite.model.settings import Settings
 from plansite.ownership.files import make_readable
 from plansite.ownership.judge import OutputRefusedError
-from plansite.ownership.keep import KeepError, keep_from
+from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import NAME, keep_times, write_manifest
 from plansite.ownership.place import NotPutError, OutputBusyError, reserved
 from plansite.vi import console as vi
 
 
-def stage(pelican: Any, as_of: date, *, preview: bool) -> None:
+def stage(pelican: Any, settings: Settings, as_of: date, *, preview: bool) -> None:
     """Make each run of a Pelican replace its output as a whole at the end, or not at all.
 
     The method is wrapped, and no signal used: Pelican sends none when a run fails, and may run
@@ -24,6 +25,7 @@ def stage(pelican: Any, as_of: date, *, preview: bool) -> None:
 
     Args:
         pelican: a Pelican that has not run yet.
+        settings: what the agency has set.
         as_of: the edition's date, for the manifest.
         preview: whether it shows what is not public yet, for the manifest.
     """
@@ -38,7 +40,7 @@ def stage(pelican: Any, as_of: date, *, preview: bool) -> None:
         """
         output = Path(os.path.realpath(pelican.settings["OUTPUT_PATH"]))
         try:
-            with reserved(output, keep_from(pelican.settings["OUTPUT_KEEP"])) as place:
+            with reserved(output, Keep(settings.output_keep)) as place:
                 with _writing_to(pelican, place.folder):
                     runs()
                 manifest = write_manifest(place.folder, as_of, preview=preview)
@@ -46,7 +48,7 @@ def stage(pelican: Any, as_of: date, *, preview: bool) -> None:
                 make_readable(place.folder, names)
                 keep_times(place.folder, manifest, output)
                 place.put(names)
-        except (KeepError, OutputRefusedError) as error:
+        except OutputRefusedError as error:
             _end(2, str(error))
         except OutputBusyError:
             _end(1, vi.BUILD_LOCKED.format(folder=output))

@@ -3,6 +3,6 @@
 from plansite.history.changes import changes
 from plansite.history.lineage import histories
 from plansite.history.model import History, Revision
-from plansite.history.since import Since, SinceError, parse_since
+from plansite.history.since import SinceError
 
-__all__ = ["History", "Revision", "Since", "SinceError", "changes", "histories", "parse_since"]
+__all__ = ["History", "Revision", "SinceError", "changes", "histories"]

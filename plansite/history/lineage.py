@@ -14,10 +14,11 @@ from plansite.history import git
 from plansite.history.changes import changes
 from plansite.history.git import Commit
 from plansite.history.model import History, Revision
-from plansite.history.since import Since, first_told
+from plansite.history.since import first_told
 from plansite.history.values import content
 from plansite.model.location import Source
 from plansite.model.plan import Plan
+from plansite.model.since import Since
 from plansite.model.site import Site
 from plansite.reading.files import SIZE_LIMIT, decode
 from plansite.reading.git import GitError, blob_ids, blobs

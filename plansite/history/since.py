@@ -1,41 +1,15 @@
 """From where on a history is told: the commit or the day that an agency named."""
 
-import re
-from dataclasses import dataclass
-from datetime import date
-
 from plansite.history.git import Commit
-from plansite.model.dates import parse_date
-from plansite.vi import history as say
-
-_COMMIT = re.compile(r"[0-9a-f]{7,64}")
+from plansite.model.since import Since
 
 
 class SinceError(ValueError):
-    """What was named is no commit of the published branch, or no day; the message says so."""
+    """The published branch has no commit of the name, or (``is_ambiguous``) more than one."""
 
-
-@dataclass(frozen=True)
-class Since:
-    """A commit by the first digits of its name, or a day in Vietnam; the other is None."""
-
-    commit: str | None = None
-    day: date | None = None
-
-
-def parse_since(text: str) -> Since:
-    """Return what a setting names.
-
-    Raises:
-        SinceError: if it is neither a day as YYYY-MM-DD nor 7 digits or more of a commit's name.
-    """
-    written = text.strip().lower()
-    if _COMMIT.fullmatch(written):
-        return Since(commit=written)
-    try:
-        return Since(day=parse_date(written))
-    except ValueError as error:
-        raise SinceError(say.BAD_SINCE.format(since=text)) from error
+    def __init__(self, commit: str, *, is_ambiguous: bool) -> None:
+        super().__init__(commit)
+        self.is_ambiguous = is_ambiguous
 
 
 def first_told(chain: list[Commit], since: Since) -> int | None:
@@ -60,5 +34,4 @@ def first_told(chain: list[Commit], since: Since) -> int | None:
     found = [at for at, commit in enumerate(chain) if commit.id.startswith(since.commit)]
     if len(found) == 1:
         return found[0]
-    form = say.SINCE_AMBIGUOUS if found else say.SINCE_NOT_PUBLISHED
-    raise SinceError(form.format(since=since.commit))
+    raise SinceError(since.commit, is_ambiguous=bool(found))

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
 
 from plansite.model import setting_types as of
-from plansite.model.addresses import LOCAL_HOSTS
+from plansite.model.addresses import LOCAL_HOSTS, WELL_KNOWN
 from plansite.model.attachment import LIMIT_MB
 from plansite.model.location import Location
 from plansite.model.types import Language, refusal
@@ -76,7 +76,7 @@ class Settings(_Group):
     media_limit_mb: of.Megabytes = _written("MEDIA_LIMIT_MB", LIMIT_MB)
     search_index: bool = _written("SEARCH_INDEX", True)
     output_keep: of.Listed[of.Kept] = _written(
-        "OUTPUT_KEEP", [".git", "CNAME", ".nojekyll", ".well-known/acme-challenge/"]
+        "OUTPUT_KEEP", [".git", "CNAME", ".nojekyll", f"{WELL_KNOWN[1:]}acme-challenge/"]
     )
     history_since: of.FirstTold = _written("HISTORY_SINCE", "")
     history_names: bool = _written("HISTORY_NAMES", False)

@@ -1,11 +1,11 @@
-"""What is found wrong only while a site is being built: one problem, and the build ends."""
+"""What is found wrong only while a site is being built: its problems, and the build ends."""
 
 from plansite.model.problem import Problem
 
 
 class SiteError(Exception):
-    """A file of the site or its theme cannot be used; ``problem`` says which, where and why."""
+    """Files of the site or its theme cannot be used; ``problems`` say which, where and why."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems

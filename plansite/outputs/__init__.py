@@ -1,1 +1,68 @@
-"""What is written: one module for each kind of page, and for each file beside the pages."""
+"""What is written: one module for each kind of page, and for the files beside the pages."""
+
+from collections.abc import Callable, Iterator
+
+from plansite.outputs import (
+    data,
+    documents,
+    events,
+    feeds,
+    groups,
+    history,
+    home,
+    hosting,
+    lists,
+    not_found,
+    plans,
+    progress,
+    redirects,
+    removed,
+    reports,
+    robots,
+    search,
+    security,
+    theme,
+)
+from plansite.outputs.media import media_files
+from plansite.outputs.output import FileOut, Out, PageOut
+from plansite.outputs.sitemap import sitemap
+from plansite.publication.publication import Publication
+from plansite.views.site import Views
+
+__all__ = ["FileOut", "Out", "PageOut", "outputs_of"]
+
+SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
+    home.outputs,
+    plans.outputs,
+    progress.outputs,
+    history.outputs,
+    reports.outputs,
+    lists.outputs,
+    groups.outputs,
+    events.outputs,
+    documents.outputs,
+    search.outputs,
+    data.outputs,
+    removed.outputs,
+    redirects.outputs,
+    not_found.outputs,
+    feeds.outputs,
+    theme.outputs,
+    hosting.outputs,
+    robots.outputs,
+    security.outputs,
+)
+"""What makes the pages and files, in no order that matters."""
+
+
+def outputs_of(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give all that is written, but for articles and pages of editors, which Pelican renders.
+
+    What tells of the rest is made when the rest is known: the sitemap of its pages, the media of
+    what they refer to.
+    """
+    made = [out for source in SOURCES for out in source(publication, views)]
+    yield from made
+    pages = [out.meta.address for out in made if isinstance(out, PageOut)]
+    yield sitemap(publication, views, [*pages, *(view.address for view in views.by_path.values())])
+    yield from media_files(publication)

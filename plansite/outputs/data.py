@@ -1,13 +1,13 @@
-"""Open data: the files of `plansite.exports`, and what the page about them says of each."""
+"""Open data: ``/du-lieu/``, and the files of `plansite.exports` that it tells of."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from plansite.model import addresses
-from plansite.outputs.output import FileOut, Out
-from plansite.publication.publication import Publication
-from plansite.views.model import Download
+from plansite.outputs.output import FileOut, Out, PageOut
+from plansite.publication.publication import Download, Publication
+from plansite.views.meta import meta_of
 from plansite.views.site import Views
 
 
@@ -20,8 +20,23 @@ class DataFile:
     download: Download
 
 
-def files(publication: Publication, _views: Views) -> Iterator[Out]:
-    """Give the files of open data, and the calendar."""
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the page, the files of open data, and the calendar."""
+    t = publication.t
+    yield PageOut(
+        "data",
+        meta_of(
+            publication,
+            addresses.DATA,
+            t("data.title"),
+            t("data.description"),
+            as_of=publication.edition.as_of,
+        ),
+        {
+            "files": descriptions(publication, views),
+            "licence": publication.settings.licence,
+        },
+    )
     for address, data in publication.data_files.items():
         yield FileOut(address, data)
 

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Iterable, Iterator
 
 from plansite.model import addresses
-from plansite.outputs.meta import meta_of
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.vi import history as say
+from plansite.views.meta import meta_of
 from plansite.views.model import Ref
 from plansite.views.site import Views
 
@@ -15,7 +15,7 @@ from plansite.views.site import Views
 log = logging.getLogger("pelican")
 
 
-def pages(publication: Publication, views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the history of each plan that has one to tell."""
     t = publication.t
     if not publication.edition.preview:

@@ -15,12 +15,12 @@ from plansite.views.site import Views
 _FEEDS = (addresses.ATOM, addresses.JSON_FEED, addresses.RSS, addresses.SITEMAP)
 
 
-def files(publication: Publication, views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the configuration that lies inside the site's folder."""
     rules = rules_of(
         publication.url,
         is_preview=publication.edition.preview,
-        hsts_seconds=publication.settings["HSTS_SECONDS"],
+        hsts_seconds=publication.settings.hsts_seconds,
     )
     data = [*_FEEDS, *publication.data_files]
     old = [alias for entry in views.by_path.values() for alias in entry.entry.aliases]

@@ -9,16 +9,17 @@ from urllib.parse import unquote
 from plansite.model import addresses
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.outputs.output import FileOut, Out
+from plansite.outputs.output import FileOut
 from plansite.publication.publication import Publication
 from plansite.vi import problems as say
-from plansite.views.site import Views
 
 FOLDER = "content/media"
 
 
-def files(publication: Publication, _views: Views) -> Iterator[Out]:
+def media_files(publication: Publication) -> Iterator[FileOut]:
     """Give the media in use, then what is made of pictures, then the cards to share.
+
+    Whatever refers to them has to be made before.
 
     What is not there has been reported by the check. A picture whose header is sound and whose
     pixels are not is found only here: `broken` tells of it.
@@ -33,7 +34,7 @@ def files(publication: Publication, _views: Views) -> Iterator[Out]:
 
 
 def broken(publication: Publication) -> list[Problem]:
-    """Return a problem for each picture that could not be decoded, once `files` is exhausted."""
+    """Return a problem for each picture that could not be decoded, once `media_files` is done."""
     return [
         say.PICTURE_BROKEN.at(Location(f"{FOLDER}/{path}", 1))
         for path in publication.pictures.broken

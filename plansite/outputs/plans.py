@@ -1,66 +1,31 @@
-"""The home page, the plans, their tasks and their progress."""
+"""The plans, each plan with its tasks: ``/ke-hoach/``."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from plansite.model import addresses
-from plansite.outputs.meta import meta_of
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
-from plansite.views.model import ItemView, PlanView, Ref
+from plansite.views.meta import meta_of
+from plansite.views.model import PlanView, Ref
 from plansite.views.site import Views
 
-LATEST = 6
-UPCOMING = 4
 
-
-def pages(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give the pages around the plans."""
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the list of plans, and for each plan its page and those of its tasks."""
     t = publication.t
-    current = views.current
-    settings = publication.settings
-    yield PageOut(
-        "home",
-        meta_of(publication, addresses.HOME, settings["SITENAME"], settings["SITESUBTITLE"]),
-        {
-            "plan": current,
-            "plans": views.plans,
-            "latest": [item for item in views.items if not item.is_expired][:LATEST],
-            "upcoming": upcoming(publication, views)[:UPCOMING],
-        },
-    )
     yield PageOut(
         "plans",
-        meta_of(publication, addresses.PLANS, t("plans.title"), t("plans.description")),
-        {"plans": views.plans},
-    )
-    yield PageOut(
-        "progress",
         meta_of(
             publication,
-            addresses.PROGRESS,
-            t("progress.title"),
-            t("progress.description", title=current.plan.document.title),
+            addresses.PLANS,
+            t("plans.title"),
+            t("plans.description"),
+            as_of=publication.edition.as_of,
         ),
-        {"plan": current},
+        {"plans": views.plans},
     )
     for plan in views.plans:
         yield from _plan(publication, plan)
-
-
-def upcoming(publication: Publication, views: Views) -> list[ItemView]:
-    """Return the events that are still to come on the edition's date, the nearest first."""
-    today = publication.edition.as_of
-    events = [item for item in views.items if item.article.event and last_day(item) >= today]
-    return sorted(events, key=lambda item: (item.article.proof_date, item.address))
-
-
-def last_day(item: ItemView) -> date:
-    """Return the day on which an event ends."""
-    event = item.article.event
-    if event is None:
-        return item.article.date.day
-    return (event.end or event.start).day
 
 
 def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
@@ -77,6 +42,7 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             document.title,
             trail,
             card=publication.card(t("plan.short", year=view.plan.id), document.title),
+            as_of=publication.edition.as_of,
         ),
         {"plan": view},
     )
@@ -92,5 +58,6 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             card=publication.card(
                 t("card.task", id=task.task.id, number=document.number), task.title
             ),
+            as_of=publication.edition.as_of,
         )
         yield PageOut("task", meta, {"task": task, "plan": view})

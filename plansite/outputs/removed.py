@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from plansite.driver.context import MENU
 from plansite.model import addresses
 from plansite.model.output_file import output_file
-from plansite.outputs.meta import meta_of
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
+from plansite.views.menu import MENU
+from plansite.views.meta import meta_of
 from plansite.views.site import Views
 
 
-def pages(publication: Publication, views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give a page for each address that is down, but where a preview shows the draft left there."""
     t = publication.t
     shown = {output_file(address) for address in _shown(views)}
@@ -20,7 +20,7 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
         is_taken = output_file(item.address) in shown
         if is_taken or not item.has_page:
             continue
-        meta = meta_of(publication, item.address, t("removed.title"), item.reason, is_indexed=False)
+        meta = meta_of(publication, item.address, t("removed.title"), item.reason)
         see = item.see or ""
         link = _link(publication, see)
         title = titles.get(see.partition("#")[0], see)

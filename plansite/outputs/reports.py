@@ -1,13 +1,12 @@
 """Periodic reports: a page and a Word document for each window that has begun."""
 
-import logging
 from collections.abc import Iterator
 
 from plansite.model import addresses
-from plansite.outputs.meta import meta_of
+from plansite.model.site_error import SiteError
 from plansite.outputs.output import FileOut, Out, PageOut
 from plansite.progress import reason
-from plansite.publication.publication import Publication
+from plansite.publication.publication import Download, Publication
 from plansite.reports import (
     Report,
     ReportError,
@@ -16,19 +15,18 @@ from plansite.reports import (
     reports_of,
     summary,
 )
-from plansite.reports.office import report_template
+from plansite.reports.office import report_template, template_problem
 from plansite.vi.format import lower_first
-from plansite.views.model import Download, PlanView, Ref, ReportView
+from plansite.views.meta import meta_of
+from plansite.views.model import PlanView, Ref, ReportView
 from plansite.views.site import Views
 
-LOGGER = logging.getLogger("pelican.plansite.reports")
-"""Below Pelican's: what it is told fails the build."""
 
-
-def pages(publication: Publication, views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the list of reports, each report's page, and its Word document.
 
-    An office's Word template that cannot be used is logged as an error, and ends the reports.
+    Raises:
+        SiteError: for an office's Word template that cannot be used.
     """
     t = publication.t
     found = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
@@ -43,15 +41,22 @@ def pages(publication: Publication, views: Views) -> Iterator[Out]:
             try:
                 word = _word(publication, report)
             except ReportError as error:
-                LOGGER.error(str(error))
-                return
-            address = f"{report.address}{report.file_name}"
+                site = publication.edition.site.root
+                raise SiteError(template_problem(error, site)) from error
+            address = addresses.report_file(report.plan, report.window)
             yield FileOut(address, word)
             download = Download(t("reports.word"), address, len(word), "DOCX")
             title = _title(publication, report)
             yield PageOut(
                 "report",
-                meta_of(publication, report.address, title, introduction(report), above),
+                meta_of(
+                    publication,
+                    report.address,
+                    title,
+                    introduction(report),
+                    above,
+                    as_of=report.as_of,
+                ),
                 {"report": _view(report, download), "plan": plan},
             )
 
@@ -84,7 +89,7 @@ def _view(report: Report, download: Download) -> ReportView:
 def _word(publication: Publication, report: Report) -> bytes:
     return report_docx(
         report,
-        base_url=publication.url if publication.is_public else None,
-        notice=publication.settings["NOTICE"] or None,
+        base_url=publication.settings.public_url,
+        notice=publication.settings.notice or None,
         template=report_template(publication.edition.site.root),
     )

@@ -1,14 +1,15 @@
 """The search page: a complete list by topic and year, and the form by which to narrow a search."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plansite.model import addresses
-from plansite.outputs.meta import meta_of
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.search.filters import FORM, KIND, KINDS, TASK, TOPIC, YEAR, task_value
 from plansite.vi import labels
-from plansite.views.model import Listing, Ref
+from plansite.views.meta import meta_of
+from plansite.views.model import Ref
 from plansite.views.site import Views
 
 
@@ -20,29 +21,23 @@ class Choice:
     values: list[tuple[str, str]]
 
 
-def search_page(
-    publication: Publication,
-    views: Views,
-    years: list[Listing],
-    topics: list[Listing],
-    forms: list[Listing],
-) -> Out:
-    """Return the search page; the listings are those of `plansite.outputs.lists`."""
-    t = publication.t
-    return PageOut(
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give the page."""
+    t, lists = publication.t, views.lists
+    yield PageOut(
         "search",
         meta_of(publication, addresses.SEARCH, t("search.title"), t("search.description")),
         {
-            "topics": [listing for listing in topics if listing.items],
-            "years": [(Ref(listing.title, listing.address), listing.items) for listing in years],
-            "choices": _choices(publication, views, topics, forms),
+            "topics": [listing for listing in lists.topics if listing.items],
+            "years": [
+                (Ref(listing.title, listing.address), listing.items) for listing in lists.years
+            ],
+            "choices": _choices(publication, views),
         },
     )
 
 
-def _choices(
-    publication: Publication, views: Views, topics: list[Listing], forms: list[Listing]
-) -> list[Choice]:
+def _choices(publication: Publication, views: Views) -> list[Choice]:
     """Return the filters that leave a choice."""
     named = {
         kind: publication.t(f"search.kind_{kind}") for kind in KINDS[len(labels.ARTICLE_KINDS) :]
@@ -63,8 +58,8 @@ def _choices(
     return [
         Choice(YEAR, [(year, year) for year in sorted(years, reverse=True)]),
         Choice(KIND, [(kind, kinds[kind]) for kind in KINDS]),
-        Choice(TOPIC, [(_last(listing.address), listing.title) for listing in topics]),
-        Choice(FORM, [(_last(listing.address), listing.title) for listing in forms]),
+        Choice(TOPIC, [(_last(listing.address), listing.title) for listing in views.lists.topics]),
+        Choice(FORM, [(_last(listing.address), listing.title) for listing in views.lists.forms]),
         Choice(TASK, tasks),
     ]
 

@@ -1,11 +1,11 @@
 """``sitemap.xml`` by the protocol of sitemaps.org, with dates of the content, not of the build."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
-from xml.sax.saxutils import escape
+from xml.etree.ElementTree import Element, SubElement, tostring
 
 from plansite.model import addresses
-from plansite.outputs.output import FileOut, Out
+from plansite.outputs.output import FileOut
 from plansite.publication.publication import Publication
 from plansite.views.model import PlanView
 from plansite.views.site import Views
@@ -15,29 +15,33 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 IMAGES = "http://www.google.com/schemas/sitemap-image/1.1"
 
 
-def files(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give the sitemap: every page that may be listed, with its date and picture if it has any."""
+def sitemap(publication: Publication, views: Views, pages: Iterable[str]) -> FileOut:
+    """Return the sitemap: every page that may be listed, with its date and picture if it has any.
+
+    Args:
+        publication: where the pages stand.
+        views: their views.
+        pages: the addresses of all pages that are written.
+    """
     dates = _dates(views)
-    written = {*publication.listed, *(view.address for view in views.by_path.values())}
-    entries = [(address, dates.get(address)) for address in sorted(written)]
     pictures = {
         view.address: view.picture.shown.address for view in views.by_path.values() if view.picture
     }
-    rows = "".join(
-        f"<url><loc>{escape(publication.absolute(address))}</loc>"
-        + (f"<lastmod>{changed.isoformat()}</lastmod>" if changed else "")
-        + (_image(publication, pictures[address]) if address in pictures else "")
-        + "</url>\n"
-        for address, changed in entries
-    )
-    text = f'{HEAD}<urlset xmlns="{NAMESPACE}" xmlns:image="{IMAGES}">\n{rows}</urlset>\n'
-    yield FileOut(addresses.SITEMAP, text.encode())
-
-
-def _image(publication: Publication, address: str) -> str:
-    """Return a picture in the words of Google's extension of sitemaps."""
-    location = escape(publication.absolute(address))
-    return f"<image:image><image:loc>{location}</image:loc></image:image>"
+    root = Element("urlset", {"xmlns": NAMESPACE, "xmlns:image": IMAGES})
+    root.text = "\n"
+    for address in sorted(filter(publication.is_listed, pages)):
+        entry = SubElement(root, "url")
+        entry.tail = "\n"
+        SubElement(entry, "loc").text = publication.absolute(address)
+        changed = dates.get(address)
+        if changed:
+            SubElement(entry, "lastmod").text = changed.isoformat()
+        if address in pictures:
+            # In the words of Google's extension of sitemaps.
+            image = SubElement(SubElement(entry, "image:image"), "image:loc")
+            image.text = publication.absolute(pictures[address])
+    text = tostring(root, encoding="unicode")
+    return FileOut(addresses.SITEMAP, f"{HEAD}{text}\n".encode())
 
 
 def _dates(views: Views) -> dict[str, date | None]:

@@ -63,40 +63,39 @@ def _agency_id(publication: Publication) -> str:
 
 
 def _agency(publication: Publication) -> Node:
-    agency = publication.settings["AGENCY"]
-    node = {
+    agency = publication.settings.agency
+    node: Node = {
         "@type": "GovernmentOrganization",
         "@id": _agency_id(publication),
-        "name": agency["name"],
+        "name": agency.name,
         "url": publication.absolute(addresses.HOME),
     }
-    if agency.get("parent"):
+    if agency.parent:
         node["parentOrganization"] = {
             "@type": "GovernmentOrganization",
-            "name": agency["parent"],
+            "name": agency.parent,
         }
     return node
 
 
 def _publisher(publication: Publication) -> Node:
-    agency = publication.settings["AGENCY"]
     return {
         "@type": "GovernmentOrganization",
         "@id": _agency_id(publication),
-        "name": agency["name"],
+        "name": publication.settings.agency.name,
     }
 
 
 def _website(publication: Publication) -> Node:
     settings = publication.settings
     search = publication.absolute(addresses.SEARCH)
-    subtitle = settings["SITESUBTITLE"]
+    subtitle = settings.subtitle
     return {
         "@type": "WebSite",
-        "name": settings["SITENAME"],
+        "name": settings.name,
         **({"description": subtitle} if subtitle else {}),
         "url": publication.absolute(addresses.HOME),
-        "inLanguage": settings["DEFAULT_LANG"],
+        "inLanguage": settings.language,
         "publisher": {"@id": _agency_id(publication)},
         "potentialAction": {
             "@type": "SearchAction",
@@ -183,7 +182,7 @@ def _dataset(publication: Publication, views: Views, meta: Meta) -> Node:
     plans = [view.plan for view in views.plans]
     start = min(plan.period.start for plan in plans)
     end = max(plan.period.end for plan in plans)
-    licence = publication.settings["LICENCE"]
+    licence = publication.settings.licence
     return {
         "@type": "Dataset",
         "name": meta.title,

@@ -7,7 +7,7 @@ from plansite.publication.publication import Publication
 from plansite.views.site import Views
 
 
-def files(publication: Publication, _views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, _views: Views) -> Iterator[Out]:
     """Give the theme's files."""
     for address, data in publication.assets.files.items():
         yield FileOut(address, data)

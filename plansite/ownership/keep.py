@@ -1,21 +1,10 @@
 """``OUTPUT_KEEP``: what may stand in the output though no build wrote it, and stays there.
 
 A host may need a file there (``CNAME``), a branch of pages its ``.git``, a certificate its
-challenge. The list is known before Pelican is imported, so it is read and not run.
+challenge.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
-
-from plansite.reading.settings_file import literal
-from plansite.vi import output as vi
-
-SETTING = "OUTPUT_KEEP"
-_DEFAULTS = Path(__file__).parents[1] / "defaults.py"
-
-
-class KeepError(Exception):
-    """The list is malformed; the text says where and how to write it."""
 
 
 @dataclass(frozen=True)
@@ -41,37 +30,3 @@ class Keep:
 
 
 NOTHING = Keep()
-
-
-def keep_of(settings_file: Path) -> Keep:
-    """Return the list of a settings file, or the engine's where it has none.
-
-    Raises:
-        KeepError: if it is no list of relative paths.
-    """
-    found = literal(settings_file, SETTING) or literal(_DEFAULTS, SETTING)
-    if found is None:
-        return NOTHING
-    try:
-        return keep_from(found.value)
-    except KeepError as error:
-        message = vi.IN_SETTINGS.format(file=found.path.name, line=found.line, error=error)
-        raise KeepError(message) from error
-
-
-def keep_from(value: object) -> Keep:
-    """Return the list that a setting holds.
-
-    Raises:
-        KeepError: if it is no list of relative paths.
-    """
-    if not isinstance(value, list | tuple):
-        raise KeepError(vi.BAD_KEEP)
-    for name in value:
-        if not isinstance(name, str):
-            raise KeepError(vi.BAD_KEEP)
-        parts = name.removesuffix("/").split("/")
-        # A colon is a drive or a stream on Windows, a backslash parts folders there.
-        if not {"", ".", ".."}.isdisjoint(parts) or any(char in name for char in "\\:\0"):
-            raise KeepError(vi.BAD_KEEP_NAME.format(name=name))
-    return Keep(tuple(value))

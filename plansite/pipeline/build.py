@@ -12,19 +12,23 @@ from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses
 from plansite.model.output_file import output_file
 from plansite.model.problem import in_order
+from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.model.site_error import SiteError
-from plansite.ownership.files import is_no_room, make_readable
+from plansite.ownership.files import is_no_room
 from plansite.ownership.judge import OutputRefusedError
-from plansite.ownership.keep import KeepError, keep_of
-from plansite.ownership.manifest import NAME, keep_times, read_manifest, write_manifest
+from plansite.ownership.keep import Keep
+from plansite.ownership.manifest import NAME, keep_times, read_manifest
 from plansite.ownership.place import NotPutError, OutputBusyError, Place, reserved
+from plansite.pipeline.finish import finish
 from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.losses import losses
+from plansite.publication.edition import join
 from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.before import read_before
 from plansite.reading.files import is_plain, reason_of
+from plansite.reading.settings import SettingsResult, read_settings
 from plansite.reading.site import REMOVED
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
@@ -51,7 +55,7 @@ class Options:
 
 
 def build(options: Options, console: Console) -> int:
-    """Build a site (design, "The way of the data").
+    """Build a site (docs/architecture.md, "The way of the data").
 
     Returns:
         0 if the new site stands in ``options.output``; 1 if the site has errors, 2 if the call
@@ -63,14 +67,11 @@ def build(options: Options, console: Console) -> int:
         return 2
     try:
         as_of = as_of_date(options.as_of)
-        keep = keep_of(settings_file)
     except EpochError as error:
         console.error(vi.BAD_EPOCH.format(text=error))
         return 2
-    except KeepError as error:
-        console.error(str(error))
-        return 2
     with console.phase(vi.READING):
+        found = read_settings(settings_file, as_of)
         result = read_site(options.site)
         before = read_before(options.site)
     if before.lack and not options.preview:
@@ -78,114 +79,104 @@ def build(options: Options, console: Console) -> int:
         console.say(vi.NOT_COMPARED.format(reason=reason))
     with BodyConverter([entry.body for entry in result.site.entries]) as converter:
         with console.phase(vi.CHECKING):
-            problems = in_order([*result.problems, *check_site(result.site, before=before)])
+            wrong = [*found.problems, *result.problems, *check_site(result.site, before=before)]
+        problems = in_order(wrong)
         if problems:
             console.problems(problems)
-        if any(problem.is_error for problem in problems):
+        if found.settings is None or any(problem.is_error for problem in problems):
             console.error(vi.BUILD_KEPT)
             return 1
         try:
-            with reserved(options.output, keep) as place:
-                parts = _Parts(result.site, settings_file, as_of, converter.convert, place)
-                return _make(options, console, parts)
-        except SiteError as fault:
-            console.problems([fault.problem])
-            console.error(vi.BUILD_KEPT)
-            return 1
-        except OutputBusyError:
-            console.error(vi.BUILD_LOCKED.format(folder=options.output))
-            return 1
+            with reserved(options.output, Keep(found.settings.output_keep)) as place:
+                checked = _Checked(found, found.settings, result.site, as_of, converter.convert)
+                _make(options, console, checked, place)
         except OutputRefusedError as error:
             console.error(str(error))
             return 2
-        except NotPutError as error:
-            console.error(str(error))
+        except (SiteError, NotPutError, OutputBusyError, OSError) as error:
+            _tell(options, console, error)
             return 1
-        except OSError as error:
-            if not is_no_room(error):
-                raise
-            console.error(place_vi.DISK_FULL.format(error=reason_of(error)))
-            console.error(vi.BUILD_KEPT)
-            return 1
+    return 0
 
 
 @dataclass(frozen=True)
-class _Parts:
-    """What a build is made of, once the site has passed the check."""
+class _Checked:
+    """What has passed the check, and what converts Markdown beside the build."""
 
+    found: SettingsResult
+    settings: Settings
     site: Site
-    settings_file: Path
     as_of: date
     convert: Callable[[str], str]
-    place: Place
 
 
-def _make(options: Options, console: Console, parts: _Parts) -> int:
-    site, folder = parts.site, parts.place.folder
+def _make(options: Options, console: Console, checked: _Checked, place: Place) -> None:
+    """Make a site that has passed the check, and put it in place: step by step, in one direction.
+
+    Raises:
+        SiteError: for what only a build can find.
+        NotPutError: if it cannot take the place of what was there.
+    """
     # Pelican takes a third of a second to import; a check that fails does without it.
-    from plansite.driver.reader import PUBLICATION
-    from plansite.driver.render import render
-    from plansite.outputs import media
-    from plansite.publication.publication import BodyError
-    from plansite.publication.theme import ThemeError
+    from plansite.driver.render import Run, render
+    from plansite.publication.publication import publish
     from plansite.search import IndexingError, SearchIndex
+    from plansite.views.site import views_of
 
+    site, settings, folder = checked.site, checked.settings, place.folder
+    edition = join(site, checked.as_of, preview=options.preview)
     with SearchIndex(folder) as index:
-        with console.phase(vi.RENDERING, total=len(site.entries)) as steps:
-            try:
-                rendered = render(
-                    site,
-                    parts.settings_file,
-                    folder,
-                    parts.as_of,
-                    preview=options.preview,
-                    convert=parts.convert,
-                    advance=steps.advance,
-                    ready=index.start,
-                )
-            except BodyError as error:
-                console.problems([error.problem])
-                console.error(vi.BUILD_KEPT)
-                return 1
-            except ThemeError as error:
-                console.error(str(error))
-                console.error(vi.BUILD_KEPT)
-                return 1
-        for level, text in rendered.complaints:
+        with console.phase(vi.RENDERING, total=len(edition.site.entries)) as steps:
+            publication = publish(edition, settings, checked.convert)
+            views = views_of(publication)
+            index.start(publication, views)
+            run = Run(settings, edition, publication, views)
+            complaints = render(run, checked.found.values, folder, steps.advance)
+        for level, text in complaints:
             (console.error if level >= logging.ERROR else console.say)(text)
-        broken = media.broken(rendered.settings[PUBLICATION])
-        if broken:
-            console.problems(broken)
-        if rendered.failed or broken:
-            console.error(vi.BUILD_KEPT)
-            return 1
+        if any(level >= logging.ERROR for level, _ in complaints):
+            raise SiteError  # Pelican goes on after an error, and so must not we
         with console.phase(vi.INDEXING):
             try:
                 index.finish()
             except IndexingError as error:
                 console.say(vi.NO_INDEX.format(error=error))
     with console.phase(vi.FINISHING):
-        if rendered.settings["COMPRESS"]:
-            from plansite.hosting.compress import compress
-
-            compress(folder)
-        manifest = write_manifest(folder, parts.as_of, preview=options.preview)
-        make_readable(folder, [*manifest["files"], NAME])
+        manifest = finish(
+            folder, checked.as_of, preview=options.preview, compress=settings.compress
+        )
     with console.phase(vi.INSPECTING):
-        url = str(rendered.settings["SITEURL"]).rstrip("/")
-        problems = inspect_site(folder, manifest["files"], url, _sources(site))
+        problems = inspect_site(folder, manifest["files"], settings.url, _sources(site))
     if problems:
-        console.problems(problems)
-        console.error(vi.BUILD_KEPT)
-        return 1
+        raise SiteError(*problems)
     lost = losses(read_manifest(options.output), manifest, site.removals)
     if lost:
         console.say(lost)
     with console.phase(vi.SWAPPING):
         keep_times(folder, manifest, options.output)
-        parts.place.put([*manifest["files"], NAME])
+        place.put([*manifest["files"], NAME])
     console.say(vi.BUILT.format(folder=options.output, files=len(manifest["files"])))
-    return 0
+
+
+def _tell(options: Options, console: Console, error: Exception) -> None:
+    """Say why there is no new site.
+
+    Raises:
+        OSError: the error itself, if it is one that a build has no words for.
+    """
+    if isinstance(error, OutputBusyError):
+        console.error(vi.BUILD_LOCKED.format(folder=options.output))
+        return
+    if isinstance(error, NotPutError):
+        console.error(str(error))
+        return
+    if isinstance(error, SiteError):
+        console.problems(list(error.problems))
+    elif isinstance(error, OSError) and is_no_room(error):
+        console.error(place_vi.DISK_FULL.format(error=reason_of(error)))
+    else:
+        raise error
+    console.error(vi.BUILD_KEPT)
 
 
 def _sources(site: Site) -> dict[str, str]:

@@ -1,20 +1,22 @@
 """A publication: an edition at an address, with everything that rendering needs, made once."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
 from plansite.exports import MediaAddresses, data_files
 from plansite.markdown.convert import UnconvertibleError
 from plansite.model import addresses
+from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
 from plansite.model.links import MEDIA, Link, LinkKind
 from plansite.model.location import Location
-from plansite.model.problem import Problem
+from plansite.model.plan import File
+from plansite.model.settings import Settings
+from plansite.model.site_error import SiteError
 from plansite.publication.assets import Assets, load_assets
 from plansite.publication.bodies import BodyRenderer
 from plansite.publication.edition import Edition
@@ -23,18 +25,21 @@ from plansite.publication.pictures.cache import Cache, is_shared
 from plansite.publication.pictures.library import Pictures, Shown
 from plansite.publication.pictures.sharing import FONT, Card, Cards
 from plansite.publication.strings import load_strings, translator
+from plansite.publication.theme import refuse_odd_files
 from plansite.vi import problems as say
 
 CACHE = ".cache/pictures"
 """Below the site's folder."""
 
 
-class BodyError(Exception):
-    """A text cannot be rendered; ``problem`` tells the editor which, and why."""
+@dataclass(frozen=True)
+class Download:
+    """A file to download; ``size`` in bytes, ``ending`` as PDF or DOCX."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    title: str
+    address: str
+    size: int
+    ending: str
 
 
 @dataclass(repr=False)
@@ -43,42 +48,43 @@ class Publication:
 
     Attributes:
         edition: what may be seen.
-        url: the public address without a slash at its end: ``https://host/path``.
-        settings: Pelican's settings.
+        settings: what the agency has set.
         assets: the theme's static files.
         t: gives a string of the theme.
+        convert: gives the HTML of a body's Markdown.
         used_media: the files of ``content/media/``, other than pictures, that something public
-            refers to; grows while bodies are rendered.
-        listed: the addresses of pages that search engines may list; grows while they are written.
+            refers to; complete once all pages are made.
     """
 
     edition: Edition
-    url: str
-    settings: Mapping[str, Any]
+    settings: Settings
     assets: Assets
     t: Callable[..., str]
+    convert: Callable[[str], str]
     used_media: set[str] = field(default_factory=set)
-    listed: list[str] = field(default_factory=list)
     _html: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.base = urlsplit(self.url).path.rstrip("/")
+        self.url = self.settings.url
+        self.base = urlsplit(self.url).path
+        self.book = AddressBook(self.edition.site)
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
-        self._renderer = BodyRenderer(
-            self._resolve, self.t("article.footnote_back"), self.settings["CONVERT"]
-        )
-        site, settings, theme = self.edition.site, self.settings, Path(self.settings["THEME"])
+        self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"), self.convert)
+        site, settings = self.edition.site, self.settings
         cache = Cache(site.root / CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / MEDIA, site.media, cache)
-        self.cards = Cards(
-            theme / FONT, settings["AGENCY"].get("name", ""), settings["SITENAME"], cache
-        )
-        self._body_pictures = BodyPictures(self.pictures, self.href, theme, settings)
+        self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
+        self._body_pictures = BodyPictures(self.pictures, self.href, settings.theme)
 
     @property
     def is_public(self) -> bool:
         """Whether the public address is known; a preview on this machine has none."""
-        return urlsplit(self.url).hostname not in addresses.LOCAL_HOSTS
+        return self.settings.public_url is not None
+
+    def is_listed(self, address: str) -> bool:
+        """Whether search engines may list the page at an address."""
+        kind = self.book.kind_of(address)
+        return kind is not None and kind.is_listed
 
     def href(self, address: str) -> str:
         """Return an address as a link of this site: with the path under which the site stands."""
@@ -96,7 +102,7 @@ class Publication:
         """Return an entry's body as safe HTML; rendered once.
 
         Raises:
-            BodyError: if it cannot be rendered.
+            SiteError: if it cannot be rendered.
         """
         html = self._html.get(entry.path)
         if html is None:
@@ -108,21 +114,12 @@ class Publication:
         """Return the Markdown that stands at a place as safe HTML; links are relative to its file.
 
         Raises:
-            BodyError: if it cannot be rendered.
+            SiteError: if it cannot be rendered.
         """
         try:
             return self._body_pictures.put(self._renderer.render(text, place.path))
         except UnconvertibleError as error:
-            raise BodyError(say.OUTPUT_NOT_RENDERED.at(place)) from error
-
-    def render_bodies(self) -> None:
-        """Render the bodies of all that is shown, before anything is written.
-
-        Raises:
-            BodyError: for the first that cannot be rendered.
-        """
-        for entry in (*self.edition.articles, *self.edition.pages):
-            self.body_of(entry)
+            raise SiteError(say.OUTPUT_NOT_RENDERED.at(place)) from error
 
     @cached_property
     def data_files(self) -> Mapping[str, bytes]:
@@ -131,8 +128,8 @@ class Publication:
             self.edition.site,
             self.edition.progress,
             self.edition.as_of,
-            base_url=self.url if self.is_public else None,
-            licence=self.settings["LICENCE"] or None,
+            base_url=self.settings.public_url,
+            licence=self.settings.licence or None,
             media=MediaAddresses(self.media, self._picture_address),
         )
 
@@ -153,6 +150,16 @@ class Publication:
         media = self.edition.site.media.get(path)
         return media.size if media else 0
 
+    def download(self, path: str, title: str) -> Download:
+        """Return one file of ``content/media/`` as a download, and note its use."""
+        address = self.media(path)
+        ending = PurePosixPath(address).suffix.lstrip(".").upper()
+        return Download(title, address, self.media_size(path), ending)
+
+    def downloads(self, files: Iterable[File]) -> list[Download]:
+        """Return what can be downloaded, and note its use."""
+        return [self.download(file.file, file.title) for file in files]
+
     def picture(self, path: str) -> Shown | None:
         """Return a picture of ``content/media/`` as a page shows it."""
         return self.pictures.shown(path) if self.pictures.holds(path) else None
@@ -170,7 +177,7 @@ class Publication:
     @cached_property
     def site_card(self) -> Card | None:
         """The card of pages that have none of their own."""
-        return self.card(self.settings["SITESUBTITLE"], self.settings["SITENAME"])
+        return self.card(self.settings.subtitle, self.settings.name)
 
     def _resolve(self, link: Link) -> str | None:
         anchor = f"#{quote(link.anchor)}" if link.anchor else ""
@@ -193,13 +200,25 @@ class Publication:
         return addresses.media(quote(path)) if self.pictures.holds(path) else self.media(path)
 
 
-def publish(edition: Edition, settings: Mapping[str, Any]) -> Publication:
-    """Make the publication of an edition from Pelican's settings (SITEURL, THEME)."""
-    theme = Path(settings["THEME"])
-    return Publication(
+def publish(edition: Edition, settings: Settings, convert: Callable[[str], str]) -> Publication:
+    """Make the publication of an edition: every body is rendered.
+
+    Args:
+        edition: what may be seen.
+        settings: what the agency has set.
+        convert: gives the HTML of a body's Markdown.
+
+    Raises:
+        SiteError: for a body that cannot be rendered, or a theme that cannot be used.
+    """
+    refuse_odd_files([settings.theme, *settings.theme_overrides])
+    publication = Publication(
         edition=edition,
-        url=str(settings["SITEURL"]).rstrip("/"),
         settings=settings,
-        assets=load_assets(theme),
-        t=translator(load_strings(theme)),
+        assets=load_assets(settings.theme),
+        t=translator(load_strings(settings.theme)),
+        convert=convert,
     )
+    for entry in (*edition.articles, *edition.pages):
+        publication.body_of(entry)
+    return publication

@@ -1,40 +1,35 @@
 """Where a theme's files may lie: below its folder, and nowhere else."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
-from plansite.vi import theme as vi
-
-
-class ThemeError(ValueError):
-    """A theme leads out of its folder; the message says where, in Vietnamese."""
+from plansite.model.location import Location
+from plansite.model.site_error import SiteError
+from plansite.vi import problems as say
 
 
-def refuse_odd_files(settings: Mapping[str, Any]) -> None:
+def refuse_odd_files(folders: Iterable[Path]) -> None:
     """Look through a theme, and the templates that a site lays over it, for what is no file of it.
 
     What a link out of the folder leads to would be published with the rest: a file of the machine
     that builds. A pipe would never end. Templates in a folder that cannot be listed would be
     passed over without a word.
 
-    Args:
-        settings: Pelican's; THEME and THEME_TEMPLATES_OVERRIDES are folders of templates.
-
     Raises:
-        ThemeError: for the first link that leads out of the folder it lies in, and for the first
+        SiteError: for the first link that leads out of the folder it lies in, and for the first
             thing that is neither file nor folder.
         OSError: if a folder cannot be listed.
     """
-    for folder in map(Path, (settings["THEME"], *settings["THEME_TEMPLATES_OVERRIDES"])):
+    for folder in folders:
         base = folder.resolve()
         for path in _below(folder):
-            shown = path.relative_to(folder.parent).as_posix()
+            place = Location(path.relative_to(folder.parent).as_posix(), 1)
             if not _is_within(path, base):
-                raise ThemeError(vi.OUTER_LINK.format(path=shown))
+                raise SiteError(say.THEME_OUTER_LINK.at(place))
             if not (path.is_file() or path.is_dir()):
-                raise ThemeError(vi.NO_FILE.format(path=shown))
+                raise SiteError(say.THEME_NO_FILE.at(place))
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -6,19 +6,13 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from plansite.model.attachment import FORMATS, LIMIT_MB, Content, Inside
-from plansite.model.location import Location
+from plansite.model.attachment import FORMATS, Content, Inside
 from plansite.model.picture import BYTES_LIMIT, ENDINGS, PictureFault, PictureHeader
-from plansite.model.problem import Problem
 from plansite.model.site import Media
 from plansite.reading.files import size_of
 from plansite.reading.office import inside_ole, inside_zip, is_left_by_system
 from plansite.reading.pictures import read_picture
-from plansite.reading.settings_file import OWN, literal
 from plansite.reading.sniffing import START, content_of, is_text
-from plansite.vi import problems as say
-
-LIMIT = "MEDIA_LIMIT_MB"
 
 _UNPACKED = 200 << 20
 """Bytes of all files in an archive that is looked through."""
@@ -27,17 +21,6 @@ _MOOV_LIMIT = 16 << 20
 _BOXES_LIMIT = 1000
 _PLACES = (b"\xa9xyz", b"loci", b"com.apple.quicktime.location")
 """How a film says where it was made: QuickTime's two ways, and that of 3GPP TS 26.244."""
-
-
-def media_limit(root: Path) -> tuple[int, list[Problem]]:
-    """Return how many bytes a file of a site may have, and what is wrong with that setting."""
-    found = literal(root / OWN, LIMIT)
-    if found is None:
-        return LIMIT_MB << 20, []
-    if type(found.value) is int and found.value > 0:
-        return found.value << 20, []
-    place = Location(found.path.relative_to(root).as_posix(), found.line)
-    return LIMIT_MB << 20, [say.SETTING_NO_NUMBER.at(place, name=LIMIT, example=LIMIT_MB)]
 
 
 def read_media(path: Path, name: str, limit: int) -> Media:

@@ -1,17 +1,18 @@
 """A site's settings files as far as they are known without running them.
 
-A settings file is a program: running it imports Pelican's part of the engine and may ask for
-things of the public host. Whether it is Python at all can be seen without, and a value that must
-be known before it runs is written out plainly.
+A settings file is a program: running it imports the engine and may ask for things of the public
+host. Whether it is Python at all can be seen without, and so can a value that is written out.
 """
 
 import ast
 import warnings
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
-from plansite.reading.files import read_text, size_of
+from plansite.model.location import KeyPath, Location
+from plansite.reading.files import read_text
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 
@@ -19,6 +20,12 @@ OWN = "pelicanconf.py"
 """What an agency sets; any other settings file lies beside it and builds on it."""
 
 SETTINGS = (OWN, "publishconf.py")
+
+ENGINES = ("plansite.defaults", "plansite.web.defaults")
+"""What a settings file begins with: now, and in older sites."""
+
+_HIDING = frozenset(("globals", "locals", "vars", "exec", "eval", "setattr"))
+"""What may set a name without writing it down."""
 
 
 class NotLiteral:
@@ -29,51 +36,79 @@ NOT_LITERAL: Final = NotLiteral()
 
 
 @dataclass(frozen=True)
-class Literal:
-    """A value as it is written: ``NOT_LITERAL`` where only running the file would tell it.
+class Assigned:
+    """What the last statement that sets a name gives it: ``NOT_LITERAL`` if that is computed.
 
-    Attributes:
-        value: the value.
-        path: the file that it stands in.
-        line: the line where it is given its name.
+    ``lines`` are those of the name, of the keys of a mapping and of the items of a list, by the
+    way to them from the name on; ``again`` are keys that a mapping has twice.
     """
 
     value: Any
-    path: Path
-    line: int
+    lines: Mapping[KeyPath, int]
+    again: tuple[KeyPath, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The line where the name is set."""
+        return self.lines[()]
 
 
-def literal(path: Path, name: str) -> Literal | None:
-    """Return the value that a settings file gives a name at its top level, the last if several.
+@dataclass(frozen=True)
+class SettingsFile:
+    """A settings file, read and not run.
 
-    Where it gives none, that of the ``pelicanconf.py`` beside it, on which it builds. None where
-    the name is not set, or the file cannot be read or is no Python (`settings_faults` says so).
+    Attributes:
+        path: where it lies.
+        faults: why it cannot be used, or what is odd in its letters.
+        is_python: whether Python can read it.
+        assigned: the names that it sets at its top level.
+        used: the names whose values it asks for.
+        begins_with_ours: whether it takes the engine's settings for a beginning.
+        hides: whether it may set more names than it writes down.
     """
-    try:
-        size_of(path)
-        tree = parsed(path.read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+
+    path: Path
+    faults: list[Fault] = field(default_factory=list)
+    is_python: bool = False
+    assigned: Mapping[str, Assigned] = field(default_factory=dict)
+    used: frozenset[str] = frozenset()
+    begins_with_ours: bool = False
+    hides: bool = False
+
+    def at(self, name: str, *key: str | int) -> Location | None:
+        """Return where a name is set, or a part of its value; None where it is not set here."""
+        found = self.assigned.get(name)
+        while found is not None:
+            if key in found.lines:
+                return Location(self.path.name, found.lines[key])
+            key = key[:-1]
         return None
-    found = None
-    for statement in tree.body:
-        value = _assigned(statement, name)
-        if value is not None:
-            found = Literal(_value(value), path, statement.lineno)
-    return found if found or path.name == OWN else literal(path.with_name(OWN), name)
 
 
-def settings_faults(path: Path) -> list[Fault]:
-    """Return why Python would not even read a settings file; nothing of it is run."""
+def read_settings_file(path: Path) -> SettingsFile:
+    """Read a settings file without running it. Nothing is raised for what it holds."""
     file = read_text(path)
     if file.text is None:
-        return file.faults
+        return SettingsFile(path, file.faults)
     try:
-        parsed(file.text)
+        tree = _parsed(file.text)
+        assigned = _assigned(tree)
+        nodes = list(ast.walk(tree))
     except SyntaxError as error:
-        return [*file.faults, syntax_fault(error)]
+        return SettingsFile(path, [*file.faults, syntax_fault(error)])
     except (ValueError, RecursionError, MemoryError):  # ast.parse, of what no one writes by hand
-        return [*file.faults, Fault(say.SETTINGS_UNREADABLE, 1)]
-    return file.faults
+        return SettingsFile(path, [*file.faults, Fault(say.SETTINGS_UNREADABLE, 1)])
+    stars = [node.module for node in nodes if _is_star(node)]
+    used = {node.id for node in nodes if _is_name(node, ast.Load)}
+    return SettingsFile(
+        path,
+        file.faults,
+        is_python=True,
+        assigned=assigned,
+        used=frozenset(used),
+        begins_with_ours=any(name in ENGINES for name in stars),
+        hides=not _HIDING.isdisjoint(used) or any(name not in ENGINES for name in stars),
+    )
 
 
 def syntax_fault(error: SyntaxError) -> Fault:
@@ -81,36 +116,74 @@ def syntax_fault(error: SyntaxError) -> Fault:
     return Fault(say.SETTINGS_SYNTAX, error.lineno or 1, {"error": error.msg})
 
 
-def parsed(text: str | bytes) -> ast.Module:
-    """Return the syntax tree of Python source, without a word of what might be better style.
-
-    Raises:
-        SyntaxError, ValueError, RecursionError, MemoryError: as `ast.parse`.
-    """
+def _parsed(text: str) -> ast.Module:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("ignore")  # not a word of what might be better style
         return ast.parse(text)
 
 
-def _assigned(statement: ast.stmt, name: str) -> ast.expr | None:
-    """Return what a statement makes the value of ``name``; None if it is about others."""
+def _assigned(tree: ast.Module) -> dict[str, Assigned]:
+    found: dict[str, Assigned] = {}
+    for statement in tree.body:
+        if _may_set_anything(statement):
+            found = {name: Assigned(NOT_LITERAL, each.lines) for name, each in found.items()}
+        for name, line, value in _set_by(statement):
+            found[name] = _of(value, line)
+    return found
+
+
+def _set_by(statement: ast.stmt) -> Iterator[tuple[str, int, ast.expr | None]]:
+    """Yield the names that a statement sets, with line and value; None for one that is computed."""
     match statement:
-        case ast.Assign(targets=targets, value=value) if _names(name, *targets):
-            return value
-        case ast.AnnAssign(target=target, value=value) if _names(name, target):
-            return value
-        case ast.AugAssign(target=target) if _names(name, target):
-            return target  # a name is no literal: what stands before it is not looked for
-        case _:
-            return None
+        case ast.Assign(targets=targets, value=value):
+            for target in targets:
+                plain = isinstance(target, ast.Name)
+                yield from ((name, line, value if plain else None) for name, line in _names(target))
+        case ast.AnnAssign(target=ast.Name(id=name), value=value):
+            if value is not None:
+                yield name, statement.lineno, value
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            yield statement.name, statement.lineno, None
+        case ast.Import() | ast.ImportFrom():
+            for alias in statement.names:
+                yield (alias.asname or alias.name).partition(".")[0], statement.lineno, None
+        case _:  # what stands in an `if` or a loop may be set or not
+            yield from ((name, line, None) for name, line in _names(statement))
 
 
-def _names(name: str, *targets: ast.expr) -> bool:
-    return any(isinstance(target, ast.Name) and target.id == name for target in targets)
+def _names(node: ast.AST) -> Iterator[tuple[str, int]]:
+    for part in ast.walk(node):
+        if _is_name(part, ast.Store | ast.Del):
+            yield part.id, part.lineno
 
 
-def _value(expression: ast.expr) -> Any:
+def _of(value: ast.expr | None, line: int) -> Assigned:
     try:
-        return ast.literal_eval(expression)
+        literal = NOT_LITERAL if value is None else ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
-        return NOT_LITERAL
+        literal = NOT_LITERAL
+    lines: dict[KeyPath, int] = {(): line}
+    again: list[KeyPath] = []
+    if isinstance(value, ast.Dict):
+        for key in value.keys:
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                again += [(key.value,)] if (key.value,) in lines else []
+                lines[key.value,] = key.lineno
+    elif isinstance(value, ast.List | ast.Tuple):
+        lines |= {(at,): item.lineno for at, item in enumerate(value.elts)}
+    return Assigned(literal, lines, tuple(again))
+
+
+def _may_set_anything(statement: ast.stmt) -> bool:
+    nodes = ast.walk(statement)
+    return any(
+        _is_star(node) or (_is_name(node, ast.Load) and node.id in _HIDING) for node in nodes
+    )
+
+
+def _is_star(node: object) -> TypeGuard[ast.ImportFrom]:
+    return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+
+
+def _is_name(node: object, context: Any) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, context)

@@ -1,6 +1,5 @@
 """A folder into a `Site`: every file read once, all problems of reading together."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -16,9 +15,9 @@ from plansite.model.site import Media, Site
 from plansite.model.text import fit_name
 from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
-from plansite.reading.media import media_limit, read_media
+from plansite.reading.media import read_media
 from plansite.reading.parsing import entry_of, list_of, mapping_of
-from plansite.reading.settings_file import SETTINGS, settings_faults
+from plansite.reading.settings import written_settings
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
@@ -60,16 +59,15 @@ def read_site(root: Path) -> ReadResult:
         that cannot be read is an error: a site that is smaller than its sources is never built.
     """
     reader = _Reader(root)
-    reader.settings()
+    written = written_settings(root)
+    reader.problems += written.problems
     plans = reader.plans()
     articles = reader.entries(Article, ARTICLES)
     pages = reader.entries(Page, PAGES)
     register = reader.mapping(Register, REGISTER)
     explanations = reader.items(Explanations, EXPLANATIONS, words.FIRST_OF_EXPLANATION)
     removals = reader.items(Removals, REMOVED, words.FIRST_OF_REMOVAL)
-    limit, faults = media_limit(root)
-    reader.problems += faults
-    media = reader.media(limit)
+    media = reader.media(written.media_limit)
     reader.templates()
     site = Site(
         root=root,
@@ -82,7 +80,7 @@ def read_site(root: Path) -> ReadResult:
         media=media,
         files=frozenset(reader.files),
         unread=frozenset(reader.unread | reader.folders.unread),
-        media_limit=limit,
+        media_limit=written.media_limit,
     )
     return ReadResult(site, in_order(reader.problems + reader.folders.problems))
 
@@ -96,15 +94,6 @@ class _Reader:
         self.problems: list[Problem] = []
         self.files: set[str] = set()
         self.unread: set[str] = set()
-
-    def settings(self) -> None:
-        """Look at the settings files without running them; a site need not have any yet."""
-        for name in SETTINGS:
-            if os.path.lexists(self.root / name):
-                self.problems += [
-                    fault.message.at(Location(name, fault.line), **fault.values)
-                    for fault in settings_faults(self.root / name)
-                ]
 
     def plans(self) -> tuple[Plan, ...]:
         paths = self.folders.below(PLANS)

@@ -7,9 +7,12 @@ An office restyles a copy of ``plansite/reports/template.docx`` in Word and puts
 import os
 from pathlib import Path
 
+from plansite.model.location import Location
+from plansite.model.problem import Problem
 from plansite.reading.files import is_plain
 from plansite.reports.dossier import LIST_TEMPLATE
 from plansite.reports.word import TEMPLATE, ReportError
+from plansite.vi import problems
 from plansite.vi import reports as say
 
 OWN_REPORT = "content/templates/report.docx"
@@ -34,9 +37,17 @@ def list_template(site: Path) -> Path:
     return _own(site / OWN_LIST) or LIST_TEMPLATE
 
 
+def template_problem(error: ReportError, site: Path) -> Problem:
+    """Return the problem for a template that cannot be used, of the site in a folder."""
+    path = error.template
+    shown = path.relative_to(site) if path.is_relative_to(site) else Path(path.name)
+    text, _, advice = str(error).partition("; ")
+    return problems.WORD_TEMPLATE.at(Location(shown.as_posix(), 1), text=text, advice=advice)
+
+
 def _own(path: Path) -> Path | None:
     if not os.path.lexists(path):
         return None
     if not is_plain(path):
-        raise ReportError(say.TEMPLATE_ODD.format(path=path.name))
+        raise ReportError(say.TEMPLATE_ODD.format(path=path.name), path)
     return path

@@ -39,6 +39,10 @@ _UNREADABLE = (
 class ReportError(Exception):
     """A Word template cannot be used; the message says why, in Vietnamese."""
 
+    def __init__(self, text: str, template: Path) -> None:
+        super().__init__(text)
+        self.template = template
+
 
 def report_docx(
     report: Report,
@@ -88,15 +92,16 @@ def fill(
         word.init_docx()
     except OutsideError as error:
         text = say.TEMPLATE_OUTSIDE.format(path=template.name, reason=error)
-        raise ReportError(text) from error
+        raise ReportError(text, template) from error
     except _UNREADABLE as error:
-        raise ReportError(say.TEMPLATE_UNREADABLE.format(path=template.name)) from error
+        text = say.TEMPLATE_UNREADABLE.format(path=template.name)
+        raise ReportError(text, template) from error
     names = {**context(word), **Budget().names()}
     try:
         word.render(names, _environment())
     except Exception as error:  # what an office writes into its template may fail in any way
         text = say.TEMPLATE_BROKEN.format(path=template.name, reason=error)
-        raise ReportError(text) from error
+        raise ReportError(text, template) from error
     title, author, on = about
     properties = word.docx.core_properties
     properties.title, properties.author, properties.last_modified_by = title, author, author

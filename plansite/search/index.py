@@ -64,7 +64,7 @@ class SearchIndex:
         The command line reads a folder in one go, where the Python interface takes a tenth of a
         second for each page (traps, "Pagefind").
         """
-        if not publication.settings["SEARCH_INDEX"]:
+        if not publication.settings.search_index:
             return
         records = list(records_of(publication, views))
         source = Path(self._source.name)

@@ -25,23 +25,6 @@ MISSING = {
 
 IN_BUILD = "Trang lịch sử thay đổi của kế hoạch: {reason}"
 
-# Settings that are wrong ------------------------------------------------------------------------
-
-BAD_SINCE = (
-    "HISTORY_SINCE là “{since}”; hãy viết một ngày theo dạng năm-tháng-ngày, ví dụ 2026-01-31, "
-    "hoặc ít nhất 7 ký tự đầu của mã một lần ghi, như lệnh git log cho biết"
-)
-SINCE_NOT_PUBLISHED = (
-    "HISTORY_SINCE là “{since}”, nhưng nhánh đang đăng không có lần ghi nào mang mã ấy; lần ghi "
-    "của nhánh phụ không dùng được. Hãy chọn một mã mà lệnh git log --first-parent cho biết, hoặc "
-    "viết một ngày, ví dụ 2026-01-31"
-)
-SINCE_AMBIGUOUS = (
-    "HISTORY_SINCE là “{since}”, nhưng có nhiều lần ghi mang mã bắt đầu như vậy; hãy viết thêm ký "
-    "tự của mã"
-)
-BAD_NAMES = "HISTORY_NAMES là {names!r}; hãy viết True hoặc False, không có dấu nháy"
-
 # What a commit did ------------------------------------------------------------------------------
 
 START = "Nội dung kế hoạch lúc bắt đầu được kể ở đây, gồm {tasks} nhiệm vụ."

@@ -1,19 +1,5 @@
 """What is said about the hosting of a site. No logic, nothing imported."""
 
-# security.txt (plansite.outputs.well_known)
-BAD_CONTACT = (
-    "SECURITY_CONTACT là “{contact}”; hãy viết một địa chỉ bắt đầu bằng https://, mailto: hoặc "
-    "tel:, ví dụ mailto:ten@co-quan.example"
-)
-BAD_EXPIRES = (
-    "SECURITY_EXPIRES là “{expires}”; hãy viết ngày hết hạn của đầu mối liên hệ an ninh theo dạng "
-    "năm-tháng-ngày, ví dụ 2027-12-31"
-)
-EXPIRED = (
-    "SECURITY_EXPIRES là {expires}, đã qua: tệp /.well-known/security.txt chưa được đăng; "
-    "hãy kiểm tra lại đầu mối liên hệ rồi ghi ngày mới, không quá một năm"
-)
-
 # hosting
 FOLDER_IS_PUBLIC = (
     "không ghi vào “{folder}” vì mọi tệp ở đó đều được đăng; hãy chọn một thư mục khác"

@@ -42,16 +42,7 @@ STAGING_MARK = (
     "cũng được; lần dựng sau cũng tự xóa.\n"
 )
 
-# OUTPUT_KEEP (plansite.ownership.keep)
-IN_SETTINGS = "{file}, dòng {line}: {error}"
-BAD_KEEP = (
-    "OUTPUT_KEEP phải là danh sách tên tệp hoặc thư mục nằm trong thư mục "
-    'xuất ra, viết thẳng ra; hãy viết ví dụ OUTPUT_KEEP = ["CNAME", ".well-known/acme-challenge/"]'
-)
-BAD_KEEP_NAME = (
-    "OUTPUT_KEEP có “{name}”; hãy viết tên tính từ thư mục xuất ra, dùng dấu "
-    "“/”, không bắt đầu bằng “/” và không có “..”, ví dụ .well-known/acme-challenge/"
-)
+# OUTPUT_KEEP (plansite.ownership)
 KEPT_AND_WRITTEN = (
     "trang cũng có “{name}”, mà OUTPUT_KEEP giữ tệp cùng tên ở thư mục xuất ra; "
     "hãy bỏ “{entry}” khỏi OUTPUT_KEEP, hoặc bỏ tệp ấy khỏi trang"

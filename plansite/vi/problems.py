@@ -28,11 +28,6 @@ CONTENT_MISSING = Message(
     "hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt "
     "trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
 )
-SETTING_NO_NUMBER = Message(
-    "cai-dat",
-    "`{name}` phải là một số nguyên từ 1 trở lên",
-    "hãy viết {name} = {example}",
-)
 FILE_TOO_LARGE = Message(
     "tep-qua-lon",
     "tệp dài {size} byte, vượt giới hạn {limit} byte",
@@ -339,6 +334,11 @@ OUTPUT_NOT_RENDERED = Message(
     "không dựng được trang từ nội dung này vì có quá nhiều dấu Markdown lồng nhau hoặc không đóng",
     "hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách nội dung thành nhiều bài",
 )
+OUTPUT_UNREGISTERED = Message(
+    "dia-chi",
+    "phần dựng trang muốn ghi {address}, là địa chỉ không có trong sổ địa chỉ",
+    "hãy thêm một mục cho địa chỉ đó vào REGISTER của plansite/model/address_register.py",
+)
 OUTPUT_BROKEN = Message(
     "lien-ket-hong",
     "trang dựng ra có liên kết “{link}” không dẫn tới đâu",
@@ -395,15 +395,6 @@ SETTINGS_NO_ENGINE = Message(
     "cai-dat",
     "tệp cài đặt không nạp phần dựng trang (`{name}`)",
     "hãy mở đầu tệp bằng dòng “from plansite.defaults import *” và không đặt lại {name}",
-)
-SETTINGS_TYPE = Message("cai-dat", "`{name}` phải là {expected}", "hãy viết {name} = {example}")
-SETTINGS_AGENCY = Message(
-    "cai-dat", "`{key}` của `{name}` phải là chữ", 'hãy đặt trong dấu nháy: "{key}": "…"'
-)
-SETTINGS_URL = Message(
-    "cai-dat",
-    "`{name}` “{value}” không phải địa chỉ web của một trang",
-    'hãy viết {name} = "https://ten-mien.example", có tên miền, không có dấu cách, không có ?',
 )
 TEMPLATE_BROKEN = Message(
     "mau-trang",
@@ -1159,4 +1150,180 @@ PICTURE_SMALL = Message(
     "ảnh chỉ rộng {width} điểm ảnh nên sẽ bị mờ ở đầu bài",
     "hãy dùng ảnh rộng từ {limit} điểm ảnh trở lên",
     WARNING,
+)
+
+# Values of settings -------------------------------------------------------------------------------
+
+SETTING_UNKNOWN = Message(
+    "cai-dat/ten-la",
+    "không có cài đặt nào tên `{name}`, nên dòng này không có tác dụng",
+    "có phải `{nearest}`? Nếu là tên riêng của cơ quan, hãy đặt một tên khác hẳn",
+)
+SETTING_NEAR_PELICANS = Message(
+    "cai-dat/gan-ten-pelican",
+    "không có cài đặt nào tên `{name}`, nên dòng này không có tác dụng",
+    "có phải `{nearest}` của Pelican? Nếu là tên riêng của cơ quan, hãy đặt một tên khác hẳn",
+    WARNING,
+)
+SETTING_LOWER_CASE = Message(
+    "cai-dat/chu-thuong",
+    "`{name}` không có tác dụng, vì tên cài đặt viết toàn chữ hoa",
+    "hãy viết {nearest} = …",
+)
+SETTING_KEY_TWICE = Message(
+    "cai-dat/trung-khoa",
+    "khóa `{key}` của `{name}` được viết hai lần, chỉ lần sau có tác dụng",
+    "hãy xóa một lần",
+)
+SETTING_ELSEWHERE = Message(
+    "cai-dat/sai-tep",
+    "`{name}` chỉ có tác dụng trong pelicanconf.py, vì lệnh check đọc ở đó",
+    "hãy chuyển dòng này sang pelicanconf.py",
+)
+SETTING_COMPUTED = Message(
+    "cai-dat/tinh-ra",
+    "`{name}` phải viết thẳng ra bằng chữ số, vì lệnh check đọc mà không chạy tệp này",
+    "hãy viết {name} = {example}",
+)
+SETTING_TYPE = Message(
+    "cai-dat/kieu",
+    "`{name}` phải là {expected}, ở đây là {found}",
+    "hãy viết {name} = {example}",
+)
+SETTING_ITEM = Message(
+    "cai-dat/muc",
+    "mục thứ {place} của `{name}` phải là {expected}, ở đây là {found}",
+    "hãy viết {name} = {example}",
+)
+SETTING_EMPTY = Message("cai-dat/trong", "`{name}` còn trống", 'hãy viết {name} = "…"')
+SETTING_LONG = Message(
+    "cai-dat/qua-dai",
+    "`{name}` dài {length} ký tự, nhiều hơn {limit}",
+    "hãy viết ngắn lại",
+)
+SETTING_LINES = Message(
+    "cai-dat/mot-dong",
+    "`{name}` có chỗ xuống dòng hoặc ký tự không nhìn thấy",
+    "hãy gõ lại (không dán) trên một dòng",
+)
+SETTING_RANGE = Message(
+    "cai-dat/khoang",
+    "`{name}` là {value}; số này phải từ {least} đến {most}",
+    "hãy viết {name} = {example}",
+)
+SETTING_ADDRESS = Message(
+    "cai-dat/dia-chi",
+    "`{name}` “{value}” không phải địa chỉ web của một trang",
+    'hãy viết {name} = "{suggestion}", có tên miền, không có dấu cách, không có ?',
+)
+SETTING_ADDRESS_SCHEME = Message(
+    "cai-dat/dia-chi-thieu-https",
+    "`{name}` “{value}” thiếu https:// ở đầu",
+    'hãy viết {name} = "{suggestion}"',
+)
+SETTING_ADDRESS_MORE = Message(
+    "cai-dat/dia-chi-thua",
+    "`{name}` “{value}” có dấu ? hoặc #, mà mọi đường dẫn của trang được ghép vào sau địa chỉ này",
+    'hãy viết {name} = "{suggestion}"',
+)
+SETTING_ADDRESS_PATH = Message(
+    "cai-dat/dia-chi-thu-muc",
+    "`{name}` “{value}” có phần sau tên miền không dùng được",
+    "phần ấy chỉ có chữ không dấu, chữ số và các dấu - . _ giữa những dấu /, "
+    'ví dụ {name} = "{suggestion}/cchc"',
+)
+AGENCY_KEY = Message(
+    "cai-dat/khoa-la",
+    "`{name}` không có khóa `{key}`, nên chữ ở đó không được đăng",
+    "{suggestion}",
+)
+AGENCY_WITHOUT_NAME = Message(
+    "cai-dat/thieu-ten",
+    "`AGENCY` thiếu khóa `name`, tên của cơ quan",
+    'hãy viết AGENCY = {{"name": "…"}}, với tên đầy đủ của cơ quan',
+)
+AGENCY_TYPE = Message(
+    "cai-dat/kieu-khoa",
+    "`{key}` của `{name}` phải là chữ trong dấu nháy, ở đây là {found}",
+    'hãy viết "{key}": {example}',
+)
+AGENCY_VALUE = Message(
+    "cai-dat/gia-tri-khoa",
+    "`{key}` của `{name}` “{value}” không phải {expected}",
+    'hãy viết "{key}": "{example}", hoặc xóa khóa này',
+)
+CONTACT_MALFORMED = Message(
+    "cai-dat/dau-moi",
+    "`{name}` “{value}” không bắt đầu bằng mailto:, https:// hoặc tel:, hoặc có dấu cách",
+    'hãy viết {name} = "{suggestion}"',
+)
+CONTACT_WITHOUT_END = Message(
+    "cai-dat/dau-moi-thieu-ngay",
+    "có `SECURITY_CONTACT` mà `SECURITY_EXPIRES` còn trống",
+    'hãy viết thêm SECURITY_EXPIRES = "{suggestion}", ngày mà đến đó đầu mối còn đúng, '
+    "không quá một năm",
+)
+CONTACT_EXPIRED = Message(
+    "cai-dat/dau-moi-het-han",
+    "`SECURITY_EXPIRES` là {value}, đã qua, nên tệp /.well-known/security.txt không được đăng",
+    "hãy kiểm tra lại đầu mối liên hệ rồi ghi ngày mới, không quá một năm",
+    WARNING,
+)
+SETTING_DAY = Message(
+    "cai-dat/ngay",
+    "`{name}` “{value}” không phải một ngày theo dạng năm-tháng-ngày",
+    'hãy viết {name} = "{suggestion}"',
+)
+SINCE_MALFORMED = Message(
+    "cai-dat/lich-su-tu",
+    "`{name}` “{value}” không phải một ngày, cũng không phải mã một lần ghi",
+    'hãy viết một ngày, {name} = "{suggestion}", hoặc ít nhất 7 ký tự đầu của mã một lần ghi, '
+    "như lệnh git log cho biết",
+)
+KEEP_NAME = Message(
+    "cai-dat/ten-giu-lai",
+    "`{name}` có “{value}”, không phải tên tính từ thư mục xuất ra",
+    "hãy viết tên dùng dấu “/”, không bắt đầu bằng “/” và không có “..”, "
+    "ví dụ .well-known/acme-challenge/",
+)
+SETTING_LANGUAGE = Message(
+    "cai-dat/ngon-ngu", "`{name}` “{value}” không phải mã ngôn ngữ", 'hãy viết {name} = "vi"'
+)
+SETTING_FOLDER = Message(
+    "cai-dat/khong-co-thu-muc",
+    "`{name}` nêu thư mục “{value}”, nhưng không có thư mục ấy",
+    "hãy sửa đường dẫn (tính từ thư mục chứa tệp cài đặt), hoặc xóa dòng này",
+)
+SETTING_CONTENT = Message(
+    "cai-dat/noi-dung",
+    "`{name}` là “{value}”, mà nội dung luôn ở thư mục content",
+    "hãy xóa dòng này và để nội dung trong content/",
+)
+
+# Folders of a theme, and Word templates -----------------------------------------------------------
+
+THEME_OUTER_LINK = Message(
+    "giao-dien/lien-ket",
+    "ở đây là một liên kết dẫn ra ngoài thư mục giao diện",
+    "hãy xóa liên kết ấy rồi chép tệp thật vào chỗ đó",
+)
+THEME_NO_FILE = Message(
+    "giao-dien/tep-la",
+    "ở đây không phải tệp thường cũng không phải thư mục (ống dẫn, thiết bị)",
+    "hãy xóa nó",
+)
+WORD_TEMPLATE = Message("mau-word/hong", "{text}", "{advice}")
+
+# HISTORY_SINCE, seen from the published branch ----------------------------------------------------
+
+SINCE_NOT_PUBLISHED = Message(
+    "cai-dat/lich-su-nhanh-khac",
+    "`HISTORY_SINCE` là “{since}”, nhưng nhánh đang đăng không có lần ghi nào mang mã ấy; lần ghi "
+    "của nhánh phụ không dùng được",
+    "hãy chọn một mã mà lệnh git log --first-parent cho biết, hoặc viết một ngày, ví dụ 2026-01-31",
+)
+SINCE_AMBIGUOUS = Message(
+    "cai-dat/lich-su-nhieu-ma",
+    "`HISTORY_SINCE` là “{since}”, nhưng có nhiều lần ghi mang mã bắt đầu như vậy",
+    "hãy viết thêm ký tự của mã",
 )

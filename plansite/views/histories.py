@@ -4,31 +4,26 @@ What git holds is not public by itself. The history of a plan tells of wordings 
 since; from where on, and whether with names, is the agency's choice.
 """
 
-import logging
 from collections.abc import Mapping
-from typing import Any
 
-from plansite.history import History, SinceError, histories, parse_since
+from plansite.history import History, SinceError, histories
+from plansite.model.settings import Settings
+from plansite.model.site_error import SiteError
 from plansite.publication.edition import Edition
-from plansite.vi import history as vi
-
-# Pelican's own logger: what it is told as an error stops the build.
-log = logging.getLogger("pelican")
+from plansite.vi import problems as say
 
 
-def histories_of(edition: Edition, settings: Mapping[str, Any]) -> Mapping[str, History]:
+def histories_of(edition: Edition, settings: Settings) -> Mapping[str, History]:
     """Return the history of each plan by its id; none where HISTORY_SINCE names nothing.
 
-    Wrong settings are logged as errors.
+    Raises:
+        SiteError: if it names a commit that the published branch does not have.
     """
-    since, names = str(settings["HISTORY_SINCE"] or "").strip(), settings["HISTORY_NAMES"]
-    if not isinstance(names, bool):
-        log.error(vi.BAD_NAMES.format(names=names))
-        return {}
-    if not since:
+    since = settings.history_since
+    if since is None:
         return {}
     try:
-        return histories(edition.site, parse_since(since), edition.as_of, names=names)
+        return histories(edition.site, since, edition.as_of, names=settings.history_names)
     except SinceError as error:
-        log.error(str(error))
-        return {}
+        message = say.SINCE_AMBIGUOUS if error.is_ambiguous else say.SINCE_NOT_PUBLISHED
+        raise SiteError(message.at(settings.at("HISTORY_SINCE"), since=since.commit)) from error

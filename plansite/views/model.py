@@ -15,6 +15,7 @@ from plansite.model.register import RegisteredDocument
 from plansite.progress import PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
+from plansite.publication.publication import Download
 from plansite.reports.model import Report
 
 
@@ -34,7 +35,8 @@ class Meta:
     """What a page says of itself in its head.
 
     ``canonical`` is absolute, or empty where the site's public address is not known; ``card`` is
-    the picture that stands for the page elsewhere, and is there where ``canonical`` is.
+    the picture that stands for the page elsewhere, and is there where ``canonical`` is. ``as_of``
+    is the day of the figures or the state that the page tells, None where it tells of no day.
     """
 
     title: str
@@ -48,16 +50,7 @@ class Meta:
     kind: str = "website"
     card: Card | None = None
     is_indexed: bool = True
-
-
-@dataclass(frozen=True)
-class Download:
-    """A file to download; ``size`` in bytes, ``ending`` as PDF or DOCX."""
-
-    title: str
-    address: str
-    size: int
-    ending: str
+    as_of: date | None = None
 
 
 @dataclass(frozen=True)
@@ -133,8 +126,6 @@ class PageView(_Addressed):
     meta: Meta
     picture: Picture | None = None
     downloads: list[Download] = field(default_factory=list)
-    is_draft: bool = False
-    needs_review: bool = False
 
 
 @dataclass
@@ -244,12 +235,20 @@ class DocumentView:
 
 @dataclass(repr=False)
 class Listing(_Addressed):
-    """A page that lists items: a year, a topic, a form, or all.
+    """A list of items: those of a year, a topic, a form, or all; or one page of such a list.
 
-    ``groups`` are the items by month; ``text`` is the document's own words where it has any.
+    Attributes:
+        title: its heading.
+        name: by what others link to it.
+        text: the document's own words, where it has any.
+        tasks: the tasks of a topic or a form.
+        number: which page of the list it is.
+        count: how many pages the list has.
+        pages: the pages to link to.
     """
 
     title: str
+    name: str
     address: str
     lead: str
     items: list[ItemView]
@@ -258,6 +257,11 @@ class Listing(_Addressed):
     number: int = 1
     count: int = 1
     pages: list[Ref] = field(default_factory=list)
+
+    @property
+    def ref(self) -> Ref:
+        """The list to link to."""
+        return Ref(self.name, self.address)
 
 
 @dataclass(frozen=True)

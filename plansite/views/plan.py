@@ -10,7 +10,6 @@ from plansite.progress import Group as ProgressGroup
 from plansite.progress import PlanProgress, TaskProgress, reason
 from plansite.publication.publication import Publication
 from plansite.vi import labels
-from plansite.views.downloads import downloads
 from plansite.views.model import (
     Group,
     ItemView,
@@ -53,7 +52,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         progress=progress,
         sections=sections,
         tasks=tasks,
-        downloads=downloads(publication, plan.document.files),
+        downloads=publication.downloads(plan.document.files),
         by_status=[
             group(
                 found,

@@ -1,4 +1,4 @@
-"""Models into views: everything linked both ways, once for a publication."""
+"""Models into views: everything is linked both ways, once for a publication."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -10,8 +10,10 @@ from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.publication.publication import Publication
 from plansite.vi import labels
-from plansite.views.downloads import download, downloads
+from plansite.views.events import events_of
 from plansite.views.histories import histories_of
+from plansite.views.lists import Lists, lists_of
+from plansite.views.meta import meta_of
 from plansite.views.model import (
     DocumentView,
     ItemView,
@@ -29,12 +31,23 @@ RELATED = 4
 
 @dataclass
 class Views:
-    """All views of a publication. Plans: the one in force first; items: the newest first."""
+    """All views of a publication.
+
+    Attributes:
+        plans: the one in force first.
+        items: the newest first.
+        upcoming: the events still to come on the edition's day, the nearest first.
+        past: the other events, the latest first.
+        by_path: items and pages by the path of their file.
+    """
 
     plans: list[PlanView] = field(default_factory=list)
     items: list[ItemView] = field(default_factory=list)
     pages: list[PageView] = field(default_factory=list)
     documents: list[DocumentView] = field(default_factory=list)
+    lists: Lists = field(default_factory=Lists)
+    upcoming: list[ItemView] = field(default_factory=list)
+    past: list[ItemView] = field(default_factory=list)
     by_path: dict[str, ItemView | PageView] = field(default_factory=dict)
 
     @property
@@ -47,12 +60,12 @@ class Views:
         return self.by_path[entry.path]
 
 
-def weave(publication: Publication) -> Views:
+def views_of(publication: Publication) -> Views:
     """Return the views of a publication."""
-    weaver = _Weaver(publication)
+    linker = _Linker(publication)
     views = Views()
-    views.items = [weaver.item(article) for article in publication.edition.articles]
-    views.pages = [weaver.page(page) for page in publication.edition.pages]
+    views.items = [linker.item(article) for article in publication.edition.articles]
+    views.pages = [linker.page(page) for page in publication.edition.pages]
     views.by_path = {view.article.path: view for view in views.items}
     views.by_path.update({view.entry.path: view for view in views.pages})
     _link_in_time(views.items)
@@ -64,7 +77,9 @@ def weave(publication: Publication) -> Views:
     for view in views.plans:
         view.history = told.get(view.plan.id)
     register = publication.edition.site.register
-    views.documents = [weaver.document(document) for document in register.documents]
+    views.documents = [linker.document(document) for document in register.documents]
+    views.lists = lists_of(publication, views.items, views.plans)
+    views.upcoming, views.past = events_of(views.items, publication.edition.as_of)
     return views
 
 
@@ -82,7 +97,7 @@ def topic_name(plans: tuple[Plan, ...], topic_id: str) -> str:
     return labels.TOPICS.get(topic_id, topic_id)
 
 
-class _Weaver:
+class _Linker:
     def __init__(self, publication: Publication) -> None:
         self.publication = publication
         self.site = publication.edition.site
@@ -121,7 +136,7 @@ class _Weaver:
             tasks=[known[task_id] for task_id in article.tasks if task_id in known],
             topics=[self.topics[topic] for topic in article.topics if topic in self.topics],
             picture=self._picture(article),
-            downloads=downloads(self.publication, article.attachments),
+            downloads=self.publication.downloads(article.attachments),
             is_draft=article.status == "draft",
             is_future=article.date.day > today,
             is_expired=article.expires is not None and article.expires < today,
@@ -130,25 +145,21 @@ class _Weaver:
 
     def page(self, page: Page) -> PageView:
         address = addresses.entry(page)
-        today = self.publication.edition.as_of
-        meta = Meta(
-            title=page.title,
-            description=page.summary or "",
-            address=address,
-            canonical=self.publication.canonical(address),
-            trail=(Ref(self.publication.t("nav.home"), addresses.HOME),),
+        meta = meta_of(
+            self.publication,
+            address,
+            page.title,
+            page.summary or "",
             lang=page.lang,
             modified=page.changed.isoformat() if page.changed else "",
-            card=self.publication.card(self.publication.settings["SITESUBTITLE"], page.title),
+            card=self.publication.card(self.publication.settings.subtitle, page.title),
         )
         return PageView(
             entry=page,
             address=address,
             meta=meta,
             picture=self._picture(page),
-            downloads=downloads(self.publication, page.attachments),
-            is_draft=not page.is_public(today),
-            needs_review=page.review_by is not None and page.review_by < today,
+            downloads=self.publication.downloads(page.attachments),
         )
 
     def document(self, document: RegisteredDocument) -> DocumentView:
@@ -157,23 +168,20 @@ class _Weaver:
         return DocumentView(
             document=document,
             anchor=addresses.document_anchor(document),
-            download=download(self.publication, file, document.title) if file else None,
+            download=self.publication.download(file, document.title) if file else None,
             plan=plan_ref(plan) if plan else None,
         )
 
     def _item_meta(self, article: Article, address: str) -> Meta:
         t = self.publication.t
         year = addresses.articles_of_year(article.year)
-        return Meta(
-            title=article.title,
-            description=article.summary,
-            address=address,
-            canonical=self.publication.canonical(address),
-            trail=(
-                Ref(t("nav.home"), addresses.HOME),
-                Ref(t("nav.articles"), addresses.ARTICLES),
-                Ref(t("lists.year", year=article.year), year),
-            ),
+        return meta_of(
+            self.publication,
+            address,
+            article.title,
+            article.summary,
+            Ref(t("nav.articles"), addresses.ARTICLES),
+            Ref(t("lists.year", year=article.year), year),
             lang=article.lang,
             published=article.date.isoformat(),
             modified=article.modified.isoformat(),

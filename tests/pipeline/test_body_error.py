@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pelican
 import pytest
+from pelican.settings import read_settings
 
 from plansite.console import Console
-from plansite.driver.settings import read_site_settings
 from plansite.markdown import guard
 from plansite.ownership.manifest import write_manifest
 from plansite.pipeline import Options, build
@@ -69,7 +69,7 @@ def test_a_build_names_the_file(spoil: "type[object]", site: Path) -> None:
 def test_a_plain_pelican_run_names_the_file_and_leaves_the_output(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    settings = read_site_settings(site / "pelicanconf.py")
+    settings = read_settings(str(site / "pelicanconf.py"))
     output = site / "output"
     output.mkdir()
     (output / "index.html").write_text("cũ", encoding="utf-8")

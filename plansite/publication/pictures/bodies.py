@@ -1,15 +1,15 @@
 """Pictures in the HTML of a body: each ``img`` becomes what the theme's partial makes of it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from html import unescape
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader
 
+from plansite.defaults import JINJA_ENVIRONMENT
 from plansite.model import addresses
 from plansite.publication.pictures.library import Pictures
 
@@ -28,7 +28,6 @@ class BodyPictures:
         pictures: Pictures,
         href: Callable[[str], str],
         theme: Path,
-        settings: Mapping[str, Any],
     ) -> None:
         """Prepare.
 
@@ -36,19 +35,17 @@ class BodyPictures:
             pictures: the pictures of the publication.
             href: gives the link to an address of this site.
             theme: the theme's folder, whose partial says how a picture is marked up.
-            settings: Pelican's settings, for the environment of its templates.
         """
         self._pictures = pictures
         self._href = href
         self._start = href(addresses.MEDIA)
         self._theme = theme
-        self._settings = settings
 
     @cached_property
     def _macro(self) -> Callable[..., str]:
         environment = Environment(  # noqa: S701  # the setting turns autoescape on
             loader=FileSystemLoader(self._theme / "templates"),
-            **self._settings["JINJA_ENVIRONMENT"],
+            **JINJA_ENVIRONMENT,
         )
         environment.globals["href"] = self._href
         macro: Callable[..., str] = environment.get_template(PARTIAL).module.__dict__["picture"]

@@ -1,4 +1,6 @@
-"""What a page says of itself, for the pages whose title is the theme's."""
+"""What a page says of itself in its head."""
+
+from datetime import date
 
 from plansite.model import addresses
 from plansite.publication.pictures.sharing import Card
@@ -12,13 +14,17 @@ def meta_of(
     title: str,
     description: str,
     *trail: Ref,
+    lang: str = "vi",
+    published: str = "",
     modified: str = "",
-    is_indexed: bool = True,
+    kind: str = "website",
     card: Card | None = None,
+    as_of: date | None = None,
 ) -> Meta:
     """Return the meta data of a page; its trail begins at the home page.
 
-    A page without a card of its own has the site's.
+    A page without a card of its own has the site's. Only a page that tells how something stands
+    on a day is given that day, ``as_of``: the others stay as they are when a new day comes.
     """
     home = () if address == addresses.HOME else (home_ref(publication),)
     return Meta(
@@ -27,9 +33,13 @@ def meta_of(
         address=address,
         canonical=publication.canonical(address),
         trail=(*home, *trail),
+        lang=lang,
+        published=published,
         modified=modified,
-        is_indexed=is_indexed,
+        kind=kind,
         card=card or publication.site_card,
+        is_indexed=publication.is_listed(address),
+        as_of=as_of,
     )
 
 

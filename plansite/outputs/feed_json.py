@@ -1,0 +1,44 @@
+"""A feed as JSON (JSON Feed, version 1.1)."""
+
+import json
+from typing import Any
+
+from plansite.model import addresses
+from plansite.outputs.feed_parts import content, stable_id
+from plansite.publication.publication import Publication
+from plansite.views.model import ItemView
+
+VERSION = "https://jsonfeed.org/version/1.1"
+
+
+def json_feed(publication: Publication, items: list[ItemView]) -> bytes:
+    """Return a feed of items, the newest first."""
+    settings = publication.settings
+    feed: dict[str, Any] = {
+        "version": VERSION,
+        "title": settings.name,
+        "home_page_url": publication.absolute(addresses.ARTICLES),
+        "feed_url": publication.absolute(addresses.JSON_FEED),
+        "description": settings.subtitle,
+        "language": settings.language,
+        "items": [_item(publication, item) for item in items],
+    }
+    return (json.dumps(feed, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _item(publication: Publication, item: ItemView) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "id": stable_id(publication, item.address),
+        "url": publication.absolute(item.address),
+        "title": item.title,
+        "summary": item.article.summary,
+        "content_html": content(publication, item),
+        "date_published": item.article.date.instant.isoformat(),
+        "date_modified": item.article.modified.instant.isoformat(),
+        "language": item.article.lang,
+    }
+    if item.topics:
+        found["tags"] = [topic.title for topic in item.topics]
+    if item.article.author:
+        found["authors"] = [{"name": item.article.author}]
+    return found

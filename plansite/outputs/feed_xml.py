@@ -1,0 +1,65 @@
+"""A feed as Atom (RFC 4287) or RSS 2.0."""
+
+import io
+from html import escape
+
+from feedgenerator import Atom1Feed, Rss201rev2Feed
+
+from plansite.model import addresses
+from plansite.model.dates import Moment
+from plansite.outputs.feed_parts import content, stable_id
+from plansite.publication.publication import Publication
+from plansite.views.model import ItemView
+
+
+def xml_feed(
+    kind: type[Atom1Feed] | type[Rss201rev2Feed],
+    publication: Publication,
+    items: list[ItemView],
+    address: str,
+) -> bytes:
+    """Return a feed of items.
+
+    Args:
+        kind: the format.
+        publication: where the items stand.
+        items: the newest first.
+        address: the feed's own.
+    """
+    settings = publication.settings
+    feed = kind(
+        title=settings.name,
+        link=publication.absolute(addresses.ARTICLES),
+        description=settings.subtitle,
+        subtitle=settings.subtitle or None,
+        language=settings.language,
+        author_name=settings.agency.name,
+        feed_url=publication.absolute(address),
+        feed_guid=stable_id(publication, addresses.ARTICLES),
+    )
+    for item in items:
+        feed.add_item(
+            title=item.title,
+            link=publication.absolute(item.address),
+            # Both formats take it for HTML.
+            description=escape(item.article.summary, quote=False),
+            content=content(publication, item) if kind is Atom1Feed else None,
+            unique_id=stable_id(publication, item.address),
+            unique_id_is_permalink=False,
+            author_name=item.article.author,
+            lang=item.article.lang,
+            pubdate=item.article.date.instant,
+            updateddate=item.article.modified.instant,
+            categories=[topic.title for topic in item.topics] or None,
+        )
+    # Without items the library would take the clock's time for the feed's.
+    empty = Moment(publication.edition.as_of).instant
+    changes = [item.article.modified.instant for item in items]
+    feed.latest_post_date = lambda: max(changes, default=empty)
+    # An entry says its language where it is not the feed's (RFC 4287, section 2).
+    feed.item_attributes = lambda entry: (
+        {} if entry["lang"] == feed.feed["language"] else {"xml:lang": entry["lang"]}
+    )
+    out = io.StringIO()
+    feed.write(out, "utf-8")
+    return out.getvalue().encode()

@@ -1,0 +1,16 @@
+"""The ways from old addresses (``aliases``) to where their pages stand now."""
+
+from collections.abc import Iterator
+
+from plansite.outputs.output import Out, PageOut
+from plansite.publication.publication import Publication
+from plansite.views.meta import meta_of
+from plansite.views.site import Views
+
+
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
+    """Give a page for each old address."""
+    for view in views.by_path.values():
+        for alias in view.entry.aliases:
+            meta = meta_of(publication, alias, view.entry.title, "")
+            yield PageOut("redirect", meta, {"target": view.address})

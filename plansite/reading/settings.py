@@ -1,0 +1,239 @@
+"""A site's settings: what is written in its files, and what comes out when one of them is run.
+
+Every fault is a problem like any other. A check only reads the files (docs/tin-cay.md), and tells
+what is written out; a build, which runs one, tells by the same rules what came out.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from plansite.model.attachment import LIMIT_MB
+from plansite.model.links import CONTENT
+from plansite.model.location import KeyPath, Location
+from plansite.model.pelican_settings import GROUPS, LISTS, TEXTS
+from plansite.model.problem import Problem, in_order
+from plansite.model.settings import NAMES, Settings
+from plansite.model.site_error import SiteError
+from plansite.reading.setting_complaints import Place, complaint, meant_key, wrong_type
+from plansite.reading.setting_names import name_problems
+from plansite.reading.setting_run import run_settings
+from plansite.reading.settings_file import (
+    NOT_LITERAL,
+    OWN,
+    SETTINGS,
+    SettingsFile,
+    read_settings_file,
+)
+from plansite.vi import problems as say
+
+LIMIT: Final = "MEDIA_LIMIT_MB"
+
+_KINDS = {
+    **dict.fromkeys(TEXTS, ("str", str)),
+    **dict.fromkeys(LISTS, ("list", list | tuple)),
+    **dict.fromkeys(GROUPS, ("dict", dict)),
+}
+"""What those of Pelican's settings have to be that it takes apart without looking first."""
+
+_STAND_INS = {"SITENAME": "…", "AGENCY": {"name": "…"}, "SECURITY_EXPIRES": "2000-01-01"}
+"""Values of what is computed, with which no rule finds fault; the defaults serve for the rest."""
+
+_FOLDERS = ("PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME")
+_FOLDER_LISTS = ("PLUGIN_PATHS", "THEME_TEMPLATES_OVERRIDES")
+
+
+@dataclass(frozen=True)
+class SettingsResult:
+    """Settings as far as they could be read, and what was wrong, in the order of path and line.
+
+    Attributes:
+        settings: by the engine's words; None where a problem is an error.
+        values: by the names of the file, with folders made absolute, as Pelican is to get them.
+        problems: errors and warnings.
+    """
+
+    settings: Settings | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class WrittenSettings:
+    """What a check knows of settings: what is wrong, and how many bytes a media file may have."""
+
+    problems: list[Problem]
+    media_limit: int = LIMIT_MB << 20
+
+
+def read_settings(file: Path, as_of: date | None = None) -> SettingsResult:
+    """Run a settings file, and read what comes out.
+
+    Args:
+        file: a ``pelicanconf.py``, or another beside it that builds on it.
+        as_of: the edition's date, for what holds until a day; None for no such question.
+
+    Raises:
+        SystemExit: with the file's own words, where it ends itself with some: ``publishconf.py``
+            asks for the public address. All else is told in the problems.
+    """
+    files = _files_for(file)
+    problems = [problem for each in files for problem in _problems_of_text(each)]
+    problems += _written(files)
+    if not files[0].is_python:
+        return SettingsResult(problems=in_order(problems))
+    try:
+        values = run_settings(file)
+    except SiteError as error:
+        return SettingsResult(problems=in_order([*problems, *error.problems]))
+    found = _judged(values, files, as_of)
+    return SettingsResult(found.settings, found.values, in_order([*problems, *found.problems]))
+
+
+def settings_from(
+    values: Mapping[str, Any], file: Path, as_of: date | None = None
+) -> SettingsResult:
+    """Read settings that were run elsewhere, as by a plain ``pelican``; for the rest as above."""
+    return _judged(values, _files_for(file), as_of)
+
+
+def written_settings(root: Path) -> WrittenSettings:
+    """Look at a site's settings files without running them; a site need not have any yet."""
+    files = [read_settings_file(root / name) for name in SETTINGS if os.path.lexists(root / name)]
+    problems = [problem for file in files for problem in _problems_of_text(file)]
+    for at in range(len(files)):
+        problems += _written(files[at::-1])
+    own = next((file.assigned.get(LIMIT) for file in files if file.path.name == OWN), None)
+    wrong = {problem.line for problem in problems if problem.path == OWN}
+    if own is None or own.line in wrong or not isinstance(own.value, int):
+        return WrittenSettings(problems)
+    return WrittenSettings(problems, own.value << 20)
+
+
+def _files_for(file: Path) -> list[SettingsFile]:
+    """Return a settings file, and the ``pelicanconf.py`` on which it builds."""
+    paths = dict.fromkeys((file, file.with_name(OWN)))
+    return [read_settings_file(path) for path in paths if os.path.lexists(path)]
+
+
+def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
+    """Yield what can be told of one file by itself, without what its values mean."""
+    name = file.path.name
+    for fault in file.faults:
+        yield fault.message.at(Location(name, fault.line), **fault.values)
+    yield from name_problems(file)
+    limit = file.assigned.get(LIMIT)
+    if limit is not None and name != OWN:
+        yield say.SETTING_ELSEWHERE.at(Location(name, limit.line), name=LIMIT)
+    elif limit is not None and limit.value is NOT_LITERAL:
+        place = Location(name, limit.line)
+        yield say.SETTING_COMPUTED.at(place, name=LIMIT, example=LIMIT_MB)
+
+
+def _written(files: list[SettingsFile]) -> Iterator[Problem]:
+    """Yield what is wrong with values that are written out; of the first file, on which others."""
+    if not all(file.is_python for file in files):
+        return
+    assigned = {
+        name: each.value for file in reversed(files) for name, each in file.assigned.items()
+    }
+    is_whole = files[-1].begins_with_ours and not files[-1].hides
+    stand_ins = {} if is_whole else _STAND_INS
+    values = {**stand_ins, **assigned}
+    for name in [name for name, value in values.items() if value is NOT_LITERAL]:
+        del values[name]
+        if name in _STAND_INS:
+            values[name] = _STAND_INS[name]
+    yield from _faults(values, _placing(files), files[0].path.parent)
+
+
+def _judged(
+    values: Mapping[str, Any], files: list[SettingsFile], as_of: date | None
+) -> SettingsResult:
+    """Return what values mean that came out of files, the first of which was run."""
+    folder = files[0].path.parent
+    place = _placing(files)
+    if "PLUGINS" not in values:
+        problem = say.SETTINGS_NO_ENGINE.at(place("PLUGINS", ()), name="PLUGINS")
+        return SettingsResult(problems=[problem])
+    problems = list(_faults(values, place, folder))
+    if problems:
+        return SettingsResult(problems=problems)
+    whole = _with_folders(values, folder)
+    places = {name: place(name, ()) for name in NAMES}
+    settings = Settings.model_validate(_ours(whole)).placed(places)
+    whole["SITEURL"] = settings.url
+    return SettingsResult(settings, whole, list(_expired(settings, as_of)))
+
+
+def _faults(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[Problem]:
+    try:
+        Settings.model_validate(_ours(values))
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        misspelt = {meant_key(each) for each in details if each["type"] == "extra_forbidden"}
+        for detail in details:
+            if not (detail["type"] == "missing" and detail["loc"][-1] in misspelt):
+                yield complaint(detail, place)
+    for name, (kind, types) in _KINDS.items():
+        if name in values and not isinstance(values[name], types):
+            yield wrong_type(name, kind, values[name], place(name, ()))
+    content = values.get("PATH", CONTENT)
+    if isinstance(content, str) and _absolute(content, folder) != _absolute(CONTENT, folder):
+        yield say.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
+    yield from _without_folder(values, place, folder)
+
+
+def _without_folder(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[Problem]:
+    overrides = values.get("THEME_TEMPLATES_OVERRIDES", ())
+    named: list[tuple[str, KeyPath, Any]] = [("THEME", (), values.get("THEME"))]
+    if isinstance(overrides, list | tuple):
+        named += [("THEME_TEMPLATES_OVERRIDES", (at,), each) for at, each in enumerate(overrides)]
+    for name, key, written in named:
+        is_path = isinstance(written, str | Path) and str(written) != ""
+        if is_path and not _absolute(written, folder).is_dir():
+            yield say.SETTING_FOLDER.at(place(name, key), name=name, value=written)
+
+
+def _expired(settings: Settings, as_of: date | None) -> Iterator[Problem]:
+    until = settings.security_expires
+    if settings.security_contact and until and as_of and until < as_of:
+        yield say.CONTACT_EXPIRED.at(settings.at("SECURITY_EXPIRES"), value=until)
+
+
+def _ours(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in NAMES if name in values}
+
+
+def _with_folders(values: Mapping[str, Any], folder: Path) -> dict[str, Any]:
+    """Return values with folders as Pelican makes them when it reads a file: seen from there."""
+    whole = dict(values)
+    for name in _FOLDERS:
+        if name in whole:
+            whole[name] = str(_absolute(whole[name], folder))
+    for name in _FOLDER_LISTS:
+        if name in whole:
+            whole[name] = [
+                str(_absolute(each, folder)) if isinstance(each, str | Path) else each
+                for each in whole[name]
+            ]
+    return whole
+
+
+def _placing(files: list[SettingsFile]) -> Place:
+    """Return what tells the line of a setting: in the first of files that sets it."""
+
+    def place(name: str, key: KeyPath) -> Location:
+        found = (file.at(name, *key) for file in files)
+        return next(filter(None, found), Location(files[-1].path.name, 1))
+
+    return place
+
+
+def _absolute(path: str | Path, folder: Path) -> Path:
+    return Path(os.path.abspath(folder / path))  # noqa: PTH100  # links stay as they are named

@@ -1,0 +1,90 @@
+"""Lists of items: all, by year, by topic, by form."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from plansite.model import addresses
+from plansite.publication.publication import Publication
+from plansite.views.model import Group, ItemView, Listing, PlanView, Ref
+
+
+@dataclass
+class Lists:
+    """The lists of a publication: years the newest first, topics and forms as plans have them."""
+
+    all: list[Listing] = field(default_factory=list)
+    years: list[Listing] = field(default_factory=list)
+    topics: list[Listing] = field(default_factory=list)
+    forms: list[Listing] = field(default_factory=list)
+
+
+def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanView]) -> Lists:
+    """Return the lists of a publication.
+
+    Args:
+        publication: where they will stand.
+        items: all items, the newest first.
+        plans: the plans, the one in force first.
+    """
+    t = publication.t
+
+    def topic_lead(_plan: PlanView, group: Group) -> str:
+        return t("topics.lead", title=group.title)
+
+    def form_lead(plan: PlanView, _group: Group) -> str:
+        return t("forms.lead", year=plan.plan.id)
+
+    title, lead = t("lists.all"), t("lists.all_lead")
+    return Lists(
+        all=[Listing(title, t("nav.articles"), addresses.ARTICLES, lead, items)],
+        years=_by_year(publication, items),
+        topics=_by_group(items, plans, lambda item: item.topics, lambda p: p.by_topic, topic_lead),
+        forms=_by_group(items, plans, lambda item: item.forms, lambda p: p.by_form, form_lead),
+    )
+
+
+def _by_year(publication: Publication, items: list[ItemView]) -> list[Listing]:
+    t = publication.t
+    found: dict[str, list[ItemView]] = defaultdict(list)
+    for item in items:
+        found[item.year].append(item)
+    return [
+        Listing(
+            t("lists.year", year=year),
+            year,
+            addresses.articles_of_year(year),
+            t("lists.year_lead", year=year),
+            found[year],
+        )
+        for year in sorted(found, reverse=True)
+    ]
+
+
+def _by_group(
+    items: list[ItemView],
+    plans: list[PlanView],
+    refs_of: Callable[[ItemView], list[Ref]],
+    groups_of: Callable[[PlanView], list[Group]],
+    lead: Callable[[PlanView, Group], str],
+) -> list[Listing]:
+    """One list for each address; the newest plan's words stand for it, with all plans' tasks."""
+    by_address: dict[str, list[ItemView]] = defaultdict(list)
+    for item in items:
+        for ref in refs_of(item):
+            by_address[ref.address].append(item)
+    listings: dict[str, Listing] = {}
+    for plan in plans:
+        for group in groups_of(plan):
+            listing = listings.get(group.address)
+            if listing is None:
+                listing = listings[group.address] = Listing(
+                    group.title,
+                    group.title,
+                    group.address,
+                    lead(plan, group),
+                    by_address[group.address],
+                    text=group.text,
+                )
+            listing.tasks += group.tasks
+    return list(listings.values())

@@ -1,0 +1,49 @@
+"""The generator writes nothing of which the register of addresses does not know."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from plansite import outputs
+from plansite.model import addresses
+from plansite.outputs import FileOut, Out, PageOut
+from plansite.publication.publication import Publication
+from plansite.views.meta import meta_of
+from plansite.views.site import Views
+from tests.support.built import build_site
+from tests.support.sites import write_small_site
+
+
+def toy_page(publication: Publication, _views: Views) -> Iterator[Out]:
+    yield PageOut("not_found", meta_of(publication, "/do-choi/", "Đồ chơi", ""))
+
+
+def toy_file(_publication: Publication, _views: Views) -> Iterator[Out]:
+    yield FileOut("/do-choi.txt", b"")
+
+
+def page_as_file(_publication: Publication, _views: Views) -> Iterator[Out]:
+    yield FileOut(addresses.PROGRESS, b"")
+
+
+@pytest.mark.parametrize(
+    ("source", "address"),
+    [
+        (toy_page, "/do-choi/"),
+        (toy_file, "/do-choi.txt"),
+        (page_as_file, addresses.PROGRESS),
+    ],
+)
+def test_what_the_register_does_not_hold_is_refused_with_what_to_add(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    source: object,
+    address: str,
+) -> None:
+    monkeypatch.setattr(outputs, "SOURCES", (*outputs.SOURCES, source))
+    code, said = build_site(write_small_site(tmp_path / "site"), tmp_path / "out", "2018-06-30")
+    assert code == 1
+    assert f"phần dựng trang muốn ghi {address}, là địa chỉ không có trong sổ địa chỉ" in said
+    assert "hãy thêm một mục cho địa chỉ đó vào REGISTER của" in said
+    assert not (tmp_path / "out").exists()
