@@ -5,6 +5,7 @@ be left; an id stands once on a page; nothing is requested from another host.
 """
 
 import json
+import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -176,8 +177,8 @@ class _Inspector:
         if not path:
             return holder
         if not path.startswith("/"):
-            folder = holder.rpartition("/")[0].split("/") if "/" in holder else []
-            path = "/" + "/".join(_joined(folder, path.split("/")))
+            slash = "/" if path.endswith("/") else ""
+            path = posixpath.normpath(posixpath.join("/", posixpath.dirname(holder), path)) + slash
         elif self.base:
             if not path.startswith(f"{self.base}/"):
                 return None
@@ -186,13 +187,3 @@ class _Inspector:
         if name.endswith("/") or not name:
             name += "index.html"
         return name if name in self.files else None
-
-
-def _joined(folder: list[str], path: list[str]) -> list[str]:
-    parts = list(folder)
-    for part in path:
-        if part == "..":
-            parts = parts[:-1]
-        elif part != ".":
-            parts.append(part)
-    return parts

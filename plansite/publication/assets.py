@@ -4,6 +4,7 @@ A file's name carries a part of its SHA-256, so that hosts may let browsers keep
 """
 
 import hashlib
+import posixpath
 import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -117,15 +118,10 @@ def _with_addresses(text: str, sheet: str, assets: Assets) -> str:
 
 
 def _resolve(holder: str, target: str) -> str:
-    parts: list[str] = list(PurePosixPath(holder).parent.parts)
-    for part in target.split("/"):
-        if part == "..":
-            if not parts:
-                raise AssetMissingError(target)
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(holder), target))
+    if path.startswith("../"):
+        raise AssetMissingError(target)
+    return path
 
 
 def _without_comments(text: str) -> str:
