@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from plansite.file_lock import held
+from plansite.model import layout
 from plansite.vi import console as vi
 
 GROUPS = ("runtime", "test", "tooling")
@@ -236,8 +237,8 @@ def _finder(root: Path) -> Path:
 @contextlib.contextmanager
 def _alone(root: Path) -> Iterator[None]:
     """Keep other processes from working on the environment; wait while one does."""
-    (root / ".cache").mkdir(exist_ok=True)
-    with held(root / ".cache" / "venv.lock", lambda: _say(vi.ENV_WAITING)):
+    (root / layout.CACHE).mkdir(exist_ok=True)
+    with held(root / layout.CACHE / "venv.lock", lambda: _say(vi.ENV_WAITING)):
         yield
 
 

@@ -3,18 +3,20 @@
 Each setting that differs from Pelican's default has its reason beside it.
 """
 
+from pathlib import PurePosixPath as _Path
 from typing import Any as _Any
 
 from jinja2 import StrictUndefined
 
 from plansite.model import addresses as _addresses
+from plansite.model import layout as _layout
 from plansite.model.settings import defaults as _defaults
 
 # What a site sets for itself (docs/cai-dat.md), where it does not; the plugin is named there too.
 globals().update(_defaults())
 
-PATH = "content"
-OUTPUT_PATH = "output"
+PATH = _layout.CONTENT
+OUTPUT_PATH = _layout.OUTPUT
 
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_DATE_FORMAT = "%Y-%m-%d"  # shown nowhere; the locale must have no say in any date
@@ -23,8 +25,8 @@ LOCALE = ("C.UTF-8", "C")  # the system's locale would otherwise reach the outpu
 # Markdown is read by the plugin. Docutils has no Vietnamese and warns of it; HTML is not content.
 READERS = {"rst": None, "html": None, "htm": None}
 
-ARTICLE_PATHS = ["articles"]
-PAGE_PATHS = ["pages"]
+ARTICLE_PATHS = [_Path(_layout.ARTICLES).name]
+PAGE_PATHS = [_Path(_layout.PAGES).name]
 STATIC_PATHS: list[str] = []  # the plugin publishes the media that something public uses
 THEME_STATIC_PATHS: list[str] = []  # the plugin bundles and fingerprints the theme's files
 

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from plansite.checks.context import Context
 from plansite.checks.media import fit_path
+from plansite.model import layout
 from plansite.model.attachment import FORMATS, INSTEAD, Content, Inside, Kind, ending_of
-from plansite.model.links import MEDIA
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.site import Media
@@ -60,7 +60,7 @@ def _files(context: Context) -> Iterator[tuple[Media, Location]]:
     """Give what is no picture and not empty (which has been reported), with its place."""
     for path, media in sorted(context.site.media.items()):
         if media.size and media.inside.content is not Content.PICTURE:
-            yield media, Location(f"{MEDIA}{path}", 1)
+            yield media, Location(layout.media(path), 1)
 
 
 def _ending(media: Media) -> str:

@@ -9,11 +9,11 @@ from datetime import date, datetime
 from functools import cached_property
 from posixpath import dirname, relpath
 
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Article, Entry
 from plansite.model.dates import VIETNAM
-from plansite.model.links import Link, LinkKind, read_link
+from plansite.model.links import Link, read_link
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.outline import BodyLink, Outline, Picture
@@ -44,10 +44,8 @@ class MarkdownText:
     def media(self) -> Iterator[str]:
         """The paths of the files that are linked to or shown, below ``content/media/``."""
         for _, link in (*self.links, *self.images):
-            if link.kind is LinkKind.MEDIA:
-                yield link.target
-            elif link.kind is LinkKind.ADDRESS and link.target.startswith(addresses.MEDIA):
-                yield link.target.removeprefix(addresses.MEDIA)
+            if link.media is not None:
+                yield link.media
 
     def at(self, line: int) -> Location:
         """Return a place in the text's file."""
@@ -106,8 +104,8 @@ class Context:
     def has_unread_plan(self) -> bool:
         """Whether some plan could not be read: then nothing is said of what it may hold."""
         unread = self.site.unread
-        lost = self.site.is_unread("plan.yaml") or self.site.is_unread("content/plans")
-        lost = lost or any(path.startswith("content/plans/") for path in unread)
+        lost = self.site.is_unread(layout.PLAN) or self.site.is_unread(layout.PLANS)
+        lost = lost or any(layout.is_below(path, layout.PLANS) for path in unread)
         return lost or not all(self.is_dated(plan) for plan in self.site.plans)
 
     @staticmethod

@@ -5,11 +5,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.model.links import LinkKind, address_fault, ascii_host, host_of
+from plansite.model.links import LinkKind
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import without_leftovers
+from plansite.model.web_address import address_fault, ascii_host, host_of
 from plansite.vi import problems as say
 
 _FAULTS = {

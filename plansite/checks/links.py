@@ -6,12 +6,13 @@ from plansite.checks.anchors import broken_anchor
 from plansite.checks.context import Context, MarkdownText, ids_of
 from plansite.checks.link_forms import is_template_form
 from plansite.checks.suggest import nearest_media, nearest_path
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.article import Article
-from plansite.model.links import MEDIA, Link, LinkKind, host_of
+from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
+from plansite.model.web_address import host_of
 from plansite.reading.shape import nearest
 from plansite.vi import problems as say
 from plansite.vi import values as words
@@ -44,14 +45,11 @@ def images(context: Context) -> Iterator[Problem]:
             if not picture.target.strip():
                 yield say.IMAGE_WITHOUT_FILE.at(place)
                 continue
-            if link.kind is LinkKind.MEDIA and not is_template_form(link):
-                yield from _media(context, text, link.target, place)
-            elif link.kind is LinkKind.ADDRESS and link.target.startswith(addresses.MEDIA):
-                path = link.target.removeprefix(addresses.MEDIA)
-                yield from _media(context, text, path, place)
-            elif link.kind not in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN) and (
-                not is_template_form(link)
-            ):
+            if link.kind in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN) or is_template_form(link):
+                continue
+            if link.media is not None:
+                yield from _media(context, text, link.media, place)
+            else:
                 yield say.IMAGE_NOT_MEDIA.at(place, target=picture.target)
 
 
@@ -60,8 +58,8 @@ def _leads_somewhere(
 ) -> Iterator[Problem]:
     if link.kind is LinkKind.ENTRY:
         yield from _entry(context, text, link.target, place)
-    elif link.kind is LinkKind.MEDIA:
-        yield from _media(context, text, link.target, place)
+    elif link.media is not None:
+        yield from _media(context, text, link.media, place)
     elif link.kind is LinkKind.ADDRESS:
         yield from _address(context, text, link.target, place)
     elif link.kind is LinkKind.EXTERNAL and not host_of(link.target):
@@ -104,25 +102,22 @@ def _removed(context: Context, address: str, place: Location) -> Problem | None:
 
 
 def _media(context: Context, text: MarkdownText, path: str, place: Location) -> Iterator[Problem]:
-    if path in context.site.media or context.site.is_unread(MEDIA + path):
+    if path in context.site.media or context.site.is_unread(layout.media(path)):
         return
     removed = _removed(context, addresses.media(path), place)
     meant = nearest_media(path, context)
     if removed is not None:
         yield removed
-    elif meant is None and MEDIA + path in context.before.paths:
+    elif meant is None and layout.media(path) in context.before.paths:
         yield say.LINK_TO_LOST_FILE.at(place, file=path)
     else:
-        near = text.written(MEDIA + meant) if meant is not None else None
-        yield _broken(text.written(MEDIA + path), near, place)
+        near = text.written(layout.media(meant)) if meant is not None else None
+        yield _broken(text.written(layout.media(path)), near, place)
 
 
 def _address(
     context: Context, text: MarkdownText, address: str, place: Location
 ) -> Iterator[Problem]:
-    if address.startswith(addresses.MEDIA) and address != addresses.MEDIA:
-        yield from _media(context, text, address.removeprefix(addresses.MEDIA), place)
-        return
     book = context.addresses
     if address in book.known:
         return
@@ -147,7 +142,7 @@ def _may_be_unread(context: Context, address: str) -> bool:
         return any(ids_of(plan, name) is None for plan in context.site.plans for name in lists)
     is_article = address.startswith(addresses.ARTICLES)
     below = address.removeprefix(addresses.ARTICLES).strip("/")
-    if context.site.is_unread(f"content/{'articles' if is_article else 'pages'}/{below}"):
+    if context.site.is_unread(f"{layout.ARTICLES if is_article else layout.PAGES}/{below}"):
         return True
     slug = below.rpartition("/")[2]
     return any(path.endswith(f"/{slug}.md") for path in context.site.unread)

@@ -10,9 +10,8 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context
 from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import nearest_media
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.attachment import FORMATS, Content
-from plansite.model.links import MEDIA
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
@@ -27,10 +26,11 @@ def media_files(context: Context) -> Iterator[Problem]:
     """Yield a problem for a picture or file in front matter or YAML that is not there."""
     known = context.site.media
     for node, file in _holders(context):
-        if node.is_mended("file") or file in known or context.site.is_unread(MEDIA + file):
+        path = layout.media(file)
+        if node.is_mended("file") or file in known or context.site.is_unread(path):
             continue
         meant = nearest_media(file, context)
-        if meant is None and MEDIA + file in context.before.paths:
+        if meant is None and path in context.before.paths:
             yield say.MEDIA_LOST.at(node.at("file"), file=file)
         elif meant is None:
             yield say.MEDIA_MISSING.at(node.at("file"), file=file)
@@ -42,7 +42,7 @@ def media_names(context: Context) -> Iterator[Problem]:
     """Yield a problem for names unfit for addresses or hosts, and for empty files."""
     seen: dict[str, str] = {}
     for path, media in sorted(context.site.media.items()):
-        place = Location(f"{MEDIA}{path}", 1)
+        place = Location(layout.media(path), 1)
         if _is_refused(media):
             pass  # of what may not go out at all, `plansite.checks.attachments` tells
         elif not all(_is_fit(part) for part in path.split("/")):
@@ -60,11 +60,11 @@ def media_unused(context: Context) -> Iterator[Problem]:
     """Yield a warning for a file that nothing names: it does not go out."""
     used = {file.lower() for _, file in _holders(context)}
     used |= {path.lower() for text in context.texts for path in text.media}
-    seen = (item.see or "" for item in context.site.removals.items)
-    used |= {see.removeprefix(addresses.MEDIA).lower() for see in seen}
+    seen = (addresses.media_path(item.see or "") for item in context.site.removals.items)
+    used |= {path.lower() for path in seen if path}
     for path in sorted(context.site.media):
         if path.lower() not in used and not context.site.unread:
-            yield say.MEDIA_UNUSED.at(Location(f"{MEDIA}{path}", 1))
+            yield say.MEDIA_UNUSED.at(Location(layout.media(path), 1))
 
 
 def _is_refused(media: Media) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, MarkdownText
-from plansite.model import addresses
+from plansite.model import layout
 from plansite.model.attachment import Content
-from plansite.model.links import MEDIA, Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.picture import (
     BYTES_LIMIT,
@@ -32,7 +31,7 @@ def pictures(context: Context) -> Iterator[Problem]:
     for path, media in sorted(context.site.media.items()):
         # An empty file has been reported as such.
         if media.picture is not None and media.size:
-            yield from _judge(media, media.picture, Location(f"{MEDIA}{path}", 1))
+            yield from _judge(media, media.picture, Location(layout.media(path), 1))
 
 
 def picture_uses(context: Context) -> Iterator[Problem]:
@@ -56,15 +55,9 @@ def picture_uses(context: Context) -> Iterator[Problem]:
 
 def _in_text(context: Context, text: MarkdownText) -> Iterator[Problem]:
     for picture, link in text.images:
-        media = context.site.media.get(_media_path(link))
+        media = context.site.media.get(link.media or "")
         if media is not None and media.picture is None:
             yield say.PICTURE_IS_NONE.at(text.at(picture.line), file=picture.target)
-
-
-def _media_path(link: Link) -> str:
-    if link.kind is LinkKind.MEDIA:
-        return link.target
-    return link.target.removeprefix(addresses.MEDIA) if link.kind is LinkKind.ADDRESS else ""
 
 
 def _judge(media: Media, picture: PictureHeader, place: Location) -> Iterator[Problem]:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, is_sure
+from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.vi import problems as say
-
-CURRENT = "plan.yaml"
 
 
 def plan_files(context: Context) -> Iterator[Problem]:
@@ -22,5 +21,5 @@ def plan_files(context: Context) -> Iterator[Problem]:
             yield say.PLAN_TWICE.at(place, id=plan.id, other=seen[plan.id])
             continue
         seen[plan.id] = plan.path
-        if plan.path != CURRENT and PurePosixPath(plan.path).stem != plan.id:
+        if plan.path != layout.PLAN and PurePosixPath(plan.path).stem != plan.id:
             yield say.PLAN_FILE_NAME.at(Location(plan.path, 1), id=plan.id)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.model.links import LinkKind, host_of
+from plansite.model.links import LinkKind
 from plansite.model.markup import ATTRIBUTES, RUNNING, TAGS
 from plansite.model.outline import Tag
 from plansite.model.problem import Problem
+from plansite.model.web_address import host_of
 from plansite.vi import problems as say
 
 _SOURCES = frozenset({"src", "srcset", "poster", "data", "background", "style", "action"})

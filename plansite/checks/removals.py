@@ -5,9 +5,8 @@ from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, is_sure
 from plansite.checks.placeholders import placeholder_in
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.article import Entry
-from plansite.model.links import MEDIA
 from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.model.removal import Removal
@@ -42,9 +41,9 @@ def _stands(context: Context, item: Removal) -> Iterator[Problem]:
     10), and no news to who wrote it.
     """
     place, address = item.at("address"), item.address
-    path = address.removeprefix(addresses.MEDIA)
-    if address.startswith(addresses.MEDIA) and path in context.site.media:
-        yield say.REMOVED_STANDS.at(place, address=address, other=MEDIA + path)
+    path = addresses.media_path(address)
+    if path is not None and path in context.site.media:
+        yield say.REMOVED_STANDS.at(place, address=address, other=layout.media(path))
         return
     for claim in context.addresses.claims.get(file_key(address), ()):
         if not (claim.is_removed or _is_draft(claim.entry)):
@@ -67,8 +66,7 @@ def _leads_on(context: Context, item: Removal) -> Iterator[Problem]:
     book = context.addresses
     if not see.startswith("/") or context.site.unread:
         return
-    path = see.removeprefix(addresses.MEDIA)
-    is_file = see.startswith(addresses.MEDIA) and path in context.site.media
+    is_file = addresses.media_path(see) in context.site.media
     claims = book.claims.get(file_key(see), ())
     if is_file or any(not (claim.is_removed or _is_draft(claim.entry)) for claim in claims):
         return

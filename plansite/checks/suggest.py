@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from plansite.checks.context import Context
-from plansite.model.links import MEDIA
+from plansite.model import layout
 from plansite.reading.shape import differ_in_numbers, nearest
 from plansite.vi import values as words
 
@@ -47,6 +47,8 @@ def nearest_media(file: str, context: Context) -> str | None:
     Where ``file`` was there before, only a new one can be it under another name; and what lies in
     another year's folder is another document.
     """
-    was = context.before.paths if MEDIA + file in context.before.paths else frozenset()
-    meant = nearest_path(file, (name for name in context.site.media if MEDIA + name not in was))
+    before = context.before.paths
+    was = before if layout.media(file) in before else frozenset()
+    new = (name for name in context.site.media if layout.media(name) not in was)
+    meant = nearest_path(file, new)
     return None if meant is None or differ_in_numbers(file, meant) else meant

@@ -9,9 +9,8 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, ids_of, is_sure, text_of_entry, texts_of_plan
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.article import Article, Entry
-from plansite.model.links import MEDIA
 from plansite.model.location import Location
 from plansite.model.output_file import output_file
 from plansite.model.picture import ENDINGS
@@ -19,14 +18,13 @@ from plansite.model.plan import File, Plan
 from plansite.model.problem import Problem
 from plansite.model.register import RegisteredDocument
 from plansite.model.vocabulary import ArticleStatus
-from plansite.reading.site import REGISTER, REMOVED
 from plansite.vi import problems as say
 from plansite.vi import values as words
 
 
 def vanished(context: Context) -> Iterator[Problem]:
     """Yield a problem for each address that was public before and leads nowhere now."""
-    if context.site.is_unread(REMOVED):
+    if context.site.is_unread(layout.REMOVED):
         return
     standing = _standing(context)
     removed = {output_file(item.address) for item in context.site.removals.items}
@@ -79,10 +77,10 @@ def _before(context: Context) -> Iterator[_Claim]:
     for plan in before.plans:
         if not context.has_unread_plan:
             yield from _of_plan(context, plan)
-    if not context.site.is_unread(REGISTER):
+    if not context.site.is_unread(layout.REGISTER):
         documents = before.register.documents
         known = [item for item in documents if item.is_known(context.today)]
-        yield from _of_files(context, known, _Claim("", REGISTER))
+        yield from _of_files(context, known, _Claim("", layout.REGISTER))
     for item in before.removals.items:
         if item.has_page and item.is_known(context.today) and is_sure(item, "address"):
             yield _Claim(item.address, item.where.path)
@@ -127,8 +125,8 @@ def _of_media(context: Context, paths: Iterable[str], by: _Claim) -> Iterator[_C
     """Return what was offered to download; a picture goes out under the mark of its bytes."""
     for path in paths:
         is_picture = PurePosixPath(path).suffix.lower() in ENDINGS
-        was_there = MEDIA + path in context.before.paths
-        if was_there and not is_picture and not context.site.is_unread(MEDIA + path):
+        was_there = layout.media(path) in context.before.paths
+        if was_there and not is_picture and not context.site.is_unread(layout.media(path)):
             yield replace(by, address=addresses.media(path))
 
 

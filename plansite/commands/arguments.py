@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import overload
 
+from plansite.model import layout
 from plansite.model.dates import iso_suggestion, missing_day, parse_date
 from plansite.ownership.judge import published_above
 from plansite.reading.files import is_plain
@@ -19,11 +20,9 @@ from plansite.vi.format import no_such_day
 ROOT = Path(__file__).resolve().parents[2]
 """The repository: the site that is meant where none is named."""
 
-_PREVIEW = ".cache/preview"
-
 _SOURCES = (
-    *("content", "theme", "plansite", "tests", "docs", "examples", "schema", "benchmarks"),
-    *("requirements", ".git", ".github", ".ci", ".cache", ".venv", ".vscode"),
+    *(layout.CONTENT, "theme", "plansite", "tests", "docs", "examples", "schema", "benchmarks"),
+    *("requirements", ".git", ".github", ".ci", layout.CACHE, ".venv", ".vscode"),
 )
 """Folders of a site and of the repository that no output may lie in."""
 
@@ -45,7 +44,7 @@ def output_folder(text: str | None, site: Path) -> Path:
 
     It will be replaced as a whole, so it may neither hold sources nor lie among them.
     """
-    wanted = Path(text) if text else site / "output"
+    wanted = Path(text) if text else site / layout.OUTPUT
     folder = _real(wanted)
     if _is_among_sources(folder, site):
         raise UsageError(vi.OUTPUT_IN_SOURCE.format(folder=wanted))
@@ -55,13 +54,13 @@ def output_folder(text: str | None, site: Path) -> Path:
 def is_published(path: Path, site: Path) -> bool:
     """Whether a path lies where everything is put on the web: in the site's output, or in one."""
     whole = _real(path)
-    return _is_within(whole, site / "output") or published_above(whole) is not None
+    return _is_within(whole, site / layout.OUTPUT) or published_above(whole) is not None
 
 
 def _is_among_sources(folder: Path, site: Path) -> bool:
     if any(_is_within(base, folder) for base in (site, ROOT)):
         return True
-    if _is_same(folder, _real(site / _PREVIEW)):
+    if _is_same(folder, _real(site / layout.PREVIEW)):
         return False
     sources = [base / name for base in (site, ROOT) for name in _SOURCES]
     # A site may lie in one of them (examples/): its own output then does as well.

@@ -12,6 +12,7 @@ from typing import TextIO, TypeVar
 from plansite.bootstrap import SetUpError
 from plansite.commands.arguments import ROOT, UsageError
 from plansite.console import Console
+from plansite.model import layout
 from plansite.model.site_error import SiteError
 from plansite.reading.files import known_reason
 from plansite.vi import console as vi
@@ -77,7 +78,7 @@ def _short(error: BaseException) -> str:
 def _write_log(error: BaseException) -> Path | None:
     """Write the traceback where it can be written; return the file, or None for nowhere."""
     text = "".join(traceback.format_exception(error))
-    for folder in (ROOT / ".cache", None):
+    for folder in (ROOT / layout.CACHE, None):
         with suppress(OSError):
             log = (folder or Path(tempfile.gettempdir())) / LOG
             log.parent.mkdir(exist_ok=True)

@@ -8,13 +8,13 @@ from pathlib import Path
 from plansite.commands.arguments import UsageError, nearest, site_folder
 from plansite.commands.whole_file import file_of_site, not_written, write_new
 from plansite.console import Console
+from plansite.model import layout
 from plansite.model.dates import VIETNAM
 from plansite.model.plan import Plan
 from plansite.model.text import is_forbidden, nfc, piled_marks, slugify, unseen_letters
 from plansite.model.types import TEXT_LIMIT
 from plansite.model.vocabulary import ArticleKind
 from plansite.reading import read_site
-from plansite.reading.site import ARTICLES
 from plansite.vi import console as vi
 from plansite.vi import new_article as text
 
@@ -60,7 +60,7 @@ def run(
         kind=_BLOCKS[_kind(kind)].format(date=today),
         tasks=_tasks(folder, wanted, today),
     )
-    shown = f"{ARTICLES}/{today.year}/{_slug(title)}.md"
+    shown = layout.article(today.year, _slug(title))
     path = file_of_site(folder, shown)
     try:
         write_new(path, article.encode())

@@ -12,6 +12,7 @@ from pathlib import Path
 from plansite.commands.arguments import UsageError, day, site_folder
 from plansite.commands.whole_file import file_of_site, not_written, write_whole
 from plansite.console import Console
+from plansite.model import layout
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.model.vocabulary import ReportingScheme
@@ -20,7 +21,6 @@ from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.excerpts import items, part, with_first_key
 from plansite.reading.files import read_text
-from plansite.reading.site import EXPLANATIONS, PLAN, PLANS
 from plansite.vi import console as vi
 from plansite.vi import labels
 from plansite.vi import new_plan as text
@@ -45,26 +45,27 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     folder = site_folder(site)
     on = _as_of(as_of)
     result = read_site(folder)
-    stops = [one for one in result.problems if one.is_error and one.path in (PLAN, EXPLANATIONS)]
+    needed = (layout.PLAN, layout.EXPLANATIONS)
+    stops = [one for one in result.problems if one.is_error and one.path in needed]
     old = result.site.current
     if stops or old is None:
         console.problems(stops)
-        console.error(vi.NEW_PLAN_UNREADABLE.format(path=stops[0].path if stops else PLAN))
+        console.error(vi.NEW_PLAN_UNREADABLE.format(path=stops[0].path if stops else layout.PLAN))
         return 1
     new = _year(year, old, result.site)
-    moved = f"{PLANS}/{old.id}.yaml"
-    raw = (folder / PLAN).read_bytes()
+    moved = layout.closed_plan(old.id)
+    raw = (folder / layout.PLAN).read_bytes()
     place = file_of_site(folder, moved)  # before anything is written
     if os.path.lexists(place) and not _holds(place, raw):
         raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
     fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
     explained = _explain(folder, result.site, old)
     _put(folder, moved, raw)
-    _put(folder, PLAN, fresh.encode())
+    _put(folder, layout.PLAN, fresh.encode())
     if explained:
-        console.say(vi.EXPLAINED.format(old=old.id, count=explained, path=EXPLANATIONS))
+        console.say(vi.EXPLAINED.format(old=old.id, count=explained, path=layout.EXPLANATIONS))
     console.say(vi.MOVED.format(old=old.id, path=moved))
-    console.say(vi.CREATED.format(path=PLAN))
+    console.say(vi.CREATED.format(path=layout.PLAN))
     console.say(vi.NEW_PLAN_NEXT.format(year=new))
     return 0
 
@@ -97,7 +98,7 @@ def _unfinished(site: Site, plan: Plan, on: date) -> list[TaskProgress]:
 def _plan_to_fill(
     folder: Path, old: Plan, year: str, moved: str, unfinished: list[TaskProgress], on: date
 ) -> str:
-    source = read_text(folder / PLAN).text or ""
+    source = read_text(folder / layout.PLAN).text or ""
     scheme, document = old.reporting.scheme, old.document
     return text.PLAN.format(
         year=year,
@@ -145,8 +146,9 @@ def _explain(folder: Path, site: Site, old: Plan) -> int:
     """Name the old plan in explanations that meant it because it was in force; count them."""
     at = [n for n, item in enumerate(site.explanations.items) if item.plan is None]
     if at:
-        source = read_text(folder / EXPLANATIONS).text or ""
-        _put(folder, EXPLANATIONS, with_first_key(source, at, "plan", json.dumps(old.id)).encode())
+        source = read_text(folder / layout.EXPLANATIONS).text or ""
+        explained = with_first_key(source, at, "plan", json.dumps(old.id))
+        _put(folder, layout.EXPLANATIONS, explained.encode())
     return len(at)
 
 

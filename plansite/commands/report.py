@@ -16,6 +16,7 @@ from plansite.commands.arguments import (
 )
 from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
+from plansite.model import layout
 from plansite.model.plan import Plan
 from plansite.model.problem import in_order
 from plansite.model.reporting import ReportWindow, report_windows
@@ -26,7 +27,6 @@ from plansite.reading import read_site
 from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.settings import read_settings
 from plansite.reading.settings_file import OWN
-from plansite.reading.site import MEDIA
 from plansite.reports import Report, ReportError, report_docx, report_of
 from plansite.reports import dossier as packed
 from plansite.reports.office import list_template, report_template, template_problem
@@ -130,7 +130,7 @@ def _content(report: Report, site: Site, settings: Settings, as_dossier: bool) -
         return report_docx(report, base_url=base_url, notice=notice, template=template)
     return packed(
         report,
-        lambda path: (site.root / MEDIA / path).read_bytes(),
+        lambda path: (site.root / layout.media(path)).read_bytes(),
         base_url=base_url,
         notice=notice,
         template=template,

@@ -6,6 +6,7 @@ from threading import Thread
 
 from plansite.commands.arguments import ROOT, UsageError, port_number, site_folder
 from plansite.console import Console
+from plansite.model import layout
 from plansite.preview.server import PreviewServer
 from plansite.preview.watch import Watcher
 from plansite.vi import console as vi
@@ -20,7 +21,7 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
         UsageError: if there is no such folder, or the port is malformed or taken.
     """
     folder = site_folder(site)
-    output = folder / ".cache" / "preview"
+    output = folder / layout.PREVIEW
     server = _server(output, port_number(port))
     watcher = Watcher(folder, ROOT)
     Thread(target=server.serve_forever, daemon=True).start()

@@ -6,6 +6,7 @@ from typing import Any
 from pelican.generators import Generator
 
 from plansite.driver.run import RUN, Run
+from plansite.model import layout
 from plansite.model.address_book import AddressBook
 from plansite.model.location import Location
 from plansite.model.output_file import output_file
@@ -50,5 +51,5 @@ def refuse_unregistered(out: Out, book: AddressBook) -> None:
     address = out.meta.address if isinstance(out, PageOut) else out.address
     kind = book.kind_of(address)
     if kind is None or kind.is_page != is_page:
-        place = Location(f"output/{output_file(address)}", 1)
+        place = Location(f"{layout.OUTPUT}/{output_file(address)}", 1)
         raise SiteError(say.OUTPUT_UNREGISTERED.at(place, address=address))

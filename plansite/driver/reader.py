@@ -6,8 +6,8 @@ from typing import Any
 from pelican.readers import BaseReader
 
 from plansite.driver.run import RUN, Run
+from plansite.model import layout
 from plansite.model.article import Article
-from plansite.model.links import CONTENT
 
 
 class EntryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
@@ -24,7 +24,7 @@ class EntryReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
         """Return the HTML and the metadata of the file at ``source_path``."""
         run: Run = self.settings[RUN]
         below = Path(source_path).relative_to(self.settings["PATH"]).as_posix()
-        entry = run.entries.get(f"{CONTENT}/{below}")
+        entry = run.entries.get(f"{layout.CONTENT}/{below}")
         if entry is None:
             return "", {"status": "skip"}
         metadata: dict[str, Any] = {

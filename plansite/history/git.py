@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from plansite.model import layout
 from plansite.model.dates import VIETNAM
 from plansite.model.problem import one_line
 from plansite.model.text import nfc
 from plansite.reading.git import GitError, Lack, head_of, is_shallow, run
-
-PLAN = "plan.yaml"
-PLANS = "content/plans"
 
 
 @dataclass(frozen=True)
@@ -43,19 +41,20 @@ def published(root: Path) -> list[Commit]:
 
 def touching(root: Path, after: str) -> frozenset[str]:
     """Return the ids of those states after a commit in which another plan stood than before."""
-    out = run(root, "log", "--first-parent", "--format=%H", f"{after}..HEAD", "--", PLAN, PLANS)
+    form = ("--first-parent", "--format=%H")
+    out = run(root, "log", *form, f"{after}..HEAD", "--", layout.PLAN, layout.PLANS)
     return frozenset(out.decode("ascii").split())
 
 
 def plan_files(root: Path, since: str) -> list[str]:
     """Return every path, relative to the site, at which a plan stood in a commit or after it."""
-    then = run(root, "ls-tree", "-r", "--name-only", "-z", since, "--", f"{PLANS}/")
+    then = run(root, "ls-tree", "-r", "--name-only", "-z", since, "--", f"{layout.PLANS}/")
     later = run(
         *(root, "log", "--first-parent", "-m", "--format=", "--name-only", "--no-renames"),
-        *("--relative", "-z", f"{since}..HEAD", "--", PLANS),
+        *("--relative", "-z", f"{since}..HEAD", "--", layout.PLANS),
     )
     names = {name.strip("\n") for name in (then + later).decode("utf-8", "replace").split("\0")}
-    return [PLAN, *sorted(name for name in names if name.endswith(".yaml"))]
+    return [layout.PLAN, *sorted(name for name in names if name.endswith(".yaml"))]
 
 
 def _commit(fields: list[str]) -> Commit:

@@ -7,6 +7,7 @@ of them a site has, and what claims each.
 
 from pathlib import PurePosixPath
 
+from plansite.model import layout
 from plansite.model.article import Article, Entry
 from plansite.model.plan import Plan, Task
 from plansite.model.register import RegisteredDocument
@@ -100,7 +101,7 @@ def entry(entry: Entry) -> str:
 def of_file(path: str) -> str:
     """Return the address that an article or a page of this path has, or had while it was there."""
     slug = PurePosixPath(path).stem
-    if path.startswith("content/articles/"):
+    if layout.is_below(path, layout.ARTICLES):
         return f"{ARTICLES}{PurePosixPath(path).parent.name}/{slug}/"
     return f"/{slug}/"
 
@@ -138,3 +139,8 @@ def document_anchor(document: RegisteredDocument) -> str:
 def media(path: str) -> str:
     """Return the address of a file below ``content/media/``."""
     return f"{MEDIA}{path}"
+
+
+def media_path(address: str) -> str | None:
+    """Return the path below ``content/media/`` whose address this is; None for another one's."""
+    return (address.removeprefix(MEDIA) or None) if address.startswith(MEDIA) else None

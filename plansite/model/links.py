@@ -10,10 +10,9 @@ import posixpath
 import re
 from dataclasses import dataclass
 from enum import Enum
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-CONTENT = "content"
-MEDIA = "content/media/"
+from plansite.model import addresses, layout
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[}|](.*)", re.DOTALL)
@@ -49,6 +48,16 @@ class Link:
     target: str
     anchor: str = ""
 
+    @property
+    def media(self) -> str | None:
+        """The path below ``content/media/`` of the file that is linked to; None for no such file.
+
+        It may be written as the path of the file or as its address on this site.
+        """
+        if self.kind is LinkKind.MEDIA:
+            return self.target
+        return addresses.media_path(self.target) if self.kind is LinkKind.ADDRESS else None
+
 
 def read_link(written: str, holder: str) -> Link:
     """Take a link apart.
@@ -81,63 +90,16 @@ def read_link(written: str, holder: str) -> Link:
     return _path(written, holder)
 
 
-def address_fault(address: str) -> str | None:
-    """Return what is wrong with a web address, http or https; None for nothing.
-
-    ``"malformed"``: no browser, or not each, goes there; ``"userinfo"``: it begins with a name that
-    is not its host's (``https://chinhphu.vn@evil.example/``); ``"backslash"``: browsers and other
-    readers do not agree on where its host ends. Source: URL Standard, "URL writing".
-    """
-    if "\\" in address.partition("?")[0].partition("#")[0]:
-        return "backslash"
-    try:
-        parts = urlsplit(address)
-        fine = parts.port is None or parts.port > 0
-    except ValueError:
-        return "malformed"
-    host = parts.hostname or ""
-    if "@" in parts.netloc or "%40" in parts.netloc:
-        return "userinfo"
-    if parts.scheme not in ("http", "https") or not address.isprintable() or " " in address:
-        return "malformed"
-    return None if fine and _is_host(host) else "malformed"
-
-
-def ascii_host(host: str) -> str | None:
-    """Return a host as it is asked for in the network, ``xn--…`` where it is not ASCII; or None."""
-    try:
-        return host.encode("idna").decode("ascii")
-    except UnicodeError:
-        return None
-
-
-def _is_host(host: str) -> bool:
-    """Whether a host is a name or an address in numbers, of letters that a browser takes."""
-    if ":" in host:  # IPv6, which urlsplit has looked at
-        return True
-    labels = host.removesuffix(".").split(".")
-    fine = all(label and all(char.isalnum() or char in "-_" for char in label) for label in labels)
-    return fine and ascii_host(host) is not None
-
-
-def host_of(address: str) -> str:
-    """Return the host of an address elsewhere; empty where it has none."""
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
-
-
 def _path(written: str, holder: str, *, from_content: bool = False) -> Link:
     path, _, anchor = written.partition("#")
     path = unquote(path.partition("?")[0]).replace("\\", "/")
     # A plan's paths begin at the site's folder: they stay right when its file moves (new-plan).
     base = "" if holder.endswith(".yaml") else posixpath.dirname(holder)
     if from_content and path.startswith("/"):
-        base, path = CONTENT, path.lstrip("/")
+        base, path = layout.CONTENT, path.lstrip("/")
     joined = posixpath.normpath(posixpath.join(base, path))
-    if joined.startswith(MEDIA):
-        return Link(LinkKind.MEDIA, joined.removeprefix(MEDIA), unquote(anchor))
-    if joined.endswith(".md") and joined.startswith(f"{CONTENT}/"):
+    if layout.is_below(joined, layout.MEDIA):
+        return Link(LinkKind.MEDIA, joined.removeprefix(f"{layout.MEDIA}/"), unquote(anchor))
+    if joined.endswith(".md") and layout.is_below(joined, layout.CONTENT):
         return Link(LinkKind.ENTRY, joined, unquote(anchor))
     return Link(LinkKind.UNKNOWN, written, unquote(anchor))

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints
 
 from plansite.model.dates import iso_suggestion, parse_date
-from plansite.model.links import address_fault
 from plansite.model.since import Since, parse_since
 from plansite.model.text import is_blank
 from plansite.model.types import TEXT_LIMIT, refusal
+from plansite.model.web_address import address_fault
 
 T = TypeVar("T")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.attachment import LIMIT_MB, Inside
 from plansite.model.picture import PictureHeader
@@ -53,7 +54,7 @@ class Site:
     @property
     def current(self) -> Plan | None:
         """The plan in force (``plan.yaml``), if it could be read."""
-        return next((plan for plan in self.plans if plan.path == "plan.yaml"), None)
+        return next((plan for plan in self.plans if plan.path == layout.PLAN), None)
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -21,9 +21,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from plansite.model.dates import Moment, iso_suggestion, parse_date, parse_moment
-from plansite.model.links import address_fault
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
 from plansite.model.text import is_blank
+from plansite.model.web_address import address_fault
 from plansite.model.weight import BODY_LIMIT, excesses
 
 T = TypeVar("T")

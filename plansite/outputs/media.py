@@ -6,14 +6,12 @@ A picture that only a draft shows is a part of the draft (design, "Article front
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.outputs.output import FileOut
 from plansite.publication.publication import Publication
 from plansite.vi import problems as say
-
-FOLDER = "content/media"
 
 
 def media_files(publication: Publication) -> Iterator[FileOut]:
@@ -24,7 +22,7 @@ def media_files(publication: Publication) -> Iterator[FileOut]:
     What is not there has been reported by the check. A picture whose header is sound and whose
     pixels are not is found only here: `broken` tells of it.
     """
-    root = publication.edition.site.root / FOLDER
+    root = publication.edition.site.root / layout.MEDIA
     known = publication.edition.site.media
     for path in sorted(publication.used_media & known.keys()):
         yield FileOut(addresses.media(path), (root / path).read_bytes())
@@ -36,6 +34,6 @@ def media_files(publication: Publication) -> Iterator[FileOut]:
 def broken(publication: Publication) -> list[Problem]:
     """Return a problem for each picture that could not be decoded, once `media_files` is done."""
     return [
-        say.PICTURE_BROKEN.at(Location(f"{FOLDER}/{path}", 1))
+        say.PICTURE_BROKEN.at(Location(layout.media(path), 1))
         for path in publication.pictures.broken
     ]

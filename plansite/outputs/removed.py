@@ -31,8 +31,9 @@ def _link(publication: Publication, see: str) -> str:
     """Return where a reader is sent; empty where what is there is not public yet."""
     if not see.startswith("/"):
         return see
-    if see.startswith(addresses.MEDIA):
-        return publication.href(publication.media(see.removeprefix(addresses.MEDIA)))
+    path = addresses.media_path(see)
+    if path is not None:
+        return publication.href(publication.media(path))
     return "" if publication.edition.withholds(see.partition("#")[0]) else publication.href(see)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from plansite.checks import check_site
 from plansite.console import Console
 from plansite.markdown.beside import BodyConverter
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.output_file import output_file
 from plansite.model.problem import in_order
 from plansite.model.settings import Settings
@@ -29,7 +29,6 @@ from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.before import read_before
 from plansite.reading.files import is_plain, reason_of
 from plansite.reading.settings import SettingsResult, read_settings
-from plansite.reading.site import REMOVED
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
 
@@ -61,7 +60,7 @@ def build(options: Options, console: Console) -> int:
         0 if the new site stands in ``options.output``; 1 if the site has errors, 2 if the call
         was wrong. The output is then as it was.
     """
-    settings_file = options.settings or options.site / "pelicanconf.py"
+    settings_file = options.settings or options.site / layout.SETTINGS
     if not is_plain(settings_file):
         console.error(vi.NO_SETTINGS.format(file=settings_file))
         return 2
@@ -181,6 +180,6 @@ def _tell(options: Options, console: Console, error: Exception) -> None:
 
 def _sources(site: Site) -> dict[str, str]:
     """Return the content file behind each page that has one."""
-    pages = {output_file(item.address): REMOVED for item in site.removals.items}
+    pages = {output_file(item.address): layout.REMOVED for item in site.removals.items}
     entries = {output_file(addresses.entry(entry)): entry.path for entry in site.entries}
     return pages | entries

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
+from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem, in_order
 from plansite.vi import problems as say
@@ -149,7 +150,7 @@ class _Inspector:
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
 
     def _problem(self, message: Message, name: str, **values: object) -> Problem:
-        return message.at(Location(self.sources.get(name, f"output/{name}"), 1), **values)
+        return message.at(Location(self.sources.get(name, f"{layout.OUTPUT}/{name}"), 1), **values)
 
     def _is_elsewhere(self, link: str) -> bool:
         parts = urlsplit(link)

@@ -7,6 +7,8 @@ from threading import Event, Thread
 
 from watchfiles import Change, DefaultFilter, watch
 
+from plansite.model import layout
+
 _SETTLE = 0.1  # seconds: what is saved together (an article and its picture) is built once
 _ROUND = 500  # milliseconds between two looks at whether to stop
 
@@ -14,7 +16,7 @@ _ROUND = 500  # milliseconds between two looks at whether to stop
 class _Filter(DefaultFilter):
     """Leave out what no build reads: editors' own files, and what builds write."""
 
-    ignore_dirs = (*DefaultFilter.ignore_dirs, ".cache", "output")
+    ignore_dirs = (*DefaultFilter.ignore_dirs, layout.CACHE, layout.OUTPUT)
 
     def __call__(self, change: Change, path: str) -> bool:
         name = Path(path).name
@@ -29,7 +31,7 @@ class Watcher:
         self._site = site
         self._stop = Event()
         self._saved: SimpleQueue[set[Path]] = SimpleQueue()
-        deep = [site / "content", site / "theme", root / "theme", root / "plansite"]
+        deep = [site / layout.CONTENT, site / "theme", root / "theme", root / "plansite"]
         there = [folder for folder in dict.fromkeys(deep) if folder.is_dir()]
         # The site's folder itself not in depth: the repository holds .git and .venv.
         self._ready = [self._start([site], recursive=False), self._start(there, recursive=True)]

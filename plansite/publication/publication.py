@@ -9,10 +9,10 @@ from urllib.parse import quote, urlsplit
 
 from plansite.exports import MediaAddresses, data_files
 from plansite.markdown.convert import UnconvertibleError
-from plansite.model import addresses
+from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
-from plansite.model.links import MEDIA, Link, LinkKind
+from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.plan import File
 from plansite.model.settings import Settings
@@ -27,9 +27,6 @@ from plansite.publication.pictures.sharing import FONT, Card, Cards
 from plansite.publication.strings import load_strings, translator
 from plansite.publication.theme import refuse_odd_files
 from plansite.vi import problems as say
-
-CACHE = ".cache/pictures"
-"""Below the site's folder."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +68,8 @@ class Publication:
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"), self.convert)
         site, settings = self.edition.site, self.settings
-        cache = Cache(site.root / CACHE, only_own=is_shared(os.environ))
-        self.pictures = Pictures(site.root / MEDIA, site.media, cache)
+        cache = Cache(site.root / layout.PICTURES, only_own=is_shared(os.environ))
+        self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
         self._body_pictures = BodyPictures(self.pictures, self.href, settings.theme)
 
@@ -189,8 +186,8 @@ class Publication:
         if link.kind is LinkKind.MEDIA:
             return self.href(self._written(link.target)) + anchor
         if link.kind is LinkKind.ADDRESS:
-            if link.target.startswith(addresses.MEDIA):
-                self._written(link.target.removeprefix(addresses.MEDIA))
+            if link.media is not None:
+                self._written(link.media)
             # As above.
             return None if self.edition.withholds(link.target) else self.href(link.target) + anchor
         return anchor or link.target

@@ -9,16 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.plan import Plan
 from plansite.model.register import Register
 from plansite.model.removal import Removals
 from plansite.reading.base import base_of
 from plansite.reading.files import SIZE_LIMIT, TextFile, decode
-from plansite.reading.folders import CONTENT, is_passed_over
+from plansite.reading.folders import is_passed_over
 from plansite.reading.git import GitError, Lack, blobs, index_of, names, run, tree_of
 from plansite.reading.parsing import entry_of, list_of, mapping_of
-from plansite.reading.site import ARTICLES, PAGES, PLAN, PLANS, REGISTER, REMOVED
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,8 @@ def read_before(root: Path, environment: Mapping[str, str] = os.environ) -> Befo
 
 
 def _differing(root: Path, base: str) -> Before:
-    tree = tree_of(root, base, CONTENT, PLAN)
-    index = index_of(root, CONTENT, PLAN)
+    tree = tree_of(root, base, layout.CONTENT, layout.PLAN)
+    index = index_of(root, layout.CONTENT, layout.PLAN)
     if not tree and not index:
         raise GitError(Lack.UNTRACKED)
     differing = _changed(root, base) | _gone(root, tree)
@@ -75,8 +75,8 @@ def _differing(root: Path, base: str) -> Before:
     return Before(
         entries=tuple(entry for path, file in texts.items() for entry in _entries(path, file)),
         plans=tuple(plan for path, file in texts.items() for plan in _plans(path, file)),
-        register=_register(texts.get(REGISTER)),
-        removals=_removals(texts.get(REMOVED)),
+        register=_register(texts.get(layout.REGISTER)),
+        removals=_removals(texts.get(layout.REMOVED)),
         paths=frozenset(tree),
     )
 
@@ -84,7 +84,7 @@ def _differing(root: Path, base: str) -> Before:
 def _changed(root: Path, base: str) -> set[str]:
     """Return the files that differ; what was only added since was not public before."""
     form = ("--name-only", "--diff-filter=a", "--no-renames", "--no-ext-diff", "--relative", "-z")
-    return set(names(run(root, "diff", *form, base, "--", CONTENT, PLAN)))
+    return set(names(run(root, "diff", *form, base, "--", layout.CONTENT, layout.PLAN)))
 
 
 def _gone(root: Path, tree: Iterable[str]) -> set[str]:
@@ -112,32 +112,29 @@ def _is_passed_over(path: str) -> bool:
 
 def _is_ours(path: str) -> bool:
     """Whether a file may claim addresses."""
-    is_entry = path.endswith(".md") and path.startswith((f"{ARTICLES}/", f"{PAGES}/"))
-    return path.isprintable() and (is_entry or _is_plan(path) or path in (REGISTER, REMOVED))
-
-
-def _is_plan(path: str) -> bool:
-    return path == PLAN or (path.endswith(".yaml") and path.startswith(f"{PLANS}/"))
+    is_entry = layout.is_article(path) or layout.is_page(path)
+    is_list = path in (layout.REGISTER, layout.REMOVED)
+    return path.isprintable() and (is_entry or is_list or layout.is_plan(path))
 
 
 def _entries(path: str, file: TextFile) -> Iterator[Entry]:
     if path.endswith(".md"):
-        model: type[Entry] = Article if path.startswith(f"{ARTICLES}/") else Page
+        model: type[Entry] = Article if layout.is_article(path) else Page
         entry, _ = entry_of(model, path, file)
         if entry is not None:
             yield entry
 
 
 def _plans(path: str, file: TextFile) -> Iterator[Plan]:
-    if _is_plan(path):
+    if layout.is_plan(path):
         plan, _ = mapping_of(Plan, path, file)
         if plan is not None:
             yield plan
 
 
 def _register(file: TextFile | None) -> Register:
-    return (file and mapping_of(Register, REGISTER, file)[0]) or Register()
+    return (file and mapping_of(Register, layout.REGISTER, file)[0]) or Register()
 
 
 def _removals(file: TextFile | None) -> Removals:
-    return (file and list_of(Removals, REMOVED, file, "")[0]) or Removals()
+    return (file and list_of(Removals, layout.REMOVED, file, "")[0]) or Removals()

@@ -4,12 +4,11 @@ import os
 from pathlib import Path
 from typing import NoReturn
 
+from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem, one_line
 from plansite.reading.files import fault_of, reason_of
 from plansite.vi import problems as say
-
-CONTENT = "content"
 
 _DROPPINGS = ("thumbs.db", "desktop.ini")
 """What Windows leaves in folders that were looked at, in small letters."""
@@ -76,15 +75,15 @@ class Folders:
         return sorted(found)
 
     def _look_into_content(self) -> bool:
-        if not self._is_link(CONTENT):
+        if not self._is_link(layout.CONTENT):
             try:
-                with os.scandir(self.root / CONTENT):
+                with os.scandir(self.root / layout.CONTENT):
                     return True
             except FileNotFoundError:
-                self.problems.append(say.CONTENT_MISSING.at(Location(CONTENT, 1)))
+                self.problems.append(say.CONTENT_MISSING.at(Location(layout.CONTENT, 1)))
             except OSError as error:
-                self._unlisted(CONTENT, error)
-        self.unread.add(CONTENT)
+                self._unlisted(layout.CONTENT, error)
+        self.unread.add(layout.CONTENT)
         return False
 
     def _unlisted(self, path: str, error: OSError) -> None:

@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from plansite.model import layout
 from plansite.model.attachment import LIMIT_MB
-from plansite.model.links import CONTENT
 from plansite.model.location import KeyPath, Location
 from plansite.model.pelican_settings import GROUPS, LISTS, TEXTS
 from plansite.model.problem import Problem, in_order
@@ -183,8 +183,8 @@ def _faults(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[P
     for name, (kind, types) in _KINDS.items():
         if name in values and not isinstance(values[name], types):
             yield wrong_type(name, kind, values[name], place(name, ()))
-    content = values.get("PATH", CONTENT)
-    if isinstance(content, str) and _absolute(content, folder) != _absolute(CONTENT, folder):
+    content = values.get("PATH", layout.CONTENT)
+    if isinstance(content, str) and _absolute(content, folder) != _absolute(layout.CONTENT, folder):
         yield say.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
     yield from _without_folder(values, place, folder)
 

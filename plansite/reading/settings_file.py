@@ -11,15 +11,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeGuard
 
+from plansite.model import layout
 from plansite.model.location import KeyPath, Location
 from plansite.reading.files import read_text
 from plansite.reading.yaml import Fault
 from plansite.vi import problems as say
 
-OWN = "pelicanconf.py"
+OWN = layout.SETTINGS
 """What an agency sets; any other settings file lies beside it and builds on it."""
 
-SETTINGS = (OWN, "publishconf.py")
+SETTINGS = (OWN, layout.PUBLIC_SETTINGS)
 
 ENGINES = ("plansite.defaults", "plansite.web.defaults")
 """What a settings file begins with: now, and in older sites."""

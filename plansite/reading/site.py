@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
+from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location
 from plansite.model.node import Node
@@ -23,16 +24,6 @@ from plansite.vi import values as words
 
 E = TypeVar("E", bound=Entry)
 N = TypeVar("N", bound=Node)
-
-PLAN = "plan.yaml"
-ARTICLES = "content/articles"
-PAGES = "content/pages"
-PLANS = "content/plans"
-MEDIA = "content/media"
-TEMPLATES = "content/templates"
-REGISTER = "content/documents.yaml"
-EXPLANATIONS = "content/explanations.yaml"
-REMOVED = "content/removed.yaml"
 
 NEAR_MARKDOWN = (".markdown", ".txt")
 """Endings of what is meant as an article or a page."""
@@ -62,11 +53,11 @@ def read_site(root: Path) -> ReadResult:
     written = written_settings(root)
     reader.problems += written.problems
     plans = reader.plans()
-    articles = reader.entries(Article, ARTICLES)
-    pages = reader.entries(Page, PAGES)
-    register = reader.mapping(Register, REGISTER)
-    explanations = reader.items(Explanations, EXPLANATIONS, words.FIRST_OF_EXPLANATION)
-    removals = reader.items(Removals, REMOVED, words.FIRST_OF_REMOVAL)
+    articles = reader.entries(Article, layout.ARTICLES)
+    pages = reader.entries(Page, layout.PAGES)
+    register = reader.mapping(Register, layout.REGISTER)
+    explanations = reader.items(Explanations, layout.EXPLANATIONS, words.FIRST_OF_EXPLANATION)
+    removals = reader.items(Removals, layout.REMOVED, words.FIRST_OF_REMOVAL)
     media = reader.media(written.media_limit)
     reader.templates()
     site = Site(
@@ -96,9 +87,9 @@ class _Reader:
         self.unread: set[str] = set()
 
     def plans(self) -> tuple[Plan, ...]:
-        paths = self.folders.below(PLANS)
+        paths = self.folders.below(layout.PLANS)
         paths = [path for path in paths if self._has_ending(path, ".yaml", NEAR_YAML)]
-        current = self._plan(PLAN)
+        current = self._plan(layout.PLAN)
         closed = [plan for path in paths for plan in self._plan(path)]
         closed.sort(key=lambda plan: (plan.period.start, plan.path), reverse=True)
         return (*current, *closed)
@@ -130,8 +121,8 @@ class _Reader:
 
     def media(self, limit: int) -> dict[str, Media]:
         found = {}
-        for path in self.folders.below(MEDIA):
-            name = path.removeprefix(f"{MEDIA}/")
+        for path in self.folders.below(layout.MEDIA):
+            name = path.removeprefix(f"{layout.MEDIA}/")
             try:
                 found[name] = read_media(self.root / path, name, limit)
             except OSError as error:
@@ -140,7 +131,7 @@ class _Reader:
 
     def templates(self) -> None:
         """See whether the agency's own Word templates can be read, before a report needs them."""
-        for path in self.folders.below(TEMPLATES):
+        for path in self.folders.below(layout.TEMPLATES):
             try:
                 _try(self.root / path)
             except OSError as error:
@@ -148,7 +139,7 @@ class _Reader:
 
     def _plan(self, path: str) -> list[Plan]:
         file = read_text(self.root / path)
-        if file.is_missing and path == PLAN:
+        if file.is_missing and path == layout.PLAN:
             self.unread.add(path)
             if not self._is_misnamed(path):
                 self.problems.append(say.PLAN_MISSING.at(Location(path, 1)))
@@ -200,9 +191,9 @@ class _Reader:
 
     def _check_folder(self, path: str, folder: str) -> None:
         inner = PurePosixPath(path).relative_to(folder).parts
-        if folder == PAGES and len(inner) != 1:
+        if folder == layout.PAGES and len(inner) != 1:
             self.problems.append(say.PAGE_FOLDER.at(Location(path, 1), name=inner[-1]))
-        if folder == ARTICLES and not (
+        if folder == layout.ARTICLES and not (
             len(inner) == 2 and len(inner[0]) == 4 and inner[0].isascii() and inner[0].isdigit()
         ):
             message = say.ARTICLE_FOLDER

@@ -7,6 +7,7 @@ An office restyles a copy of ``plansite/reports/template.docx`` in Word and puts
 import os
 from pathlib import Path
 
+from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.reading.files import is_plain
@@ -15,9 +16,6 @@ from plansite.reports.word import TEMPLATE, ReportError
 from plansite.vi import problems
 from plansite.vi import reports as say
 
-OWN_REPORT = "content/templates/report.docx"
-OWN_LIST = "content/templates/dossier.docx"
-
 
 def report_template(site: Path) -> Path:
     """Return the template of the report for the site in a folder.
@@ -25,7 +23,7 @@ def report_template(site: Path) -> Path:
     Raises:
         ReportError: if a link, a folder or the like stands in the place of the office's own.
     """
-    return _own(site / OWN_REPORT) or TEMPLATE
+    return _own(site / layout.REPORT_TEMPLATE) or TEMPLATE
 
 
 def list_template(site: Path) -> Path:
@@ -34,7 +32,7 @@ def list_template(site: Path) -> Path:
     Raises:
         ReportError: as `report_template`.
     """
-    return _own(site / OWN_LIST) or LIST_TEMPLATE
+    return _own(site / layout.LIST_TEMPLATE) or LIST_TEMPLATE
 
 
 def template_problem(error: ReportError, site: Path) -> Problem:

@@ -12,9 +12,9 @@ import pytest
 from plansite.commands import report
 from plansite.commands.arguments import UsageError
 from plansite.console import Console
+from plansite.model import layout
 from plansite.ownership.manifest import write_manifest
 from plansite.reports.archive import files_of
-from plansite.reports.office import OWN_LIST, OWN_REPORT
 from plansite.reports.word import TEMPLATE
 from tests.support.built import build_site
 from tests.support.sites import PLAN, SETTINGS, write_small_site
@@ -235,7 +235,7 @@ def test_proof_has_links_where_the_site_has_a_public_address(
 def test_an_office_has_templates_of_its_own(site: Path) -> None:
     own: Any = docx.Document()
     own.add_paragraph("Mẫu của chúng tôi: {{ issuer }}")
-    for name in (OWN_REPORT, OWN_LIST):
+    for name in (layout.REPORT_TEMPLATE, layout.LIST_TEMPLATE):
         (site / name).parent.mkdir(exist_ok=True)
         own.save(str(site / name))
     run(site, "q1")
@@ -250,14 +250,14 @@ def test_an_office_has_templates_of_its_own(site: Path) -> None:
 def test_a_template_that_fails_is_told_by_command_and_build(
     site: Path, tmp_path: Path, content: bytes | None
 ) -> None:
-    (site / OWN_REPORT).parent.mkdir()
-    shutil.copyfile(TEMPLATE, site / OWN_REPORT)
+    (site / layout.REPORT_TEMPLATE).parent.mkdir()
+    shutil.copyfile(TEMPLATE, site / layout.REPORT_TEMPLATE)
     if content is not None:
-        (site / OWN_REPORT).write_bytes(content)
+        (site / layout.REPORT_TEMPLATE).write_bytes(content)
     else:
         broken: Any = docx.Document()
         broken.add_paragraph("{{ issuer")
-        broken.save(str(site / OWN_REPORT))
+        broken.save(str(site / layout.REPORT_TEMPLATE))
     code, said = run(site, "q1")
     assert code == 1
     assert "mẫu Word report.docx" in said

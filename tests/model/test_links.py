@@ -35,6 +35,22 @@ def test_links(written: str, link: Link) -> None:
     assert read_link(written, HOLDER) == link
 
 
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [
+        ("../../media/2018/a.pdf", "2018/a.pdf"),
+        ("{static}/media/2018/a.pdf", "2018/a.pdf"),
+        ("/media/2018/a.pdf", "2018/a.pdf"),
+        ("/media/", None),
+        ("/tin-bai/", None),
+        ("khac.md", None),
+        ("https://example.vn/media/a.pdf", None),
+    ],
+)
+def test_a_media_file_is_one_however_a_link_leads_to_it(written: str, path: str | None) -> None:
+    assert read_link(written, HOLDER).media == path
+
+
 @pytest.mark.parametrize("plan", ["plan.yaml", "content/plans/2018.yaml"])
 def test_a_plan_may_move_without_breaking_its_links(plan: str) -> None:
     link = Link(LinkKind.ENTRY, "content/pages/lien-he.md")

@@ -1,0 +1,74 @@
+"""Where the files of a site lie, and the only place that says so.
+
+Paths are seen from the site's folder and written with slashes on every system, as git, links and
+problems have them.
+"""
+
+PLAN = "plan.yaml"
+"""The plan in force."""
+
+CONTENT = "content"
+ARTICLES = f"{CONTENT}/articles"
+PAGES = f"{CONTENT}/pages"
+PLANS = f"{CONTENT}/plans"
+"""Plans of closed years."""
+
+REGISTER = f"{CONTENT}/documents.yaml"
+EXPLANATIONS = f"{CONTENT}/explanations.yaml"
+REMOVED = f"{CONTENT}/removed.yaml"
+MEDIA = f"{CONTENT}/media"
+TEMPLATES = f"{CONTENT}/templates"
+"""An office's own Word templates; read by the reports alone, and never published."""
+
+REPORT_TEMPLATE = f"{TEMPLATES}/report.docx"
+LIST_TEMPLATE = f"{TEMPLATES}/dossier.docx"
+
+SETTINGS = "pelicanconf.py"
+"""What an agency sets; any other settings file lies beside it and builds on it."""
+
+PUBLIC_SETTINGS = "publishconf.py"
+"""What differs on the public host."""
+
+OUTPUT = "output"
+"""Where a build puts the site, unless it is told another folder."""
+
+CACHE = ".cache"
+"""What may be deleted at any time."""
+
+PICTURES = f"{CACHE}/pictures"
+PREVIEW = f"{CACHE}/preview"
+
+
+def article(year: int, slug: str) -> str:
+    """Return ``content/articles/2018/ra-quan.md``."""
+    return f"{ARTICLES}/{year}/{slug}.md"
+
+
+def closed_plan(plan_id: str) -> str:
+    """Return ``content/plans/2018.yaml``."""
+    return f"{PLANS}/{plan_id}.yaml"
+
+
+def media(path: str) -> str:
+    """Return the path of a file by its path below ``content/media/``."""
+    return f"{MEDIA}/{path}"
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path lies in a folder, or deeper."""
+    return path.startswith(f"{folder}/")
+
+
+def is_article(path: str) -> bool:
+    """Whether an article lies, or would lie, at a path."""
+    return path.endswith(".md") and is_below(path, ARTICLES)
+
+
+def is_page(path: str) -> bool:
+    """Whether a page lies, or would lie, at a path."""
+    return path.endswith(".md") and is_below(path, PAGES)
+
+
+def is_plan(path: str) -> bool:
+    """Whether a plan lies, or would lie, at a path: the one in force, or a closed one."""
+    return path == PLAN or (path.endswith(".yaml") and is_below(path, PLANS))
