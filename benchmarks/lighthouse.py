@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from plansite.hosting.rules import rules_of
-from plansite.reading.as_of import as_of_date
+from plansite.publication.as_of import as_of_date
 from tests.support.browser import find_system_browser
 from tests.support.built import EXAMPLE, EXAMPLE_DATE
 from tests.support.published import published

@@ -12,6 +12,7 @@ from typing import overload
 from plansite.model import layout
 from plansite.model.dates import iso_suggestion, missing_day, parse_date
 from plansite.ownership.judge import published_above
+from plansite.publication.as_of import EpochError, as_of_date
 from plansite.reading.files import is_plain
 from plansite.reading.shape import nearest as nearest_word
 from plansite.vi import console as vi
@@ -118,6 +119,14 @@ def settings_file(text: str | None, site: Path) -> Path | None:
     if not is_plain(file):
         raise UsageError(vi.NO_SETTINGS.format(file=file))
     return file
+
+
+def as_of_day(text: str | None) -> date:
+    """Return the day up to which things are counted: ``text``, or what the system says."""
+    try:
+        return as_of_date(day(text))
+    except EpochError as error:
+        raise UsageError(vi.BAD_EPOCH.format(text=error)) from error
 
 
 def port_number(text: str) -> int:

@@ -9,7 +9,8 @@ import os
 from datetime import date
 from pathlib import Path
 
-from plansite.commands.arguments import UsageError, day, site_folder
+from plansite.commands.arguments import UsageError, as_of_day, site_folder
+from plansite.commands.excerpts import items, part, with_first_key
 from plansite.commands.whole_file import file_of_site, not_written, write_whole
 from plansite.console import Console
 from plansite.model import layout
@@ -18,8 +19,6 @@ from plansite.model.site import Site
 from plansite.model.vocabulary import ReportingScheme
 from plansite.progress import TaskProgress, compute_all, reason
 from plansite.reading import read_site
-from plansite.reading.as_of import EpochError, as_of_date
-from plansite.reading.excerpts import items, part, with_first_key
 from plansite.reading.files import read_text
 from plansite.vi import console as vi
 from plansite.vi import labels
@@ -43,7 +42,7 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
             file cannot be written.
     """
     folder = site_folder(site)
-    on = _as_of(as_of)
+    on = as_of_day(as_of)
     result = read_site(folder)
     needed = (layout.PLAN, layout.EXPLANATIONS)
     stops = [one for one in result.problems if one.is_error and one.path in needed]
@@ -68,13 +67,6 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     console.say(vi.CREATED.format(path=layout.PLAN))
     console.say(vi.NEW_PLAN_NEXT.format(year=new))
     return 0
-
-
-def _as_of(typed: str | None) -> date:
-    try:
-        return as_of_date(day(typed))
-    except EpochError as error:
-        raise UsageError(vi.BAD_EPOCH.format(text=error)) from error
 
 
 def _year(typed: str, old: Plan, site: Site) -> str:

@@ -5,10 +5,10 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from plansite.checks import check_site
+from plansite.checks.checked import checked_site
 from plansite.commands.arguments import (
     UsageError,
-    day,
+    as_of_day,
     is_published,
     nearest,
     settings_file,
@@ -18,13 +18,10 @@ from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
 from plansite.model import layout
 from plansite.model.plan import Plan
-from plansite.model.problem import in_order
 from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.progress import as_known_on
-from plansite.reading import read_site
-from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.settings import read_settings
 from plansite.reading.settings_file import OWN
 from plansite.reports import Report, ReportError, report_docx, report_of
@@ -55,26 +52,24 @@ def run(
             be written, has another ending or would be published.
     """
     folder = site_folder(site)
-    on = _as_of(as_of)
+    on = as_of_day(as_of)
     named = settings_file(settings or OWN, folder)
-    with console.phase(vi.READING):
-        found = read_settings(named)
-        result = read_site(folder)
-    with console.phase(vi.CHECKING):
-        problems = in_order([*found.problems, *result.problems, *check_site(result.site)])
-    if problems:
-        console.problems(problems)
-    if found.settings is None or any(problem.is_error for problem in problems):
+    checked = checked_site(
+        folder, lambda: read_settings(named), is_compared=False, phase=console.phase
+    )
+    if checked.problems:
+        console.problems(checked.problems)
+    if checked.settings is None or checked.has_errors:
         console.error(vi.REPORT_NOT_MADE)
         return 1
-    known = as_known_on(result.site, on)
+    known = as_known_on(checked.site, on)
     chosen = _plan(known, plan)
     report = report_of(known, chosen, _window(chosen, period, on), on)
     zipped = vi.DOSSIER_NAME.format(plan=chosen.id, period=report.window.id)
     target = _target(zipped if dossier else report.file_name, output, folder)
     try:
         with console.phase(vi.REPORTING):
-            content = _content(report, known, found.settings, dossier)
+            content = _content(report, known, checked.settings, dossier)
     except ReportError as error:
         console.problems([template_problem(error, folder)])
         return 1
@@ -84,13 +79,6 @@ def run(
     if not report.is_final:
         console.say(vi.REPORT_RUNNING.format(end=written(report.window.end), as_of=written(on)))
     return 0
-
-
-def _as_of(text: str | None) -> date:
-    try:
-        return as_of_date(day(text))
-    except EpochError as error:
-        raise UsageError(vi.BAD_EPOCH.format(text=error)) from error
 
 
 def _plan(site: Site, wanted: str | None) -> Plan:

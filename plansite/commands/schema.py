@@ -3,9 +3,9 @@
 import json
 
 from plansite.commands.arguments import ROOT
+from plansite.commands.content_schemas import Schema, editor_schemas
 from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
-from plansite.reading.schemas import Schema, editor_schemas
 from plansite.vi import console as vi
 
 FOLDER = ROOT / "schema"

@@ -10,10 +10,10 @@ from plansite.driver.staged import stage
 from plansite.markdown.guard import GuardedConverter
 from plansite.model.problem import Problem, in_order
 from plansite.model.site_error import SiteError
+from plansite.publication.as_of import as_of_date
 from plansite.publication.edition import join
 from plansite.publication.publication import publish
 from plansite.reading import read_site
-from plansite.reading.as_of import as_of_date
 from plansite.reading.before import read_before
 from plansite.reading.settings import settings_from
 from plansite.reading.settings_file import OWN

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
 
+from plansite.model import layout
 from plansite.model import setting_types as of
 from plansite.model.addresses import LOCAL_HOSTS, WELL_KNOWN
 from plansite.model.attachment import LIMIT_MB
@@ -116,7 +117,7 @@ class Settings(_Group):
 
     def at(self, name: str) -> Location:
         """Return where a setting is written, by the name that it has in the file."""
-        return self._places.get(name, Location("pelicanconf.py", 1))
+        return self._places.get(name, Location(layout.SETTINGS, 1))
 
 
 NAMES: Final = tuple(str(info.alias) for info in Settings.model_fields.values())

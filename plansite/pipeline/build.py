@@ -23,9 +23,9 @@ from plansite.ownership.place import NotPutError, OutputBusyError, Place, reserv
 from plansite.pipeline.finish import finish
 from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.losses import losses
+from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
 from plansite.reading import read_site
-from plansite.reading.as_of import EpochError, as_of_date
 from plansite.reading.before import read_before
 from plansite.reading.files import is_plain, reason_of
 from plansite.reading.settings import SettingsResult, read_settings

@@ -1,6 +1,6 @@
 """What each key of the content files means, as an editor such as VS Code shows it.
 
-By model (``plansite.model``) and key; ``plansite.reading.schemas`` puts them into the schemas.
+By model (``plansite.model``) and key; ``plansite.commands.content_schemas`` makes schemas of them.
 """
 
 _FILE = "Đường dẫn tính từ thư mục content/media."

@@ -3,6 +3,10 @@
 Keys are the ids of ``plansite.model.vocabulary`` and ``plansite.progress.model``.
 """
 
+from collections.abc import Iterable
+
+from plansite.model.plan import Plan
+
 STATUSES = {
     "not-started": "Chưa đến hạn",
     "no-evidence": "Chưa có minh chứng",
@@ -61,6 +65,13 @@ TOPICS = {
     "chi-dao-dieu-hanh": "Công tác chỉ đạo, điều hành",
 }
 """Nghị quyết 30c/NQ-CP and Nghị quyết 76/NQ-CP; the last is added by plans (facts)."""
+
+
+def topic_name(plans: Iterable[Plan], topic_id: str) -> str:
+    """Return a topic's name: that of the first plan with one of its own, else the programme's."""
+    own = (topic.name for plan in plans for topic in plan.topics if topic.id == topic_id)
+    return next(own, None) or TOPICS.get(topic_id, topic_id)
+
 
 PROGRAMS = {
     "nq-30c": "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020",

@@ -33,7 +33,6 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     sections = _sections(publication, plan, plan.sections, "", 1)
     tasks = _tasks(plan, progress, items, sections)
     by_id = {view.task.id: view for view in tasks}
-    topics = {topic.id: topic.name for topic in plan.topics}
 
     def group(found: ProgressGroup, title: str, text: str, address: str) -> Group:
         members = [by_id[task.id] for task in found.tasks]
@@ -87,7 +86,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         by_topic=[
             group(
                 found,
-                topics.get(found.id) or labels.TOPICS[found.id],
+                labels.topic_name((plan,), found.id),
                 "",
                 addresses.topic(found.id),
             )
@@ -106,7 +105,6 @@ def _tasks(
     forms = {form.id: form for form in plan.forms}
     audiences = {audience.id: audience for audience in plan.audiences}
     units = {unit.id: unit for unit in plan.units}
-    topics = {topic.id: topic.name for topic in plan.topics}
     home = Ref(plan.document.title, addresses.plan(plan), plan.id)
     views = []
     for found in progress.tasks:
@@ -121,7 +119,7 @@ def _tasks(
                 goals=[goals[key] for key in task.goals if key in goals],
                 forms=[forms[key] for key in task.forms if key in forms],
                 topics=[
-                    Ref(topics.get(key) or labels.TOPICS.get(key, key), addresses.topic(key), key)
+                    Ref(labels.topic_name((plan,), key), addresses.topic(key), key)
                     for key in task.topics
                 ],
                 audiences=[audiences[key] for key in task.audiences if key in audiences],

@@ -88,22 +88,13 @@ def plan_ref(plan: Plan) -> Ref:
     return Ref(plan.document.title, addresses.plan(plan), plan.id)
 
 
-def topic_name(plans: tuple[Plan, ...], topic_id: str) -> str:
-    """Return a topic's name: a plan's own, the newest first, else the programme's."""
-    for plan in plans:
-        for topic in plan.topics:
-            if topic.id == topic_id:
-                return topic.name
-    return labels.TOPICS.get(topic_id, topic_id)
-
-
 class _Linker:
     def __init__(self, publication: Publication) -> None:
         self.publication = publication
         self.site = publication.edition.site
         self.topics = {
             topic_id: Ref(
-                topic_name(self.site.plans, topic_id), addresses.topic(topic_id), topic_id
+                labels.topic_name(self.site.plans, topic_id), addresses.topic(topic_id), topic_id
             )
             for plan in self.site.plans
             for topic_id in plan.topic_ids

@@ -17,6 +17,13 @@ def test_every_id_has_a_name() -> None:
     assert set(labels.PER) == set(labels.TARGET_WINDOWS) == set(Per)
 
 
+def test_a_plan_may_call_a_topic_otherwise_than_the_programme() -> None:
+    own, plain = make_plan(topics=[{"id": "the-che", "name": "Thể chế số"}]), make_plan()
+    assert labels.topic_name((plain, own), "the-che") == "Thể chế số"
+    assert labels.topic_name((plain,), "the-che") == labels.TOPICS["the-che"]
+    assert labels.topic_name((), "khong-co") == "khong-co"
+
+
 def test_status_names_are_those_of_the_design() -> None:
     assert " · ".join(labels.STATUSES.values()) == (
         "Chưa đến hạn · Chưa có minh chứng · Đang duy trì · Đang thực hiện · Chậm tiến độ · "

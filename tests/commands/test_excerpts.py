@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from plansite.reading.excerpts import items, part, with_first_key
+from plansite.commands.excerpts import items, part, with_first_key
 
 PLAN = """\
 # Đầu tệp

@@ -8,8 +8,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from plansite.commands.content_schemas import editor_schemas
 from plansite.commands.schema import FOLDER, as_text
-from plansite.reading.schemas import editor_schemas
 
 ROOT = Path(__file__).resolve().parents[2]
 SITES = [ROOT, ROOT / "examples" / "so-mau"]
