@@ -1,6 +1,6 @@
 """A report as a Word document, made from a template that an office can restyle (docxtpl).
 
-The template is ``template.docx`` beside this module; ``make_templates.py`` made the first one.
+The template is ``template.docx`` beside this module; ``tools/`` made the first one.
 What stands in ``{{ }}`` and ``{% %}`` there is filled in by the names that `_context` gives.
 """
 

@@ -15,12 +15,12 @@ from plansite.model.reporting import report_windows
 from plansite.model.site import Site
 from plansite.reading import read_site
 from plansite.reports import Report, ReportError, report_docx, report_of
-from plansite.reports.make_templates import report as new_template
 from plansite.reports.word import TEMPLATE
 from plansite.vi import labels
 from plansite.vi import reports as say
 from plansite.vi.format import number, percent
 from tests.support.plans import make_article, make_plan, make_task
+from tools.make_templates import report as new_template
 
 ROOT = Path(__file__).parents[2]
 BASE = "https://vi-du.example"

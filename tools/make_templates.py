@@ -1,4 +1,4 @@
-"""Make the first Word templates: ``python -m plansite.reports.make_templates``.
+"""Make the first Word templates: ``python -m tools.make_templates``.
 
 Run it to begin anew; an office that restyled its template in Word keeps that one. The layout
 follows Nghị định 30/2020/NĐ-CP, Phụ lục I: agency at the left, motto at the right.
@@ -7,7 +7,6 @@ follows Nghị định 30/2020/NĐ-CP, Phụ lục I: agency at the left, motto 
 import io
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -16,17 +15,11 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 from plansite.reports.archive import files_of, zip_of
-from plansite.reports.template_style import (
-    BODY,
-    CELL,
-    CENTRE,
-    NOTICE,
-    new_document,
-    turn_to_landscape,
-)
+from plansite.reports.dossier import LIST_TEMPLATE
+from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say
+from tools.template_style import BODY, CELL, CENTRE, NOTICE, new_document, turn_to_landscape
 
-HERE = Path(__file__).parent
 TASK_WIDTHS = (1.4, 4.4, 2.4, 2.9, 1.7, 1.6, 2.4, 1.6, 2.1, 5.2)
 EVENT_WIDTHS = (1.2, 7.0, 5.0, 4.7, 3.4, 1.9, 2.5)
 EXPLAIN_WIDTHS = (1.5, 4.5, 4.6, 5.4)
@@ -34,9 +27,9 @@ DOSSIER_WIDTHS = (1.2, 5.6, 7.4, 2.8, 1.7, 7.0)
 
 
 def main() -> None:
-    """Write both templates beside this module."""
-    for name, document in (("template.docx", report()), ("dossier.docx", dossier())):
-        (HERE / name).write_bytes(_bytes(document))
+    """Write both templates of the engine."""
+    for path, document in ((TEMPLATE, report()), (LIST_TEMPLATE, dossier())):
+        path.write_bytes(_bytes(document))
 
 
 def report() -> Any:
