@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from plansite.exports.json_text import present, to_json
+from plansite.exports.schemas import present, to_json
 from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.node import Node

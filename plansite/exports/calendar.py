@@ -7,10 +7,10 @@ content: the day an item was published, or last updated.
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Event
 
-from plansite.exports.identity import calendar_uid
 from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.article import Event as Held
@@ -25,6 +25,8 @@ from plansite.vi.format import number
 
 PRODUCT = "-//plansite//lich//VI"
 DAY = timedelta(days=1)
+
+_HOUSE = uuid5(NAMESPACE_URL, "plansite")
 
 
 def calendar_ics(
@@ -127,13 +129,21 @@ def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:
 
 def _entry(owner: str, address: str, title: str, changed: datetime, base_url: str | None) -> Event:
     entry = Event()
-    entry.add("uid", calendar_uid(owner, address))
+    entry.add("uid", _uid(owner, address))
     entry.add("dtstamp", changed)
     entry.add("last-modified", changed)
     entry.add("summary", title)
     if base_url:
         entry.add("url", f"{base_url}{address}")
     return entry
+
+
+def _uid(owner: str, address: str) -> str:
+    """Return an id that outlives title, date and host (RFC 7986, 5.3: a UUID).
+
+    ``owner`` is the agency's name, so that entries of two agencies in one calendar stay apart.
+    """
+    return str(uuid5(_HOUSE, f"{owner}\n{address}"))
 
 
 def _instant(moment: Moment) -> datetime:

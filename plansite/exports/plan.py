@@ -6,7 +6,7 @@ The keys of the design come first and in its order; what is added stands after t
 from decimal import Decimal
 from typing import Any
 
-from plansite.exports.json_text import present, to_json
+from plansite.exports.schemas import present, to_json
 from plansite.model import addresses
 from plansite.model.plan import Task
 from plansite.progress import Evidence, PlanProgress, TaskProgress, Totals, Window, reason

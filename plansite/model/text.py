@@ -22,8 +22,6 @@ _SLUG_LETTERS = 500
 """Letters of a text that its slug is made of; an address has room for no more."""
 
 _DASHES = re.compile(r"[^a-z0-9]+")
-_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-_TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; ngang has no mark
 
 
 def nfc(text: str) -> str:
@@ -158,21 +156,3 @@ def fit_name(name: str, ending: str, others: Iterable[str] = ()) -> str:
 def is_slug(text: str) -> bool:
     """Whether ``text`` can stand in an address as it is."""
     return SLUG.fullmatch(text) is not None
-
-
-def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
-    """Return a key that sorts Vietnamese text: letters first, tones where letters are alike.
-
-    Letters outside the alphabet (digits, signs) come before it, in code-point order.
-    """
-    letters: list[int] = []
-    tones: list[int] = []
-    for char in nfc(text).lower():
-        decomposed = unicodedata.normalize("NFD", char)
-        tone = next((_TONES.index(mark) + 1 for mark in decomposed if mark in _TONES), 0)
-        kept = "".join(mark for mark in decomposed if mark not in _TONES)
-        letter = nfc(kept)
-        place = _LETTERS.find(letter)
-        letters.append(0x110000 + place if place >= 0 else ord(letter[0]))
-        tones.append(tone)
-    return tuple(letters), tuple(tones), text

@@ -1,9 +1,8 @@
 """Plan, proof and a date into status and figures (design, "Progress"). Pure functions alone."""
 
-from plansite.progress.compute import compute, compute_all
 from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Evidence, Status, TaskProgress, Window
-from plansite.progress.plan import Group, PlanProgress, Totals
+from plansite.progress.plan import Group, PlanProgress, Totals, compute, compute_all
 from plansite.progress.reasons import reason
 from plansite.progress.windows import windows_between
 

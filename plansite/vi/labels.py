@@ -73,11 +73,6 @@ def topic_name(plans: Iterable[Plan], topic_id: str) -> str:
     return next(own, None) or TOPICS.get(topic_id, topic_id)
 
 
-PROGRAMS = {
-    "nq-30c": "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020",
-    "nq-76": "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030",
-}
-
 DOCUMENT_TYPES = {
     "BC": "Báo cáo",
     "CT": "Chương trình",

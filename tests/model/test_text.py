@@ -12,7 +12,6 @@ from plansite.model.text import (
     is_slug,
     nfc,
     slugify,
-    sort_key,
     unseen_letters,
     without_leftovers,
     without_marks,
@@ -50,11 +49,6 @@ def test_slugs_do_not_depend_on_the_normal_form(text: str) -> None:
 
 def test_d_with_stroke_loses_its_stroke() -> None:
     assert without_marks("Đường đi") == "Duong di"
-
-
-def test_the_order_of_the_alphabet() -> None:
-    words = "da dạ đa đá e ê ma mà mả mã má mạ mă mâ o ô ơ u ư".split()  # noqa: SIM905
-    assert sorted(set(words), key=sort_key) == words
 
 
 @given(st.text())

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
 from plansite.publication.pictures.cache import Cache
-from plansite.publication.pictures.cards import Drawer
-from plansite.publication.pictures.sharing import FONT, HEIGHT, WIDTH, Cards
+from plansite.publication.pictures.cards import HEIGHT, WIDTH, Drawer
+from plansite.publication.pictures.sharing import FONT, Cards
 from tests.support.built import BuiltSite, built
 from tests.support.sites import write_small_site
 

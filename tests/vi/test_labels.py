@@ -13,7 +13,6 @@ def test_every_id_has_a_name() -> None:
     assert set(labels.FORM_KINDS) == set(FormKind)
     assert set(labels.ARTICLE_KINDS) == set(ArticleKind)
     assert set(labels.TOPICS) == {topic for topics in PROGRAMS.values() for topic in topics}
-    assert set(labels.PROGRAMS) == set(PROGRAMS)
     assert set(labels.PER) == set(labels.TARGET_WINDOWS) == set(Per)
 
 

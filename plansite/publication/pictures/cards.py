@@ -11,7 +11,9 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont, features
 from PIL import __version__ as pillow
 
-from plansite.publication.pictures.sharing import HEIGHT, WIDTH
+from plansite.publication.pictures.variants import CARD
+
+WIDTH, HEIGHT = CARD.width, CARD.height
 
 CODECS = f"{pillow} {features.version('freetype2')} {features.version('zlib')}"
 """What draws and packs; another version may give other bytes."""

@@ -9,19 +9,15 @@ from pathlib import Path
 from plansite.model import addresses
 from plansite.model.text import slugify
 from plansite.publication.pictures.cache import Cache
-from plansite.publication.pictures.variants import Variant
+from plansite.publication.pictures.variants import CARD
 
 VERSION = 1
 """Raised when `cards` draws otherwise; addresses and cache then change with it."""
-
-WIDTH, HEIGHT = 1200, 630
-"""Pixels; the size that readers of Open Graph ask for."""
 
 FONT = "cards/be-vietnam-pro-600.ttf"
 """Below the theme's folder. One face with all Vietnamese letters, which web fonts split."""
 
 _NAME_LIMIT = 60
-_DRAWN = Variant("PNG", WIDTH, HEIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +26,8 @@ class Card:
 
     address: str
     alt: str
-    width: int = WIDTH
-    height: int = HEIGHT
+    width: int = CARD.width
+    height: int = CARD.height
 
 
 class Cards:
@@ -72,7 +68,7 @@ class Cards:
         look = hashlib.sha256(self._font.read_bytes()).hexdigest()
         for address, (kind, title) in sorted(self._wanted.items()):
             key = "\0".join((str(VERSION), cards.CODECS, look, *self._names, kind, title))
-            data = self._cache.get(key, partial(is_plain, wanted=_DRAWN))
+            data = self._cache.get(key, partial(is_plain, wanted=CARD))
             if data is None:
                 drawer = drawer or cards.Drawer(self._font, *self._names)
                 data = drawer.draw(kind, title)

@@ -44,6 +44,10 @@ class Variant:
         return f"{self.format} {self.width}x{self.height}{' whole' if self.is_whole else ''}"
 
 
+CARD = Variant("PNG", 1200, 630)
+"""A card to share: the size that readers of Open Graph ask for."""
+
+
 def fallback_of(header: PictureHeader) -> Variant:
     """Return what is shown by a browser that knows no modern format."""
     width, height = _sizes(header)[-1]
