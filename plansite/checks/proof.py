@@ -6,8 +6,8 @@ from plansite.checks.context import Context, ids_of, is_sure, proof_key
 from plansite.checks.plan_references import unknown_ids
 from plansite.checks.suggest import suggestion
 from plansite.model.article import Article
-from plansite.model.plan import Task
 from plansite.model.problem import Problem
+from plansite.model.task import Task
 from plansite.vi import problems as say
 
 

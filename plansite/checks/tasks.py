@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from plansite.checks.context import Context, is_sure, sections_of
 from plansite.checks.suggest import suggestion
-from plansite.model.plan import Plan, Task
+from plansite.model.plan import Plan
 from plansite.model.problem import Problem
+from plansite.model.task import Task
 from plansite.model.vocabulary import Per
 from plansite.vi import problems as say
 from plansite.vi import values as words

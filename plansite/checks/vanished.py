@@ -11,10 +11,11 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context, ids_of, is_sure, text_of_entry, texts_of_plan
 from plansite.model import addresses, layout
 from plansite.model.article import Article, Entry
+from plansite.model.document import File
 from plansite.model.location import Location
 from plansite.model.output_file import output_file
 from plansite.model.picture import ENDINGS
-from plansite.model.plan import File, Plan
+from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.register import RegisteredDocument
 from plansite.model.vocabulary import ArticleStatus

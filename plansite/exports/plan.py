@@ -8,7 +8,7 @@ from typing import Any
 
 from plansite.exports.schemas import present, to_json
 from plansite.model import addresses
-from plansite.model.plan import Task
+from plansite.model.task import Task
 from plansite.progress import Evidence, PlanProgress, TaskProgress, Totals, Window, reason
 
 SCHEMA_VERSION = 1

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 
+from plansite.model.document import File, Issuer
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
-from plansite.model.plan import Added, Budget, File, Issuer, Law, Period, Target
+from plansite.model.plan import Period
+from plansite.model.task import Added, Budget, Law, Target
 from plansite.progress.reasons import target_text
 from plansite.vi import history as say
 from plansite.vi.format import day, days, money, number

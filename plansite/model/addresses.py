@@ -9,9 +9,10 @@ from pathlib import PurePosixPath
 
 from plansite.model import layout
 from plansite.model.article import Article, Entry
-from plansite.model.plan import Plan, Task
+from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.model.reporting import ReportWindow
+from plansite.model.task import Task
 from plansite.model.text import slugify
 
 HOME = "/"

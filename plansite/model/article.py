@@ -6,9 +6,9 @@ from typing import Annotated, Self
 from pydantic import Field, PrivateAttr
 
 from plansite.model.dates import Moment
+from plansite.model.document import File
 from plansite.model.node import Node
 from plansite.model.old_address import Alias
-from plansite.model.plan import File
 from plansite.model.types import (
     Count,
     Date,

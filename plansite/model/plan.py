@@ -5,101 +5,24 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
+from plansite.model.document import Document, LegalBasis
 from plansite.model.node import Node
+from plansite.model.task import Task
 from plansite.model.types import (
     SLUG_PATTERN,
-    Column,
-    Count,
     Date,
-    Few,
     Identifier,
     LongTitle,
     Many,
     Markdown,
-    MediaPath,
-    Number,
     Passage,
     Several,
     Text,
-    WebAddress,
 )
-from plansite.model.vocabulary import PROGRAMS, FormKind, Per, ReportingScheme, Show
+from plansite.model.vocabulary import PROGRAMS, FormKind, ReportingScheme, Show
 
 NAMED_SCHEME, OWN_SCHEME = "<named>", "<own>"
 """Tags that pydantic puts into error locations; no YAML key looks like them."""
-
-
-class File(Node):
-    """A file below ``content/media/`` that is offered for download."""
-
-    file: MediaPath
-    title: LongTitle
-
-
-class Issuer(Node):
-    """The agency that issued the plan."""
-
-    name: Text
-    parent: Text | None = None
-    code: Text | None = None
-
-
-class Received(Node):
-    """The stamp of the office where the document came in; its number is no document number."""
-
-    by: Text
-    number: Text
-    on: Date
-
-    def is_known(self, as_of: date) -> bool:
-        """Whether the document had come in by ``as_of``."""
-        return self.on <= as_of
-
-
-class Signer(Node):
-    """Who signed, as the document's foot gives it."""
-
-    capacity: Text | None = None
-    title: Text
-    name: Text | None = None
-
-
-class Transcription(Node):
-    """How faithful the text is: where it breaks off, and what looks odd but was left alone."""
-
-    complete: bool = True
-    ends_after: Text | None = None
-    notes: Several[Passage] = ()
-
-
-class Document(Node):
-    """The official document that is the plan."""
-
-    type: Text
-    number: Number
-    issued: Date
-    place: Text
-    issuer: Issuer
-    title: LongTitle
-    received: Received | None = None
-    signer: Signer | None = None
-    recipients: Several[Text] = ()
-    files: Several[File] = ()
-    transcription: Transcription = Transcription()
-
-
-class LegalBasis(Node):
-    """A document on which the plan rests."""
-
-    number: Number
-    issued: Date | None = None
-    issuer: Text | None = None
-    title: LongTitle
-    url: WebAddress | None = None
-
-    def is_known(self, as_of: date) -> bool:
-        """Whether the document was there by ``as_of``."""
-        return self.issued is None or self.issued <= as_of
 
 
 class Period(Node):
@@ -146,83 +69,6 @@ class Topic(Node):
 
     id: Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=60)]
     name: Text
-
-
-class Added(Node):
-    """When and by what a task came into the plan that the document does not name."""
-
-    on: Date
-    by: LongTitle
-
-
-class Target(Node):
-    """How much of what is promised: once until ``due``, or anew in every window."""
-
-    quantity: Count
-    unit: Text
-    per: Per | None = None
-
-
-class Budget(Node):
-    """Money set aside, in đồng."""
-
-    amount: Annotated[int, Field(ge=0, le=10**15)]
-    source: Text | None = None
-
-
-class Law(Node):
-    """A document that a task is to make known."""
-
-    number: Number
-    title: LongTitle | None = None
-    url: WebAddress | None = None
-
-
-class Cancelled(Node):
-    """Why and by which decision a task was dropped."""
-
-    on: Date
-    reason: Passage
-    decision: LongTitle | None = None
-
-    def is_known(self, as_of: date) -> bool:
-        """Whether the task was dropped by ``as_of``."""
-        return self.on <= as_of
-
-
-class NotApplicable(Node):
-    """Why a task does not concern this agency."""
-
-    reason: Passage
-
-
-class Task(Node):
-    """One promise."""
-
-    id: Identifier
-    title: LongTitle
-    from_section: Text | None = None
-    added: Added | None = None
-    goals: Few[Identifier] = ()
-    forms: Few[Identifier] = ()
-    topics: Few[Text] = ()
-    audiences: Few[Identifier] = ()
-    lead: Identifier | None = None
-    partners: Few[Identifier] = ()
-    start: Date | None = None
-    due: Date | None = None
-    target: Target | None = None
-    weight: Annotated[int, Field(ge=1, le=1000)] = 1
-    product: Passage | None = None
-    budget: Budget | None = None
-    laws: Few[Law] = ()
-    cancelled: Cancelled | None = None
-    not_applicable: NotApplicable | None = None
-    extra: dict[Column, Passage] = Field(default_factory=dict, max_length=50)
-
-    def is_known(self, as_of: date) -> bool:
-        """Whether the plan held the task by ``as_of``."""
-        return self.added is None or self.added.on <= as_of
 
 
 class ReportingWindow(Node):

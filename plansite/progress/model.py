@@ -9,7 +9,7 @@ from functools import cached_property
 
 from plansite.model import addresses
 from plansite.model.article import Article
-from plansite.model.plan import Task
+from plansite.model.task import Task
 from plansite.model.vocabulary import ArticleKind
 
 

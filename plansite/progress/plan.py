@@ -8,8 +8,9 @@ from fractions import Fraction
 from functools import cached_property
 
 from plansite.model.article import Article
-from plansite.model.plan import Plan, Task
+from plansite.model.plan import Plan
 from plansite.model.site import Site
+from plansite.model.task import Task
 from plansite.progress.model import Evidence, Status, TaskProgress, percent_of
 from plansite.progress.tasks import task_progress
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from plansite.model.plan import Target
+from plansite.model.task import Target
 from plansite.model.vocabulary import Per
 from plansite.progress.model import Status, TaskProgress, Window
 from plansite.vi import labels

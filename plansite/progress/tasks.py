@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from plansite.model.plan import Plan, Target, Task
+from plansite.model.plan import Plan
+from plansite.model.task import Target, Task
 from plansite.progress.model import Evidence, Status, TaskProgress, Window
 from plansite.progress.windows import windows_between
 

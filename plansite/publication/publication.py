@@ -12,9 +12,9 @@ from plansite.markdown.convert import UnconvertibleError
 from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
+from plansite.model.document import File
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
-from plansite.model.plan import File
 from plansite.model.settings import Settings
 from plansite.model.site_error import SiteError
 from plansite.publication.assets import Assets, load_assets

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from plansite.model.plan import Task
+from plansite.model.task import Task
 from plansite.model.text import slugify
 from plansite.progress import Evidence
 from plansite.reports.archive import zip_of

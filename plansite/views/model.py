@@ -10,8 +10,9 @@ from datetime import date
 
 from plansite.history import History
 from plansite.model.article import Article, Page
-from plansite.model.plan import Clause, Form, Plan, Section, Task, Unit
+from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
+from plansite.model.task import Task
 from plansite.progress import PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from plansite.history import changes
-from plansite.model.plan import Document, Plan, Task
+from plansite.model.document import Document
+from plansite.model.plan import Plan
+from plansite.model.task import Task
 from plansite.vi import history as say
 from tests.support.plans import make_plan, make_task
 
