@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from posixpath import dirname, relpath
 
+from plansite.markdown.outline import outline
 from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Article, Entry
@@ -21,7 +22,6 @@ from plansite.model.plan import Plan, Section
 from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
 from plansite.reading.before import Before
-from plansite.reading.outline import outline
 
 
 @dataclass(frozen=True)

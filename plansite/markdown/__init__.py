@@ -1,4 +1,4 @@
-"""Markdown into HTML by Python-Markdown, in this process and in helpers beside it.
+"""Markdown into HTML by Python-Markdown, in this process and in helpers beside it; its outline.
 
-This package imports nothing else of the engine, so that a helper is at work at once.
+What a helper runs imports nothing else of the engine, so that it is at work at once.
 """

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.extensions.toc import TocExtension
 
+from plansite.markdown.outline import outline
 from plansite.model.anchors import Anchors, heading_slug
-from plansite.reading.outline import outline
 
 WORDS = st.lists(
     st.sampled_from(["Mốc", "Đề", "mục", "1", "—", "**đậm**", "`mã`", "[x](y.md)", "&amp;", "_1"]),

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plansite.markdown.outline import outline
 from plansite.model.weight import BODY_LIMIT, LIMITS, excesses
-from plansite.reading.outline import outline
 from tests.support.site_builder import SiteBuilder
 
 ROOT = Path(__file__).parents[2]

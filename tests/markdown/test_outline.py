@@ -2,8 +2,8 @@
 
 import pytest
 
+from plansite.markdown.outline import outline
 from plansite.model.outline import BodyLink, Heading, NoLink, Picture
-from plansite.reading.outline import outline
 
 
 def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from selectolax.lexbor import LexborHTMLParser
 
-from plansite.reading.outline import outline
+from plansite.markdown.outline import outline
 
 EXTENSIONS = ["tables", "footnotes", "def_list", "abbr", "sane_lists"]
 PIECES = [

@@ -1,0 +1,81 @@
+"""What was found of a body so far; in the end, its outline."""
+
+import re
+from collections.abc import Iterable
+from html import unescape
+from typing import Any
+
+from plansite.markdown.outline.text import Text
+from plansite.model.anchors import Anchors
+from plansite.model.outline import BodyLink, Heading, NoLink, Outline, Picture, Tag
+from plansite.model.text import is_blank
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
+
+
+class Found:
+    """Collects what `Outline` tells of, each kind in the order of the text.
+
+    Attributes:
+        notes: the footnotes by name, with their lines.
+        noted: the names of those that the text refers to.
+        deep: the first line on which more is nested than may be.
+    """
+
+    def __init__(self, text: Text) -> None:
+        """Begin with nothing."""
+        self._text = text
+        self._anchors = Anchors()
+        self.headings: list[Heading] = []
+        self.links: list[BodyLink] = []
+        self.images: list[Picture] = []
+        self.tags: list[Tag] = []
+        self.spaced: list[NoLink] = []
+        self.undefined: list[NoLink] = []
+        self.unclosed: list[NoLink] = []
+        self.notes: dict[str, int] = {}
+        self.noted: set[str] = set()
+        self.deep: int | None = None
+
+    @property
+    def taken(self) -> set[str]:
+        """The ids of headings and of raw HTML."""
+        return self._anchors.taken
+
+    def add_heading(self, level: int, words: str, line: int, *, tight: bool = False) -> None:
+        """Add a heading, which gets the next free id for its words."""
+        anchor = self._anchors.of_heading(words)
+        self.headings.append(Heading(level, words, line, anchor, tight))
+
+    def add_broken_link(self, link: Any) -> None:
+        """Note a reference without a definition; ``[words]`` alone are words in brackets."""
+        if link["link_type"] in _REFERENCES:
+            line = self._text.line_at(link["span"]["start"])
+            self.undefined.append(NoLink(link["reference"], line))
+
+    def add_definitions(self, definitions: Iterable[Any]) -> None:
+        """Take in the targets of ``[x]: y`` that no link was seen to use."""
+        seen = {link.target for link in self.links} | {image.target for image in self.images}
+        for one in definitions:
+            if one["dest"] not in seen:
+                line = self._text.line_at(one["span"]["start"])
+                self.links.append(BodyLink(one["dest"], None, line))
+
+    def outline(self) -> Outline:
+        """Return all of it."""
+        return Outline(
+            tuple(self.headings),
+            tuple(self.links),
+            tuple(self.images),
+            tuple(self.tags),
+            tuple(self.spaced),
+            tuple(self.undefined),
+            tuple(self.unclosed),
+            unnoted=tuple(
+                NoLink(name, line) for name, line in self.notes.items() if name not in self.noted
+            ),
+            is_empty=is_blank(unescape(_COMMENT.sub("", self._text.body))),
+            anchors=frozenset(self.taken),
+            deep=self.deep,
+        )

@@ -1,0 +1,104 @@
+"""Raw HTML in a body: its tags, its links and pictures, and how deep it is nested."""
+
+import re
+from html import unescape
+
+from plansite.markdown.outline.found import Found
+from plansite.markdown.outline.tags import tags_in
+from plansite.markdown.outline.text import Text
+from plansite.markdown.outline.words import joined, spaced_targets
+from plansite.model.markup import depths
+from plansite.model.outline import BodyLink, NoLink, Picture
+from plansite.model.weight import DEPTH_LIMIT
+
+_TAG_START = re.compile(rb"<[A-Za-z/!?]")
+_TAG_LENGTH = 1_000
+"""Bytes in which a tag that is none to CommonMark is looked for to its end."""
+
+_IN_HTML = re.compile(r"(!?)\[([^\[\]\n]*+)\]\(<?([^()\s>]++)[^()\n]*+\)")
+_ANCHOR = re.compile(r"<a(?:\s[^>]*+)?>(.{0,1000}?)</a\s*+>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile(r"<[^<>]*+>")
+_FAR = 1000
+"""Bytes after a link's start tag in which its words are looked for."""
+
+
+class Html:
+    """Reads the pieces of raw HTML of one body, in their order."""
+
+    def __init__(self, text: Text, found: Found) -> None:
+        """Begin outside of any element."""
+        self._text = text
+        self._found = found
+        self._open = 0  # elements
+
+    def read(self, html: str, start: int) -> None:
+        """Read a piece of HTML that begins at a byte offset."""
+        found, line = self._found, self._text.line_at(start)
+        if html.rfind("<!--") > html.rfind("-->"):
+            found.unclosed.append(NoLink("<!--", line))
+        for at, depth in depths(html, self._open):
+            self._open = depth
+            if depth > DEPTH_LIMIT and found.deep is None:
+                found.deep = line + html.count("\n", 0, at)
+        tags = tags_in(html, line)
+        links = [tag for tag in tags if tag.name == "a"]
+        words = iter(self._words_of(html, start, len(links)) if links else [])
+        for tag in tags:
+            found.tags.append(tag)
+            values = tag.attributes
+            said = next(words) if tag.name == "a" else None
+            if tag.name == "a" and "href" in values:
+                found.links.append(BodyLink(values["href"], said, tag.line))
+            elif tag.name == "img":
+                alt = values.get("alt", "").strip()
+                found.images.append(Picture(values.get("src", ""), alt, tag.line))
+            if values.get("id"):
+                found.taken.add(values["id"])
+
+    def read_block(self, html: str, start: int) -> None:
+        """Read a block of HTML, and the Markdown in it.
+
+        Python-Markdown reads on as Markdown after a line of HTML, CommonMark after a blank one.
+        """
+        self.read(html, start)
+        if "](" not in html:
+            return
+        first = self._text.line_at(start)
+        for match in _IN_HTML.finditer(html):
+            mark, words, target = match.groups()
+            line = first + html.count("\n", 0, match.start())
+            if mark:
+                self._found.images.append(Picture(target, words.strip(), line))
+            else:
+                self._found.links.append(BodyLink(target, words.strip(), line))
+        for at, target in spaced_targets(html):
+            self._found.spaced.append(NoLink(target, first + html.count("\n", 0, at)))
+
+    def read_stray(self, start: int) -> None:
+        """Read what CommonMark takes for words but a more forgiving parser takes for a tag."""
+        raw = self._text.raw
+        if not _TAG_START.match(raw, start):  # a backslash before it is none
+            return
+        close = raw.find(b">", start, start + _TAG_LENGTH)
+        if close >= 0 and raw.find(b"\n\n", start, close) < 0:
+            self.read(raw[start : close + 1].decode("utf-8", "replace"), start)
+
+    def _words_of(self, html: str, start: int, count: int) -> list[str | None]:
+        """Return the words of each link in raw HTML; None for words that cannot be told.
+
+        Inside a paragraph ``html`` is the start tag alone, and the words follow it.
+        """
+        if not _ANCHOR.search(html):
+            end = start + len(html.encode("utf-8", "surrogatepass"))
+            html += self._text.raw[end : end + _FAR].decode("utf-8", "ignore")
+            match = _ANCHOR.match(html)
+            return [_plain(match[1]) if match and count == 1 else None] * count
+        found = [_plain(match[1]) for match in _ANCHOR.finditer(html)]
+        return found if len(found) == count else [None] * count
+
+
+def _plain(html: str) -> str | None:
+    """Return the words of a piece of HTML; None if a picture may stand for them."""
+    if "<img" in html.lower() or "![" in html:
+        return None
+    return joined([unescape(_ANY_TAG.sub("", html))])

@@ -1,0 +1,26 @@
+"""A Markdown body as the parser tells of it: by byte offsets."""
+
+import re
+from bisect import bisect_right
+
+
+class Text:
+    """A body and its bytes.
+
+    Attributes:
+        body: the Markdown text.
+        raw: its bytes in UTF-8.
+    """
+
+    def __init__(self, body: str, first_line: int) -> None:
+        """Take a body that begins on ``first_line`` of its file."""
+        self.body = body
+        self.raw = body.encode("utf-8", "surrogatepass")
+        self._first_line = first_line
+        self._breaks: list[int] | None = None
+
+    def line_at(self, offset: int) -> int:
+        """Return the line of the file for a byte offset in the body."""
+        if self._breaks is None:
+            self._breaks = [match.start() for match in re.finditer(b"\n", self.raw)]
+        return self._first_line + bisect_right(self._breaks, offset - 1)

@@ -1,0 +1,138 @@
+"""The way through the parser's events, each of which says what begins, ends or stands where."""
+
+import re
+from typing import Any
+
+from plansite.markdown.outline.found import Found
+from plansite.markdown.outline.html import Html
+from plansite.markdown.outline.text import Text
+from plansite.markdown.outline.words import Words, joined
+from plansite.model.outline import BodyLink, NoLink, Picture
+from plansite.model.weight import DEPTH_LIMIT
+
+_NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong"})
+_BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
+_FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
+_NO_MARKUP = str.maketrans("#(", "  ")  # so that code is not taken for a heading or a link
+
+
+class Walk:
+    """Goes through the events of one body once, and knows what is open at each."""
+
+    def __init__(self, text: Text, found: Found) -> None:
+        """Begin at the beginning."""
+        self._text = text
+        self._found = found
+        self._html = Html(text, found)
+        self._words = Words(text, found)
+        # Links and pictures that are open: target, words.
+        self._open: list[tuple[str, list[str]]] = []
+        self._pictures = 0  # of those
+        self._nested = 0  # quotations, lists and emphasis
+        self._pieces: list[str] = []  # of the block of HTML
+        self._in_code = False
+
+    def through(self, events: Any) -> None:
+        """Add what the events tell of to what was found."""
+        words, stray = self._words, self._html.read_stray
+        for event, where in events:
+            if event.__class__ is str:  # SoftBreak, HardBreak, Rule
+                self._say("\n", where["start"])
+                continue
+            value = event.get("Text")
+            if value is not None:  # half of all events, so looked at before the others
+                if self._open or self._in_code:
+                    self._say(value, where["start"])
+                elif words.are_kept:
+                    words.add(value, where["start"])
+                if "<" in value and not self._in_code:
+                    stray(where["start"])
+                continue
+            ((kind, value),) = event.items()
+            if kind == "Code":
+                self._say(value.translate(_NO_MARKUP), where["start"])
+            elif kind == "Start":
+                self._start(value, where["start"])
+            elif kind == "End":
+                self._end(value, where["start"], where["end"])
+            elif kind == "FootnoteReference":
+                self._found.noted.add(value)
+            elif kind == "InlineHtml":
+                self._html.read(value, where["start"])
+            elif kind == "Html":
+                self._pieces.append(value)
+
+    def _say(self, words: str, start: int) -> None:
+        if self._in_code:
+            return
+        for _, inside in self._open:
+            inside.append(words)
+        if self._words.are_kept and not self._pictures:  # their words are not a heading's
+            self._words.add(words, start)
+
+    def _start(self, value: Any, start: int) -> None:
+        if value.__class__ is str:
+            if value in _BLOCKS:
+                self._words.end_block()
+            elif value in _NESTED:
+                self._nest(start)
+            return
+        ((name, about),) = value.items()
+        if name in _NESTED:
+            self._nest(start)
+        elif name == "Link":
+            self._open.append((_target(about), []))
+        elif name == "Image":
+            self._open.append((about["dest_url"], []))
+            self._pictures += 1
+        elif name == "CodeBlock":
+            self._in_code = True
+        elif name == "FootnoteDefinition":
+            self._found.notes.setdefault(about, self._text.line_at(start))
+        elif name == "Heading":
+            self._words.end_block()
+            self._words.are_kept = True
+
+    def _end(self, value: Any, start: int, end: int) -> None:
+        if value.__class__ is dict:
+            if not _NESTED.isdisjoint(value):
+                self._nested -= 1
+            elif "Heading" in value:
+                self._words.end_heading(int(value["Heading"][1]), start)
+        elif value == "Link":
+            target, inside = self._open.pop()
+            line = self._text.line_at(start)
+            self._found.links.append(BodyLink(target, joined(inside), line))
+        elif value == "Image":
+            target, inside = self._open.pop()
+            self._pictures -= 1
+            line = self._text.line_at(start)
+            self._found.images.append(Picture(target, joined(inside), line))
+        elif value in _BLOCKS:
+            self._words.end_block()
+        elif value in _NESTED:
+            self._nested -= 1
+        elif value == "CodeBlock":
+            self._end_code(start, end)
+        elif value == "HtmlBlock":
+            html, self._pieces = "".join(self._pieces), []
+            self._html.read_block(html, start)
+
+    def _nest(self, start: int) -> None:
+        self._nested += 1
+        if self._nested > DEPTH_LIMIT and self._found.deep is None:
+            self._found.deep = self._text.line_at(start)
+
+    def _end_code(self, start: int, end: int) -> None:
+        self._in_code = False
+        lines = self._text.raw[start:end].rstrip(b"\n").split(b"\n")
+        opened = _FENCE.match(lines[0])
+        # In quotations and lists the lines begin otherwise; there the last one is looked through.
+        if opened and (len(lines) == 1 or opened[1] not in lines[-1]):
+            self._found.unclosed.append(NoLink(opened[1].decode(), self._text.line_at(start)))
+
+
+def _target(about: Any) -> str:
+    """Return a link's destination; e-mail addresses in angle brackets have their scheme back."""
+    target: str = about["dest_url"]
+    return f"mailto:{target}" if about["link_type"] == "Email" else target
