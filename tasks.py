@@ -167,7 +167,7 @@ def test(c):
 @task(auto_shortflags=False)
 def lint(c):
     """Kiểm tra mã nguồn (ruff, mypy, zizmor)."""
-    _run("lint")
+    _run("developer.lint")
 
 
 @task(auto_shortflags=False)
@@ -179,13 +179,13 @@ def schema(c):
 @task(auto_shortflags=False)
 def golden(c):
     """Ghi lại trang mẫu mà kiểm thử so sánh (tests/golden/)."""
-    _run("golden")
+    _run("developer.golden")
 
 
 @task(auto_shortflags=False, help={"upgrade": "lấy bản mới nhất mà pyproject.toml cho phép"})
 def lock(c, upgrade=False):
     """Khóa lại phiên bản thư viện (requirements/)."""
-    _run("lock", upgrade=upgrade)
+    _run("developer.lock", upgrade=upgrade)
 
 
 if __name__ == "__main__":

@@ -12,14 +12,18 @@ from plansite.console import Console
 def launch(command: str, **arguments: object) -> None:
     """Run ``plansite.commands.COMMAND`` with the arguments as they were typed.
 
+    A module with several commands is named with the function: ``developer.lint``.
+
     Raises:
         invoke.Exit: with the command's exit code, if that is not 0.
     """
     # Commands are short and make many objects, but few cycles for Python to look for.
     gc.set_threshold(200_000, 50, 1_000)
     console = Console()
+    module, _, function = command.partition(".")
     try:
-        code: int = import_module(f"plansite.commands.{command}").run(console, **arguments)
+        run = getattr(import_module(f"plansite.commands.{module}"), function or "run")
+        code: int = run(console, **arguments)
     except (Exception, KeyboardInterrupt) as error:
         code = exit_code_of(console, error)
     if code:

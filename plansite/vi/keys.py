@@ -1,6 +1,6 @@
 """What each key of the content files means, as an editor such as VS Code shows it.
 
-By model (``plansite.model``) and key; ``plansite.commands.content_schemas`` makes schemas of them.
+By model (``plansite.model``) and key; ``plansite.commands.schema`` makes schemas of them.
 """
 
 _FILE = "Đường dẫn tính từ thư mục content/media."
