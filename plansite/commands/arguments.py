@@ -22,18 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 """The repository: the site that is meant where none is named."""
 
 _SOURCES = (
-    *(layout.CONTENT, "theme", "plansite", "tests", "docs", "examples", "schema"),
-    *(
-        "benchmarks",
-        "tools",
-        "requirements",
-        ".git",
-        ".github",
-        ".ci",
-        layout.CACHE,
-        ".venv",
-        ".vscode",
-    ),
+    *(layout.CONTENT, "theme", "plansite", "tests", "docs", "examples", "schema", "benchmarks"),
+    *("requirements", "tools", ".git", ".github", ".ci", layout.CACHE, ".venv", ".vscode"),
 )
 """Folders of a site and of the repository that no output may lie in."""
 
