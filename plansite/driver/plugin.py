@@ -41,6 +41,11 @@ def _prepare(pelican: Any) -> None:
     run: Run = settings[RUN]
     # Whoever asked Pelican for it: the folder that it writes to is a new one.
     pelican.delete_outputdir = False
+    # Components lie beside the theme's templates; what a site lays over it stands before both.
+    settings["THEME_TEMPLATES_OVERRIDES"] = [
+        *settings["THEME_TEMPLATES_OVERRIDES"],
+        settings["THEME"],
+    ]
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(run.publication)}
     context = context_of(run.publication, run.views)
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context}

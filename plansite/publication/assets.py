@@ -18,6 +18,7 @@ _IMPORT = re.compile(
 _URL = re.compile(r"""url\(["']?(?!data:|#)([^"')]+)["']?\)""")
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 _BLANKS = re.compile(r"\s*\n\s*")
+_STATIC = "/static"
 
 
 class AssetMissingError(LookupError):
@@ -51,7 +52,7 @@ def load_assets(theme: Path) -> Assets:
     """Read, bundle and name the theme's static files.
 
     Style sheets other than those directly in ``css/`` are parts, and published only inside the
-    sheets that import them.
+    sheets that import them; those of components lie beside their templates.
 
     Raises:
         AssetMissingError: if a style sheet imports or names a file that is not there.
@@ -85,10 +86,9 @@ def _bundle(static: Path, name: str) -> str:
         text = (static / name).read_text(encoding="utf-8")
     except FileNotFoundError:
         raise AssetMissingError(name) from None
-    folder = PurePosixPath(name).parent
 
     def put(match: re.Match[str]) -> str:
-        part = (folder / match.group(1)).as_posix()
+        part = _resolve(name, match.group(1))
         inner = _with_local_urls(_bundle(static, part), part, name)
         layer = match.group(2)
         return f"@layer {layer} {{\n{inner}\n}}" if layer else inner
@@ -98,11 +98,11 @@ def _bundle(static: Path, name: str) -> str:
 
 def _with_local_urls(text: str, part: str, sheet: str) -> str:
     """Rewrite the ``url()`` of an imported part so that they are relative to the sheet."""
-    depth = len(PurePosixPath(sheet).parent.parts)
+    folder = posixpath.join(_STATIC, posixpath.dirname(sheet))
 
     def rewrite(match: re.Match[str]) -> str:
-        target = _resolve(part, match.group(1))
-        return f'url("{"../" * depth}{target}")'
+        target = posixpath.join(_STATIC, _resolve(part, match.group(1)))
+        return f'url("{posixpath.relpath(target, folder)}")'
 
     return _URL.sub(rewrite, text)
 
@@ -118,10 +118,12 @@ def _with_addresses(text: str, sheet: str, assets: Assets) -> str:
 
 
 def _resolve(holder: str, target: str) -> str:
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(holder), target))
-    if path.startswith("../"):
-        raise AssetMissingError(target)
-    return path
+    """Return a file by its name from ``static/``, as ``holder`` names it: from its own folder.
+
+    The theme's folder stands for the root, above which nothing leads.
+    """
+    path = posixpath.join(_STATIC, posixpath.dirname(holder), target)
+    return posixpath.relpath(posixpath.normpath(path), _STATIC)
 
 
 def _without_comments(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The theme's own strings, from ``theme/strings.yaml``."""
+"""The theme's own strings: ``theme/strings.yaml``, and each component's own beside its template."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,20 +11,33 @@ from plansite.reading.yaml import Fault, parse
 from plansite.vi import problems as say
 
 FILE = "strings.yaml"
+COMPONENTS = "components"
 
 
 class StringMissingError(LookupError):
-    """``theme/strings.yaml`` does not hold a string that is asked for, or not with these names."""
+    """The theme does not hold a string that is asked for, or not with these names."""
 
 
 def load_strings(theme: Path) -> dict[str, str]:
     """Return the theme's strings by dotted key: ``nav.plan``.
 
+    ``lead`` in ``components/windows/strings.yaml`` is ``windows.lead``; the theme's own file, which
+    an agency may change without looking into components, stands above them.
+
     Raises:
-        SiteError: if the file is not there, does not parse, has a key twice or holds a list.
+        SiteError: if a file is not there, does not parse, has a key twice or holds a list.
     """
-    path = theme / FILE
-    file = read_text(path)
+    strings: dict[str, str] = {}
+    for path in sorted((theme / COMPONENTS).glob(f"*/{FILE}")):
+        name = path.relative_to(theme).as_posix()
+        own = _read(theme, name)
+        strings |= {f"{path.parent.name}.{key}": text for key, text in own.items()}
+    return strings | _read(theme, FILE)
+
+
+def _read(theme: Path, name: str) -> dict[str, str]:
+    """Return the strings of one file by dotted key."""
+    file = read_text(theme / name)
     parsed = parse(file.text or "")
     faults = [fault for fault in (*file.faults, *parsed.faults) if fault.is_error]
     if not faults and not isinstance(parsed.data, dict):
@@ -37,7 +50,7 @@ def load_strings(theme: Path) -> dict[str, str]:
         ]
     if faults:
         first = faults[0]
-        place = Location(f"{theme.name}/{FILE}", first.line)
+        place = Location(f"{theme.name}/{name}", first.line)
         raise SiteError(first.message.at(place, **first.values))
     return {".".join(key): value or "" for key, value in _leaves(parsed.data, ())}
 

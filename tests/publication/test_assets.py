@@ -48,6 +48,36 @@ def test_fonts_are_found_from_the_part_that_names_them(tmp_path: Path) -> None:
     assert f'url("../{name}")' in assets.files[assets.address("css/site.css")].decode()
 
 
+def test_the_styles_of_a_component_come_from_its_folder_and_name_files_from_there(
+    tmp_path: Path,
+) -> None:
+    theme = _theme(
+        tmp_path,
+        css__site_css='@import url("../../components/a/a.css") layer(blocks);\n',
+        fonts__b="x",
+    )
+    (tmp_path / "components/a").mkdir(parents=True)
+    styles = '@import url("more.css");\n.a { src: url("../../static/fonts/b") }'
+    (tmp_path / "components/a/a.css").write_text(styles, encoding="utf-8")
+    more = '.b { src: url("../../static/fonts/b") }'
+    (tmp_path / "components/a/more.css").write_text(more, encoding="utf-8")
+    assets = load_assets(theme)
+    sheet = assets.files[assets.address("css/site.css")].decode()
+    font = assets.address("fonts/b").removeprefix("/theme/")
+    assert sheet == (
+        f'@layer blocks {{\n.b {{ src: url("../{font}") }}\n.a {{ src: url("../{font}") }}\n}}\n'
+    )
+    assert list(assets.addresses) == ["fonts/b", "css/site.css"]
+
+
+@pytest.mark.parametrize("sheet", ['@import url("X");', 'a { src: url("X") }'])
+def test_no_style_sheet_leads_out_of_the_theme(tmp_path: Path, sheet: str) -> None:
+    (tmp_path / "outside.css").write_text("b {}", encoding="utf-8")
+    sheet = sheet.replace("X", "../../../outside.css")
+    with pytest.raises(AssetMissingError):
+        load_assets(_theme(tmp_path / "theme", css__site_css=sheet))
+
+
 @pytest.mark.parametrize("sheet", ['@import url("no.css");', 'a { src: url("no.woff2") }'])
 def test_a_sheet_that_names_a_missing_file_stops_the_build(tmp_path: Path, sheet: str) -> None:
     with pytest.raises(AssetMissingError):

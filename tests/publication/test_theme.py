@@ -65,6 +65,17 @@ def test_templates_that_a_site_lays_over_the_theme_are_looked_at_too(site: Path)
     assert (code, "home.html” dẫn ra ngoài" in said) == (1, True), said
 
 
+def test_a_site_lays_one_template_of_a_component_over_the_theme(site: Path) -> None:
+    (site / "rieng/components/status").mkdir(parents=True)
+    own = "{% macro badge(status) %}<b>RIÊNG {{ status }}</b>{% endmacro %}"
+    source = (ROOT / "theme/components/status/status.html").read_text(encoding="utf-8")
+    (site / "rieng/components/status/status.html").write_text(source + own, encoding="utf-8")
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(site / 'rieng')!r}]\n")
+    assert build_site(site, site / "output", "2018-06-30")[0] == 0
+    assert "<b>RIÊNG no-evidence</b>" in (site / "output/index.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
 @pytest.mark.parametrize("name", ["static/img/x.svg", "templates/partials/x.html"])
 def test_a_pipe_in_the_theme_is_told_and_not_opened(site: Path, name: str) -> None:

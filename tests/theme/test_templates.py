@@ -11,12 +11,14 @@ from plansite.publication.strings import load_strings
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme"
-TEMPLATES = sorted((THEME / "templates").rglob("*.html"))
+TEMPLATES = sorted(THEME.rglob("*.html"))
 LARGEST_TEMPLATE = 3 * 1024
 LARGEST_SHEET = 10 * 1024
 """Issue "The public site", Budgets: compressed."""
 
-EACH = pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+EACH = pytest.mark.parametrize(
+    "path", TEMPLATES, ids=lambda path: path.relative_to(THEME).with_suffix("").as_posix()
+)
 KEY = re.compile(r"""\bt\(\s*f?["']([a-z_.]+)["'.{]""")
 
 
