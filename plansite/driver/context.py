@@ -43,6 +43,7 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
     menu = [Ref(t(f"nav.{key}"), address, key) for key, address in MENU]
     return {
         "absolute": publication.absolute,
+        "addresses": addresses,
         "agency": settings.agency,
         "asset": _asset(publication),
         "contact": _page_ref(views, "lien-he"),

@@ -20,6 +20,14 @@ EACH = pytest.mark.parametrize(
     "path", TEMPLATES, ids=lambda path: path.relative_to(THEME).with_suffix("").as_posix()
 )
 KEY = re.compile(r"""\bt\(\s*f?["']([a-z_.]+)["'.{]""")
+CODE = re.compile(r"\{#.*?#\}|\{[{%](.*?)[%}]\}", re.S)
+ADDRESS = re.compile(r"""(?:href|absolute)\(\s*["']|["'](?:/[^"'\s]+|[^"'\s:]+/)["']""")
+"""What is linked to as a literal, and what begins or ends with a slash and is more than that."""
+
+
+def address_literals(template: str) -> list[str]:
+    """Return what in a template's code looks like an address of the site."""
+    return [found for code in CODE.findall(template) for found in ADDRESS.findall(code)]
 
 
 @EACH
@@ -46,6 +54,40 @@ def test_a_template_holds_no_inline_style_or_handler(path: Path) -> None:
 @EACH
 def test_an_address_of_this_site_goes_through_a_function(path: Path) -> None:
     assert not re.search(r'(href|src)="/', path.read_text(encoding="utf-8"))
+
+
+@EACH
+def test_an_address_of_this_site_is_asked_of_the_register(path: Path) -> None:
+    assert address_literals(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "{{ href('/') }}",
+        '{{ absolute("/404.html") }}',
+        "{% if place != '/tim-kiem/' %}",
+        "{{ href(plan.address ~ 'lich-su/') }}",
+        "{{ x('/a' ~\n'/b/') }}",
+    ],
+)
+def test_an_address_that_a_template_writes_itself_is_seen(code: str) -> None:
+    assert address_literals(code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "{# '/tien-do/' #}",
+        "{{ href(addresses.HOME) }}",
+        "{% include 'partials/head.html' %}",
+        "{{ asset('css/site.css') }}",
+        "{% if link.startswith('/') %}",
+        '<a type="text/calendar">',
+    ],
+)
+def test_what_is_no_address_may_stand_in_a_template(code: str) -> None:
+    assert address_literals(code) == []
 
 
 @EACH
