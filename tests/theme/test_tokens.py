@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-TOKENS = Path(__file__).parents[2] / "theme/static/css/tokens/tokens.css"
+THEME = Path(__file__).parents[2] / "theme"
+TOKENS = THEME / "static/css/tokens/tokens.css"
 TEXT = ("ink", "soft", "son", "link", "visited", "good", "warn")
 DRAWN = ("edge", "met")
 GROUNDS = ("paper", "wash")
@@ -63,3 +64,13 @@ def test_the_contrast_written_beside_a_colour_is_its_contrast(name: str) -> None
         if token in (*TEXT, *DRAWN):
             reckoned = [f"{contrast(colour, colours[ground]):.1f}" for ground in GROUNDS]
             assert [on_paper, on_wash] == reckoned, token
+
+
+@SCHEMES
+def test_browsers_are_told_the_colour_of_the_paper(name: str) -> None:
+    head = (THEME / "templates/partials/head.html").read_text(encoding="utf-8")
+    named = re.findall(
+        r'name="theme-color" content="(.*?)" media="\(prefers-color-scheme: (\w+)\)"', head
+    )
+    colours = {token: colour for token, colour, _, _ in scheme(name)}
+    assert [colour for colour, of in named if of == name] == [colours["paper"]]
