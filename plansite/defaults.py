@@ -8,6 +8,7 @@ from typing import Any as _Any
 
 from jinja2 import StrictUndefined
 
+from plansite.indentation import Unindented as _Unindented
 from plansite.model import addresses as _addresses
 from plansite.model import layout as _layout
 from plansite.model.settings import defaults as _defaults
@@ -60,6 +61,7 @@ JINJA_ENVIRONMENT: dict[str, _Any] = {
     "autoescape": True,
     "auto_reload": False,  # a build reads each template once; Jinja would look again each time
     "undefined": StrictUndefined,  # a misspelt name in a template stops the build
+    "extensions": [_Unindented],
     "trim_blocks": True,
     "lstrip_blocks": True,
 }
