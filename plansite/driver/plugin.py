@@ -16,7 +16,6 @@ from plansite.driver.reader import EntryReader
 from plansite.driver.run import RUN, Run
 from plansite.driver.theme_faults import theme_fault
 from plansite.outputs.media import broken
-from plansite.views.model import ItemView
 
 
 def register() -> None:
@@ -103,11 +102,7 @@ def _generators(_pelican: Any) -> type[SiteGenerator]:
 
 
 def _describe(generator: Any, content: Any) -> None:
-    """Put into the context what the page of one entry says of itself."""
+    """Give the template of one entry its view, and the frame what the page says of itself."""
     run: Run = generator.settings[RUN]
-    view = run.views.of_entry(content.metadata["entry"])
-    generator.context["meta"] = view.meta
-    if isinstance(view, ItemView):
-        content.item = view
-    else:
-        content.downloads, content.picture = view.downloads, view.picture
+    content.item = run.views.of_entry(content.metadata["entry"])
+    generator.context["meta"] = content.item.meta
