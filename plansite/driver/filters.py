@@ -16,7 +16,7 @@ NO_BREAK_SPACE = "\u00a0"
 SITE_LANG = "vi"
 
 
-def filters_of(publication: Publication) -> dict[str, Callable[..., Any]]:
+def filters_of() -> dict[str, Callable[..., Any]]:
     """Return the filters of the theme's templates by name."""
     return {
         "date": short_date,

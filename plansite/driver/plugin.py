@@ -45,7 +45,7 @@ def _prepare(pelican: Any) -> None:
         *settings["THEME_TEMPLATES_OVERRIDES"],
         settings["THEME"],
     ]
-    settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of(run.publication)}
+    settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of()}
     context = context_of(run.publication, run.views)
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context}
 
