@@ -9,7 +9,6 @@ from markupsafe import Markup, escape
 
 from plansite.model.dates import Moment
 from plansite.progress.reasons import next_step
-from plansite.publication.publication import Publication
 from plansite.vi import format as vi
 
 NO_BREAK_SPACE = "\u00a0"

@@ -71,7 +71,8 @@ class Publication:
         cache = Cache(site.root / layout.PICTURES, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
-        self._body_pictures = BodyPictures(self.pictures, self.href, settings.theme)
+        templates = [*settings.theme_overrides, settings.theme / "templates"]
+        self._body_pictures = BodyPictures(self.pictures, self.href, templates)
 
     @property
     def is_public(self) -> bool:

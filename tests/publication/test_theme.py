@@ -76,6 +76,19 @@ def test_a_site_lays_one_template_of_a_component_over_the_theme(site: Path) -> N
     assert "<b>RIÊNG no-evidence</b>" in (site / "output/index.html").read_text(encoding="utf-8")
 
 
+def test_a_template_laid_over_that_of_pictures_holds_in_bodies_too(site: Path) -> None:
+    SiteBuilder(site).media("anh/a.png").article(body="![Đoàn người đi bộ](/media/anh/a.png)")
+    own = "{% macro picture(shown, alt, lead=false, kept={}) %}<b>{{ alt }}</b>{% endmacro %}"
+    (site / "rieng/partials").mkdir(parents=True)
+    (site / "rieng/partials/picture.html").write_text(own, encoding="utf-8")
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(site / 'rieng')!r}]\n")
+    code, said = build_site(site, site / "output", "2018-06-30")
+    assert code == 0, said
+    page = (site / "output/tin-bai/2018/bai/index.html").read_text(encoding="utf-8")
+    assert "<b>Đoàn người đi bộ</b>" in page
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
 @pytest.mark.parametrize("name", ["static/img/x.svg", "templates/partials/x.html"])
 def test_a_pipe_in_the_theme_is_told_and_not_opened(site: Path, name: str) -> None:

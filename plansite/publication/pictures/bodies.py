@@ -1,7 +1,7 @@
 """Pictures in the HTML of a body: each ``img`` becomes what the theme's partial makes of it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -27,25 +27,25 @@ class BodyPictures:
         self,
         pictures: Pictures,
         href: Callable[[str], str],
-        theme: Path,
+        templates: Sequence[Path],
     ) -> None:
         """Prepare.
 
         Args:
             pictures: the pictures of the publication.
             href: gives the link to an address of this site.
-            theme: the theme's folder, whose partial says how a picture is marked up.
+            templates: the folders of templates, of which the first that has the partial says how a
+                picture is marked up.
         """
         self._pictures = pictures
         self._href = href
         self._start = href(addresses.MEDIA)
-        self._theme = theme
+        self._templates = templates
 
     @cached_property
     def _macro(self) -> Callable[..., str]:
         environment = Environment(  # noqa: S701  # the setting turns autoescape on
-            loader=FileSystemLoader(self._theme / "templates"),
-            **JINJA_ENVIRONMENT,
+            loader=FileSystemLoader(self._templates), **JINJA_ENVIRONMENT
         )
         environment.globals["href"] = self._href
         macro: Callable[..., str] = environment.get_template(PARTIAL).module.__dict__["picture"]
