@@ -58,6 +58,16 @@ CASES = {
         '@import url("khong-co.css");\n',
         "giao-dien/static:1: lỗi [mau-trang] mẫu giao diện cần tệp css/khong-co.css",
     ),
+    "an undefined name in a component": (
+        "components/status/status.html",
+        "{% macro badge(status) %}\n  {{ khong_co }}\n{% endmacro %}\n{% macro mark(x) %}{% endmacro %}\n{% macro due_soon(x) %}{% endmacro %}",
+        "giao-dien/components/status/status.html:2: lỗi [mau-trang] mẫu giao diện không dựng được ('khong_co' is undefined)",
+    ),
+    "a component's style sheet that is not there": (
+        "components/status/status.css",
+        None,
+        "giao-dien/static:1: lỗi [mau-trang] mẫu giao diện cần tệp ../components/status/status.css",
+    ),
     "a list for a string": (
         "strings.yaml",
         "a:\n  b: [x]\n",
