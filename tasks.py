@@ -6,13 +6,15 @@ with the locked requirements (plansite/bootstrap.py) and each call goes on in th
 
 This file alone is written so that any Python, 2.7 included, can read it far enough to say that
 it is too old: no annotations, no f-strings, no imports of the project before the check.
-What a command does stands in plansite/commands/, and is imported when the command runs.
+What a command does stands in plansite/commands/, and is imported when the command runs; here stand
+its options, as a signature.
 """
 
 from __future__ import unicode_literals
 
 import os
 import sys
+from functools import wraps
 
 if sys.version_info < (3, 11):
     _message = "Cần Python 3.11 trở lên để chạy lệnh này; bản đang dùng là %d.%d.\n"
@@ -51,19 +53,33 @@ except ImportError as error:
     bootstrap.mend(ROOT, error)
 
 
-def _run(command, **arguments):
-    """Run ``plansite.commands.COMMAND``; its import is left until here to start fast."""
-    from plansite.commands import launch
+def _command(module=None, renamed=(), **settings):
+    """Make a task of a function that holds nothing but the command's options and its one line.
 
-    _keep_paths_safe()  # also where Invoke's own program has imported this file
-    launch.launch(command, **arguments)
+    What was typed is handed on under the options' names, but for those that are ``renamed``, to
+    ``plansite.commands.NAME``; or to where ``module`` says, as `launch` reads it. The import is
+    left until the command runs, to start fast.
+    """
+
+    def decorate(described):
+        @wraps(described)  # Invoke reads the options from the signature
+        def run(c, **options):
+            from plansite.commands import launch
+
+            _keep_paths_safe()  # also where Invoke's own program has imported this file
+            names = dict(renamed)
+            given = {names.get(name, name): value for name, value in options.items()}
+            launch.launch(module or described.__name__, **given)
+
+        return task(auto_shortflags=False, **settings)(run)
+
+    return decorate
 
 
 _SITE = {"site": "thư mục của trang (mặc định: thư mục của dự án)"}
 
 
-@task(
-    auto_shortflags=False,
+@_command(
     help=dict(
         _SITE,
         output="thư mục xuất ra (mặc định: output trong thư mục của trang)",
@@ -74,25 +90,22 @@ _SITE = {"site": "thư mục của trang (mặc định: thư mục của dự �
 )
 def build(c, site=None, output=None, as_of=None, drafts=False, settings=None):
     """Kiểm tra rồi dựng trang vào thư mục output."""
-    _run("build", site=site, output=output, as_of=as_of, drafts=drafts, settings=settings)
 
 
-@task(auto_shortflags=False, help=dict(_SITE, port="cổng trên máy này (mặc định: 8000)"))
+@_command(help=dict(_SITE, port="cổng trên máy này (mặc định: 8000)"))
 def serve(c, site=None, port="8000"):
     """Xem trước trên máy này, tự dựng lại và tải lại khi lưu tệp."""
-    _run("serve", site=site, port=port)
 
 
-@task(auto_shortflags=False, help=_SITE)
+@_command(help=_SITE)
 def check(c, site=None):
     """Nêu mọi lỗi của trang, mỗi lỗi một dòng."""
-    _run("check", site=site)
 
 
-@task(
-    auto_shortflags=False,
+@_command(
     positional=["title"],
     iterable=["task"],
+    renamed={"task": "tasks"},
     help=dict(
         _SITE,
         title="tiêu đề, đặt trong dấu nháy",
@@ -102,11 +115,9 @@ def check(c, site=None):
 )
 def new(c, title, kind="article", task=None, site=None):
     """Tạo một bài mới để điền."""
-    _run("new", title=title, kind=kind, tasks=task, site=site)
 
 
-@task(
-    auto_shortflags=False,
+@_command(
     help=dict(
         _SITE,
         year="năm của kế hoạch mới, ví dụ 2019",
@@ -115,11 +126,9 @@ def new(c, title, kind="article", task=None, site=None):
 )
 def new_plan(c, year, site=None, as_of=None):
     """Sang năm mới: cất kế hoạch cũ, mở kế hoạch mới để điền."""
-    _run("new_plan", year=year, site=site, as_of=as_of)
 
 
-@task(
-    auto_shortflags=False,
+@_command(
     help=dict(
         _SITE,
         period="kỳ báo cáo, ví dụ q1, h1 (sáu tháng), m9 (chín tháng), year",
@@ -132,20 +141,9 @@ def new_plan(c, year, site=None, as_of=None):
 )
 def report(c, period, plan=None, dossier=False, site=None, as_of=None, output=None, settings=None):
     """Lập báo cáo của một kỳ thành tệp Word."""
-    _run(
-        "report",
-        period=period,
-        plan=plan,
-        dossier=dossier,
-        site=site,
-        as_of=as_of,
-        output=output,
-        settings=settings,
-    )
 
 
-@task(
-    auto_shortflags=False,
+@_command(
     positional=["folder"],
     help=dict(
         _SITE,
@@ -155,37 +153,31 @@ def report(c, period, plan=None, dossier=False, site=None, as_of=None, output=No
 )
 def hosting(c, folder, site=None, settings=None):
     """Ghi cấu hình máy chủ nginx (docs/hosting.md)."""
-    _run("hosting", folder=folder, site=site, settings=settings)
 
 
-@task(auto_shortflags=False)
+@_command("developers.test")
 def test(c):
     """Chạy toàn bộ kiểm thử; sau dấu -- là tham số của pytest."""
-    _run("test")
 
 
-@task(auto_shortflags=False)
+@_command("developers.lint")
 def lint(c):
     """Kiểm tra mã nguồn (ruff, mypy, zizmor)."""
-    _run("developer.lint")
 
 
-@task(auto_shortflags=False)
+@_command()
 def schema(c):
     """Ghi lại lược đồ JSON của plan.yaml và đầu bài (schema/)."""
-    _run("schema")
 
 
-@task(auto_shortflags=False)
+@_command("developers.golden")
 def golden(c):
     """Ghi lại trang mẫu mà kiểm thử so sánh (tests/golden/)."""
-    _run("developer.golden")
 
 
-@task(auto_shortflags=False, help={"upgrade": "lấy bản mới nhất mà pyproject.toml cho phép"})
+@_command("developers.lock", help={"upgrade": "lấy bản mới nhất mà pyproject.toml cho phép"})
 def lock(c, upgrade=False):
     """Khóa lại phiên bản thư viện (requirements/)."""
-    _run("developer.lock", upgrade=upgrade)
 
 
 if __name__ == "__main__":

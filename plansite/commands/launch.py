@@ -12,7 +12,7 @@ from plansite.console import Console
 def launch(command: str, **arguments: object) -> None:
     """Run ``plansite.commands.COMMAND`` with the arguments as they were typed.
 
-    A module with several commands is named with the function: ``developer.lint``.
+    A module with several commands is named with the function: ``developers.lint``.
 
     Raises:
         invoke.Exit: with the command's exit code, if that is not 0.

@@ -1,15 +1,11 @@
-import ast
 import errno
 import tempfile
-from importlib import import_module
-from inspect import signature
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from invoke.exceptions import Exit
 
-import tasks
 from plansite.bootstrap import SetUpError
 from plansite.commands import faults, launch
 from plansite.commands.arguments import UsageError
@@ -116,16 +112,3 @@ def test_what_can_be_logged_nowhere_says_how_to_see_it(
     said = capsys.readouterr().err
     assert "ZeroDivisionError: chia cho 0" in said
     assert "PLANSITE_DEBUG=1" in said
-
-
-def test_every_task_names_a_command_that_is_there_and_takes_what_it_is_given() -> None:
-    calls = [
-        node
-        for node in ast.walk(ast.parse(Path(tasks.__file__).read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_run"
-    ]
-    assert len(calls) > 10
-    for call in calls:
-        module, _, function = ast.literal_eval(call.args[0]).partition(".")
-        command = getattr(import_module(f"plansite.commands.{module}"), function or "run")
-        signature(command).bind(None, **{str(each.arg): None for each in call.keywords})

@@ -1,10 +1,13 @@
 """``python3 tasks.py`` as it is typed; each test runs the real command line."""
 
+import inspect
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from invoke.tasks import Task
 
 from tests.support.sites import write_small_site
 
@@ -117,3 +120,27 @@ def test_what_the_system_refuses_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "Lỗi: không ghi được “content/articles/" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_every_option_reaches_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [str(ROOT), *sys.path])  # tasks.py takes away from both
+    monkeypatch.setenv("PYTHONSAFEPATH", "1")
+    import tasks
+    from plansite.commands import launch
+
+    taken = []
+
+    def bind(command: str, **given: object) -> None:
+        module, _, function = command.partition(".")
+        run = getattr(import_module(f"plansite.commands.{module}"), function or "run")
+        inspect.signature(run).bind("console", **given)
+        taken.append((command, given))
+
+    monkeypatch.setattr(launch, "launch", bind)
+    for described in vars(tasks).values():
+        if isinstance(described, Task):
+            described.body(None, **{one.name: one.default for one in described.get_arguments()})
+    given = dict(taken)
+    assert given["check"] == {"site": None}
+    assert given["new"] == {"title": None, "kind": "article", "tasks": [], "site": None}
+    assert "developers.lock" in given

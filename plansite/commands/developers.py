@@ -1,11 +1,11 @@
-"""What developers run: ``lint``, ``golden`` and ``lock``, and the tools' own Python for them.
+"""The developers' commands but ``schema``: the project's tools, in their locked versions.
 
-Their tools are run with the project's interpreter and locked versions. ``test`` and ``schema``,
-which do more, have modules of their own.
+Each tool runs in the repository, with the environment's interpreter, and speaks for itself.
 """
 
 import os
 import subprocess
+import sys
 
 from plansite.bootstrap import ensure
 from plansite.commands.arguments import ROOT
@@ -20,13 +20,19 @@ TOOLING = "tooling"
 
 WORKFLOWS = ".github"
 
-_TOOLS = (
+_CODE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (vi.LINT_RUFF, ("python", "-m", "ruff", "check", "--quiet")),
     (vi.LINT_FORMAT, ("python", "-m", "ruff", "format", "--check", "--quiet")),
     (vi.LINT_TYPES, ("python", "-m", "mypy", "--no-error-summary")),
 )
 _AUDIT = ("zizmor", "--offline", "--quiet", "--no-progress", WORKFLOWS)
 
+# Tests that share a costly thing (a built site, a browser) name a group and share a process.
+_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup", "--no-loadscope-reorder")
+_PYTEST_USAGE = 4
+
+# uv writes the locks, since its universal ones name no registry's host. Each takes the versions of
+# the one before it, and holds it.
 _COMPILE = (
     *("pip", "compile", "pyproject.toml", "--quiet"),
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"),
@@ -40,61 +46,73 @@ _LOCKS: dict[str, tuple[str, ...]] = {
         *("--constraint", "requirements/test.txt"),
     ),
 }
-"""What each lock holds: the versions of the one before it, and more."""
 
 
 def lint(console: Console) -> int:
-    """Run ruff, mypy and zizmor, whatever the others find; return 1 if any finds fault, else 0.
+    """Look at the code's style and types, and at the workflows: who may publish.
 
-    Workflows decide who may publish, so zizmor looks at them like code.
+    Each tool runs, whatever the others find. Returns 1 if any finds fault, else 0.
     """
     # Whoever hosts elsewhere may have deleted GitHub's workflows.
     audit = ((vi.LINT_WORKFLOWS, _AUDIT),) if (ROOT / WORKFLOWS).is_dir() else ()
     codes = []
-    for title, command in (*_TOOLS, *audit):
+    for title, command in (*_CODE, *audit):
         with console.phase(title):
-            codes.append(run_program(TOOLING, *command))
+            codes.append(_run_program(TOOLING, *command))
     if any(codes):
         console.error(vi.LINT_FAILED)
     return int(any(codes))
 
 
+def test(console: Console) -> int:
+    """Run lint and every test; with arguments after ``--``, pytest alone, with those.
+
+    pytest's summary is the last that is written. Returns 1 if anything finds fault, else 0; 2 if
+    pytest does not understand its arguments.
+    """
+    arguments = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
+    linted = 0 if arguments else lint(console)
+    _run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
+    tested = _run_module(TEST, "pytest", *(arguments or _PARALLEL))
+    return 2 if tested == _PYTEST_USAGE else int(bool(linted or tested))
+
+
 def golden(console: Console) -> int:
     """Write ``tests/golden/expected``; return 1 if the mini-site cannot be built, else 0."""
-    code = run_module(TEST, "tests.support.golden")
+    code = _run_module(TEST, "tests.support.golden")
     if code == 0:
         console.say(vi.GOLDEN_DONE.format(folder="tests/golden/expected"))
     return int(code != 0)
 
 
 def lock(console: Console, upgrade: bool = False) -> int:
-    """Write the versions and hashes of every dependency; return 1 if uv cannot, else 0.
+    """Write the versions and hashes of every dependency, for every system (requirements/).
 
-    Versions stay as they are where pyproject.toml allows; with ``upgrade`` all move on. uv writes
-    them, since its universal locks name no registry's host.
+    Versions stay as they are where pyproject.toml allows; with ``upgrade`` all move on. Returns 1
+    if uv cannot, else 0.
     """
     for group, options in _LOCKS.items():
         file = f"requirements/{group}.txt"
         more = ("--upgrade",) if upgrade else ()
         with console.phase(vi.LOCKING.format(file=file)):
-            code = run_module(TOOLING, "uv", *_COMPILE, *options, *more, "--output-file", file)
+            code = _run_module(TOOLING, "uv", *_COMPILE, *options, *more, "--output-file", file)
         if code:
             console.error(vi.LOCK_FAILED)
             return 1
     return 0
 
 
-def run_module(group: str, module: str, *arguments: str) -> int:
-    """Run ``python -m MODULE`` in the repository; return its exit code.
+def _run_module(group: str, module: str, *arguments: str) -> int:
+    """Run ``python -m MODULE``; return its exit code.
 
     Raises:
         SetUpError: if the group cannot be installed.
     """
-    return run_program(group, "python", "-m", module, *arguments)
+    return _run_program(group, "python", "-m", module, *arguments)
 
 
-def run_program(group: str, name: str, *arguments: str) -> int:
-    """Run a program of the environment in the repository; return its exit code.
+def _run_program(group: str, name: str, *arguments: str) -> int:
+    """Run a program of the environment; return its exit code.
 
     Raises:
         SetUpError: if the group cannot be installed.
