@@ -162,7 +162,7 @@ def test(c):
 
 @_command("developers.lint")
 def lint(c):
-    """Kiểm tra mã nguồn (ruff, mypy, zizmor)."""
+    """Kiểm tra mã nguồn (ruff, mypy, import-linter, zizmor)."""
 
 
 @_command()

@@ -24,6 +24,7 @@ _CODE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (vi.LINT_RUFF, ("python", "-m", "ruff", "check", "--quiet")),
     (vi.LINT_FORMAT, ("python", "-m", "ruff", "format", "--check", "--quiet")),
     (vi.LINT_TYPES, ("python", "-m", "mypy", "--no-error-summary")),
+    (vi.LINT_IMPORTS, ("lint-imports", "--no-cache", "--no-logo")),
 )
 _AUDIT = ("zizmor", "--offline", "--quiet", "--no-progress", WORKFLOWS)
 
@@ -49,7 +50,7 @@ _LOCKS: dict[str, tuple[str, ...]] = {
 
 
 def lint(console: Console) -> int:
-    """Look at the code's style and types, and at the workflows: who may publish.
+    """Look at the code's style, types and imports, and at the workflows: who may publish.
 
     Each tool runs, whatever the others find. Returns 1 if any finds fault, else 0.
     """

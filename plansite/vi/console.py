@@ -186,10 +186,11 @@ SERVE_PORT_TAKEN = "cổng {port} đang được dùng; hãy chọn cổng khác
 SERVE_NOTHING_YET = "Chưa có bản xem trước. Xem thông báo lỗi ở cửa sổ lệnh."
 
 # test, lint, schema, golden, lock
-LINT_FAILED = "Mã nguồn chưa đạt (ruff, mypy hoặc zizmor, xem ở trên)."
+LINT_FAILED = "Mã nguồn chưa đạt (ruff, mypy, import-linter hoặc zizmor, xem ở trên)."
 LINT_RUFF = "Kiểm tra cách viết mã (ruff)"
 LINT_FORMAT = "Kiểm tra cách trình bày mã (ruff format)"
 LINT_TYPES = "Kiểm tra kiểu dữ liệu (mypy)"
+LINT_IMPORTS = "Kiểm tra hướng nhập mô-đun (import-linter)"
 LINT_WORKFLOWS = "Kiểm tra quy trình tự động (zizmor)"
 LOCKING = "Khóa {file}"
 LOCK_FAILED = "Không khóa được phiên bản; thông báo của uv ở ngay trên."
