@@ -1,0 +1,274 @@
+"""What the engine uses of other packages beyond what their documentation promises.
+
+Each such package is pinned to a line of versions in pyproject.toml. Where a new version is tried,
+this says which of its insides have moved, and where the engine leans on them.
+"""
+
+import inspect
+import logging
+import re
+import subprocess
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import pelican
+import pytest
+from invoke.parser import parser as invoke_parser
+from invoke.program import Program
+from invoke.tasks import Task
+from jinja2 import Environment
+from jinja2.sandbox import SandboxedEnvironment
+from markdown import Markdown
+from markdown.treeprocessors import InlineProcessor
+from pelican.generators import Generator
+from pelican.settings import read_settings
+from rich.console import Console
+
+from plansite.search.index import _NEEDLESS
+from plansite.search.stable import _FILTERS, _SIGNATURE, _read
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def takes(function: Callable[..., object]) -> str:
+    """Return what a function takes, without types: ``self, source=None``."""
+    plain = [
+        one.replace(annotation=inspect.Parameter.empty)
+        for one in inspect.signature(function).parameters.values()
+    ]
+    return ", ".join(str(one) for one in plain)
+
+
+def says(part: object, *words: str) -> bool:
+    """Whether the source of something holds all of these words, in this order."""
+    source = inspect.getsource(part)  # type: ignore[arg-type]
+    return re.search(".*".join(map(re.escape, words)), source, re.DOTALL) is not None
+
+
+@dataclass(frozen=True)
+class Internal:
+    """Something of a package that may change without a word."""
+
+    package: str
+    what: str
+    sign: str
+    """What stands in each module of the engine that leans on it; a regular expression."""
+
+    holds: Callable[[], bool]
+
+    def modules(self) -> list[str]:
+        """The engine's modules that lean on it."""
+        files = [*(ROOT / "plansite").rglob("*.py"), ROOT / "tasks.py"]
+        files += (ROOT / "theme" / "static" / "js").glob("*.js")
+        return sorted(
+            file.relative_to(ROOT).as_posix()
+            for file in files
+            if re.search(self.sign, file.read_text(encoding="utf-8"))
+        )
+
+
+INTERNALS = (
+    Internal(
+        "pelican",
+        "a generator keeps its templates in `_templates`, and its Jinja environment in `env`",
+        r"generator\._templates",
+        lambda: says(Generator.__init__, "self._templates = {}", "self.env = Environment("),
+    ),
+    Internal(
+        "pelican",
+        "a generator takes its templates from `_templates` first",
+        r"generator\._templates",
+        lambda: says(Generator.get_template, "return self._templates[name]"),
+    ),
+    Internal(
+        "pelican",
+        "generators are told of by `generator_init` once their environment is there",
+        r"signals\.generator_init",
+        lambda: says(Generator.__init__, "signals.generator_init.send(self)"),
+    ),
+    Internal(
+        "pelican",
+        "a template that is missing is named between “load” and “[”",
+        "PelicanTemplateNotFound",
+        lambda: says(Generator.get_template, "unable to load {}[{}] from {}"),
+    ),
+    Internal(
+        "pelican",
+        "`pelican.console` is rich's, and can be kept quiet",
+        r"pelican\.console",
+        lambda: isinstance(pelican.console, Console) and hasattr(pelican.console, "quiet"),
+    ),
+    Internal(
+        "pelican",
+        "what it has to say goes to the logger `pelican`",
+        r'getLogger\("pelican',
+        lambda: logging.getLogger("pelican") in (pelican.logger, pelican.logger.parent),
+    ),
+    Internal(
+        "pelican",
+        "`run` is a method without arguments, called by name",
+        r"pelican\.run\b",
+        lambda: takes(pelican.Pelican.run) == "self" and says(pelican.main, "pelican.run()"),
+    ),
+    Internal(
+        "pelican",
+        "`run` writes to `output_path`, and empties it for `delete_outputdir` alone",
+        r"pelican\.(output_path|delete_outputdir)",
+        lambda: says(pelican.Pelican.run, "self.output_path", "if self.delete_outputdir"),
+    ),
+    Internal(
+        "pelican",
+        "the current folder is put before all libraries as '', before plugins are registered",
+        r"Pelican\.init_path",
+        lambda: (
+            says(pelican.Pelican.init_path, 'sys.path.insert(0, "")')
+            and says(pelican.Pelican.__init__, "self.init_path()\n        self.init_plugins()")
+        ),
+    ),
+    Internal(
+        "pelican",
+        "`read_settings` takes a file and what stands above it",
+        r"read_settings\(path=",
+        lambda: takes(read_settings) == "path=None, override=None",
+    ),
+    Internal(
+        "jinja2",
+        "`handle_exception` is where every error of a template ends",
+        r"\.handle_exception",
+        lambda: takes(Environment.handle_exception) == "self, source=None",
+    ),
+    Internal(
+        "jinja2",
+        "`_generate` makes Python of a template, and can be overridden",
+        r"super\(\)\._generate",
+        lambda: (
+            takes(SandboxedEnvironment._generate)
+            == "self, source, name, filename, defer_init=False"
+        ),
+    ),
+    Internal(
+        "markdown",
+        "the inline stage is a tree processor of priority 20, called `inline`",
+        r'"inline", 20',
+        lambda: (
+            [
+                (stage.name, stage.priority)
+                for stage in Markdown().treeprocessors._priority
+                if stage.name == "inline"
+            ]
+            == [("inline", 20)]
+        ),
+    ),
+    Internal(
+        "markdown",
+        "the inline stage is run on a tree with its ancestors, and passes over AtomicString",
+        r"\(InlineProcessor\)",
+        lambda: (
+            takes(InlineProcessor.run) == "self, tree, ancestors=None"
+            and says(InlineProcessor.run, "AtomicString")
+        ),
+    ),
+    Internal(
+        "invoke",
+        "the steps of a program are methods, run in this order",
+        r"\(Program\)",
+        lambda: says(
+            Program.run,
+            *("self.create_config()", "self.parse_core(argv)", "self.parse_collection()"),
+            *("self.parse_tasks()", "self.parse_cleanup()", "self.update_config()"),
+            "self.execute()",
+        ),
+    ),
+    Internal(
+        "invoke",
+        "help is written by `print_help` and `print_task_help`",
+        r"def print_(task_)?help",
+        lambda: (
+            (takes(Program.print_help), takes(Program.print_task_help)) == ("self", "self, name")
+        ),
+    ),
+    Internal(
+        "invoke",
+        "`parse_core` keeps Python from storing compiled modules",
+        r"dont_write_bytecode",
+        lambda: says(Program.parse_core, "sys.dont_write_bytecode = "),
+    ),
+    Internal(
+        "invoke",
+        "the parser's errors have no other mark than their words",
+        "_PARSER_ERRORS",
+        lambda: says(
+            invoke_parser,
+            "No idea what {!r} is!",
+            "'{}' did not receive required positional arguments: {}",
+            "Flag {!r} needed value",
+            "{!r} is ambiguous when given after an optional-value flag",
+            "Flag {!r} doesn't take any value!",
+        ),
+    ),
+    Internal(
+        "invoke",
+        "a task's options are the signature of what it wraps, without the first parameter",
+        r"Invoke reads the options",
+        lambda: says(Task.argspec, "inspect.signature(func)", "parameters=params[1:]"),
+    ),
+)
+
+
+@pytest.mark.parametrize("internal", INTERNALS, ids=lambda one: f"{one.package}: {one.what}")
+def test_what_is_used_of_a_package_is_as_it_was(internal: Internal) -> None:
+    modules = internal.modules()
+    assert modules, f"nothing leans on this any more: {internal.what}; take it off the list"
+    tried = f"{internal.package} {version(internal.package)}"
+    assert internal.holds(), f"not so in {tried}: {internal.what}; see {', '.join(modules)}"
+
+
+@pytest.mark.parametrize(
+    "package", sorted({one.package for one in INTERNALS} | {"pagefind-bin"}), ids=str
+)
+def test_a_package_whose_insides_are_used_is_pinned_to_what_was_tried(package: str) -> None:
+    lines = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (line,) = (
+        line for line in lines["project"]["dependencies"] if re.match(rf"{package}(?![\w.-])", line)
+    )
+    pinned = re.search(r"==(\d+\.\d+)\.(\*|\d+)", line)
+    assert pinned, f"{line}: pin it to a line of versions, {package}==X.Y.*"
+    assert version(package).startswith(f"{pinned[1]}."), f"{line}: {version(package)} is installed"
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What Pagefind makes of one page."""
+    made = pytest.importorskip("pagefind_bin", reason="there is no Pagefind for this system")
+    site = tmp_path_factory.mktemp("pagefind")
+    (site / "trang.html").write_text(
+        '<html lang="vi"><head><meta data-pagefind-filter="nam[content]" content="2025">'
+        "<title>Tin</title></head><body><h1>Tin</h1><p>Kế hoạch</p></body></html>",
+        encoding="utf-8",
+    )
+    command = [made.get_executable(), "--site", site, "--output-path", site / "out", "--silent"]
+    subprocess.run([*command, "--force-language", "vi", "--include-characters", "x"], check=True)
+    return site / "out"
+
+
+def test_pagefinds_filters_stand_where_they_are_put_in_order(bundle: Path) -> None:
+    (meta,) = bundle.glob("pagefind.*.pf_meta")
+    assert meta.read_bytes()[:2] == b"\x1f\x8b", "not gzip; see plansite/search/stable.py"
+    ((name, file),) = _read(meta)[_FILTERS]
+    assert name == "nam"
+    filter_name, ((value, pages),) = _read(bundle / "filter" / f"{file}.pf_filter")
+    assert (filter_name, value, len(pages)) == ("nam", "2025", 1)
+
+
+def test_pagefinds_engine_reads_what_is_not_compressed_and_takes_our_options(bundle: Path) -> None:
+    engine = (bundle / "pagefind.js").read_text(encoding="utf-8")
+    for word in (_SIGNATURE.decode(), "createInstance", "exactDiacritics"):
+        assert word in engine, f"no {word} in pagefind.js; see plansite/search/, search.js"
+
+
+def test_pagefind_writes_what_is_taken_away_again(bundle: Path) -> None:
+    for pattern in _NEEDLESS:
+        assert list(bundle.glob(pattern)), f"no {pattern} any more; see plansite/search/index.py"
