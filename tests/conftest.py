@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support import html_validity, servers
+from tests.support.html_validity import in_ci
+from tests.support.system import NEEDS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -42,20 +43,14 @@ def browser() -> Iterator["Browser"]:
         with browsers.launch() as launched:
             yield launched
     except LookupError as error:
-        if html_validity.in_ci():
+        if in_ci():
             raise
         pytest.skip(str(error))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say loudly what was not tested in full on this machine."""
-    from tests.support import browser as browsers
-
-    gaps = {
-        "pages were checked by an HTML parser only": html_validity.missing(),
-        "browser tests were left out": browsers.missing(),
-        "the hosting was tried on no real server": servers.missing(),
-    }
-    for gap, lacking in gaps.items():
-        if lacking:
-            terminalreporter.write_line(f"NOT TESTED IN FULL: {gap} (no {lacking})", red=True)
+    for need in NEEDS:
+        if need.missing():
+            line = f"NOT TESTED IN FULL: {need.gap} (no {need.name})"
+            terminalreporter.write_line(line, red=True)

@@ -73,9 +73,9 @@ def test(console: Console) -> int:
     """
     arguments = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
     linted = 0 if arguments else lint(console)
-    _run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
+    set_up = _run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
     tested = _run_module(TEST, "pytest", *(arguments or _PARALLEL))
-    return 2 if tested == _PYTEST_USAGE else int(bool(linted or tested))
+    return 2 if tested == _PYTEST_USAGE else int(bool(linted or set_up or tested))
 
 
 def golden(console: Console) -> int:

@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -125,5 +124,3 @@ def test_on_paper_a_page_says_what_it_is_where_it_stands_and_of_which_day(
         # A report is of the last day of its window.
         day = "14/09/2025" if address == "/bao-cao/2025/q3/" else "15/10/2025"
         assert f"Số liệu tính đến ngày {day}" in text, address
-    if pdftotext is None:
-        sys.stderr.write("paper: no pdftotext, so only the number of sheets was looked at\n")

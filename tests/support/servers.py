@@ -22,11 +22,13 @@ from plansite.hosting.nginx import BROTLI, MAPS, SITE, nginx_files
 from plansite.hosting.rules import Rules
 from tests.support.hostile import FILES
 from tests.support.html_validity import in_ci
-
-_NGINX_MODULES = Path("/usr/lib/nginx/modules")
-_BROTLI_MODULE = _NGINX_MODULES / "ngx_http_brotli_static_module.so"
-_APACHE_MODULES = Path("/usr/lib/apache2/modules")
-_PLACES = ("/usr/sbin", "/usr/local/sbin")
+from tests.support.system import (
+    APACHE_MODULES,
+    BROTLI_MODULE,
+    find_apache,
+    find_nginx,
+    find_php,
+)
 
 _NGINX = """\
 load_module {module};
@@ -151,35 +153,6 @@ class Server:
             connection.close()
 
 
-def find_nginx() -> str | None:
-    """Return nginx, if the system has it with its module for Brotli."""
-    return _find("nginx") if _BROTLI_MODULE.is_file() else None
-
-
-def find_apache() -> str | None:
-    """Return Apache as Debian has it, or None."""
-    return _find("apache2") if _APACHE_MODULES.is_dir() else None
-
-
-def find_php() -> Path | None:
-    """Return Apache's module for PHP, or None."""
-    return next(iter(sorted(_APACHE_MODULES.glob("libphp*.so"))), None)
-
-
-def missing() -> str | None:
-    """Return which of the servers is not on this machine, or None."""
-    lacking = [
-        name
-        for name, found in (
-            ("nginx with Brotli", find_nginx()),
-            ("apache2", find_apache()),
-            ("PHP of Apache", find_php()),
-        )
-        if found is None
-    ]
-    return ", ".join(lacking) or None
-
-
 def running(server: AbstractContextManager[Server]) -> Iterator[Server]:
     """Run a server for a fixture; skip its tests where there is none, but never in CI."""
     try:
@@ -215,7 +188,7 @@ def nginx(site: Path, rules: Rules, folder: Path) -> Iterator[Server]:
             site=SITE,
             # As root its workers would run as a user who may not read a test's folder.
             user="user root;" if _is_root() else "",
-            module=_BROTLI_MODULE,
+            module=BROTLI_MODULE,
             brotli=BROTLI,
         ),
         encoding="utf-8",
@@ -247,7 +220,7 @@ def apache(site: Path, folder: Path) -> Iterator[Server]:
     php = find_php()
     # PHP is not made for threads.
     wanted = ("mpm_prefork" if php else "mpm_event", *_APACHE_LOADED)
-    modules = {f"{name}_module": _APACHE_MODULES / f"mod_{name}.so" for name in wanted}
+    modules = {f"{name}_module": APACHE_MODULES / f"mod_{name}.so" for name in wanted}
     modules |= {"php_module": php} if php else {}
     port = _free_port()
     configuration = folder / "apache.conf"
@@ -303,11 +276,6 @@ def _free_port() -> int:
         found.bind(("127.0.0.1", 0))
         port: int = found.getsockname()[1]
         return port
-
-
-def _find(name: str) -> str | None:
-    path = os.pathsep.join([os.environ.get("PATH", ""), *_PLACES])
-    return shutil.which(name, path=path)
 
 
 def _is_root() -> bool:

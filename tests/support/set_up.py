@@ -1,86 +1,89 @@
 """Gets what the tests need beyond Python: ``python -m tests.support.set_up``.
 
-Run by ``python3 tasks.py test`` before the tests. What cannot be had is named, and the tests
-that need it say so themselves: a failure in CI, and a loud gap elsewhere.
+Run by ``python3 tasks.py test`` before the tests. On a Debian or Ubuntu whose root one is, its
+own packages come first; what they do not bring is fetched. What cannot be had is named in one
+sentence each: a failure in CI, and elsewhere a gap that the tests tell of at their end.
 """
 
-import base64
-import hashlib
-import shutil
-import subprocess
+import contextlib
 import sys
-import tarfile
-import tempfile
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
-from tests.support import browser, html_validity
-from tests.support.html_validity import JAR, VERSION
-
-_SHA512 = "TkQd5DFfOaWC9ebtvozTsrH2Vaod3jYg+vrOeREzIXxBexLz9+rS2DNtjn7+RPUiZhgli0SghgBX6RJRNea0KA=="
-"""Of the package's archive, as npm names it in ``npm view vnu-jar@VERSION dist.integrity``."""
-
-_MEMBER = "package/build/dist/vnu.jar"
+from tests.support import apt
+from tests.support.apt import Apt, UnavailableError
+from tests.support.html_validity import in_ci
+from tests.support.system import NEEDS, Need
 
 
-def fetch_jar() -> None:
-    """Fetch the HTML checker as an archive with the npm client; run nothing of it.
+def set_up(needs: Sequence[Need], find_apt: Callable[[], Apt | None]) -> list[str]:
+    """Get what is missing; return a sentence for each thing that cannot be had.
 
-    Raises:
-        OSError, ValueError, subprocess.SubprocessError: if it cannot be had, or is another.
+    Nothing is asked of the system where everything is there.
     """
-    npm = shutil.which("npm")
-    if npm is None:
-        message = "the npm client is not installed"
-        raise FileNotFoundError(message)
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            [npm, "pack", f"vnu-jar@{VERSION}", "--ignore-scripts", "--silent"],
-            cwd=folder,
-            check=True,
-            stdout=subprocess.DEVNULL,
-            timeout=300,
-        )
-        archive = next(Path(folder).glob("*.tgz"))
-        digest = hashlib.sha512(archive.read_bytes()).digest()
-        if base64.b64encode(digest).decode("ascii") != _SHA512:
-            message = "the archive is not the one that is pinned"
-            raise ValueError(message)
-        with tarfile.open(archive) as packed:
-            jar = packed.extractfile(_MEMBER)
-            if jar is None:
-                message = f"no {_MEMBER} in the archive"
-                raise ValueError(message)
-            JAR.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = JAR.with_suffix(".tmp")
-            with unfinished.open("wb") as file:
-                shutil.copyfileobj(jar, file)
-            unfinished.replace(JAR)
+    lacking = [need for need in needs if need.missing()]
+    if not lacking:
+        return []
+    sys.stderr.write(f"Setting up for the tests: {', '.join(need.name for need in lacking)} ...\n")
+    manager = find_apt()
+    reasons = {} if manager is None else _install(manager, lacking)
+    for need in lacking:
+        if need.get is not None and need.missing():
+            try:
+                need.get(manager)
+            except (OSError, UnavailableError) as error:
+                reasons.setdefault(need.name, str(error))
+    return [
+        f"Cannot set up {need.name}, so {need.gap}: {_why(need, manager, reasons)}"
+        for need in lacking
+        if need.missing()
+    ]
 
 
-def install_browser() -> None:
-    """Let Playwright fetch its Chromium.
+def _install(manager: Apt, lacking: Sequence[Need]) -> dict[str, str]:
+    """Install the packages of all needs; return why not, for those that cannot be had."""
+    wanted = [need for need in lacking if _packages(need)]
+    if not wanted:
+        return {}
+    reasons = {}
+    new = [need.service for need in wanted if need.service and apt.which(need.service) is None]
+    with contextlib.suppress(UnavailableError):  # what is known already may do
+        manager.update()
+    try:
+        manager.install([package for need in wanted for package in _packages(need)])
+    except UnavailableError:
+        # One that a system does not have must not keep the others out.
+        for need in wanted:
+            try:
+                manager.install(_packages(need))
+            except UnavailableError as error:
+                reasons[need.name] = str(error)
+    for service in new:
+        if apt.which(service):
+            manager.keep_from_starting(service)
+    return reasons
 
-    Raises:
-        subprocess.SubprocessError: if it cannot.
-    """
-    command = [sys.executable, "-m", "playwright", "install", "chromium"]
-    subprocess.run(command, check=True, timeout=600)
+
+def _packages(need: Need) -> tuple[str, ...]:
+    return () if need.unless and apt.which(need.unless) else need.packages
 
 
-def main() -> None:
-    """Get what is missing, and say what could not be had."""
-    for missing, get in (
-        (html_validity.find_jar() is None and "vnu.jar", fetch_jar),
-        (browser.missing(), install_browser),
-    ):
-        if not missing:
-            continue
-        sys.stderr.write(f"Setting up {missing} for the tests ...\n")
-        try:
-            get()
-        except (OSError, ValueError, subprocess.SubprocessError) as error:
-            sys.stderr.write(f"Could not set up {missing}: {error}\n")
+def _why(need: Need, manager: Apt | None, reasons: dict[str, str]) -> str:
+    """Return what is to be done about it, else what a program said."""
+    packages = " ".join(_packages(need))
+    if manager is None and packages and apt.which("apt-get"):
+        return f"`apt-get install {packages}` as root brings it"
+    if manager is None and packages and need.get is None:
+        return f"there is no apt-get here to install {packages}"
+    return reasons.get(need.name, "it was installed, and is not found")
+
+
+def main() -> int:
+    """Get what is missing, and say what could not be had; return 1 if that is so in CI, else 0."""
+    sentences = set_up(NEEDS, apt.find)
+    for sentence in sentences:
+        sys.stderr.write(f"{sentence}\n")
+    return int(bool(sentences) and in_ci())
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
