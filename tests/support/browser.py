@@ -1,5 +1,6 @@
 """A real browser for the tests: Chromium, Chrome or Edge as found, driven by Playwright."""
 
+import ctypes
 import os
 import shutil
 import sys
@@ -54,8 +55,24 @@ def find_browser(playwright: "Playwright") -> str | None:
     return find_system_browser() or (own if Path(own).is_file() else None)
 
 
+def driver_lacks() -> str | None:
+    """Return the library without which Playwright's driver cannot run here, or None.
+
+    A bare Debian or Ubuntu has none of it, and the driver then ends with a linker's words.
+    """
+    if sys.platform != "linux":
+        return None
+    try:
+        ctypes.CDLL("libatomic.so.1")
+    except OSError:
+        return "libatomic"
+    return None
+
+
 def missing() -> str | None:
-    """Return "browser" if there is none on this machine, or None."""
+    """Return "browser" if there is none on this machine, or none that can be driven; or None."""
+    if driver_lacks():
+        return "browser"
     if find_system_browser():
         return None
     from playwright.sync_api import sync_playwright
@@ -69,8 +86,11 @@ def launch() -> Iterator["Browser"]:
     """Run a headless browser, and close it at the end.
 
     Raises:
-        LookupError: if there is none.
+        LookupError: if there is none, or it cannot be driven.
     """
+    if lacking := driver_lacks():
+        message = f"no {lacking} for Playwright: `python3 tasks.py test` sets it up"
+        raise LookupError(message)
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

@@ -75,6 +75,12 @@ NEEDS = (
         packages=("git",),
     ),
     Need(
+        "libatomic",
+        "no browser can be driven",
+        lambda: browser.driver_lacks() is not None,
+        packages=("libatomic1",),
+    ),
+    Need(
         "a browser",
         "browser tests are left out",
         lambda: browser.missing() is not None,

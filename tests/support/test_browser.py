@@ -1,5 +1,10 @@
+import ctypes
+import sys
+
 import pytest
 from playwright.sync_api import Browser
+
+from tests.support import browser as browsers
 
 
 @pytest.mark.xdist_group("listening")
@@ -8,3 +13,18 @@ def test_the_browser_shows_vietnamese_text(browser: Browser) -> None:
     page.set_content("<html lang=vi><h1>Kế hoạch đổi mới</h1></html>")
     assert page.get_by_role("heading").inner_text() == "Kế hoạch đổi mới"
     page.close()
+
+
+def test_without_its_library_the_driver_is_not_even_begun(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def none(name: str) -> None:
+        message = f"{name}: cannot open shared object file"
+        raise OSError(message)
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", none)
+    assert browsers.missing() == "browser"
+    with pytest.raises(LookupError, match="no libatomic"), browsers.launch():
+        pass
+    assert capfd.readouterr() == ("", "")
