@@ -70,11 +70,11 @@ def driver_lacks() -> str | None:
 
 
 def missing() -> str | None:
-    """Return "browser" if there is none on this machine, or none that can be driven; or None."""
-    if driver_lacks():
-        return "browser"
+    """Return "browser" if there is none on this machine, or None."""
     if find_system_browser():
         return None
+    if driver_lacks():  # or Playwright could be asked for its own
+        return "browser"
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

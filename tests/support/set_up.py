@@ -6,6 +6,7 @@ sentence each: a failure in CI, and elsewhere a gap that the tests tell of at th
 """
 
 import contextlib
+import re
 import sys
 from collections.abc import Callable, Sequence
 
@@ -42,25 +43,29 @@ def set_up(needs: Sequence[Need], find_apt: Callable[[], Apt | None]) -> list[st
 def _install(manager: Apt, lacking: Sequence[Need]) -> dict[str, str]:
     """Install the packages of all needs; return why not, for those that cannot be had."""
     wanted = [need for need in lacking if _packages(need)]
-    if not wanted:
-        return {}
-    reasons = {}
     new = [need.service for need in wanted if need.service and apt.which(need.service) is None]
-    with contextlib.suppress(UnavailableError):  # what is known already may do
-        manager.update()
-    try:
-        manager.install([package for need in wanted for package in _packages(need)])
-    except UnavailableError:
-        # One that a system does not have must not keep the others out.
-        for need in wanted:
-            try:
-                manager.install(_packages(need))
-            except UnavailableError as error:
-                reasons[need.name] = str(error)
+    reasons = {}
+    if wanted:
+        with contextlib.suppress(UnavailableError):  # what is known already may do
+            manager.update()
+    while wanted:
+        try:
+            manager.install([package for need in wanted for package in _packages(need)])
+        except UnavailableError as error:
+            # What a system does not have must not keep the others out.
+            refused = [need for need in wanted if _is_named(need, str(error))] or wanted
+            reasons |= {need.name: str(error) for need in refused}
+            wanted = [need for need in wanted if need not in refused]
+        else:
+            break
     for service in new:
         if apt.which(service):
             manager.keep_from_starting(service)
     return reasons
+
+
+def _is_named(need: Need, error: str) -> bool:
+    return any(re.search(rf"(?<![\w-]){re.escape(p)}(?![\w-])", error) for p in _packages(need))
 
 
 def _packages(need: Need) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ def test_without_its_library_the_driver_is_not_even_begun(
 
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(ctypes, "CDLL", none)
+    monkeypatch.setattr(browsers, "find_system_browser", lambda: None)
     assert browsers.missing() == "browser"
     with pytest.raises(LookupError, match="no libatomic"), browsers.launch():
         pass

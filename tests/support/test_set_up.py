@@ -27,6 +27,9 @@ class FakeMachine:
     offered: set[str] = field(default_factory=set)
     """Packages that its apt has, each bringing what is called like it."""
 
+    broken: str = ""
+    """What its apt says whatever it is asked for."""
+
     done: list[str] = field(default_factory=list)
 
     def need(self, name: str, *, fetched: bool | None = None, **more: str) -> Need:
@@ -48,6 +51,8 @@ class FakeMachine:
 
     def install(self, packages: Sequence[str]) -> None:
         self.done.append(f"install {' '.join(packages)}")
+        if self.broken:
+            raise UnavailableError(self.broken)
         for package in packages:
             if package not in self.offered:
                 message = f"E: Unable to locate package {package}"
@@ -93,7 +98,17 @@ def test_packages_come_first_and_all_at_once(machine: FakeMachine) -> None:
 def test_what_no_package_brings_is_fetched_and_keeps_nothing_else_out(machine: FakeMachine) -> None:
     machine.offered = {"nginx"}
     assert machine.set_up(machine.need("browser", fetched=True), machine.need("nginx")) == []
-    assert machine.done[-3:] == ["install browser", "install nginx", "fetch browser"]
+    assert machine.done == ["update", "install browser nginx", "install nginx", "fetch browser"]
+
+
+def test_what_fails_for_no_package_in_particular_is_not_tried_again(machine: FakeMachine) -> None:
+    needs = [machine.need("browser"), machine.need("nginx")]
+    machine.broken = "E: Could not get lock"
+    assert [sentence.partition(": ")[2] for sentence in machine.set_up(*needs)] == [
+        "E: Could not get lock",
+        "E: Could not get lock",
+    ]
+    assert machine.done == ["update", "install browser nginx"]
 
 
 def test_what_cannot_be_had_is_one_sentence_each_with_what_goes_untested(
