@@ -44,9 +44,16 @@ def find_system_browser() -> str | None:
     named = os.environ.get("BROWSER_PATH")
     if named:
         return named
-    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    found = next((path for path in map(shutil.which, _NAMES) if path and not _asks(path)), None)
     places = map(os.path.expandvars, _PLACES)
     return found or next((place for place in places if Path(place).is_file()), None)
+
+
+def _asks(program: str) -> bool:
+    """Whether it is Ubuntu's script that stands for a browser and asks to install a snap."""
+    with Path(program).open("rb") as file:
+        beginning = file.read(200)
+    return b"/snap/bin/chromium" in beginning and not Path("/snap/bin/chromium").exists()
 
 
 def find_browser(playwright: "Playwright") -> str | None:

@@ -1,5 +1,6 @@
 """What the tests need of the machine: how one sees that it is there, and what brings it."""
 
+import platform
 import subprocess
 import sys
 from collections.abc import Callable
@@ -57,6 +58,14 @@ def _no_fonts() -> bool:
     return Path("/etc/debian_version").exists() and not all(place.exists() for place in places)
 
 
+def _is_ubuntu() -> bool:
+    """Whether `chromium` is a package that brings a snap, which cannot be driven."""
+    try:
+        return platform.freedesktop_os_release()["ID"] == "ubuntu"
+    except OSError:
+        return False
+
+
 def _no_locale() -> bool:
     if sys.platform == "win32":  # has locales of another kind, all of them
         return False
@@ -84,7 +93,7 @@ NEEDS = (
         "a browser",
         "browser tests are left out",
         lambda: browser.missing() is not None,
-        packages=("chromium",),
+        packages=() if _is_ubuntu() else ("chromium",),
         get=fetched.browser,
     ),
     Need(

@@ -1,5 +1,6 @@
 import ctypes
 import sys
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -29,3 +30,18 @@ def test_without_its_library_the_driver_is_not_even_begun(
     with pytest.raises(LookupError, match="no libatomic"), browsers.launch():
         pass
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no snaps")
+def test_ubuntus_script_that_asks_for_a_snap_is_no_browser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BROWSER_PATH", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(browsers, "_PLACES", ())
+    asks, real = tmp_path / "chromium-browser", tmp_path / "google-chrome"
+    for program, text in ((asks, "if ! [ -x /snap/bin/chromium ]; then exit 1; fi"), (real, "")):
+        program.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+        program.chmod(0o755)
+    snap = Path("/snap/bin/chromium").exists()
+    assert browsers.find_system_browser() == str(asks if snap else real)
