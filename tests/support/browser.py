@@ -51,8 +51,11 @@ def find_system_browser() -> str | None:
 
 def _asks(program: str) -> bool:
     """Whether it is Ubuntu's script that stands for a browser and asks to install a snap."""
-    with Path(program).open("rb") as file:
-        beginning = file.read(200)
+    try:
+        with Path(program).open("rb") as file:
+            beginning = file.read(200)
+    except OSError:  # may be run, and not read
+        return False
     return b"/snap/bin/chromium" in beginning and not Path("/snap/bin/chromium").exists()
 
 
