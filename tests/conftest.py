@@ -52,5 +52,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say loudly what was not tested in full on this machine."""
     for need in NEEDS:
         if need.missing():
-            line = f"NOT TESTED IN FULL: {need.gap} (no {need.name})"
+            line = f"NOT TESTED IN FULL: {need.gap} (missing: {need.name})"
             terminalreporter.write_line(line, red=True)

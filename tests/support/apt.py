@@ -28,8 +28,12 @@ _PLACES = ("/usr/sbin", "/usr/local/sbin", "/sbin")
 """Where Debian keeps servers and tools of root; not everyone has it on the path."""
 
 
+_TRACE = "at "
+"""Begins the lines in which Node tells where in itself an error came up."""
+
+
 class UnavailableError(Exception):
-    """Something cannot be had; the text is the last line of what a program said of it."""
+    """Something cannot be had; the text is the last that a program said of it."""
 
 
 def which(program: str) -> str | None:
@@ -69,8 +73,9 @@ def quietly(
             process.communicate()
             raise
     if process.returncode:
-        lines = [line.strip() for line in said.splitlines() if line.strip()]
-        raise UnavailableError(lines[-1] if lines else f"{command[0]} ended with an error")
+        lines = [line.strip() for line in said.splitlines()]
+        told = [line for line in lines if len(line) > 1 and not line.startswith(_TRACE)]
+        raise UnavailableError(told[-1] if told else f"{command[0]} ended with an error")
 
 
 @dataclass(frozen=True)

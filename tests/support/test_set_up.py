@@ -309,6 +309,12 @@ def test_of_what_another_program_says_the_last_line_is_kept(
     assert capfd.readouterr() == ("", "")
 
 
+def test_where_in_itself_a_program_failed_is_no_reason() -> None:
+    noise = "print('Error: no route\\n    at Request.end (node:http:1:2) {\\n}\\n'); exit(1)"
+    with pytest.raises(UnavailableError, match=r"^Error: no route$"):
+        apt.quietly([sys.executable, "-c", noise])
+
+
 def test_a_program_that_is_not_there_is_a_reason_too() -> None:
     with pytest.raises(UnavailableError, match="no-such-program"):
         apt.quietly(["no-such-program"])
