@@ -39,7 +39,7 @@ class CheckedSite:
         return any(problem.is_error for problem in self.problems)
 
 
-def checked(read: ReadResult, before: Before, found: SettingsResult | None = None) -> CheckedSite:
+def check(read: ReadResult, before: Before, found: SettingsResult | None = None) -> CheckedSite:
     """Return a site that was read with the problems that the rules find added to those of reading.
 
     Args:
@@ -72,7 +72,7 @@ def checked_site(
         read = read_site(root)
         before = read_before(root) if is_compared else Before()
     with phase(vi.CHECKING):
-        return checked(read, before, found)
+        return check(read, before, found)
 
 
 def not_compared(before: Before) -> str | None:

@@ -4,17 +4,16 @@ import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
-from plansite.checks import check_site
+from plansite.checks.checked import checked_site, not_compared
 from plansite.driver.run import Run
 from plansite.driver.staged import stage
+from plansite.driver.theme_faults import as_site_errors
 from plansite.markdown.guard import GuardedConverter
-from plansite.model.problem import Problem, in_order
+from plansite.model.problem import Problem
 from plansite.model.site_error import SiteError
-from plansite.publication.as_of import as_of_date
+from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
 from plansite.publication.publication import publish
-from plansite.reading import read_site
-from plansite.reading.before import read_before
 from plansite.reading.settings import settings_from
 from plansite.reading.settings_file import OWN
 from plansite.vi import console as vi
@@ -32,21 +31,22 @@ def run_alone(pelican: Any) -> Run:
     """
     values = pelican.settings
     root = Path(values["PATH"]).parent
-    found, result, before = settings_from(values, root / OWN), read_site(root), read_before(root)
-    if before.lack:
-        reason = vi.LACKS[before.lack].format(name=before.lacking)
-        sys.stderr.write(vi.NOT_COMPARED.format(reason=reason) + "\n")
-    wrong = [*found.problems, *result.problems, *check_site(result.site, before=before)]
-    problems = in_order(wrong)
-    _write(*problems)
-    if found.settings is None or any(problem.is_error for problem in problems):
+    checked = checked_site(root, lambda: settings_from(values, root / OWN))
+    unseen = not_compared(checked.before)
+    _write(*([unseen] if unseen else []), *checked.problems)
+    settings = checked.settings
+    if settings is None or checked.has_errors:
         raise SystemExit(1)
-    settings = found.settings
-    edition = join(result.site, as_of_date(settings.as_of), preview=settings.preview)
+    try:
+        as_of = as_of_date(settings.as_of)
+    except EpochError as error:
+        end(2, vi.BAD_EPOCH.format(text=error))
+    edition = join(checked.site, as_of, preview=settings.preview)
     with GuardedConverter() as converter:
         try:
-            publication = publish(edition, settings, converter.convert)
-            views = views_of(publication)
+            with as_site_errors(settings.theme, root):
+                publication = publish(edition, settings, converter.convert)
+                views = views_of(publication)
         except SiteError as error:
             end(1, *error.problems)
     stage(pelican, settings, edition.as_of, preview=edition.preview)

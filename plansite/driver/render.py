@@ -11,11 +11,8 @@ from pelican import signals
 
 from plansite.driver.run import RUN, Run
 from plansite.driver.settings import pelican_settings
-from plansite.driver.theme_faults import theme_fault
 from plansite.model.site_error import SiteError
 from plansite.outputs.media import broken
-
-__all__ = ["Run", "render"]
 
 
 def render(
@@ -41,13 +38,7 @@ def render(
         advance()
 
     with _listening() as complaints, signals.content_written.connected_to(written):
-        try:
-            pelican.Pelican(settings).run()
-        except Exception as error:
-            fault = theme_fault(error, run.settings.theme, run.edition.site.root)
-            if fault is None:
-                raise
-            raise fault from error
+        pelican.Pelican(settings).run()
     problems = broken(run.publication)
     if problems:
         raise SiteError(*problems)

@@ -5,6 +5,8 @@ Jinja rewrites tracebacks so that they name templates and their lines (its docum
 """
 
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -21,6 +23,22 @@ ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = "templates"
 
 _OF_THEMES = (TemplateError, AssetMissingError, StringMissingError)
+
+
+@contextmanager
+def as_site_errors(theme: Path, site: Path) -> Iterator[None]:
+    """Turn what a theme's fault raises into a problem at its file and line.
+
+    Raises:
+        SiteError: for a fault of the theme; whatever else is raised goes on as it is.
+    """
+    try:
+        yield
+    except Exception as error:
+        fault = theme_fault(error, theme, site)
+        if fault is None or fault is error:
+            raise
+        raise fault from error
 
 
 def theme_fault(error: Exception, theme: Path, site: Path) -> SiteError | None:

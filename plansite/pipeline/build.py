@@ -1,17 +1,15 @@
 """``build``: from a folder of text to a checked site, or to nothing at all."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from plansite.checks import check_site
+from plansite.checks.checked import CheckedSite, check, not_compared
 from plansite.console import Console
 from plansite.markdown.beside import BodyConverter
 from plansite.model import addresses, layout
 from plansite.model.output_file import output_file
-from plansite.model.problem import in_order
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.model.site_error import SiteError
@@ -28,7 +26,7 @@ from plansite.publication.edition import join
 from plansite.reading import read_site
 from plansite.reading.before import read_before
 from plansite.reading.files import is_plain, reason_of
-from plansite.reading.settings import SettingsResult, read_settings
+from plansite.reading.settings import read_settings
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
 
@@ -71,24 +69,22 @@ def build(options: Options, console: Console) -> int:
         return 2
     with console.phase(vi.READING):
         found = read_settings(settings_file, as_of)
-        result = read_site(options.site)
+        read = read_site(options.site)
         before = read_before(options.site)
-    if before.lack and not options.preview:
-        reason = vi.LACKS[before.lack].format(name=before.lacking)
-        console.say(vi.NOT_COMPARED.format(reason=reason))
-    with BodyConverter([entry.body for entry in result.site.entries]) as converter:
+    with BodyConverter([entry.body for entry in read.site.entries]) as converter:
         with console.phase(vi.CHECKING):
-            wrong = [*found.problems, *result.problems, *check_site(result.site, before=before)]
-        problems = in_order(wrong)
-        if problems:
-            console.problems(problems)
-        if found.settings is None or any(problem.is_error for problem in problems):
+            checked = check(read, before, found)
+        unseen = None if options.preview else not_compared(before)
+        if unseen:
+            console.say(unseen)
+        if checked.problems:
+            console.problems(checked.problems)
+        if checked.settings is None or checked.has_errors:
             console.error(vi.BUILD_KEPT)
             return 1
         try:
-            with reserved(options.output, Keep(found.settings.output_keep)) as place:
-                checked = _Checked(found, found.settings, result.site, as_of, converter.convert)
-                _make(options, console, checked, place)
+            with reserved(options.output, Keep(checked.settings.output_keep)) as place:
+                _make(options, console, checked, checked.settings, as_of, converter, place)
         except OutputRefusedError as error:
             console.error(str(error))
             return 2
@@ -98,18 +94,15 @@ def build(options: Options, console: Console) -> int:
     return 0
 
 
-@dataclass(frozen=True)
-class _Checked:
-    """What has passed the check, and what converts Markdown beside the build."""
-
-    found: SettingsResult
-    settings: Settings
-    site: Site
-    as_of: date
-    convert: Callable[[str], str]
-
-
-def _make(options: Options, console: Console, checked: _Checked, place: Place) -> None:
+def _make(
+    options: Options,
+    console: Console,
+    checked: CheckedSite,
+    settings: Settings,
+    as_of: date,
+    converter: BodyConverter,
+    place: Place,
+) -> None:
     """Make a site that has passed the check, and put it in place: step by step, in one direction.
 
     Raises:
@@ -117,16 +110,21 @@ def _make(options: Options, console: Console, checked: _Checked, place: Place) -
         NotPutError: if it cannot take the place of what was there.
     """
     # Pelican takes a third of a second to import; a check that fails does without it.
-    from plansite.driver.render import Run, render
+    from plansite.driver.render import render
+    from plansite.driver.run import Run
+    from plansite.driver.theme_faults import as_site_errors
     from plansite.publication.publication import publish
     from plansite.search import IndexingError, SearchIndex
     from plansite.views.site import views_of
 
-    site, settings, folder = checked.site, checked.settings, place.folder
-    edition = join(site, checked.as_of, preview=options.preview)
+    site, folder = checked.site, place.folder
+    edition = join(site, as_of, preview=options.preview)
     with SearchIndex(folder) as index:
-        with console.phase(vi.RENDERING, total=len(edition.site.entries)) as steps:
-            publication = publish(edition, settings, checked.convert)
+        with (
+            console.phase(vi.RENDERING, total=len(edition.site.entries)) as steps,
+            as_site_errors(settings.theme, site.root),
+        ):
+            publication = publish(edition, settings, converter.convert)
             views = views_of(publication)
             index.start(publication, views)
             run = Run(settings, edition, publication, views)
@@ -141,9 +139,7 @@ def _make(options: Options, console: Console, checked: _Checked, place: Place) -
             except IndexingError as error:
                 console.say(vi.NO_INDEX.format(error=error))
     with console.phase(vi.FINISHING):
-        manifest = finish(
-            folder, checked.as_of, preview=options.preview, compress=settings.compress
-        )
+        manifest = finish(folder, as_of, preview=options.preview, compress=settings.compress)
     with console.phase(vi.INSPECTING):
         problems = inspect_site(folder, manifest["files"], settings.url, _sources(site))
     if problems:
