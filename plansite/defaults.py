@@ -3,6 +3,8 @@
 Each setting that differs from Pelican's default has its reason beside it.
 """
 
+import sys as _sys
+from importlib import import_module as _import_module
 from pathlib import PurePosixPath as _Path
 from typing import Any as _Any
 
@@ -65,3 +67,8 @@ JINJA_ENVIRONMENT: dict[str, _Any] = {
     "trim_blocks": True,
     "lstrip_blocks": True,
 }
+
+# In a plain run of Pelican, which after this puts the current folder before all libraries: a
+# yaml.py that happens to lie there would be run in the place of the engine's.
+if "pelican" in _sys.modules:
+    _import_module("plansite.driver")

@@ -14,7 +14,7 @@ from plansite.model.site_error import SiteError
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
 from plansite.publication.publication import publish
-from plansite.reading.settings import settings_from
+from plansite.reading.settings import expired, settings_from
 from plansite.reading.settings_file import OWN
 from plansite.vi import console as vi
 from plansite.views.site import views_of
@@ -42,6 +42,7 @@ def run_alone(pelican: Any) -> Run:
     except EpochError as error:
         end(2, vi.BAD_EPOCH.format(text=error))
     edition = join(checked.site, as_of, preview=settings.preview)
+    _write(*expired(settings, as_of))
     with GuardedConverter() as converter:
         try:
             with as_site_errors(settings.theme, root):

@@ -44,12 +44,17 @@ def _seen(value: str) -> str:
     return value
 
 
+def _with_scheme(value: str) -> str | None:
+    """Return the address that lacks nothing but its beginning; None if more is wrong."""
+    meant = f"https://{value}"
+    return meant if "://" not in value and address_fault(meant) is None else None
+
+
 def _site_url(value: str) -> str:
     """Accept the address of a site, and return it without a slash at its end."""
-    if value and address_fault(value) is not None and address_fault(f"https://{value}") is None:
-        raise refusal(value, "url_scheme", f"https://{value.rstrip('/')}")
     if address_fault(value) is not None:
-        raise refusal(value, "url_site")
+        meant = _with_scheme(value)
+        raise refusal(value, "url_scheme" if meant else "url_site", meant and meant.rstrip("/"))
     parts, url = urlsplit(value), value.rstrip("/")
     if "?" in value or "#" in value:
         raise refusal(value, "url_more", re.split(r"[?#]", value)[0].rstrip("/"))
@@ -61,8 +66,7 @@ def _site_url(value: str) -> str:
 
 def _website(value: str) -> str:
     if value and address_fault(value) is not None:
-        near = f"https://{value}"
-        raise refusal(value, "website", near if address_fault(near) is None else None)
+        raise refusal(value, "website", _with_scheme(value))
     return value
 
 

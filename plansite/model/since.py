@@ -26,4 +26,7 @@ def parse_since(text: str) -> Since:
     written = text.strip().lower()
     if _COMMIT.fullmatch(written):
         return Since(commit=written)
-    return Since(day=parse_date(written))
+    try:
+        return Since(day=parse_date(written))
+    except ValueError as error:
+        raise ValueError(text) from error

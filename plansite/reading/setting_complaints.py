@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Callable
 
-from annotated_types import Ge, Le
 from pydantic_core import ErrorDetails
 
 from plansite.model.location import KeyPath, Location
@@ -50,7 +49,7 @@ _ALIASES = {name: str(info.alias) for name, info in Settings.model_fields.items(
 def complaint(detail: ErrorDetails, place: Place) -> Problem:
     """Return the problem for one error in the validation of `Settings`."""
     kind, value, context = detail["type"], detail["input"], detail.get("ctx", {})
-    name, key = _where(detail["loc"], kind)
+    name, key = _where(detail["loc"])
     at = place(name, key)
     if name == "AGENCY" and key:
         return _of_agency(detail, str(key[0]), at)
@@ -92,7 +91,7 @@ def wrong_type(name: str, expected: str, value: object, at: Location) -> Problem
     )
 
 
-def _where(loc: KeyPath, kind: str) -> tuple[str, KeyPath]:
+def _where(loc: KeyPath) -> tuple[str, KeyPath]:
     if not loc:  # a rule between two
         return "SECURITY_CONTACT", ()
     name = str(loc[0])  # of a default it is the field's, and then no part of it was written
@@ -133,9 +132,11 @@ def _of_agency(detail: ErrorDetails, key: str, at: Location) -> Problem:
 def _bounds(name: str) -> dict[str, object]:
     """Return the least and the most that a number may be."""
     info = next(info for info in Settings.model_fields.values() if info.alias == name)
-    least = next(part.ge for part in info.metadata if isinstance(part, Ge))
-    most = next(part.le for part in info.metadata if isinstance(part, Le))
-    return {"least": least, "most": most}
+    limits = {"least": "ge", "most": "le"}
+    return {
+        word: next(getattr(part, limit) for part in info.metadata if hasattr(part, limit))
+        for word, limit in limits.items()
+    }
 
 
 def _kinds(kind: str, value: object) -> dict[str, object]:

@@ -3,18 +3,26 @@
 import runpy
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from plansite.model.location import Location
 from plansite.model.problem import Problem, one_line
 from plansite.model.site_error import SiteError
-from plansite.reading.settings_file import ENGINES, syntax_fault
+from plansite.reading.settings_file import ENGINES, OWN, syntax_fault
 from plansite.vi import problems as say
 
 
-def run_settings(file: Path) -> dict[str, Any]:
+def run_settings(file: Path, *, with_own: bool = False) -> dict[str, Any]:
     """Run a settings file, and return what Pelican would take of it: the names in capitals.
+
+    Args:
+        file: the settings file.
+        with_own: whether it imports the ``pelicanconf.py`` beside it, as Pelican's own quickstart
+            writes it. No folder of a site is searched for modules, so it is run and handed over.
 
     Raises:
         SiteError: if it cannot be run to its end.
@@ -23,7 +31,8 @@ def run_settings(file: Path) -> dict[str, Any]:
     for name in ENGINES:  # whose lists the file run before may have added to
         sys.modules.pop(name, None)
     try:
-        module = runpy.run_path(str(file), run_name=file.stem)
+        with _handed_over(file.with_name(OWN)) if with_own else nullcontext():
+            module = runpy.run_path(str(file), run_name=file.stem)
     except SystemExit as error:
         if isinstance(error.code, str):
             raise
@@ -31,6 +40,19 @@ def run_settings(file: Path) -> dict[str, Any]:
     except Exception as error:
         raise SiteError(_told(file, error)) from error
     return {name: value for name, value in module.items() if name.isupper()}
+
+
+@contextmanager
+def _handed_over(own: Path) -> Iterator[None]:
+    module, before = ModuleType(own.stem), sys.modules.get(own.stem)
+    module.__dict__.update(runpy.run_path(str(own), run_name=own.stem))
+    sys.modules[own.stem] = module
+    try:
+        yield
+    finally:
+        del sys.modules[own.stem]
+        if before is not None:
+            sys.modules[own.stem] = before
 
 
 def _told(file: Path, error: BaseException) -> Problem:

@@ -32,6 +32,8 @@ from plansite.reading.settings_file import (
 )
 from plansite.vi import problems as say
 
+_OWN_NAME = Path(OWN).stem
+
 LIMIT: Final = "MEDIA_LIMIT_MB"
 
 _KINDS = {
@@ -88,18 +90,19 @@ def read_settings(file: Path, as_of: date | None = None) -> SettingsResult:
     if not files[0].is_python:
         return SettingsResult(problems=in_order(problems))
     try:
-        values = run_settings(file)
+        values = run_settings(file, with_own=_OWN_NAME in files[0].imports)
     except SiteError as error:
         return SettingsResult(problems=in_order([*problems, *error.problems]))
-    found = _judged(values, files, as_of)
-    return SettingsResult(found.settings, found.values, in_order([*problems, *found.problems]))
+    found = _judged(values, files)
+    problems += found.problems
+    if found.settings is not None and as_of is not None:
+        problems += expired(found.settings, as_of)
+    return SettingsResult(found.settings, found.values, in_order(problems))
 
 
-def settings_from(
-    values: Mapping[str, Any], file: Path, as_of: date | None = None
-) -> SettingsResult:
+def settings_from(values: Mapping[str, Any], file: Path) -> SettingsResult:
     """Read settings that were run elsewhere, as by a plain ``pelican``; for the rest as above."""
-    return _judged(values, _files_for(file), as_of)
+    return _judged(values, _files_for(file))
 
 
 def written_settings(root: Path) -> WrittenSettings:
@@ -137,12 +140,14 @@ def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
 
 def _written(files: list[SettingsFile]) -> Iterator[Problem]:
     """Yield what is wrong with values that are written out; of the first file, on which others."""
-    if not all(file.is_python for file in files):
+    files = [file for file in files if file.is_python]
+    if not files:
         return
     assigned = {
         name: each.value for file in reversed(files) for name, each in file.assigned.items()
     }
-    is_whole = files[-1].begins_with_ours and not files[-1].hides
+    own = files[-1]
+    is_whole = own.path.name == OWN and own.begins_with_ours and not own.hides
     stand_ins = {} if is_whole else _STAND_INS
     values = {**stand_ins, **assigned}
     for name in [name for name, value in values.items() if value is NOT_LITERAL]:
@@ -152,9 +157,7 @@ def _written(files: list[SettingsFile]) -> Iterator[Problem]:
     yield from _faults(values, _placing(files), files[0].path.parent)
 
 
-def _judged(
-    values: Mapping[str, Any], files: list[SettingsFile], as_of: date | None
-) -> SettingsResult:
+def _judged(values: Mapping[str, Any], files: list[SettingsFile]) -> SettingsResult:
     """Return what values mean that came out of files, the first of which was run."""
     folder = files[0].path.parent
     place = _placing(files)
@@ -168,7 +171,7 @@ def _judged(
     places = {name: place(name, ()) for name in NAMES}
     settings = Settings.model_validate(_ours(whole)).placed(places)
     whole["SITEURL"] = settings.url
-    return SettingsResult(settings, whole, list(_expired(settings, as_of)))
+    return SettingsResult(settings, whole)
 
 
 def _faults(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[Problem]:
@@ -200,9 +203,10 @@ def _without_folder(values: Mapping[str, Any], place: Place, folder: Path) -> It
             yield say.SETTING_FOLDER.at(place(name, key), name=name, value=written)
 
 
-def _expired(settings: Settings, as_of: date | None) -> Iterator[Problem]:
+def expired(settings: Settings, as_of: date) -> Iterator[Problem]:
+    """Yield a warning where the contact of security.txt holds no more on a day."""
     until = settings.security_expires
-    if settings.security_contact and until and as_of and until < as_of:
+    if settings.security_contact and until and until < as_of:
         yield say.CONTACT_EXPIRED.at(settings.at("SECURITY_EXPIRES"), value=until)
 
 

@@ -64,6 +64,7 @@ class SettingsFile:
         is_python: whether Python can read it.
         assigned: the names that it sets at its top level.
         used: the names whose values it asks for.
+        imports: the modules that it imports.
         begins_with_ours: whether it takes the engine's settings for a beginning.
         hides: whether it may set more names than it writes down.
     """
@@ -73,6 +74,7 @@ class SettingsFile:
     is_python: bool = False
     assigned: Mapping[str, Assigned] = field(default_factory=dict)
     used: frozenset[str] = frozenset()
+    imports: frozenset[str] = frozenset()
     begins_with_ours: bool = False
     hides: bool = False
 
@@ -107,6 +109,7 @@ def read_settings_file(path: Path) -> SettingsFile:
         is_python=True,
         assigned=assigned,
         used=frozenset(used),
+        imports=frozenset(_imported(nodes)),
         begins_with_ours=any(name in ENGINES for name in stars),
         hides=not _HIDING.isdisjoint(used) or any(name not in ENGINES for name in stars),
     )
@@ -173,6 +176,14 @@ def _of(value: ast.expr | None, line: int) -> Assigned:
     elif isinstance(value, ast.List | ast.Tuple):
         lines |= {(at,): item.lineno for at, item in enumerate(value.elts)}
     return Assigned(literal, lines, tuple(again))
+
+
+def _imported(nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
 
 
 def _may_set_anything(statement: ast.stmt) -> bool:

@@ -153,14 +153,15 @@ def test_a_site_that_has_a_file_which_is_kept_is_refused(
     assert snapshot(home / "web") == before
 
 
-def test_a_list_of_the_wrong_type_is_wrong_usage(
+def test_a_list_of_the_wrong_type_stops_the_build(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     settings = home / "trang/pelicanconf.py"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(f'{text}OUTPUT_KEEP = "CNAME"\n', encoding="utf-8")
-    assert run("build", site=str(home / "trang"), output=str(home / "web")) == 2
-    assert "pelicanconf.py, dòng 7: OUTPUT_KEEP phải là danh sách" in capsys.readouterr().err
+    assert run("build", site=str(home / "trang"), output=str(home / "web")) == 1
+    said = capsys.readouterr().out
+    assert "pelicanconf.py:7: lỗi [cai-dat/kieu] `OUTPUT_KEEP` phải là một danh sách" in said
 
 
 def test_what_comes_into_the_output_during_a_build_stays(

@@ -5,8 +5,9 @@ from datetime import datetime
 import pytest
 
 from plansite.history.git import Commit
-from plansite.history.since import first_told, parse_since
+from plansite.history.since import first_told
 from plansite.model.dates import VIETNAM
+from plansite.model.since import parse_since
 
 FEBRUARY = parse_since("2018-02-01")
 

@@ -51,7 +51,7 @@ def test_a_link_out_of_the_theme_stops_the_build(site: Path, name: str, target: 
     link(site / "theme" / name, site.parent / target)
     code, said = build_site(site, site / "output", "2018-06-30")
     assert code == 1
-    assert f"liên kết “theme/{name}” dẫn ra ngoài thư mục của nó; hãy xóa" in said
+    assert f"theme/{name}:1: lỗi [giao-dien/lien-ket]" in said
     assert "Traceback" not in said
     assert not (site / "output").exists()
 
@@ -62,7 +62,7 @@ def test_templates_that_a_site_lays_over_the_theme_are_looked_at_too(site: Path)
     with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
         settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(site / 'rieng')!r}]\n")
     code, said = build_site(site, site / "output", "2018-06-30")
-    assert (code, "home.html” dẫn ra ngoài" in said) == (1, True), said
+    assert (code, "rieng/home.html:1: lỗi [giao-dien/lien-ket]" in said) == (1, True), said
 
 
 def test_a_site_lays_one_template_of_a_component_over_the_theme(site: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_template_laid_over_that_of_pictures_holds_in_bodies_too(site: Path) -
 def test_a_pipe_in_the_theme_is_told_and_not_opened(site: Path, name: str) -> None:
     os.mkfifo(site / "theme" / name)
     code, said = build_site(site, site / "output", "2018-06-30")
-    assert (code, f"giao diện có “theme/{name}” không phải tệp thường" in said) == (1, True), said
+    assert (code, f"theme/{name}:1: lỗi [giao-dien/tep-la]" in said) == (1, True), said
 
 
 def test_templates_that_cannot_be_listed_stop_the_build(
@@ -132,7 +132,7 @@ def test_plain_pelican_refuses_it_in_the_same_words(site: Path) -> None:
         encoding="utf-8",
     )
     assert done.returncode == 1
-    assert "dẫn ra ngoài thư mục của nó" in done.stderr
+    assert "theme/static/img/bi-mat.txt:1: lỗi [giao-dien/lien-ket]" in done.stderr
     assert "Traceback" not in done.stderr
 
 

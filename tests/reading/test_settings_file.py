@@ -2,30 +2,39 @@ from pathlib import Path
 
 import pytest
 
-from plansite.reading.settings_file import NOT_LITERAL, Literal, literal
+from plansite.model.location import Location
+from plansite.reading.settings_file import NOT_LITERAL, SettingsFile, read_settings_file
 
 
-def settings(folder: Path, text: str, name: str = "pelicanconf.py") -> Path:
-    path = folder / name
+def settings(folder: Path, text: str) -> SettingsFile:
+    path = folder / "pelicanconf.py"
     path.write_text(text, encoding="utf-8")
-    return path
+    return read_settings_file(path)
 
 
 def test_a_value_comes_with_its_line(tmp_path: Path) -> None:
-    path = settings(tmp_path, '"""Cài đặt."""\n\nLIMIT = 10 \nNAMES = ["a", "b"]\n')
-    assert literal(path, "LIMIT") == Literal(10, path, 3)
-    assert literal(path, "NAMES") == Literal(["a", "b"], path, 4)
+    file = settings(tmp_path, '"""Cài đặt."""\n\nLIMIT = 10 \nNAMES = ["a",\n  "b"]\n')
+    assert file.assigned["LIMIT"].value == 10
+    assert file.assigned["NAMES"].value == ["a", "b"]
+    assert file.at("LIMIT") == Location("pelicanconf.py", 3)
+    assert file.at("NAMES", 1) == Location("pelicanconf.py", 5)
+    assert file.at("OTHER") is None
+
+
+def test_a_key_that_is_not_there_has_the_line_of_what_would_hold_it(tmp_path: Path) -> None:
+    file = settings(tmp_path, 'A = {\n  "x": 1,\n  "y": [2,\n  3],\n}\n')
+    assert file.at("A", "y") == Location("pelicanconf.py", 3)
+    assert file.at("A", "y", 1) == Location("pelicanconf.py", 3)
+    assert file.at("A", "z") == Location("pelicanconf.py", 1)
 
 
 def test_the_file_is_not_run(tmp_path: Path) -> None:
-    path = settings(tmp_path, "import sys\nsys.exit('chạy rồi')\nLIMIT = 10\n")
-    assert literal(path, "LIMIT") == Literal(10, path, 3)
+    file = settings(tmp_path, "import sys\nsys.exit('chạy rồi')\nLIMIT = 10\n")
+    assert file.assigned["LIMIT"].value == 10
 
 
 def test_the_last_value_counts(tmp_path: Path) -> None:
-    path = settings(tmp_path, "LIMIT = 1\nLIMIT: int = 2\n")
-    found = literal(path, "LIMIT")
-    assert found is not None
+    found = settings(tmp_path, "LIMIT = 1\nLIMIT: int = 2\n").assigned["LIMIT"]
     assert (found.value, found.line) == (2, 2)
 
 
@@ -42,35 +51,32 @@ def test_the_last_value_counts(tmp_path: Path) -> None:
     ],
 )
 def test_a_name_that_is_not_set_has_no_value(tmp_path: Path, text: str) -> None:
-    assert literal(settings(tmp_path, text), "LIMIT") is None
+    assert "LIMIT" not in settings(tmp_path, text).assigned
 
 
-def test_a_file_that_is_not_there_has_no_value(tmp_path: Path) -> None:
-    assert literal(tmp_path / "pelicanconf.py", "LIMIT") is None
-    assert literal(tmp_path, "LIMIT") is None
+@pytest.mark.parametrize("name", ["pelicanconf.py", ""])
+def test_a_file_that_is_not_there_has_no_value(tmp_path: Path, name: str) -> None:
+    file = read_settings_file(tmp_path / name)
+    assert not file.is_python
+    assert file.faults
 
 
 @pytest.mark.parametrize(
-    "text", ["LIMIT = 2 * n\n", "LIMIT = [*LIMIT]\n", "LIMIT = 1\nLIMIT += 1\n"]
+    "text",
+    [
+        "LIMIT = 2 * n\n",
+        "LIMIT = [*LIMIT]\n",
+        "LIMIT = 1\nLIMIT += 1\n",
+        "LIMIT = 1\nif n:\n    LIMIT = 2\n",
+        "LIMIT = 1\nfor LIMIT in n: pass\n",
+        "LIMIT = 1\nwith n as LIMIT: pass\n",
+        "LIMIT = 1\ndel LIMIT\n",
+        "LIMIT, OTHER = 1, 2\n",
+        "LIMIT = 1\nfrom khac import *\n",
+        "LIMIT = 1\nfrom khac import LIMIT\n",
+        "LIMIT = 1\nglobals().update(n)\n",
+        "def LIMIT(): pass\n",
+    ],
 )
-def test_a_value_that_must_be_reckoned_is_said_to_be(tmp_path: Path, text: str) -> None:
-    found = literal(settings(tmp_path, text), "LIMIT")
-    assert found is not None
-    assert found.value is NOT_LITERAL
-
-
-def test_what_the_agencys_own_file_sets_counts_for_a_file_that_builds_on_it(
-    tmp_path: Path,
-) -> None:
-    own = settings(tmp_path, "LIMIT = 1\nNAME = 'a'\n")
-    public = settings(tmp_path, "NAME = 'b'\n", "publishconf.py")
-    assert literal(public, "LIMIT") == Literal(1, own, 1)
-    assert literal(public, "NAME") == Literal("b", public, 1)
-    assert literal(public, "OTHER") is None
-
-
-def test_the_public_settings_of_the_repository_keep_what_its_own_file_keeps(tmp_path: Path) -> None:
-    own = settings(tmp_path, 'OUTPUT_KEEP = ["CNAME"]\n')
-    public = (Path(__file__).parents[2] / "publishconf.py").read_text(encoding="utf-8")
-    found = literal(settings(tmp_path, public, "publishconf.py"), "OUTPUT_KEEP")
-    assert found == Literal(["CNAME"], own, 1)
+def test_a_value_that_is_computed_is_said_to_be(tmp_path: Path, text: str) -> None:
+    assert settings(tmp_path, text).assigned["LIMIT"].value is NOT_LITERAL

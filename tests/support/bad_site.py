@@ -20,6 +20,22 @@ FOLDER = Path(__file__).parents[1] / "bad-site"
 EXPECTED = FOLDER / "expected.txt"
 TODAY = date(2018, 12, 1)
 
+_PUBLIC = """\
+from pelicanconf import *
+
+SITEURL = "trang.example"
+AGENCY = {"name": "Sở Mẫu", "dien_thoai": "1900", "code": 7, "email": "van thu"}
+LICENSE = "CC0 1.0"
+compress = True
+HSTS_SECONDS = "một năm"
+OUTPUT_KEEP = ["CNAME", 5, "../khac"]
+SECURITY_CONTACT = "an-ninh@trang.example"
+SECURITY_EXPIRES = "31/12/2027"
+HISTORY_SINCE = "tháng 1"
+THEME = "khong-co"
+MEDIA_LIMIT_MB = 2 * 10
+"""
+
 _ARTICLE = "---\ntitle: {}\ndate: 2018-03-11\nsummary: {}\n---\n\nNội dung.\n"
 
 
@@ -66,6 +82,7 @@ def _add_odd_files(content: Path) -> None:
         (articles / name).write_bytes(raw)
     settings = 'from plansite.defaults import *\n\nSITENAME = "Trang hỏng\n'
     (content.parent / "pelicanconf.py").write_bytes(settings.encode())
+    (content.parent / "publishconf.py").write_bytes(_PUBLIC.encode())
     media = content / "media"
     media.mkdir(exist_ok=True)
     (media / "bien-ban.pdf").write_bytes(sound(".pdf"))
