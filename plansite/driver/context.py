@@ -50,7 +50,7 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "content_policy": _content_policy(publication),
         "current_plan": views.current,
         "edition": publication.edition,
-        "footer_pages": [Ref(page.entry.title, page.address) for page in views.pages],
+        "footer_pages": [Ref(page.model.title, page.address) for page in views.pages],
         "href": publication.href,
         "label": label,
         "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
@@ -87,5 +87,5 @@ def _content_policy(publication: Publication) -> Callable[[Meta], Markup]:
 
 def _page_ref(views: Views, slug: str) -> Ref | None:
     """Return the page of that name, if the site has one."""
-    found = (page for page in views.pages if page.entry.slug == slug)
-    return next((Ref(page.entry.title, page.address) for page in found), None)
+    found = (page for page in views.pages if page.model.slug == slug)
+    return next((Ref(page.model.title, page.address) for page in found), None)

@@ -53,8 +53,8 @@ def descriptions(publication: Publication, views: Views) -> list[DataFile]:
             (addresses.PLAN_JSON, "year_json"),
             (addresses.PROGRESS_CSV, "year_csv"),
         ):
-            address = addresses.plan_data(plan.plan, file)
-            found.append(_described(publication, address, key, year=plan.plan.id))
+            address = addresses.plan_data(plan.model, file)
+            found.append(_described(publication, address, key, year=plan.model.id))
     return [
         *found,
         _described(publication, addresses.CALENDAR, "calendar"),

@@ -31,14 +31,14 @@ def _item(publication: Publication, item: ItemView) -> dict[str, Any]:
         "id": stable_id(publication, item.address),
         "url": publication.absolute(item.address),
         "title": item.title,
-        "summary": item.article.summary,
+        "summary": item.model.summary,
         "content_html": content(publication, item),
-        "date_published": item.article.date.instant.isoformat(),
-        "date_modified": item.article.modified.instant.isoformat(),
-        "language": item.article.lang,
+        "date_published": item.model.date.instant.isoformat(),
+        "date_modified": item.model.modified.instant.isoformat(),
+        "language": item.model.lang,
     }
     if item.topics:
         found["tags"] = [topic.title for topic in item.topics]
-    if item.article.author:
-        found["authors"] = [{"name": item.article.author}]
+    if item.model.author:
+        found["authors"] = [{"name": item.model.author}]
     return found

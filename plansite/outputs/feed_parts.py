@@ -19,7 +19,7 @@ def stable_id(publication: Publication, address: str) -> str:
 
 def content(publication: Publication, item: ItemView) -> str:
     """Return an item's HTML with whole addresses, for readers far from the site."""
-    html = without_sources(publication.body_of(item.article))
+    html = without_sources(publication.body_of(item.model))
     if not publication.base:
         prefix = publication.url
         return html.replace('="/', f'="{prefix}/')

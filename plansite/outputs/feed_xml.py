@@ -42,19 +42,19 @@ def xml_feed(
             title=item.title,
             link=publication.absolute(item.address),
             # Both formats take it for HTML.
-            description=escape(item.article.summary, quote=False),
+            description=escape(item.model.summary, quote=False),
             content=content(publication, item) if kind is Atom1Feed else None,
             unique_id=stable_id(publication, item.address),
             unique_id_is_permalink=False,
-            author_name=item.article.author,
-            lang=item.article.lang,
-            pubdate=item.article.date.instant,
-            updateddate=item.article.modified.instant,
+            author_name=item.model.author,
+            lang=item.model.lang,
+            pubdate=item.model.date.instant,
+            updateddate=item.model.modified.instant,
             categories=[topic.title for topic in item.topics] or None,
         )
     # Without items the library would take the clock's time for the feed's.
     empty = Moment(publication.edition.as_of).instant
-    changes = [item.article.modified.instant for item in items]
+    changes = [item.model.modified.instant for item in items]
     feed.latest_post_date = lambda: max(changes, default=empty)
     # An entry says its language where it is not the feed's (RFC 4287, section 2).
     feed.item_attributes = lambda entry: (

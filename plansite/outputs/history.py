@@ -25,11 +25,11 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             continue
         meta = meta_of(
             publication,
-            addresses.history(plan.plan),
+            addresses.history(plan.model),
             t("history.meta_title", number=plan.number),
             t("history.description"),
             Ref(t("nav.plan"), addresses.PLANS),
-            Ref(t("plan.short", year=plan.plan.id), plan.address),
+            Ref(t("plan.short", year=plan.model.id), plan.address),
         )
         yield PageOut("history", meta, {"plan": plan, "history": plan.history})
 

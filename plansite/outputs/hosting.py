@@ -23,6 +23,6 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
         hsts_seconds=publication.settings.hsts_seconds,
     )
     data = [*_FEEDS, *publication.data_files]
-    old = [alias for entry in views.by_path.values() for alias in entry.entry.aliases]
+    old = [alias for entry in views.by_path.values() for alias in entry.model.aliases]
     yield FileOut(addresses.HEADERS, headers_file.headers_file(rules, data, old).encode())
     yield FileOut(addresses.HTACCESS, htaccess.htaccess(rules).encode())

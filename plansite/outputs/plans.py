@@ -30,7 +30,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
 
 def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
     t = publication.t
-    document = view.plan.document
+    document = view.model.document
     trail = Ref(t("nav.plan"), addresses.PLANS)
     title = t("plan.meta_title", number=document.number, title=document.title)
     yield PageOut(
@@ -41,22 +41,22 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             title,
             document.title,
             trail,
-            card=publication.card(t("plan.short", year=view.plan.id), document.title),
+            card=publication.card(t("plan.short", year=view.model.id), document.title),
             as_of=publication.edition.as_of,
         ),
         {"plan": view},
     )
-    here = Ref(t("plan.short", year=view.plan.id), view.address)
+    here = Ref(t("plan.short", year=view.model.id), view.address)
     for task in view.tasks:
         meta = meta_of(
             publication,
             task.address,
-            t("task.meta_title", id=task.task.id, title=task.title),
+            t("task.meta_title", id=task.model.id, title=task.title),
             task.reason,
             trail,
             here,
             card=publication.card(
-                t("card.task", id=task.task.id, number=document.number), task.title
+                t("card.task", id=task.model.id, number=document.number), task.title
             ),
             as_of=publication.edition.as_of,
         )

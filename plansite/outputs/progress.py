@@ -13,7 +13,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the page."""
     t, current = publication.t, views.current
     title = t("progress.title")
-    description = t("progress.description", title=current.plan.document.title)
+    description = t("progress.description", title=current.model.document.title)
     as_of = publication.edition.as_of
     meta = meta_of(publication, addresses.PROGRESS, title, description, as_of=as_of)
     yield PageOut("progress", meta, {"plan": current})

@@ -11,6 +11,6 @@ from plansite.views.site import Views
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give a page for each old address."""
     for view in views.by_path.values():
-        for alias in view.entry.aliases:
-            meta = meta_of(publication, alias, view.entry.title, "")
+        for alias in view.model.aliases:
+            meta = meta_of(publication, alias, view.model.title, "")
             yield PageOut("redirect", meta, {"target": view.address})

@@ -43,12 +43,12 @@ def _titles(publication: Publication, views: Views) -> Iterator[tuple[str, str]]
     yield from ((address, t(f"nav.{key}")) for key, address in MENU)
     yield addresses.HOME, t("nav.home")
     for plan in views.plans:
-        yield plan.address, t("plan.short", year=plan.plan.id)
+        yield plan.address, t("plan.short", year=plan.model.id)
         yield from ((task.address, task.title) for task in plan.tasks)
-    yield from ((view.address, view.entry.title) for view in views.by_path.values())
+    yield from ((view.address, view.model.title) for view in views.by_path.values())
 
 
 def _shown(views: Views) -> Iterator[str]:
     for view in views.by_path.values():
         yield view.address
-        yield from view.entry.aliases
+        yield from view.model.aliases

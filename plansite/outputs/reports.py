@@ -64,7 +64,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
 def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, ...]:
     """Return the reports of a plan whose windows have begun on the edition's date."""
     edition = publication.edition
-    return reports_of(edition.site, plan.plan, edition.as_of)
+    return reports_of(edition.site, plan.model, edition.as_of)
 
 
 def _title(publication: Publication, report: Report) -> str:
@@ -74,7 +74,7 @@ def _title(publication: Publication, report: Report) -> str:
 
 def _view(report: Report, download: Download) -> ReportView:
     return ReportView(
-        report=report,
+        model=report,
         introduction=introduction(report),
         summary=summary(report),
         reasons={row.id: reason(row.progress) for row in report.rows},

@@ -43,13 +43,13 @@ def _choices(publication: Publication, views: Views) -> list[Choice]:
         kind: publication.t(f"search.kind_{kind}") for kind in KINDS[len(labels.ARTICLE_KINDS) :]
     }
     kinds = {**labels.ARTICLE_KINDS, **named}
-    years = {item.year for item in views.items} | {plan.plan.id for plan in views.plans}
-    years |= {str(view.document.issued.year) for view in views.documents if view.document.issued}
+    years = {item.year for item in views.items} | {plan.model.id for plan in views.plans}
+    years |= {str(view.model.issued.year) for view in views.documents if view.model.issued}
     tasks = [
         (
-            task_value(plan.plan.id, task.task.id),
+            task_value(plan.model.id, task.model.id),
             publication.t(
-                "search.task_choice", year=plan.plan.id, id=task.task.id, title=task.title
+                "search.task_choice", year=plan.model.id, id=task.model.id, title=task.title
             ),
         )
         for plan in views.plans

@@ -46,14 +46,14 @@ def sitemap(publication: Publication, views: Views, pages: Iterable[str]) -> Fil
 
 def _dates(views: Views) -> dict[str, date | None]:
     """Return when the content of pages last changed, where that is known."""
-    newest = max((item.article.modified.day for item in views.items), default=None)
+    newest = max((item.model.modified.day for item in views.items), default=None)
     found: dict[str, date | None] = {
         addresses.HOME: newest,
         addresses.PLANS: max((_plan_changed(plan) for plan in views.plans), default=None),
         addresses.PROGRESS: _plan_changed(views.current),
         addresses.ARTICLES: newest,
         addresses.EVENTS: max(
-            (item.article.modified.day for item in views.items if item.article.event),
+            (item.model.modified.day for item in views.items if item.model.event),
             default=None,
         ),
     }
@@ -61,18 +61,18 @@ def _dates(views: Views) -> dict[str, date | None]:
         found[plan.address] = _plan_changed(plan)
         for task in plan.tasks:
             found[task.address] = max(
-                (proof.item.article.date.day for proof in task.proof),
-                default=plan.plan.document.issued,
+                (proof.item.model.date.day for proof in task.proof),
+                default=plan.model.document.issued,
             )
     for item in views.items:
-        changed = found[item.address] = item.article.modified.day
+        changed = found[item.address] = item.model.modified.day
         year = addresses.articles_of_year(item.year)
         found[year] = max(found.get(year) or changed, changed)
     for page in views.pages:
-        found[page.address] = page.entry.changed
+        found[page.address] = page.model.changed
     return found
 
 
 def _plan_changed(plan: PlanView) -> date:
-    proof = [piece.item.article.date.day for task in plan.tasks for piece in task.proof]
-    return max([plan.plan.document.issued, *proof])
+    proof = [piece.item.model.date.day for task in plan.tasks for piece in task.proof]
+    return max([plan.model.document.issued, *proof])

@@ -134,7 +134,7 @@ def _item(publication: Publication, item: ItemView, meta: Meta) -> Node:
     picture = item.picture.shown.address if item.picture else meta.card and meta.card.address
     if picture:
         node["image"] = publication.absolute(picture)
-    event = item.article.event
+    event = item.model.event
     return (_event(item, event) if event else _article(publication, item, meta)) | node
 
 
@@ -156,7 +156,7 @@ def _event(item: ItemView, event: Event) -> Node:
 
 
 def _article(publication: Publication, item: ItemView, meta: Meta) -> Node:
-    article = item.article
+    article = item.model
     node: Node = {
         "@type": "NewsArticle",
         "headline": item.title,
@@ -179,7 +179,7 @@ def _article(publication: Publication, item: ItemView, meta: Meta) -> Node:
 
 
 def _dataset(publication: Publication, views: Views, meta: Meta) -> Node:
-    plans = [view.plan for view in views.plans]
+    plans = [view.model for view in views.plans]
     start = min(plan.period.start for plan in plans)
     end = max(plan.period.end for plan in plans)
     licence = publication.settings.licence

@@ -65,7 +65,7 @@ def records_of(publication: Publication, views: Views) -> Iterator[Record]:
 
 
 def _item(publication: Publication, item: ItemView) -> Record:
-    article = item.article
+    article = item.model
     event, press, source = article.event, article.press, article.source
     around = (
         *((event.place, event.organiser) if event else ()),
@@ -89,13 +89,13 @@ def _item(publication: Publication, item: ItemView) -> Record:
 
 
 def _page(publication: Publication, page: PageView) -> Record:
-    entry = page.entry
+    entry = page.model
     body = _paragraphs(entry.summary) + publication.body_of(entry)
     return Record(page.address, entry.title, PAGE_KIND, entry.updated, body, lang=entry.lang)
 
 
 def _plan(publication: Publication, view: PlanView) -> Record:
-    plan = view.plan
+    plan = view.model
     document = plan.document
     bases = (f"{basis.number} {basis.issuer or ''} {basis.title}" for basis in plan.legal_bases)
     lists = (plan.goals, plan.requirements, plan.audiences, plan.forms)
@@ -116,13 +116,13 @@ def _plan(publication: Publication, view: PlanView) -> Record:
 
 
 def _section(view: SectionView) -> str:
-    heading = " ".join(part for part in (view.section.number, view.section.title) if part)
+    heading = " ".join(part for part in (view.model.number, view.model.title) if part)
     below = "".join(_section(section) for section in view.sections)
     return f"<h2>{escape(heading)}</h2>{view.body or ''}{below}"
 
 
 def _task(publication: Publication, view: TaskView) -> Record:
-    task = view.task
+    task = view.model
     laws = (f"{law.number} {law.title or ''}" for law in task.laws)
     body = _paragraphs(
         view.reason,
@@ -147,7 +147,7 @@ def _task(publication: Publication, view: TaskView) -> Record:
 
 
 def _document(view: DocumentView) -> Record:
-    document = view.document
+    document = view.model
     kind = labels.DOCUMENT_TYPES.get(document.type, document.type)
     filters = {
         YEAR: [str(document.issued.year)] if document.issued else [],

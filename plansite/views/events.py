@@ -8,13 +8,13 @@ from plansite.views.model import ItemView
 
 def events_of(items: Iterable[ItemView], today: date) -> tuple[list[ItemView], list[ItemView]]:
     """Return the events still to come, the nearest first, and the past ones, the latest first."""
-    events = [item for item in items if item.article.event]
-    events.sort(key=lambda item: (item.article.proof_date, item.address))
+    events = [item for item in items if item.model.event]
+    events.sort(key=lambda item: (item.model.proof_date, item.address))
     upcoming = [item for item in events if last_day(item) >= today]
     return upcoming, [item for item in reversed(events) if last_day(item) < today]
 
 
 def last_day(item: ItemView) -> date:
     """Return the day on which an event ends."""
-    event = item.article.event
-    return item.article.date.day if event is None else (event.end or event.start).day
+    event = item.model.event
+    return item.model.date.day if event is None else (event.end or event.start).day

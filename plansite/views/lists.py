@@ -33,7 +33,7 @@ def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanVi
         return t("topics.lead", title=group.title)
 
     def form_lead(plan: PlanView, _group: Group) -> str:
-        return t("forms.lead", year=plan.plan.id)
+        return t("forms.lead", year=plan.model.id)
 
     title, lead = t("lists.all"), t("lists.all_lead")
     return Lists(

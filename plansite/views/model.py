@@ -1,7 +1,7 @@
 """What templates are given: each thing with its address and what it is linked to.
 
-A view adds to a model what only the whole site knows: who links to whom, what comes before and
-after, which file serves it. Templates read views; they look nothing up.
+A view adds to its ``model`` what only the whole site knows: who links to whom, what comes before
+and after, which file serves it. Templates read views; they look nothing up.
 """
 
 from collections.abc import Mapping
@@ -80,7 +80,7 @@ class ItemView(_Addressed):
     ``is_draft`` and ``is_future`` are only ever true in a preview.
     """
 
-    article: Article
+    model: Article
     address: str
     meta: Meta
     plan: Ref | None
@@ -98,31 +98,26 @@ class ItemView(_Addressed):
     needs_review: bool = False
 
     @property
-    def entry(self) -> Article:
-        """The item, by the name that it has in common with pages."""
-        return self.article
-
-    @property
     def title(self) -> str:
         """The item's title."""
-        return self.article.title
+        return self.model.title
 
     @property
     def year(self) -> str:
         """The year in the item's address."""
-        return self.article.year
+        return self.model.year
 
     @property
     def month(self) -> tuple[int, int]:
         """Year and month of the item's date, to group lists by."""
-        return (self.article.date.day.year, self.article.date.day.month)
+        return (self.model.date.day.year, self.model.date.day.month)
 
 
 @dataclass(repr=False)
 class PageView(_Addressed):
     """A page that stands by itself."""
 
-    entry: Page
+    model: Page
     address: str
     meta: Meta
     picture: Picture | None = None
@@ -143,7 +138,7 @@ class ProofView:
 class TaskView(_Addressed):
     """A task: the promise, how far it has come, and its proof."""
 
-    task: Task
+    model: Task
     plan: Ref
     address: str
     progress: TaskProgress
@@ -162,7 +157,7 @@ class TaskView(_Addressed):
     @property
     def title(self) -> str:
         """The task's title."""
-        return self.task.title
+        return self.model.title
 
     @property
     def quotes(self) -> list[Clause | Form]:
@@ -174,7 +169,7 @@ class TaskView(_Addressed):
 class SectionView:
     """A section of the document; ``path`` is its number with those above it: ``II.1``."""
 
-    section: Section
+    model: Section
     path: str
     anchor: str
     depth: int
@@ -198,7 +193,7 @@ class Group(_Addressed):
 class PlanView(_Addressed):
     """A plan as a document and as a set of promises; ``history`` is None where none is told."""
 
-    plan: Plan
+    model: Plan
     address: str
     is_current: bool
     progress: PlanProgress
@@ -221,14 +216,14 @@ class PlanView(_Addressed):
     @property
     def number(self) -> str:
         """The number of the plan's document."""
-        return self.plan.document.number.text
+        return self.model.document.number.text
 
 
 @dataclass
 class DocumentView:
     """An official document of the register."""
 
-    document: RegisteredDocument
+    model: RegisteredDocument
     anchor: str
     download: Download | None
     plan: Ref | None
@@ -269,7 +264,7 @@ class Listing(_Addressed):
 class ReportView:
     """A report with the sentences of its page; ``reasons`` and addresses are by task id."""
 
-    report: Report
+    model: Report
     introduction: str
     summary: tuple[str, ...]
     reasons: Mapping[str, str]

@@ -32,7 +32,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     progress = publication.edition.progress[plan.id]
     sections = _sections(publication, plan, plan.sections, "", 1)
     tasks = _tasks(plan, progress, items, sections)
-    by_id = {view.task.id: view for view in tasks}
+    by_id = {view.model.id: view for view in tasks}
 
     def group(found: ProgressGroup, title: str, text: str, address: str) -> Group:
         members = [by_id[task.id] for task in found.tasks]
@@ -45,7 +45,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     forms = {form.id: form for form in plan.forms}
     goals = {goal.id: goal for goal in plan.goals}
     return PlanView(
-        plan=plan,
+        model=plan,
         address=addresses.plan(plan),
         is_current=plan is publication.edition.plan,
         progress=progress,
@@ -99,7 +99,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
 def _tasks(
     plan: Plan, progress: PlanProgress, items: list[ItemView], sections: list[SectionView]
 ) -> list[TaskView]:
-    by_path = {item.article.path: item for item in items}
+    by_path = {item.model.path: item for item in items}
     by_section = {section.path: section for section in _flat(sections)}
     goals = {goal.id: goal for goal in plan.goals}
     forms = {form.id: form for form in plan.forms}
@@ -111,7 +111,7 @@ def _tasks(
         task = found.task
         views.append(
             TaskView(
-                task=task,
+                model=task,
                 plan=home,
                 address=addresses.task(plan, task),
                 progress=found,
@@ -133,9 +133,9 @@ def _tasks(
             )
         )
     for before, after in pairwise(views):
-        before.next = Ref(after.title, after.address, after.task.id)
-        after.previous = Ref(before.title, before.address, before.task.id)
-    forms_of = {view.task.id: view for view in views}
+        before.next = Ref(after.title, after.address, after.model.id)
+        after.previous = Ref(before.title, before.address, before.model.id)
+    forms_of = {view.model.id: view for view in views}
     _give_forms(plan, items, forms_of)
     return views
 
@@ -163,7 +163,7 @@ def _sections(
         body = section.body
         views.append(
             SectionView(
-                section=section,
+                model=section,
                 path=path,
                 anchor=f"_muc-{slugify(path) or slugify(section.title)}",
                 depth=depth,

@@ -66,8 +66,8 @@ def views_of(publication: Publication) -> Views:
     views = Views()
     views.items = [linker.item(article) for article in publication.edition.articles]
     views.pages = [linker.page(page) for page in publication.edition.pages]
-    views.by_path = {view.article.path: view for view in views.items}
-    views.by_path.update({view.entry.path: view for view in views.pages})
+    views.by_path = {view.model.path: view for view in views.items}
+    views.by_path.update({view.model.path: view for view in views.pages})
     _link_in_time(views.items)
     _relate(views.items)
     views.plans = [
@@ -75,7 +75,7 @@ def views_of(publication: Publication) -> Views:
     ]
     told = histories_of(publication.edition, publication.settings)
     for view in views.plans:
-        view.history = told.get(view.plan.id)
+        view.history = told.get(view.model.id)
     register = publication.edition.site.register
     views.documents = [linker.document(document) for document in register.documents]
     views.lists = lists_of(publication, views.items, views.plans)
@@ -120,7 +120,7 @@ class _Linker:
         known = self.tasks[plan.id] if plan else {}
         today = edition.as_of
         return ItemView(
-            article=article,
+            model=article,
             address=address,
             meta=self._item_meta(article, address),
             plan=plan_ref(plan) if plan else None,
@@ -146,7 +146,7 @@ class _Linker:
             card=self.publication.card(self.publication.settings.subtitle, page.title),
         )
         return PageView(
-            entry=page,
+            model=page,
             address=address,
             meta=meta,
             picture=self._picture(page),
@@ -157,7 +157,7 @@ class _Linker:
         plan = next((p for p in self.site.plans if p.document.number == document.number), None)
         file = document.file
         return DocumentView(
-            document=document,
+            model=document,
             anchor=addresses.document_anchor(document),
             download=self.publication.download(file, document.title) if file else None,
             plan=plan_ref(plan) if plan else None,
@@ -191,8 +191,8 @@ class _Linker:
 def _link_in_time(items: list[ItemView]) -> None:
     """Tell each item, the newest first, what came before it and what after."""
     for newer, older in pairwise(items):
-        newer.previous = Ref(older.title, older.address, lang=older.article.lang)
-        older.next = Ref(newer.title, newer.address, lang=newer.article.lang)
+        newer.previous = Ref(older.title, older.address, lang=older.model.lang)
+        older.next = Ref(newer.title, newer.address, lang=newer.model.lang)
 
 
 def _relate(items: list[ItemView]) -> None:
