@@ -38,6 +38,12 @@ def _one_line(value: str) -> str:
     return value
 
 
+def _lines(value: str) -> str:
+    """Accept text as `_one_line` does, with line breaks."""
+    _one_line(value.replace("\n", " "))
+    return value
+
+
 def _seen(value: str) -> str:
     if is_blank(value):
         raise refusal(value, "text_blank")
@@ -78,13 +84,14 @@ def _e_mail(value: str) -> str:
 
 def _contact(value: str) -> str:
     if value and (not value.startswith(CONTACTS) or not value.isprintable() or " " in value):
-        raise refusal(value, "contact", f"mailto:{value}" if _E_MAIL.fullmatch(value) else None)
+        is_e_mail = value.isprintable() and _E_MAIL.fullmatch(value)
+        raise refusal(value, "contact", f"mailto:{value}" if is_e_mail else None)
     return value
 
 
 def _day(value: Any) -> date | None:
     if not isinstance(value, str):
-        raise refusal(value, "day_type")
+        raise refusal(type(value).__name__, "day_type")
     try:
         return parse_date(value) if value else None
     except ValueError as error:
@@ -93,7 +100,7 @@ def _day(value: Any) -> date | None:
 
 def _since(value: Any) -> Since | None:
     if not isinstance(value, str):
-        raise refusal(value, "since_type")
+        raise refusal(type(value).__name__, "since_type")
     try:
         return parse_since(value) if value.strip() else None
     except ValueError as error:
@@ -111,7 +118,7 @@ def _kept(name: str) -> str:
 
 def _folder(value: Any) -> Path:
     if not isinstance(value, str | PathLike) or not fspath(value):
-        raise refusal(value, "folder")
+        raise refusal(type(value).__name__, "folder")
     return Path(value)
 
 
@@ -131,7 +138,7 @@ Line = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(_
 Name = Annotated[Line, AfterValidator(_seen)]
 """A few words that have to be there."""
 
-Notice = Annotated[str, StringConstraints(max_length=1_000)]
+Notice = Annotated[str, StringConstraints(max_length=1_000), AfterValidator(_lines)]
 SiteAddress = Annotated[str, StringConstraints(max_length=2_000), AfterValidator(_site_url)]
 Website = Annotated[Line, AfterValidator(_website)]
 EMail = Annotated[Line, AfterValidator(_e_mail)]

@@ -45,9 +45,8 @@ _ADDRESS = 2_000
 
 def refusal(value: Any, kind: str, suggestion: str | None = None) -> PydanticCustomError:
     """Return the error for a value that cannot be taken; ``kind`` names its message."""
-    return PydanticCustomError(
-        kind, "{value}", {"value": str(value), "suggestion": suggestion or ""}
-    )
+    shown = str(value).encode(errors="replace").decode()  # what UTF-8 has no bytes for: U+D800
+    return PydanticCustomError(kind, "{value}", {"value": shown, "suggestion": suggestion or ""})
 
 
 def _reader(

@@ -69,7 +69,8 @@ def complaint(detail: ErrorDetails, place: Place) -> Problem:
         )
     if kind in ("greater_than_equal", "less_than_equal"):
         example = defaults()[name]
-        return say.SETTING_RANGE.at(at, name=name, value=value, example=example, **_bounds(name))
+        shown = _shown(value)
+        return say.SETTING_RANGE.at(at, name=name, value=shown, example=example, **_bounds(name))
     return say.SETTINGS_REFUSED.at(at, error=f"{name}: {kind}")
 
 
@@ -151,6 +152,13 @@ def _found(value: object) -> str:
     return words.SETTING_FOUND.get(kind) or words.SETTING_FOUND_OTHER.format(kind=kind)
 
 
+def _shown(value: object) -> str:
+    try:
+        return str(value)
+    except ValueError:  # Python writes no number of more than 4300 digits
+        return words.ELLIPSIS
+
+
 def _is_comma(value: object) -> bool:
     """Whether a comma at the end of a line has made a list of one value."""
     return isinstance(value, tuple) and len(value) == 1
@@ -159,7 +167,7 @@ def _is_comma(value: object) -> bool:
 def _example(name: str, expected: str, value: object) -> str:
     """Return what to write: what is there, as it should be, where that can be told."""
     value = value[0] if isinstance(value, tuple) and _is_comma(value) else value
-    text = str(value).strip() if isinstance(value, str | int | float | datetime.date) else ""
+    text = _shown(value).strip() if isinstance(value, str | int | float | datetime.date) else ""
     is_plain = bool(text) and text.isprintable() and not {'"', "\\"}.intersection(text)
     example = words.SETTING_TYPES[expected][1]
     match expected:

@@ -280,6 +280,24 @@ def test_what_serves_is_no_problem(line: str, tmp_path: Path) -> None:
     assert read_settings(file).settings is not None
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("HSTS_SECONDS", "SITENAME", "SITEURL", "AGENCY", "NOTICE", "HISTORY_SINCE", "THEME"),
+        *("OUTPUT_KEEP", "PATH", "SECURITY_CONTACT", "SECURITY_EXPIRES", "PLUGINS", "DEFAULT_LANG"),
+    ],
+)
+@pytest.mark.parametrize(
+    "value", ["0x" + "f" * 5_000, '"a\\0b"', '"\\ud800"', "{1: [2]}", "[" * 50 + "]" * 50]
+)
+def test_what_no_one_writes_is_a_problem_and_no_more(name: str, value: str, tmp_path: Path) -> None:
+    file = site_with(f"{name} = {value}", tmp_path)
+    said = sorted(written(tmp_path))
+    assert said == came_out(file)
+    assert all(line.startswith(f"pelicanconf.py:{LINE}: lỗi [cai-dat") for line in said)
+    assert said
+
+
 def test_a_name_near_one_of_pelicans_is_a_warning(tmp_path: Path) -> None:
     file = site_with("FEED_MAX_ITEM = 3", tmp_path)
     (line,) = came_out(file)
