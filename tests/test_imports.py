@@ -33,7 +33,7 @@ def rooms() -> list[str]:
     """The rooms that are held in layers, from the one that may import all others downwards."""
     contracts = tomllib.loads(CONTRACTS.read_text(encoding="utf-8"))["tool"]["importlinter"]
     layers = next(one["layers"] for one in contracts["contracts"] if one["type"] == "layers")
-    return [room.strip() for layer in layers for room in re.split("[|:]", layer)]
+    return [f"plansite.{room.strip()}" for layer in layers for room in re.split("[|:]", layer)]
 
 
 def test_no_import_points_upwards_and_none_in_a_circle() -> None:

@@ -8,6 +8,7 @@ from plansite.checks.checked import checked_site, not_compared
 from plansite.driver.run import Run
 from plansite.driver.staged import stage
 from plansite.driver.theme_faults import as_site_errors
+from plansite.history import histories_of
 from plansite.markdown.guard import GuardedConverter
 from plansite.model.problem import Problem
 from plansite.model.site_error import SiteError
@@ -47,7 +48,7 @@ def run_alone(pelican: Any) -> Run:
         try:
             with as_site_errors(settings.theme, root):
                 publication = publish(edition, settings, converter.convert)
-                views = views_of(publication)
+                views = views_of(publication, histories_of(edition.site, as_of, settings))
         except SiteError as error:
             end(1, *error.problems)
     stage(pelican, settings, edition.as_of, preview=edition.preview)

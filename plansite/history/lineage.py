@@ -13,9 +13,9 @@ from pathlib import Path
 from plansite.history import git
 from plansite.history.changes import changes
 from plansite.history.git import Commit
-from plansite.history.model import History, Revision
 from plansite.history.since import first_told
 from plansite.history.values import content
+from plansite.model.history import History, Revision
 from plansite.model.location import Source
 from plansite.model.plan import Plan
 from plansite.model.since import Since

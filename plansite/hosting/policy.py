@@ -26,7 +26,7 @@ _PAGE: Mapping[str, str] = {
     "style-src": "'self'",
 }
 
-# Browsers heed this in a header alone, and complain of it in a meta element.
+# Browsers accept this in a header alone, and complain of it in a meta element.
 _FRAMING: Mapping[str, str] = {"frame-ancestors": "'none'"}
 
 MEDIA_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"

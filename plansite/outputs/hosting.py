@@ -22,7 +22,8 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
         is_preview=publication.edition.preview,
         hsts_seconds=publication.settings.hsts_seconds,
     )
-    data = [*_FEEDS, *publication.data_files]
+    below = [address for address in publication.book.known if address.startswith(addresses.DATA)]
+    data = [*_FEEDS, addresses.CALENDAR, *below]
     old = [alias for entry in views.by_path.values() for alias in entry.model.aliases]
     yield FileOut(addresses.HEADERS, headers_file.headers_file(rules, data, old).encode())
     yield FileOut(addresses.HTACCESS, htaccess.htaccess(rules).encode())

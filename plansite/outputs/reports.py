@@ -1,6 +1,7 @@
 """Periodic reports: a page and a Word document for each window that has begun."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from plansite.model import addresses
 from plansite.model.site_error import SiteError
@@ -18,8 +19,21 @@ from plansite.reports import (
 from plansite.reports.office import report_template, template_problem
 from plansite.vi.format import lower_first
 from plansite.views.meta import meta_of
-from plansite.views.model import PlanView, Ref, ReportView
+from plansite.views.model import PlanView, Ref
 from plansite.views.site import Views
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """A report with the sentences of its page; ``reasons`` and addresses are by task id."""
+
+    model: Report
+    introduction: str
+    summary: tuple[str, ...]
+    reasons: Mapping[str, str]
+    task_addresses: Mapping[str, str]
+    events: list[Ref]
+    download: Download
 
 
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:

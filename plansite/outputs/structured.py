@@ -14,7 +14,7 @@ from markupsafe import Markup
 from plansite.hosting.types import TYPES
 from plansite.model import addresses
 from plansite.model.article import Event
-from plansite.outputs.data import descriptions
+from plansite.outputs.data import described
 from plansite.publication.publication import Publication
 from plansite.views.model import ItemView, Meta, Ref
 from plansite.views.site import Views
@@ -198,11 +198,11 @@ def _dataset(publication: Publication, views: Views, meta: Meta) -> Node:
             {
                 "@type": "DataDownload",
                 "name": file.title,
-                "encodingFormat": TYPES[file.download.ending.lower()],
-                "contentUrl": publication.absolute(file.download.address),
+                "encodingFormat": TYPES[file.ending.lower()],
+                "contentUrl": publication.absolute(file.address),
             }
-            for file in descriptions(publication, views)
-            if not _is_schema(file.download.address)
+            for file in described(publication, views)
+            if not _is_schema(file.address)
         ],
     }
 

@@ -113,6 +113,7 @@ def _make(
     from plansite.driver.render import render
     from plansite.driver.run import Run
     from plansite.driver.theme_faults import as_site_errors
+    from plansite.history import histories_of
     from plansite.publication.publication import publish
     from plansite.search import IndexingError, SearchIndex
     from plansite.views.site import views_of
@@ -125,7 +126,7 @@ def _make(
             as_site_errors(settings.theme, site.root),
         ):
             publication = publish(edition, settings, converter.convert)
-            views = views_of(publication)
+            views = views_of(publication, histories_of(edition.site, as_of, settings))
             index.start(publication, views)
             run = Run(settings, edition, publication, views)
             complaints = render(run, checked.found.values, folder, steps.advance)

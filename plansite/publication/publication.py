@@ -1,13 +1,12 @@
 """A publication: an edition at an address, with everything that rendering needs, made once."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
-from plansite.exports import MediaAddresses, data_files
 from plansite.markdown.convert import UnconvertibleError
 from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
@@ -119,18 +118,6 @@ class Publication:
         except UnconvertibleError as error:
             raise SiteError(say.OUTPUT_NOT_RENDERED.at(place)) from error
 
-    @cached_property
-    def data_files(self) -> Mapping[str, bytes]:
-        """The files of open data by address."""
-        return data_files(
-            self.edition.site,
-            self.edition.progress,
-            self.edition.as_of,
-            base_url=self.settings.public_url,
-            licence=self.settings.licence or None,
-            media=MediaAddresses(self.media, self._picture_address),
-        )
-
     def media(self, path: str) -> str:
         """Return the address of a file of ``content/media/`` to download, and note its use.
 
@@ -162,7 +149,8 @@ class Publication:
         """Return a picture of ``content/media/`` as a page shows it."""
         return self.pictures.shown(path) if self.pictures.holds(path) else None
 
-    def _picture_address(self, path: str) -> str:
+    def picture_address(self, path: str) -> str:
+        """Return the address of a file of ``content/media/`` as data name it, and note its use."""
         shown = self.picture(path)
         return shown.address if shown else self.media(path)
 

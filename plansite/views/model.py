@@ -4,12 +4,11 @@ A view adds to its ``model`` what only the whole site knows: who links to whom, 
 and after, which file serves it. Templates read views; they look nothing up.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from plansite.history import History
 from plansite.model.article import Article, Page
+from plansite.model.history import History
 from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
 from plansite.model.task import Task
@@ -17,7 +16,6 @@ from plansite.progress import PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
-from plansite.reports.model import Report
 
 
 @dataclass(frozen=True)
@@ -258,16 +256,3 @@ class Listing(_Addressed):
     def ref(self) -> Ref:
         """The list to link to."""
         return Ref(self.name, self.address)
-
-
-@dataclass(frozen=True)
-class ReportView:
-    """A report with the sentences of its page; ``reasons`` and addresses are by task id."""
-
-    model: Report
-    introduction: str
-    summary: tuple[str, ...]
-    reasons: Mapping[str, str]
-    task_addresses: Mapping[str, str]
-    events: list[Ref]
-    download: Download

@@ -1,17 +1,18 @@
 """Models into views: everything is linked both ways, once for a publication."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from plansite.model import addresses
 from plansite.model.article import Article, Entry, Page
+from plansite.model.history import History
 from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.events import events_of
-from plansite.views.histories import histories_of
 from plansite.views.lists import Lists, lists_of
 from plansite.views.meta import meta_of
 from plansite.views.model import (
@@ -60,8 +61,13 @@ class Views:
         return self.by_path[entry.path]
 
 
-def views_of(publication: Publication) -> Views:
-    """Return the views of a publication."""
+def views_of(publication: Publication, histories: Mapping[str, History]) -> Views:
+    """Return the views of a publication.
+
+    Args:
+        publication: an edition at its address.
+        histories: how the plans changed, by their ids; for those of which it is told.
+    """
     linker = _Linker(publication)
     views = Views()
     views.items = [linker.item(article) for article in publication.edition.articles]
@@ -73,9 +79,8 @@ def views_of(publication: Publication) -> Views:
     views.plans = [
         plan_view(publication, plan, views.items) for plan in publication.edition.site.plans
     ]
-    told = histories_of(publication.edition, publication.settings)
     for view in views.plans:
-        view.history = told.get(view.model.id)
+        view.history = histories.get(view.model.id)
     register = publication.edition.site.register
     views.documents = [linker.document(document) for document in register.documents]
     views.lists = lists_of(publication, views.items, views.plans)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from plansite.history import History, SinceError, histories
+from plansite.history import SinceError, histories
 from plansite.model.dates import VIETNAM
+from plansite.model.history import History
 from plansite.model.since import parse_since
 from plansite.progress import as_known_on
 from plansite.reading import read_site

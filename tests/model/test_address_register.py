@@ -57,7 +57,7 @@ def test_the_book_knows_of_what_kind_an_address_is(tmp_path: Path) -> None:
 
 
 def test_no_address_stands_outside_its_module() -> None:
-    # Where files lie in a site is another matter (`plansite.model.layout`); sentences may name both.
+    # Where the files of a site lie is another matter (`plansite.model.layout`).
     found = [
         f"{path.relative_to(ENGINE)}:{line}: {text}"
         for path in sorted(ENGINE.rglob("*.py"))

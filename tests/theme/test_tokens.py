@@ -62,8 +62,8 @@ def test_the_contrast_written_beside_a_colour_is_its_contrast(name: str) -> None
     colours = {token: colour for token, colour, _, _ in scheme(name)}
     for token, colour, on_paper, on_wash in scheme(name):
         if token in (*TEXT, *DRAWN):
-            reckoned = [f"{contrast(colour, colours[ground]):.1f}" for ground in GROUNDS]
-            assert [on_paper, on_wash] == reckoned, token
+            computed = [f"{contrast(colour, colours[ground]):.1f}" for ground in GROUNDS]
+            assert [on_paper, on_wash] == computed, token
 
 
 @SCHEMES

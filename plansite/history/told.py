@@ -5,16 +5,24 @@ since; from where on, and whether with names, is the agency's choice.
 """
 
 from collections.abc import Mapping
+from datetime import date
 
-from plansite.history import History, SinceError, histories
+from plansite.history.lineage import histories
+from plansite.history.since import SinceError
+from plansite.model.history import History
 from plansite.model.settings import Settings
+from plansite.model.site import Site
 from plansite.model.site_error import SiteError
-from plansite.publication.edition import Edition
 from plansite.vi import problems as say
 
 
-def histories_of(edition: Edition, settings: Settings) -> Mapping[str, History]:
+def histories_of(site: Site, as_of: date, settings: Settings) -> Mapping[str, History]:
     """Return the history of each plan by its id; none where HISTORY_SINCE names nothing.
+
+    Args:
+        site: the site, as known on ``as_of``.
+        as_of: the day of the edition.
+        settings: what the agency has set.
 
     Raises:
         SiteError: if it names a commit that the published branch does not have.
@@ -23,7 +31,7 @@ def histories_of(edition: Edition, settings: Settings) -> Mapping[str, History]:
     if since is None:
         return {}
     try:
-        return histories(edition.site, since, edition.as_of, names=settings.history_names)
+        return histories(site, since, as_of, names=settings.history_names)
     except SinceError as error:
         message = say.SINCE_AMBIGUOUS if error.is_ambiguous else say.SINCE_NOT_PUBLISHED
         raise SiteError(message.at(settings.at("HISTORY_SINCE"), since=since.commit)) from error
