@@ -29,8 +29,8 @@ def out() -> io.StringIO:
 def test_a_problem_stands_on_one_line_as_the_contract_writes_it(out: io.StringIO) -> None:
     Console(out).problems([ERROR])
     assert out.getvalue().splitlines()[0] == (
-        'content/articles/2018/ra-quan.md:4: lỗi [ngay] "05/03/2018" không phải ngày ISO; '
-        "hãy viết 2018-03-05"
+        'content/articles/2018/ra-quan.md:4: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày '
+        "ISO; hãy viết 2018-03-05"
     )
 
 

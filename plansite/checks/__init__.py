@@ -47,7 +47,7 @@ from plansite.model.location import Location
 from plansite.model.problem import MANY, Problem, in_order
 from plansite.model.site import Site
 from plansite.reading.before import Before
-from plansite.vi import problems as say
+from plansite.vi.problems import files as say
 
 __all__ = ["RULES", "Context", "check_site"]
 

@@ -8,8 +8,8 @@ from plansite.checks.context import Context
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import is_blank, slugify
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import pictures as say
 
 ALT_LIMIT = 250
 """Letters that a screen reader reads in one go; more belongs into the text."""

@@ -10,8 +10,8 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import slugify
 from plansite.reading.shape import nearest
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import link_texts as say
 
 _FOOTNOTES = ("fn:", "fnref:")  # the ids of Python-Markdown's footnotes
 

@@ -14,8 +14,8 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.site import Media
 from plansite.vi import format as vi
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import attachments as say
 
 _WITHOUT_MACROS = {
     Content.OLD_WORD: ".docx",

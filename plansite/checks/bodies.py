@@ -9,7 +9,8 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import Unseen, is_blank, is_forbidden, unseen_letters
 from plansite.model.weight import DEPTH_LIMIT
-from plansite.vi import problems as say
+from plansite.vi.problems import bodies as say
+from plansite.vi.problems import letters as say_letters
 
 _REFERENCE = re.compile(
     r"&(?:#[xX](?=[0-9a-fA-F])0*+(?P<hex>[0-9a-fA-F]{0,8})"
@@ -75,12 +76,12 @@ def _judged(match: re.Match[str], place: Location) -> Iterator[Problem]:
         is_hex = match["hex"] is not None
         code = int(match["hex"] or "0", 16) if is_hex else int(match["decimal"] or "0")
         if code > 0x10FFFF or is_forbidden(chr(code)):
-            yield say.CONTROL_CHARACTER.at(place, code=f"U+{code:04X}")
+            yield say_letters.CONTROL_CHARACTER.at(place, code=f"U+{code:04X}")
             return
         char = chr(code)
     for at, kind in unseen_letters(char):
         left = kind is Unseen.LEFTOVER
-        message = say.LETTER_ESCAPED_LEFT if left else say.LETTER_ESCAPED
+        message = say_letters.LETTER_ESCAPED_LEFT if left else say_letters.LETTER_ESCAPED
         yield message.at(place, written=match.group(), code=f"U+{ord(char[at]):04X}")
 
 

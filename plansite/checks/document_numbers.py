@@ -7,7 +7,9 @@ from plansite.checks.context import Context
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import dates as say_dates
+from plansite.vi.problems import register as say_register
+from plansite.vi.problems import values as say
 
 _ONE_DIGIT = re.compile(r"[1-9](?=[a-zđ]?[/-])")
 
@@ -34,11 +36,11 @@ def register(context: Context) -> Iterator[Problem]:
             if key in seen:
                 number = document.number.text
                 place = document.at("number")
-                yield say.DOCUMENT_TWICE.at(place, number=number, first=seen[key])
+                yield say_register.DOCUMENT_TWICE.at(place, number=number, first=seen[key])
             seen.setdefault(key, line)
         dates = (document.issued, document.effective)
         if dates[0] is not None and dates[1] is not None and dates[1] < dates[0]:
-            yield say.EFFECTIVE_BEFORE_ISSUED.at(
+            yield say_dates.EFFECTIVE_BEFORE_ISSUED.at(
                 document.at("effective"), effective=dates[1], issued=dates[0]
             )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, is_sure
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import references as say
 
 GROUPS = (("goals", "requirements", "audiences", "forms", "tasks"), ("units",), ("topics",))
 """Lists that share a page, and so the ids on it."""

@@ -6,7 +6,8 @@ from datetime import date
 from plansite.checks.context import Context, is_sure
 from plansite.model.article import Article
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import dates as say
+from plansite.vi.problems import names as say_names
 
 EARLIEST = date(1990, 1, 1)
 YEARS_AHEAD = 5
@@ -45,7 +46,9 @@ def folder_year(context: Context) -> Iterator[Problem]:
         if not is_sure(article, "date") or not _is_year(article.year):
             continue
         if article.year != f"{article.date.day.year:04}":
-            yield say.FOLDER_YEAR.at(article.at("date"), day=article.date.day, folder=article.year)
+            yield say_names.FOLDER_YEAR.at(
+                article.at("date"), day=article.date.day, folder=article.year
+            )
 
 
 def far_dates(context: Context) -> Iterator[Problem]:

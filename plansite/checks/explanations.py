@@ -8,7 +8,8 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.register import Explanation
 from plansite.model.reporting import report_windows
-from plansite.vi import problems as say
+from plansite.vi.problems import references as say
+from plansite.vi.problems import register as say_register
 
 
 def explanations(context: Context) -> Iterator[Problem]:
@@ -26,7 +27,7 @@ def explanations(context: Context) -> Iterator[Problem]:
         yield from _names(context, item, plan)
         key = (plan.id, item.task.lower(), item.period)
         if key in seen and is_sure(item, "task") and is_sure(item, "period"):
-            yield say.EXPLAINED_TWICE.at(
+            yield say_register.EXPLAINED_TWICE.at(
                 item.at(), task=item.task, period=item.period, first=seen[key]
             )
         seen.setdefault(key, item.at().line)

@@ -8,7 +8,7 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import fit_name, is_slug
 from plansite.reading.site import NEAR_MARKDOWN
-from plansite.vi import problems as say
+from plansite.vi.problems import names as say
 
 WINDOWS_RESERVED = frozenset(
     ["con", "prn", "aux", "nul"]

@@ -6,7 +6,8 @@ from plansite.checks.context import Context, is_sure
 from plansite.model.dates import Moment
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleKind
-from plansite.vi import problems as say
+from plansite.vi.problems import articles as say
+from plansite.vi.problems import dates as say_dates
 
 BLOCKS = (
     ("event", ArticleKind.EVENT, say.EVENT_WITHOUT_BLOCK),
@@ -32,7 +33,7 @@ def kinds(context: Context) -> Iterator[Problem]:
         start, end = event.start, event.end
         clocks = start.clock is not None and end.clock is not None
         if end.day < start.day or (clocks and end.sort_key < start.sort_key):
-            yield say.END_BEFORE_START.at(
+            yield say_dates.END_BEFORE_START.at(
                 event.at("end"), key="end", end=_written(end), start=_written(start)
             )
 

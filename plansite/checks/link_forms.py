@@ -7,7 +7,8 @@ from plansite.checks.context import Context
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import links as say
+from plansite.vi.problems import raw_html as say_raw_html
 
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 _RUNNING = ("javascript", "data", "vbscript")
@@ -52,7 +53,7 @@ def _pelican_form(target: str, place: Location) -> Problem:
 def _forbidden(link: Link, place: Location) -> Problem:
     scheme = _INVISIBLE.sub("", link.target).partition(":")[0].lower()
     if scheme in _RUNNING:
-        return say.LINK_RUNS.at(place, scheme=scheme)
+        return say_raw_html.LINK_RUNS.at(place, scheme=scheme)
     if len(scheme) == 1 or scheme == "file":
         return say.LINK_OWN_COMPUTER.at(place, target=link.target)
     return say.LINK_SCHEME.at(place, scheme=scheme)

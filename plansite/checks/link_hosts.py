@@ -11,11 +11,12 @@ from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import without_leftovers
 from plansite.model.web_address import address_fault, ascii_host, host_of
-from plansite.vi import problems as say
+from plansite.vi.problems import links as say
+from plansite.vi.problems import values as say_values
 
 _FAULTS = {
-    "userinfo": say.URL_USERINFO,
-    "backslash": say.URL_BACKSLASH,
+    "userinfo": say_values.URL_USERINFO,
+    "backslash": say_values.URL_BACKSLASH,
 }
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s/?#\"'<>()]+|(?<![\w.@-])www\.[\w.-]+", re.IGNORECASE)
 # A name alone is a host only with an ending that no file has.

@@ -6,8 +6,9 @@ from functools import lru_cache
 from plansite.checks.context import Context
 from plansite.model.problem import Problem
 from plansite.model.text import is_blank, slugify
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import link_texts as say
+from plansite.vi.problems import links as say_links
 
 _NOTHING = frozenset(slugify(phrase) for phrase in words.MEANINGLESS_LINKS)
 _LONGEST = max(map(len, words.MEANINGLESS_LINKS))
@@ -21,7 +22,7 @@ def link_texts(context: Context) -> Iterator[Problem]:
         for link in text.outline.links:
             place = text.at(link.line)
             if not link.target.strip():
-                yield say.LINK_WITHOUT_TARGET.at(place, text=link.text or "")
+                yield say_links.LINK_WITHOUT_TARGET.at(place, text=link.text or "")
             elif link.text is None:
                 continue
             elif is_blank(link.text):

@@ -14,8 +14,9 @@ from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.model.web_address import host_of
 from plansite.reading.shape import nearest
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import links as say
+from plansite.vi.problems import media as say_media
 
 OF_PLANS = (
     addresses.PLANS,
@@ -43,14 +44,14 @@ def images(context: Context) -> Iterator[Problem]:
         for picture, link in text.images:
             place = text.at(picture.line)
             if not picture.target.strip():
-                yield say.IMAGE_WITHOUT_FILE.at(place)
+                yield say_media.IMAGE_WITHOUT_FILE.at(place)
                 continue
             if link.kind in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN) or is_template_form(link):
                 continue
             if link.media is not None:
                 yield from _media(context, text, link.media, place)
             else:
-                yield say.IMAGE_NOT_MEDIA.at(place, target=picture.target)
+                yield say_media.IMAGE_NOT_MEDIA.at(place, target=picture.target)
 
 
 def _leads_somewhere(

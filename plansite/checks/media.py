@@ -17,7 +17,9 @@ from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.site import Media
 from plansite.model.text import slugify
-from plansite.vi import problems as say
+from plansite.vi.problems import addresses as say_addresses
+from plansite.vi.problems import media as say
+from plansite.vi.problems import names as say_names
 
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -46,14 +48,14 @@ def media_names(context: Context) -> Iterator[Problem]:
         if _is_refused(media):
             pass  # of what may not go out at all, `plansite.checks.attachments` tells
         elif not all(_is_fit(part) for part in path.split("/")):
-            yield say.MEDIA_NAME.at(place, name=path, suggestion=fit_path(path))
+            yield say_names.MEDIA_NAME.at(place, name=path, suggestion=fit_path(path))
         elif _has_more_endings(path):
-            yield say.MEDIA_ENDINGS.at(place, name=path, suggestion=fit_path(path))
+            yield say_names.MEDIA_ENDINGS.at(place, name=path, suggestion=fit_path(path))
         if media.size == 0:
             yield say.MEDIA_EMPTY.at(place)
         other = seen.setdefault(path.lower(), path)
         if other != path:
-            yield say.MEDIA_TWICE.at(place, other=other)
+            yield say_addresses.MEDIA_TWICE.at(place, other=other)
 
 
 def media_unused(context: Context) -> Iterator[Problem]:

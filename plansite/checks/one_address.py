@@ -12,7 +12,7 @@ from plansite.model.address_register import Claim
 from plansite.model.location import Location
 from plansite.model.old_address import is_of_hosts
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import addresses as say
 
 
 def one_address(context: Context) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from plansite.model.picture import (
 from plansite.model.problem import Problem
 from plansite.model.site import Media
 from plansite.vi import format as vi
-from plansite.vi import problems as say
+from plansite.vi.problems import pictures as say
 
 LEAD_WIDTH = 600
 """Pixels under which the picture that opens an article is blurred on a computer's screen."""

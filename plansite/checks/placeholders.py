@@ -7,8 +7,8 @@ from plansite.checks.context import Context
 from plansite.model.article import Entry
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import articles as say
 
 _LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
 

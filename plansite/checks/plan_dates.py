@@ -7,7 +7,9 @@ from plansite.model.plan import Plan, ReportingWindow
 from plansite.model.problem import Problem
 from plansite.model.reporting import report_windows
 from plansite.progress.windows import windows_between
-from plansite.vi import problems as say
+from plansite.vi.problems import dates as say
+from plansite.vi.problems import plan as say_plan
+from plansite.vi.problems import references as say_references
 
 LONGEST = 5 * 366
 """Days of the longest plan: those of five years are the longest that agencies make."""
@@ -49,7 +51,7 @@ def _too_much(plan: Plan) -> Iterator[Problem]:
     )
     reports = len(report_windows(plan))
     if reports * len(plan.tasks) > ROWS or reports * windows > LOOKS:
-        yield say.PLAN_TOO_LARGE.at(
+        yield say_plan.PLAN_TOO_LARGE.at(
             plan.period.at("end"), tasks=len(plan.tasks), windows=windows, reports=reports
         )
 
@@ -73,5 +75,7 @@ def _windows(windows: tuple[ReportingWindow, ...]) -> Iterator[Problem]:
             )
         if is_sure(window, "id"):
             if window.id in seen:
-                yield say.ID_TWICE.at(window.at("id"), id=window.id, first=seen[window.id])
+                yield say_references.ID_TWICE.at(
+                    window.at("id"), id=window.id, first=seen[window.id]
+                )
             seen.setdefault(window.id, window.at("id").line)

@@ -7,7 +7,7 @@ from plansite.checks.context import Context, is_sure
 from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import plan as say
 
 
 def plan_files(context: Context) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from plansite.checks.suggest import suggestion
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Message, Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import references as say
 
 LISTS: tuple[tuple[str, str, Message], ...] = (
     ("goals", "goals", say.GOAL_UNKNOWN),

@@ -8,7 +8,8 @@ from plansite.checks.suggest import suggestion
 from plansite.model.article import Article
 from plansite.model.problem import Problem
 from plansite.model.task import Task
-from plansite.vi import problems as say
+from plansite.vi.problems import proof as say
+from plansite.vi.problems import references as say_references
 
 
 def article_plan(context: Context) -> Iterator[Problem]:
@@ -19,7 +20,9 @@ def article_plan(context: Context) -> Iterator[Problem]:
         if article.plan is not None:
             if article.plan not in context.plans and is_sure(article, "plan"):
                 near = suggestion(article.plan, context.plans)
-                yield say.PLAN_UNKNOWN.at(article.at("plan"), id=article.plan, suggestion=near)
+                yield say_references.PLAN_UNKNOWN.at(
+                    article.at("plan"), id=article.plan, suggestion=near
+                )
         elif (
             article.tasks
             and is_sure(article, *proof_key(article))
@@ -38,13 +41,17 @@ def article_tasks(context: Context) -> Iterator[Problem]:
             continue
         known = ids_of(plan, "tasks")
         lost = context.lost_tasks(plan)
-        yield from unknown_ids(article, "tasks", known, say.TASK_UNKNOWN, lost, plan=plan.id)
+        yield from unknown_ids(
+            article, "tasks", known, say_references.TASK_UNKNOWN, lost, plan=plan.id
+        )
         for index, task_id in enumerate(article.tasks):
             task = plan.task(task_id)
             if task is not None:
                 yield from _dropped(article, index, task)
             elif task_id in lost and is_sure(article, "tasks", index):
-                yield say.TASK_LOST.at(article.at("tasks", index), id=task_id, plan=plan.id)
+                yield say_references.TASK_LOST.at(
+                    article.at("tasks", index), id=task_id, plan=plan.id
+                )
 
 
 def proof_dates(context: Context) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from plansite.model.markup import ATTRIBUTES, RUNNING, TAGS
 from plansite.model.outline import Tag
 from plansite.model.problem import Problem
 from plansite.model.web_address import host_of
-from plansite.vi import problems as say
+from plansite.vi.problems import raw_html as say
 
 _SOURCES = frozenset({"src", "srcset", "poster", "data", "background", "style", "action"})
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s,'\")]+")

@@ -12,7 +12,7 @@ from plansite.model.problem import Problem
 from plansite.model.removal import Removal
 from plansite.model.vocabulary import ArticleStatus
 from plansite.reading.shape import nearest
-from plansite.vi import problems as say
+from plansite.vi.problems import removals as say
 
 
 def removals(context: Context) -> Iterator[Problem]:

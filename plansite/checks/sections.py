@@ -7,8 +7,9 @@ from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan, Section
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import Show
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import plan as say
+from plansite.vi.problems import references as say_references
 
 MUST_SHOW = (Show.GOALS, Show.REQUIREMENTS, Show.AUDIENCES, Show.FORMS, Show.TASKS)
 
@@ -61,7 +62,7 @@ def _transcription(plan: Plan) -> Iterator[Problem]:
     if end not in known:
         near = suggestion(end, known)
         place = transcription.at("ends_after")
-        yield say.SECTION_UNKNOWN.at(place, path=end, suggestion=near)
+        yield say_references.SECTION_UNKNOWN.at(place, path=end, suggestion=near)
     if transcription.complete and is_sure(transcription, "complete"):
         yield say.COMPLETE_BUT_ENDS.at(transcription.at("ends_after"), path=end)
 

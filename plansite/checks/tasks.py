@@ -8,8 +8,10 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.task import Task
 from plansite.model.vocabulary import Per
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import dates as say_dates
+from plansite.vi.problems import plan as say
+from plansite.vi.problems import references as say_references
 
 SHORTEST = {Per.MONTH: 28, Per.QUARTER: 90, Per.HALF: 181, Per.YEAR: 365}
 """Days of the shortest window of each kind."""
@@ -28,7 +30,9 @@ def task_origin(context: Context) -> Iterator[Problem]:
                     yield say.TASK_WITHOUT_ORIGIN.at(task.at(), id=task.id)
             elif path not in known and is_sure(plan, "sections"):
                 near = suggestion(path, known)
-                yield say.SECTION_UNKNOWN.at(task.at("from_section"), path=path, suggestion=near)
+                yield say_references.SECTION_UNKNOWN.at(
+                    task.at("from_section"), path=path, suggestion=near
+                )
 
 
 def task_span(context: Context) -> Iterator[Problem]:
@@ -45,11 +49,11 @@ def _span(plan: Plan, task: Task) -> Iterator[Problem]:
     start, due = plan.start_of(task), plan.due_of(task)
     if due < start and (task.start or task.due):
         key = "due" if task.due else "start"
-        yield say.TASK_ENDS_FIRST.at(task.at(key), id=task.id, start=start, due=due)
+        yield say_dates.TASK_ENDS_FIRST.at(task.at(key), id=task.id, start=start, due=due)
         return
     for key, day in (("start", task.start), ("due", task.due)):
         if day is not None and not plan.holds(day):
-            yield say.TASK_OUTSIDE_PLAN.at(
+            yield say_dates.TASK_OUTSIDE_PLAN.at(
                 task.at(key), key=key, day=day, start=plan.period.start, end=plan.period.end
             )
 

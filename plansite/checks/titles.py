@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, is_sure
 from plansite.model.problem import Problem
 from plansite.model.text import nfc
-from plansite.vi import problems as say
+from plansite.vi.problems import articles as say
 
 TITLE_LIMIT = 200
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.plan_references import unknown_ids
 from plansite.model.problem import Problem
-from plansite.vi import problems as say
+from plansite.vi.problems import references as say
 
 
 def plan_topics(context: Context) -> Iterator[Problem]:

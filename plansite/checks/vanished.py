@@ -19,8 +19,8 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.register import RegisteredDocument
 from plansite.model.vocabulary import ArticleStatus
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import vanished as say
 
 
 def vanished(context: Context) -> Iterator[Problem]:

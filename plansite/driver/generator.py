@@ -12,7 +12,7 @@ from plansite.model.location import Location
 from plansite.model.output_file import output_file
 from plansite.model.site_error import SiteError
 from plansite.outputs import Out, PageOut, outputs_of
-from plansite.vi import problems as say
+from plansite.vi.problems import output as say
 
 
 class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types

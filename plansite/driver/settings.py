@@ -9,7 +9,7 @@ from plansite.model.location import Location
 from plansite.model.problem import one_line
 from plansite.model.site_error import SiteError
 from plansite.reading.settings_file import OWN
-from plansite.vi import problems as say
+from plansite.vi.problems import settings as say
 
 
 def pelican_settings(values: Mapping[str, Any], override: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from plansite.model.problem import one_line
 from plansite.model.site_error import SiteError
 from plansite.publication.assets import AssetMissingError
 from plansite.publication.strings import StringMissingError
-from plansite.vi import problems as say
+from plansite.vi.problems import theme as say
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = "templates"

@@ -13,7 +13,7 @@ from plansite.model.history import History
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.model.site_error import SiteError
-from plansite.vi import problems as say
+from plansite.vi.problems import setting_values as say
 
 
 def histories_of(site: Site, as_of: date, settings: Settings) -> Mapping[str, History]:

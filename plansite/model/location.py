@@ -9,10 +9,15 @@ KeyPath = tuple[str | int, ...]
 
 @dataclass(frozen=True, order=True)
 class Location:
-    """A line of a file; ``path`` is relative to the site, with forward slashes."""
+    """A line of a file; ``path`` is relative to the site, with forward slashes.
+
+    ``is_stand_in`` says that what the editor wrote there could not be used, and was told: another
+    value stands for it, and what a rule would say of that is no news. It is the same line.
+    """
 
     path: str
     line: int
+    is_stand_in: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -22,7 +27,7 @@ class Source:
     ``lines`` maps a key path to the 1-based line where that key (or list item) begins.
     ``body_line`` is the line of the first line after front matter, 1 where there is none.
     ``mended`` are the keys whose value was wrong or missing, and in whose place a harmless one
-    stands so that the rest can be checked; what a rule would say of them would be no news.
+    stands so that the rest can be checked.
     """
 
     path: str
@@ -32,9 +37,13 @@ class Source:
 
     def at(self, key: KeyPath = ()) -> Location:
         """Return the place of ``key``, or of its nearest ancestor that was written down."""
-        while key:
-            line = self.lines.get(key)
-            if line is not None:
-                return Location(self.path, line)
+        is_stand_in = self.is_mended(key)
+        while key and key not in self.lines:
             key = key[:-1]
-        return Location(self.path, self.lines.get((), 1))
+        return Location(self.path, self.lines.get(key, 1), is_stand_in)
+
+    def is_mended(self, key: KeyPath) -> bool:
+        """Whether the value of ``key``, or what holds it, is a stand-in for a wrong one."""
+        if not self.mended:
+            return False
+        return any(key[:end] in self.mended for end in range(1, len(key) + 1))

@@ -49,11 +49,8 @@ class Node(BaseModel):
 
     def is_mended(self, *key: str | int) -> bool:
         """Whether the value of ``key``, or what holds it, is a stand-in for a wrong one."""
-        mended = self.where.mended
-        if not mended:
-            return False
-        whole = self._key + key
-        return any(whole[:end] in mended for end in range(1, len(whole) + 1))
+        where = self.where
+        return bool(where.mended) and where.is_mended(self._key + key)
 
     def is_known(self, as_of: date) -> bool:
         """Whether what this node tells was known on ``as_of``.

@@ -1,8 +1,9 @@
-"""What a check says: one line, for an editor (design, "Problems")."""
+"""What a check says: one line, for an editor, with an id to look up in docs/loi.md."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from plansite.model.example import Example
 from plansite.model.location import Location
 
 
@@ -21,20 +22,21 @@ MANY = 1_000
 class Problem:
     """One thing that is wrong in one line of one file.
 
-    ``text`` says what is wrong, ``advice`` what to write instead; both are Vietnamese.
+    ``text`` says what is wrong, ``advice`` what to write instead; both are Vietnamese. One that
+    ``is_about_stand_in`` follows from another that was told.
     """
 
     path: str
     line: int
     severity: Severity
-    rule: str
+    id: str
     text: str
     advice: str
+    is_about_stand_in: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         return (
-            f"{self.path}:{self.line}: {self.severity.value} [{self.rule}] "
-            f"{self.text}; {self.advice}"
+            f"{self.path}:{self.line}: {self.severity.value} [{self.id}] {self.text}; {self.advice}"
         )
 
     @property
@@ -45,15 +47,23 @@ class Problem:
 
 @dataclass(frozen=True)
 class Message:
-    """A kind of problem: its rule and the two sentences, with ``{names}`` to fill in.
+    """A kind of problem, and what docs/loi.md tells of it. All stand in ``plansite.vi.problems``.
 
-    All messages stand in ``plansite.vi.problems``.
+    Attributes:
+        id: its name, ``group/name``, which stays whatever the sentences become.
+        text: what is wrong, with ``{names}`` to fill in.
+        advice: what to write instead, with the same.
+        severity: whether it stops a build.
+        example: the fault and its mending, as an editor writes them.
+        why: a sentence where the advice alone would not convince.
     """
 
-    rule: str
+    id: str
     text: str
     advice: str
     severity: Severity = Severity.ERROR
+    example: Example = field(kw_only=True)
+    why: str = field(default="", kw_only=True)
 
     def at(self, location: Location, **values: object) -> Problem:
         """Return the problem at a place, with the message's names filled in.
@@ -65,9 +75,10 @@ class Message:
             location.path,
             location.line,
             self.severity,
-            self.rule,
+            self.id,
             self.text.format(**shown),
             self.advice.format(**shown).strip(),
+            location.is_stand_in,
         )
 
 
@@ -83,4 +94,4 @@ def one_line(text: str, limit: int = 200) -> str:
 def in_order(problems: list[Problem]) -> list[Problem]:
     """Return the problems sorted by path and line, each once."""
     unique = dict.fromkeys(problems)
-    return sorted(unique, key=lambda found: (found.path, found.line, found.rule, str(found)))
+    return sorted(unique, key=lambda found: (found.path, found.line, found.id, str(found)))

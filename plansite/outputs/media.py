@@ -11,7 +11,7 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.outputs.output import FileOut
 from plansite.publication.publication import Publication
-from plansite.vi import problems as say
+from plansite.vi.problems import pictures as say
 
 
 def media_files(publication: Publication) -> Iterator[FileOut]:

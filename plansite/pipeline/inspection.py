@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem, in_order
-from plansite.vi import problems as say
+from plansite.vi.problems import output as say
 
 # What a browser fetches by itself, and the attribute that says from where.
 _FETCHED = {

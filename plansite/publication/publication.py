@@ -25,7 +25,7 @@ from plansite.publication.pictures.library import Pictures, Shown
 from plansite.publication.pictures.sharing import FONT, Card, Cards
 from plansite.publication.strings import load_strings, translator
 from plansite.publication.theme import refuse_odd_files
-from plansite.vi import problems as say
+from plansite.vi.problems import output as say
 
 
 @dataclass(frozen=True)

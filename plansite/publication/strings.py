@@ -8,7 +8,8 @@ from plansite.model.location import Location
 from plansite.model.site_error import SiteError
 from plansite.reading.files import read_text
 from plansite.reading.yaml import Fault, parse
-from plansite.vi import problems as say
+from plansite.vi.problems import keys as say
+from plansite.vi.problems import theme as say_theme
 
 FILE = "strings.yaml"
 COMPONENTS = "components"
@@ -44,7 +45,7 @@ def _read(theme: Path, name: str) -> dict[str, str]:
         faults.append(Fault(say.TOP_NOT_MAPPING, 1))
     if not faults:
         faults += [
-            Fault(say.STRING_NO_TEXT, parsed.lines[key])
+            Fault(say_theme.STRING_NO_TEXT, parsed.lines[key])
             for key, value in _leaves(parsed.data, ())
             if not isinstance(value, str | None)
         ]

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from plansite.model.location import Location
 from plansite.model.site_error import SiteError
-from plansite.vi import problems as say
+from plansite.vi.problems import theme as say
 
 
 def refuse_odd_files(folders: Iterable[Path]) -> None:

@@ -19,9 +19,11 @@ from plansite.reading.shape import (
     nearest_key,
     required_keys,
 )
-from plansite.vi import problems as say
 from plansite.vi import values as words
 from plansite.vi.format import no_such_day, number
+from plansite.vi.problems import bodies as say_bodies
+from plansite.vi.problems import keys as say_keys
+from plansite.vi.problems import values as say
 
 _CUSTOM = {
     "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
@@ -75,10 +77,10 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
     if kind == "missing":
         example = words.KEY_EXAMPLES.get(name, "")
         if key in source.lines:  # written with nothing behind it, which counts as absent
-            return say.KEY_EMPTY.at(place, key=name, example=example)
-        return say.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
+            return say_keys.KEY_EMPTY.at(place, key=name, example=example)
+        return say_keys.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
     if kind == "extra_forbidden":
-        return say.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
+        return say_keys.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
     missing = missing_day(value) if kind == "date_not_iso" and isinstance(value, str) else None
     if missing is not None:
         return say.DATE_MISSING.at(place, value=value, why=no_such_day(*missing))
@@ -89,17 +91,17 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
         return _not_one_of(place, name, value, known)
     if kind == "string_too_long":
         limit = context["max_length"]
-        return say.TOO_LONG.at(place, key=name, length=len(str(value)), limit=limit)
+        return say_keys.TOO_LONG.at(place, key=name, length=len(str(value)), limit=limit)
     if kind == "too_long":
         limit = context["max_length"]
-        return say.TOO_MANY.at(place, key=name, count=len(value), limit=limit)
+        return say_keys.TOO_MANY.at(place, key=name, count=len(value), limit=limit)
     if kind == "body_heavy":
         what = words.HEAVY[context["kind"]]
-        return say.BODY_HEAVY.at(place, what=what, limit=number(context["limit"]))
+        return say_bodies.BODY_HEAVY.at(place, what=what, limit=number(context["limit"]))
     if kind == "string_too_short":
-        return say.EMPTY_VALUE.at(place, key=name)
+        return say_keys.EMPTY_VALUE.at(place, key=name)
     if kind == "text_blank":
-        return say.TEXT_BLANK.at(place, key=name)
+        return say_keys.TEXT_BLANK.at(place, key=name)
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, name, str(value))
     if kind in _EXPECTED:
@@ -107,8 +109,8 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: So
     if kind in _BOUNDS:
         limit = context[_BOUNDS[kind]]
         wanted = words.RANGES[_BOUNDS[kind]].format(limit=limit)
-        return say.OUT_OF_RANGE.at(place, key=name, value=value, range=wanted)
-    return say.VALUE_INVALID.at(place, key=name, reason=kind)
+        return say_keys.OUT_OF_RANGE.at(place, key=name, value=value, range=wanted)
+    return say_keys.VALUE_INVALID.at(place, key=name, reason=kind)
 
 
 def _known_key(model: type[Node], key: KeyPath) -> str:
@@ -123,7 +125,7 @@ def _known_key(model: type[Node], key: KeyPath) -> str:
 def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) -> Problem:
     meant = nearest(value, known)
     suggestion = words.DID_YOU_MEAN.format(nearest=meant) if meant else ""
-    return say.NOT_ONE_OF.at(
+    return say_keys.NOT_ONE_OF.at(
         place, key=name, value=value, suggestion=suggestion, choices=", ".join(known)
     )
 
@@ -158,7 +160,7 @@ def _wrong_type(
         example = example if expected == "mapping" else words.LIST_OF_GROUPS
     elif expected == "integer":
         filled = _digits(shown) or "4"
-    message = say.ITEM_WRONG_TYPE if is_item else say.WRONG_TYPE
+    message = say_keys.ITEM_WRONG_TYPE if is_item else say_keys.WRONG_TYPE
     return message.at(
         place,
         key=name,

@@ -17,8 +17,9 @@ from plansite.model.text import (
     without_leftovers,
 )
 from plansite.reading.yaml import Fault
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import files as say
+from plansite.vi.problems import letters as say_letters
 from plansite.vi.system import REASONS
 
 SIZE_LIMIT = 1_048_576
@@ -125,7 +126,7 @@ def decode(raw: bytes) -> TextFile:
     if not text.isascii():
         pile = piled_marks(text)
         if pile is not None:
-            result.faults.append(Fault(say.MARKS_PILED, text.count("\n", 0, pile) + 1))
+            result.faults.append(Fault(say_letters.MARKS_PILED, text.count("\n", 0, pile) + 1))
             return result
         text = _normal(text, result)
         _report_unseen(text, result)
@@ -147,7 +148,7 @@ def _normal(text: str, result: TextFile) -> str:
         before, after = text.split("\n"), mended.split("\n")
         pairs = zip(before, after, strict=True)
         line = next(at for at, (old, new) in enumerate(pairs, 1) if old != new)
-        result.faults.append(Fault(say.NOT_NFC, line))
+        result.faults.append(Fault(say_letters.NOT_NFC, line))
     return mended
 
 
@@ -160,7 +161,7 @@ def _report_deprecated(text: str, result: TextFile) -> None:
                     "code": f"U+{ord(mark):04X}",
                     "mended": nfc(line[max(place - 1, 0) : place + 1]),
                 }
-                result.faults.append(Fault(say.DEPRECATED_MARK, number, values))
+                result.faults.append(Fault(say_letters.DEPRECATED_MARK, number, values))
 
 
 def _report_controls(text: str, result: TextFile) -> None:
@@ -172,7 +173,7 @@ def _report_controls(text: str, result: TextFile) -> None:
         for char in line:
             if is_forbidden(char):
                 values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
-                result.faults.append(Fault(say.CONTROL_CHARACTER, number, values))
+                result.faults.append(Fault(say_letters.CONTROL_CHARACTER, number, values))
                 break
 
 
@@ -187,7 +188,7 @@ def _report_unseen(text: str, result: TextFile) -> None:
             leftovers.append((line, code_of(text[at])))
         elif line not in told:
             told.add(line)
-            message = say.LETTER_TURNS if kind is Unseen.TURNS else say.LETTER_HIDES
+            message = say_letters.LETTER_TURNS if kind is Unseen.TURNS else say_letters.LETTER_HIDES
             values: dict[str, object] = {
                 "code": code_of(text[at]),
                 "near": _words_before(text, at),
@@ -196,7 +197,7 @@ def _report_unseen(text: str, result: TextFile) -> None:
     if leftovers:
         codes = ", ".join(sorted({code for _, code in leftovers}))
         values = {"count": len(leftovers), "codes": codes}
-        result.faults.append(Fault(say.LETTERS_LEFT, leftovers[0][0], values))
+        result.faults.append(Fault(say_letters.LETTERS_LEFT, leftovers[0][0], values))
 
 
 def code_of(char: str) -> str:

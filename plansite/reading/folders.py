@@ -8,7 +8,8 @@ from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem, one_line
 from plansite.reading.files import fault_of, reason_of
-from plansite.vi import problems as say
+from plansite.vi.problems import files as say
+from plansite.vi.problems import names as say_names
 
 _DROPPINGS = ("thumbs.db", "desktop.ini")
 """What Windows leaves in folders that were looked at, in small letters."""
@@ -97,7 +98,7 @@ class Folders:
             return False
         path = f"{folder}/{name}"
         if not path.isprintable():
-            self.problems.append(say.NAME_UNPRINTABLE.at(Location(one_line(path), 1)))
+            self.problems.append(say_names.NAME_UNPRINTABLE.at(Location(one_line(path), 1)))
             return False
         return not self._is_link(path)
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 
 from plansite.model.weight import BODY_LIMIT, excesses
 from plansite.reading.yaml import Fault, Parsed, parse
-from plansite.vi import problems as say
 from plansite.vi import values as words
 from plansite.vi.format import number
+from plansite.vi.problems import bodies as say_bodies
+from plansite.vi.problems import yaml as say
 
 FENCE = "---"
 
@@ -46,10 +47,10 @@ def split(text: str) -> FrontMatter:
 def _too_much(body: str, first_line: int) -> list[Fault]:
     if len(body) > BODY_LIMIT:
         values: dict[str, object] = {"length": number(len(body)), "limit": number(BODY_LIMIT)}
-        return [Fault(say.BODY_LONG, first_line, values)]
+        return [Fault(say_bodies.BODY_LONG, first_line, values)]
     return [
         Fault(
-            say.BODY_HEAVY,
+            say_bodies.BODY_HEAVY,
             first_line + heavy.line - 1,
             {"what": words.HEAVY[heavy.kind], "limit": number(heavy.limit)},
         )

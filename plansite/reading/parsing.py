@@ -11,7 +11,7 @@ from plansite.reading.files import TextFile
 from plansite.reading.front_matter import split
 from plansite.reading.validation import validate
 from plansite.reading.yaml import Fault, Parsed, parse
-from plansite.vi import problems as say
+from plansite.vi.problems import keys as say
 
 E = TypeVar("E", bound=Entry)
 N = TypeVar("N", bound=Node)

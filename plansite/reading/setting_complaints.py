@@ -10,8 +10,9 @@ from plansite.model.problem import Message, Problem
 from plansite.model.settings import Agency, Settings, defaults
 from plansite.model.text import slugify
 from plansite.reading.shape import nearest
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import setting_values as say
+from plansite.vi.problems import settings as say_settings
 
 Place = Callable[[str, KeyPath], Location]
 """Gives the line of a setting by its name, or of a part of its value."""
@@ -39,7 +40,7 @@ _MALFORMED: dict[str, tuple[Message, str]] = {
     "since": (say.SINCE_MALFORMED, words.SINCE_EXAMPLE),
     "kept": (say.KEEP_NAME, ""),
     "lang_malformed": (say.SETTING_LANGUAGE, ""),
-    "no_engine": (say.SETTINGS_NO_ENGINE, ""),
+    "no_engine": (say_settings.SETTINGS_NO_ENGINE, ""),
     "text_lines": (say.SETTING_LINES, ""),
 }
 
@@ -71,7 +72,7 @@ def complaint(detail: ErrorDetails, place: Place) -> Problem:
         example = defaults()[name]
         shown = _shown(value)
         return say.SETTING_RANGE.at(at, name=name, value=shown, example=example, **_bounds(name))
-    return say.SETTINGS_REFUSED.at(at, error=f"{name}: {kind}")
+    return say_settings.SETTINGS_REFUSED.at(at, error=f"{name}: {kind}")
 
 
 def meant_key(detail: ErrorDetails) -> str | None:

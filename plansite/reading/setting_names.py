@@ -9,7 +9,7 @@ from plansite.model.pelican_settings import PELICANS
 from plansite.model.problem import Problem
 from plansite.model.settings import NAMES
 from plansite.reading.settings_file import SettingsFile
-from plansite.vi import problems as say
+from plansite.vi.problems import setting_values as say
 
 _ALIKE = 80
 """Of a hundred letters so many must be the same: an agency may have names of its own here."""

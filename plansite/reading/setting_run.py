@@ -13,7 +13,7 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem, one_line
 from plansite.model.site_error import SiteError
 from plansite.reading.settings_file import ENGINES, OWN, syntax_fault
-from plansite.vi import problems as say
+from plansite.vi.problems import settings as say
 
 
 def run_settings(file: Path, *, with_own: bool = False) -> dict[str, Any]:

@@ -30,7 +30,8 @@ from plansite.reading.settings_file import (
     SettingsFile,
     read_settings_file,
 )
-from plansite.vi import problems as say
+from plansite.vi.problems import setting_values as say_setting_values
+from plansite.vi.problems import settings as say
 
 _OWN_NAME = Path(OWN).stem
 
@@ -132,10 +133,10 @@ def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
     yield from name_problems(file)
     limit = file.assigned.get(LIMIT)
     if limit is not None and name != OWN:
-        yield say.SETTING_ELSEWHERE.at(Location(name, limit.line), name=LIMIT)
+        yield say_setting_values.SETTING_ELSEWHERE.at(Location(name, limit.line), name=LIMIT)
     elif limit is not None and limit.value is NOT_LITERAL:
         place = Location(name, limit.line)
-        yield say.SETTING_COMPUTED.at(place, name=LIMIT, example=LIMIT_MB)
+        yield say_setting_values.SETTING_COMPUTED.at(place, name=LIMIT, example=LIMIT_MB)
 
 
 def _written(files: list[SettingsFile]) -> Iterator[Problem]:
@@ -188,7 +189,7 @@ def _faults(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[P
             yield wrong_type(name, kind, values[name], place(name, ()))
     content = values.get("PATH", layout.CONTENT)
     if isinstance(content, str) and _absolute(content, folder) != _absolute(layout.CONTENT, folder):
-        yield say.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
+        yield say_setting_values.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
     yield from _without_folder(values, place, folder)
 
 
@@ -200,14 +201,14 @@ def _without_folder(values: Mapping[str, Any], place: Place, folder: Path) -> It
     for name, key, written in named:
         is_path = isinstance(written, str | Path) and str(written) != ""
         if is_path and not _absolute(written, folder).is_dir():
-            yield say.SETTING_FOLDER.at(place(name, key), name=name, value=written)
+            yield say_setting_values.SETTING_FOLDER.at(place(name, key), name=name, value=written)
 
 
 def expired(settings: Settings, as_of: date) -> Iterator[Problem]:
     """Yield a warning where the contact of security.txt holds no more on a day."""
     until = settings.security_expires
     if settings.security_contact and until and until < as_of:
-        yield say.CONTACT_EXPIRED.at(settings.at("SECURITY_EXPIRES"), value=until)
+        yield say_setting_values.CONTACT_EXPIRED.at(settings.at("SECURITY_EXPIRES"), value=until)
 
 
 def _ours(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from plansite.model import layout
 from plansite.model.location import KeyPath, Location
 from plansite.reading.files import read_text
 from plansite.reading.yaml import Fault
-from plansite.vi import problems as say
+from plansite.vi.problems import settings as say
 
 OWN = layout.SETTINGS
 """What an agency sets; any other settings file lies beside it and builds on it."""

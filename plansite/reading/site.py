@@ -19,8 +19,9 @@ from plansite.reading.folders import Folders
 from plansite.reading.media import read_media
 from plansite.reading.parsing import entry_of, list_of, mapping_of
 from plansite.reading.settings import written_settings
-from plansite.vi import problems as say
 from plansite.vi import values as words
+from plansite.vi.problems import files as say_files
+from plansite.vi.problems import names as say
 
 E = TypeVar("E", bound=Entry)
 N = TypeVar("N", bound=Node)
@@ -142,7 +143,7 @@ class _Reader:
         if file.is_missing and path == layout.PLAN:
             self.unread.add(path)
             if not self._is_misnamed(path):
-                self.problems.append(say.PLAN_MISSING.at(Location(path, 1)))
+                self.problems.append(say_files.PLAN_MISSING.at(Location(path, 1)))
             return []
         plan = self._noted(path, *mapping_of(Plan, path, file))
         return [] if plan is None else [plan]

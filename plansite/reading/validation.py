@@ -20,7 +20,7 @@ from plansite.model.problem import MANY, Problem
 from plansite.reading.complaints import problem_of
 from plansite.reading.shape import meant_key
 from plansite.reading.stand_ins import copy_of, put_stand_in
-from plansite.vi import problems as say
+from plansite.vi.problems import files as say
 
 M = TypeVar("M", bound=Node)
 

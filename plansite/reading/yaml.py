@@ -18,7 +18,9 @@ from plansite.model.location import KeyPath
 from plansite.model.problem import MANY, Message, Severity
 from plansite.model.text import is_forbidden, nfc, piled_marks, unseen_letters
 from plansite.reading.yaml_hints import hint
-from plansite.vi import problems as say
+from plansite.vi.problems import files as say_files
+from plansite.vi.problems import letters as say_letters
+from plansite.vi.problems import yaml as say
 
 DEPTH_LIMIT = 20
 
@@ -55,7 +57,7 @@ class Parsed:
 
 class _Refused(Exception):  # noqa: N818  # not an error of the program
     def __init__(self, fault: Fault) -> None:
-        super().__init__(fault.message.rule)
+        super().__init__(fault.message.id)
         self.fault = fault
 
 
@@ -151,7 +153,7 @@ class _Builder:
                 code = ord(text[at])
                 written = f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
                 values: dict[str, object] = {"written": written, "code": f"U+{code:04X}"}
-                fault = Fault(say.LETTER_ESCAPED, self._line(event), values)
+                fault = Fault(say_letters.LETTER_ESCAPED, self._line(event), values)
                 self.parsed.faults.append(fault)
         return nfc(text)
 
@@ -179,7 +181,7 @@ class _Builder:
                 fault = Fault(say.YAML_DUPLICATE_KEY, line, {"key": name, "first": first})
                 self.parsed.faults.append(fault)
                 if len(self.parsed.faults) >= MANY:
-                    raise self._refuse(say.MANY_MORE, event, limit=MANY)
+                    raise self._refuse(say_files.MANY_MORE, event, limit=MANY)
                 self._value((*key, name))
                 continue
             self.parsed.lines.setdefault((*key, name), line)

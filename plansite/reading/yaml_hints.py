@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 
 from plansite.model.problem import Message
-from plansite.vi import problems as say
+from plansite.vi.problems import letters as say_letters
+from plansite.vi.problems import yaml as say
 
 _QUOTED_THEN_MORE = re.compile(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
 _KEY = re.compile(r"\s*[\w-]+:(?: |$)")
@@ -58,7 +59,7 @@ def _unreadable_character(text: str, error: Any) -> Hint:
     position = int(error.position)
     line = text.count("\n", 0, position) + 1
     char = text[position] if position < len(text) else ""
-    return say.CONTROL_CHARACTER, line, {"code": f"U+{ord(char):04X}" if char else "U+0000"}
+    return say_letters.CONTROL_CHARACTER, line, {"code": f"U+{ord(char):04X}" if char else "U+0000"}
 
 
 def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:

@@ -13,8 +13,8 @@ from plansite.model.problem import Problem
 from plansite.reading.files import is_plain
 from plansite.reports.dossier import LIST_TEMPLATE
 from plansite.reports.word import TEMPLATE, ReportError
-from plansite.vi import problems
 from plansite.vi import reports as say
+from plansite.vi.problems import theme as say_theme
 
 
 def report_template(site: Path) -> Path:
@@ -40,7 +40,7 @@ def template_problem(error: ReportError, site: Path) -> Problem:
     path = error.template
     shown = path.relative_to(site) if path.is_relative_to(site) else Path(path.name)
     text, _, advice = str(error).partition("; ")
-    return problems.WORD_TEMPLATE.at(Location(shown.as_posix(), 1), text=text, advice=advice)
+    return say_theme.WORD_TEMPLATE.at(Location(shown.as_posix(), 1), text=text, advice=advice)
 
 
 def _own(path: Path) -> Path | None:

@@ -16,13 +16,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a misspelt anchor": (
         lambda site: site.article(body="## Đề mục\n\n[mốc](#de-mucc)"),
         [
-            "content/articles/2018/bai.md:9: lỗi [neo] không có đề mục “#de-mucc” ở nơi liên kết dẫn tới; có phải `#de-muc`?",
+            "content/articles/2018/bai.md:9: lỗi [neo/khong-co] không có đề mục “#de-mucc” ở nơi liên kết dẫn tới; có phải `#de-muc`?",
         ],
     ),
     "a heading's own words": (
         lambda site: site.article(body="## Đề mục\n\n[mốc](#Đề-mục)"),
         [
-            "content/articles/2018/bai.md:9: lỗi [neo] không có đề mục “#Đề-mục” ở nơi liên kết dẫn tới; có phải `#de-muc`?",
+            "content/articles/2018/bai.md:9: lỗi [neo/khong-co] không có đề mục “#Đề-mục” ở nơi liên kết dẫn tới; có phải `#de-muc`?",
         ],
     ),
     "of another file": (
@@ -30,19 +30,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/articles/2018/khac.md", title="Khác", body="## Một\n\nChữ"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo] không có đề mục “#hai” ở nơi liên kết dẫn tới; các đề mục ở đó: #mot",
+            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#hai” ở nơi liên kết dẫn tới; các đề mục ở đó: #mot",
         ],
     ),
     "where there are none": (
         lambda site: site.article(body="[mốc](#hai)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo] không có đề mục “#hai” ở nơi liên kết dẫn tới; nơi đó không có đề mục nào; hãy bỏ phần sau dấu #",
+            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#hai” ở nơi liên kết dẫn tới; nơi đó không có đề mục nào; hãy bỏ phần sau dấu #",
         ],
     ),
     "by its address": (
         lambda site: site.article(body="[mốc](/tin-bai/2018/bai/#hai)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo] không có đề mục “#hai” ở nơi liên kết dẫn tới; nơi đó không có đề mục nào; hãy bỏ phần sau dấu #",
+            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#hai” ở nơi liên kết dẫn tới; nơi đó không có đề mục nào; hãy bỏ phần sau dấu #",
         ],
     ),
     "an id in HTML": (
@@ -56,13 +56,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/documents.yaml", "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một}\n"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo] không có đề mục “#vb-13-qd-ubnd” ở nơi liên kết dẫn tới; các đề mục ở đó: #vb-12-qd-ubnd",
+            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#vb-13-qd-ubnd” ở nơi liên kết dẫn tới; các đề mục ở đó: #vb-12-qd-ubnd",
         ],
     ),
     "empty": (
         lambda site: site.article(body="[mốc](#)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “#” không dẫn tới đề mục nào; hãy viết #tên-đề-mục hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:7: lỗi [neo/trong] liên kết “#” không dẫn tới đề mục nào; hãy viết #tên-đề-mục hoặc bỏ liên kết",
         ],
     ),
 }

@@ -84,112 +84,112 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
         "a.exe",
         b"MZ" + bytes(60),
         [
-            "lỗi [loai-tep] tệp đuôi .exe không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)"
+            "lỗi [loai-tep/khong-dang] tệp đuôi .exe không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)"
         ],
     ),
     "a page that is packed": (
         "a.html.gz",
         b"\x1f\x8b\x08" + bytes(60),
         [
-            "lỗi [loai-tep] tệp đuôi .gz không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .zip rồi đăng tệp ấy"
+            "lỗi [loai-tep/luu-dang-khac] tệp đuôi .gz không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .zip rồi đăng tệp ấy"
         ],
     ),
     "no ending, and a name unfit for an address": (
         "Biên bản",
         sound(".docx"),
         [
-            "lỗi [loai-tep] tên tệp không có đuôi; hãy đổi tên thành bien-ban.docx và sửa những chỗ nhắc đến tệp"
+            "lỗi [loai-tep/quen-duoi] tên tệp không có đuôi; hãy đổi tên thành bien-ban.docx và sửa những chỗ nhắc đến tệp"
         ],
     ),
     "what is packed otherwise": (
         "a.rar",
         b"Rar!\x1a\x07\x01\x00",
         [
-            "lỗi [loai-tep] tệp đuôi .rar không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .zip rồi đăng tệp ấy"
+            "lỗi [loai-tep/luu-dang-khac] tệp đuôi .rar không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .zip rồi đăng tệp ấy"
         ],
     ),
     "a document of another program": (
         "a.rtf",
         b"{\\rtf1",
         [
-            "lỗi [loai-tep] tệp đuôi .rtf không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .docx rồi đăng tệp ấy"
+            "lỗi [loai-tep/luu-dang-khac] tệp đuôi .rtf không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy lưu lại nội dung thành tệp .docx rồi đăng tệp ấy"
         ],
     ),
     "a document without an ending": (
         "a",
         sound(".docx"),
         [
-            "lỗi [loai-tep] tên tệp không có đuôi; hãy đổi tên thành a.docx và sửa những chỗ nhắc đến tệp"
+            "lỗi [loai-tep/quen-duoi] tên tệp không có đuôi; hãy đổi tên thành a.docx và sửa những chỗ nhắc đến tệp"
         ],
     ),
     "anything without an ending": (
         "a",
         bytes(9),
         [
-            "lỗi [loai-tep] tên tệp không có đuôi nên không rõ là loại tệp nào; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)"
+            "lỗi [loai-tep/khong-duoi] tên tệp không có đuôi nên không rõ là loại tệp nào; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)"
         ],
     ),
     "a document under another name": (
         "a.xlsx",
         sound(".docx"),
         [
-            "lỗi [loai-tep] tệp có đuôi “.xlsx” nhưng bên trong là tệp Word (.docx); hãy đổi tên thành a.docx và sửa những chỗ nhắc đến tệp"
+            "lỗi [loai-tep/sai-duoi] tệp có đuôi “.xlsx” nhưng bên trong là tệp Word (.docx); hãy đổi tên thành a.docx và sửa những chỗ nhắc đến tệp"
         ],
     ),
     "an old sheet under a new name": (
         "a.xlsx",
         sound(".xls"),
         [
-            "lỗi [loai-tep] tệp có đuôi “.xlsx” nhưng bên trong là tệp Excel đời cũ (.xls); hãy đổi tên thành a.xls và sửa những chỗ nhắc đến tệp"
+            "lỗi [loai-tep/sai-duoi] tệp có đuôi “.xlsx” nhưng bên trong là tệp Excel đời cũ (.xls); hãy đổi tên thành a.xls và sửa những chỗ nhắc đến tệp"
         ],
     ),
     "noise under the name of a sheet": (
         "a.xlsx",
         bytes(range(256)) * 9,
         [
-            "lỗi [loai-tep] tệp có đuôi “.xlsx” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.xlsx” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
         ],
     ),
     "text under the name of a PDF": (
         "a.pdf",
         sound(".txt"),
         [
-            "lỗi [loai-tep] tệp có đuôi “.pdf” nhưng bên trong là chữ thuần; hãy đổi tên thành a.txt và sửa những chỗ nhắc đến tệp"
+            "lỗi [loai-tep/sai-duoi] tệp có đuôi “.pdf” nhưng bên trong là chữ thuần; hãy đổi tên thành a.txt và sửa những chỗ nhắc đến tệp"
         ],
     ),
     "a page under the name of a text": (
         "a.txt",
         PAGE,
         [
-            "lỗi [loai-tep] tệp có đuôi “.txt” nhưng bên trong là trang web (HTML hoặc XML); hãy mở bằng Notepad rồi lưu lại bằng UTF-8, chỉ gồm chữ, không bắt đầu bằng dấu <"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.txt” nhưng bên trong là trang web (HTML hoặc XML); hãy mở bằng Notepad rồi lưu lại bằng UTF-8, chỉ gồm chữ, không bắt đầu bằng dấu <"
         ],
     ),
     "a page under the name of a photograph": (
         "a.jpg",
         PAGE,
         [
-            "lỗi [loai-tep] tệp có đuôi “.jpg” nhưng bên trong là trang web (HTML hoặc XML); hãy mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.jpg” nhưng bên trong là trang web (HTML hoặc XML); hãy mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG"
         ],
     ),
     "a PDF under the name of a photograph": (
         "a.jpg",
         sound(".pdf"),
         [
-            "lỗi [loai-tep] tệp có đuôi “.jpg” nhưng bên trong là tệp PDF; hãy đổi tên thành a.pdf và sửa những chỗ nhắc đến tệp"
+            "lỗi [loai-tep/sai-duoi] tệp có đuôi “.jpg” nhưng bên trong là tệp PDF; hãy đổi tên thành a.pdf và sửa những chỗ nhắc đến tệp"
         ],
     ),
     "a program under the name of a document": (
         "a.doc",
         b"MZ" + bytes(60),
         [
-            "lỗi [loai-tep] tệp có đuôi “.doc” nhưng bên trong là chương trình chạy được; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.doc” nhưng bên trong là chương trình chạy được; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
         ],
     ),
     "a table with bytes that are no text": (
         "a.csv",
         b"STT;Ten\n" + bytes(9) + b"x",
         [
-            "lỗi [loai-tep] tệp có đuôi “.csv” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy mở bằng Notepad rồi lưu lại bằng UTF-8, chỉ gồm chữ, không bắt đầu bằng dấu <"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.csv” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy mở bằng Notepad rồi lưu lại bằng UTF-8, chỉ gồm chữ, không bắt đầu bằng dấu <"
         ],
     ),
     "a table as Excel saves it in Unicode": ("a.csv", "STT\tTên".encode("utf-16"), []),
@@ -200,77 +200,77 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
         "a.zip",
         sound(".zip")[:60],
         [
-            "lỗi [loai-tep] tệp có đuôi “.zip” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy nén lại các tệp thành .zip"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.zip” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy nén lại các tệp thành .zip"
         ],
     ),
     "two parts of one name": (
         "a.docx",
         sound(".docx").replace(b"word/document.xml", b"[Content_Types].xm"),
         [
-            "lỗi [loai-tep] tệp có đuôi “.docx” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.docx” nhưng bên trong là dữ liệu khác hoặc đã hỏng; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
         ],
     ),
     "a document with macros": (
         "a.docx",
         open_xml(".docx", {"word/vbaProject.bin": b"x"}),
         [
-            "lỗi [loai-tep] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
+            "lỗi [loai-tep/macro] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
         ],
     ),
     "macros that only the list of parts tells of": (
         "a.docx",
         open_xml(".docx", {"word/a.bin": b"x"}, TYPES_OF_MACROS),
         [
-            "lỗi [loai-tep] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
+            "lỗi [loai-tep/macro] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
         ],
     ),
     "a sheet with macros of Excel 4": (
         "a.xlsx",
         open_xml(".xlsx", {"xl/macrosheets/sheet1.xml": b"x"}),
         [
-            "lỗi [loai-tep] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .xlsx không có macro, hoặc xuất ra PDF"
+            "lỗi [loai-tep/macro] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .xlsx không có macro, hoặc xuất ra PDF"
         ],
     ),
     "a document with macros by its name": (
         "a.docm",
         open_xml(".docx", {"word/vbaProject.bin": b"x"}),
         [
-            "lỗi [loai-tep] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
+            "lỗi [loai-tep/macro] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
         ],
     ),
     "an old document with macros": (
         "a.doc",
         compound("WordDocument", "Macros", "_VBA_PROJECT"),
         [
-            "lỗi [loai-tep] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
+            "lỗi [loai-tep/macro] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .docx không có macro, hoặc xuất ra PDF"
         ],
     ),
     "an open document with macros": (
         "a.odt",
         open_document(".odt", {"Basic/Standard/Module1.xml": b"x"}),
         [
-            "lỗi [loai-tep] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .odt không có macro, hoặc xuất ra PDF"
+            "lỗi [loai-tep/macro] tệp có macro, tức mã chạy trên máy người đọc, nên không được đăng; hãy mở tệp, chọn Lưu thành dạng .odt không có macro, hoặc xuất ra PDF"
         ],
     ),
     "a document with a password": (
         "a.docx",
         compound("EncryptionInfo", "EncryptedPackage"),
         [
-            "lỗi [loai-tep] tệp có mật khẩu nên người đọc không mở được; hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại"
+            "lỗi [loai-tep/mat-khau] tệp có mật khẩu nên người đọc không mở được; hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại"
         ],
     ),
     "an open document with a password": (
         "a.ods",
         open_document(".ods", {"META-INF/manifest.xml": b"<manifest:encryption-data/>"}),
         [
-            "lỗi [loai-tep] tệp có mật khẩu nên người đọc không mở được; hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại"
+            "lỗi [loai-tep/mat-khau] tệp có mật khẩu nên người đọc không mở được; hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại"
         ],
     ),
     "an archive with a password": (
         "a.zip",
         archive({"a.pdf": b"x"}, locked=True),
         [
-            "lỗi [loai-tep] tệp có mật khẩu nên người đọc không mở được; hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại"
+            "lỗi [loai-tep/mat-khau] tệp có mật khẩu nên người đọc không mở được; hãy mở tệp, bỏ mật khẩu (trong Word, Excel: Tệp, Thông tin, Bảo vệ) rồi lưu lại"
         ],
     ),
     "an old sheet inside an old document": ("a.doc", compound("Workbook", "WordDocument"), []),
@@ -278,14 +278,14 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
         "a.doc",
         compound("Setup"),
         [
-            "lỗi [loai-tep] tệp có đuôi “.doc” nhưng bên trong là tệp không phải văn bản, bảng tính hay trình chiếu; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
+            "lỗi [loai-tep/ruot-khac] tệp có đuôi “.doc” nhưng bên trong là tệp không phải văn bản, bảng tính hay trình chiếu; hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng dạng, hoặc xuất ra PDF"
         ],
     ),
     "an archive with a program": (
         "a.zip",
         archive({"huong-dan.pdf": sound(".pdf"), "cai-dat/setup.exe": b"x"}),
         [
-            "lỗi [loai-tep] trong tệp nén có “cai-dat/setup.exe”, không được đăng vì loại, tên hoặc nội dung; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
+            "lỗi [loai-tep/nen-co-tep-cam] trong tệp nén có “cai-dat/setup.exe”, không được đăng vì loại, tên hoặc nội dung; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
         ],
     ),
     "an archive of sound files": (
@@ -300,7 +300,7 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
             "a.zip",
             archive({"a.txt": "Chữ", name: data}),
             [
-                f"lỗi [loai-tep] trong tệp nén có “{shown}”, không được đăng vì loại, tên hoặc nội dung; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
+                f"lỗi [loai-tep/nen-co-tep-cam] trong tệp nén có “{shown}”, không được đăng vì loại, tên hoặc nội dung; hãy nén lại mà không có tệp đó, hoặc thay bằng bản PDF"
             ],
         )
         for what, name, shown, data in (
@@ -322,21 +322,21 @@ CASES: dict[str, tuple[str, bytes, list[str]]] = {
         "a.zip",
         archive({"a.JPG": pictures.plain("jpg")}),
         [
-            "cảnh báo [loai-tep] trong tệp nén có ảnh “a.JPG”; thông tin nơi chụp trong ảnh ấy không được xóa; hãy đăng ảnh trong bài, hoặc xóa thông tin nơi chụp trước khi nén"
+            "cảnh báo [loai-tep/nen-co-anh] trong tệp nén có ảnh “a.JPG”; thông tin nơi chụp trong ảnh ấy không được xóa; hãy đăng ảnh trong bài, hoặc xóa thông tin nơi chụp trước khi nén"
         ],
     ),
     "a film that tells where it was made": (
         "a.mp4",
         film(place=b"\xa9xyz"),
         [
-            "cảnh báo [loai-tep] phim hoặc bản ghi âm này cho biết nơi quay, nơi ghi; hãy gửi lại từ điện thoại với mục Vị trí đã tắt, hoặc xuất lại bằng phần mềm dựng phim"
+            "cảnh báo [loai-tep/noi-quay] phim hoặc bản ghi âm này cho biết nơi quay, nơi ghi; hãy gửi lại từ điện thoại với mục Vị trí đã tắt, hoặc xuất lại bằng phần mềm dựng phim"
         ],
     ),
     "a film of another telephone": (
         "a.mp4",
         film(b"3gp5", b"loci"),
         [
-            "cảnh báo [loai-tep] phim hoặc bản ghi âm này cho biết nơi quay, nơi ghi; hãy gửi lại từ điện thoại với mục Vị trí đã tắt, hoặc xuất lại bằng phần mềm dựng phim"
+            "cảnh báo [loai-tep/noi-quay] phim hoặc bản ghi âm này cho biết nơi quay, nơi ghi; hãy gửi lại từ điện thoại với mục Vị trí đã tắt, hoặc xuất lại bằng phần mềm dựng phim"
         ],
     ),
 }
@@ -372,7 +372,7 @@ def test_a_file_over_the_limit_is_refused_with_advice(
     site = SiteBuilder(tmp_path).write("pelicanconf.py", f"MEDIA_LIMIT_MB = {LIMIT}\n")
     data = sound(Path(name).suffix)
     assert said(site, name, data.ljust((LIMIT << 20) + 1)) == [
-        f"lỗi [loai-tep] tệp nặng 2 MB, vượt giới hạn 2 MB; {advice}"
+        f"lỗi [loai-tep/qua-nang] tệp nặng 2 MB, vượt giới hạn 2 MB; {advice}"
     ]
 
 
@@ -383,7 +383,7 @@ def test_without_a_setting_a_file_may_have_50_megabytes(tmp_path: Path) -> None:
     assert site.lines() == []
     os.truncate(file, 60 << 20)
     assert site.lines() == [
-        "content/media/a.pdf:1: lỗi [loai-tep] tệp nặng 60 MB, vượt giới hạn 50 MB; hãy xuất lại PDF với cỡ nhỏ nhất, hoặc quét lại ở 150 đến 200 dpi"
+        "content/media/a.pdf:1: lỗi [loai-tep/qua-nang] tệp nặng 60 MB, vượt giới hạn 50 MB; hãy xuất lại PDF với cỡ nhỏ nhất, hoặc quét lại ở 150 đến 200 dpi"
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.bad_site import EXPECTED, list_problems
 
-ONE_LINE = re.compile(r"(\S.*?):(\d+): (lỗi|cảnh báo) \[([a-z/-]+)\] (.+?); (.+)")
+ONE_LINE = re.compile(r"(\S.*?):(\d+): (lỗi|cảnh báo) \[([a-z0-9/-]+)\] (.+?); (.+)")
 KINDS_AT_LEAST = 80
 
 

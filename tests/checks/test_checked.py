@@ -8,7 +8,7 @@ from plansite.reading import read_site
 from plansite.reading.before import Before
 from plansite.reading.git import Lack
 from plansite.reading.settings import SettingsResult
-from plansite.vi import problems as say
+from plansite.vi.problems import settings as say
 from tests.support.repository import Repository
 from tests.support.site_builder import SiteBuilder
 

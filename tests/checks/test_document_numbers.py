@@ -12,13 +12,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a stray space": (
         lambda site: site.plan(("number: 03/KH-SM", "number: 03 /KH-SM")),
         [
-            "plan.yaml:4: cảnh báo [so-ky-hieu] “03 /KH-SM” có dấu cách hoặc dấu gạch thừa; trang in thành 03/KH-SM; hãy viết 03/KH-SM",
+            "plan.yaml:4: cảnh báo [so-ky-hieu/dau-cach] “03 /KH-SM” có dấu cách hoặc dấu gạch thừa; trang in thành 03/KH-SM; hãy viết 03/KH-SM",
         ],
     ),
     "no leading zero": (
         lambda site: site.plan(("number: 03/KH-SM", "number: 3/KH-SM")),
         [
-            "plan.yaml:4: cảnh báo [so-ky-hieu] số dưới 10 phải có số 0 ở trước (Nghị định 30/2020/NĐ-CP): “3/KH-SM”; hãy viết 03/KH-SM, trừ khi văn bản gốc in đúng như thế",
+            "plan.yaml:4: cảnh báo [so-ky-hieu/thieu-so-khong] số dưới 10 phải có số 0 ở trước (Nghị định 30/2020/NĐ-CP): “3/KH-SM”; hãy viết 03/KH-SM, trừ khi văn bản gốc in đúng như thế",
         ],
     ),
     "a law's number": (
@@ -33,13 +33,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no number at all": (
         lambda site: site.plan(("number: 03/KH-SM", "number: KH-SM")),
         [
-            "plan.yaml:4: lỗi [so-ky-hieu] “KH-SM” không đúng dạng số, ký hiệu văn bản; hãy viết theo dạng 03/KH-SKHCN hoặc 104/2016/QH13",
+            "plan.yaml:4: lỗi [so-ky-hieu/sai-dang] “KH-SM” không đúng dạng số, ký hiệu văn bản; hãy viết theo dạng 03/KH-SKHCN hoặc 104/2016/QH13",
         ],
     ),
     "small letters": (
         lambda site: site.plan(("number: 03/KH-SM", "number: 03/kh-sm")),
         [
-            "plan.yaml:4: lỗi [so-ky-hieu] “03/kh-sm” không đúng dạng số, ký hiệu văn bản; hãy viết 03/KH-SM",
+            "plan.yaml:4: lỗi [so-ky-hieu/sai-dang] “03/kh-sm” không đúng dạng số, ký hiệu văn bản; hãy viết 03/KH-SM",
         ],
     ),
     "a document twice": (
@@ -48,8 +48,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một}\n  - {type: QĐ, number: 12 / QĐ-UBND, title: Hai}\n",
         ),
         [
-            "content/documents.yaml:3: lỗi [ma-trung] văn bản 12/QĐ-UBND đã có ở dòng 2; hãy gộp hai mục thành một",
-            "content/documents.yaml:3: cảnh báo [so-ky-hieu] “12 / QĐ-UBND” có dấu cách hoặc dấu gạch thừa; trang in thành 12/QĐ-UBND; hãy viết 12/QĐ-UBND",
+            "content/documents.yaml:3: cảnh báo [so-ky-hieu/dau-cach] “12 / QĐ-UBND” có dấu cách hoặc dấu gạch thừa; trang in thành 12/QĐ-UBND; hãy viết 12/QĐ-UBND",
+            "content/documents.yaml:3: lỗi [van-ban/trung] văn bản 12/QĐ-UBND đã có ở dòng 2; hãy gộp hai mục thành một",
         ],
     ),
     "in force before its issue": (
@@ -58,7 +58,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một, issued: 2018-02-01,\n     effective: 2018-01-01}\n",
         ),
         [
-            "content/documents.yaml:3: cảnh báo [thoi-gian] ngày hiệu lực 2018-01-01 đứng trước ngày ban hành 2018-02-01; hãy kiểm tra lại hai ngày",
+            "content/documents.yaml:3: cảnh báo [thoi-gian/hieu-luc-truoc-ban-hanh] ngày hiệu lực 2018-01-01 đứng trước ngày ban hành 2018-02-01; hãy kiểm tra lại hai ngày",
         ],
     ),
 }

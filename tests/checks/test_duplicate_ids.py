@@ -26,13 +26,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "plan.yaml:17: lỗi [ma-trung] mã “md1” đã dùng ở dòng 16 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
+            "plan.yaml:17: lỗi [ma-trung/da-dung] mã “md1” đã dùng ở dòng 16 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
         ],
     ),
     "a task with the id of a form": (
         lambda site: site.plan(("{id: NV2,", "{id: HT1,")),
         [
-            "plan.yaml:23: lỗi [ma-trung] mã “HT1” đã dùng ở dòng 18 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
+            "plan.yaml:23: lỗi [ma-trung/da-dung] mã “HT1” đã dùng ở dòng 18 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
         ],
     ),
     "a unit may share its id with a form": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an own topic that the programme has": (
         lambda site: site.plan(("goals:\n", "topics: [{id: the-che, name: Thể chế}]\ngoals:\n")),
         [
-            "plan.yaml:15: lỗi [ma-trung] chủ đề “the-che” đã có sẵn trong chương trình nêu ở `program`; hãy xóa mục này hoặc đặt một mã khác",
+            "plan.yaml:15: lỗi [ma-trung/co-trong-chuong-trinh] chủ đề “the-che” đã có sẵn trong chương trình nêu ở `program`; hãy xóa mục này hoặc đặt một mã khác",
         ],
     ),
 }

@@ -16,31 +16,31 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "the ending twice": (
         lambda site: site.article(path="content/articles/2018/bai-moi.md.md"),
         [
-            "content/articles/2018/bai-moi.md.md:1: lỗi [ten-tep] tên tệp “bai-moi.md.md” không dùng được trong địa chỉ; hãy đổi thành bai-moi.md (chữ thường không dấu, chữ số, dấu gạch nối)",
+            "content/articles/2018/bai-moi.md.md:1: lỗi [ten-tep/khong-dung-duoc] tên tệp “bai-moi.md.md” không dùng được trong địa chỉ; hãy đổi thành bai-moi.md (chữ thường không dấu, chữ số, dấu gạch nối)",
         ],
     ),
     "marks and spaces": (
         lambda site: site.article(path="content/articles/2018/Ra quân.md"),
         [
-            "content/articles/2018/Ra quân.md:1: lỗi [ten-tep] tên tệp “Ra quân.md” không dùng được trong địa chỉ; hãy đổi thành ra-quan.md (chữ thường không dấu, chữ số, dấu gạch nối)",
+            "content/articles/2018/Ra quân.md:1: lỗi [ten-tep/khong-dung-duoc] tên tệp “Ra quân.md” không dùng được trong địa chỉ; hãy đổi thành ra-quan.md (chữ thường không dấu, chữ số, dấu gạch nối)",
         ],
     ),
     "capitals": (
         lambda site: site.article(path="content/articles/2018/Ra-quan.md"),
         [
-            "content/articles/2018/Ra-quan.md:1: lỗi [ten-tep] tên tệp “Ra-quan.md” không dùng được trong địa chỉ; hãy đổi thành ra-quan.md (chữ thường không dấu, chữ số, dấu gạch nối)",
+            "content/articles/2018/Ra-quan.md:1: lỗi [ten-tep/khong-dung-duoc] tên tệp “Ra-quan.md” không dùng được trong địa chỉ; hãy đổi thành ra-quan.md (chữ thường không dấu, chữ số, dấu gạch nối)",
         ],
     ),
     "no letters": (
         lambda site: site.article(path="content/articles/2018/---.md"),
         [
-            "content/articles/2018/---.md:1: lỗi [ten-tep] tên tệp “---.md” không dùng được trong địa chỉ; hãy đặt tên bằng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ra-quan.md",
+            "content/articles/2018/---.md:1: lỗi [ten-tep/khong-co-chu] tên tệp “---.md” không dùng được trong địa chỉ; hãy đặt tên bằng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ra-quan.md",
         ],
     ),
     "a name of 101 letters": (
         lambda site: site.article(path=f"content/articles/2018/{'a' * 101}.md"),
         [
-            "content/articles/2018/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1: lỗi [ten-tep] tên tệp dài 101 ký tự, có máy không mở được; hãy rút ngắn còn tối đa 100 ký tự",
+            "content/articles/2018/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1: lỗi [ten-tep/qua-dai] tên tệp dài 101 ký tự, có máy không mở được; hãy rút ngắn còn tối đa 100 ký tự",
         ],
     ),
     "a page": (
@@ -48,7 +48,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/pages/Liên hệ.md", "---\ntitle: Liên hệ\n---\n\nNội dung.\n"
         ),
         [
-            "content/pages/Liên hệ.md:1: lỗi [ten-tep] tên tệp “Liên hệ.md” không dùng được trong địa chỉ; hãy đổi thành lien-he.md (chữ thường không dấu, chữ số, dấu gạch nối)",
+            "content/pages/Liên hệ.md:1: lỗi [ten-tep/khong-dung-duoc] tên tệp “Liên hệ.md” không dùng được trong địa chỉ; hãy đổi thành lien-he.md (chữ thường không dấu, chữ số, dấu gạch nối)",
         ],
     ),
 }
@@ -67,7 +67,7 @@ def test_no_file_has_a_name_that_windows_keeps() -> None:
     problems = [str(problem) for problem in entry_names(Context(site))]
 
     assert problems == [
-        "content/articles/2018/aux.md:1: lỗi [ten-tep] Windows không cho phép tệp tên “aux.md”; hãy đặt tên khác, ví dụ aux-1.md"
+        "content/articles/2018/aux.md:1: lỗi [ten-tep/windows-cam] Windows không cho phép tệp tên “aux.md”; hãy đặt tên khác, ví dụ aux-1.md"
     ]
 
 
@@ -75,4 +75,6 @@ def test_no_file_has_a_name_that_windows_keeps() -> None:
 def test_a_name_that_windows_keeps_is_told_of_once(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article(path="content/articles/2018/con.md")
     site.write("content/pages/nul.md", "---\ntitle: Trang\n---\n\nChữ.\n")
-    assert [line.partition(" [")[2].partition("]")[0] for line in site.lines()] == ["ten-tep"] * 2
+    assert [line.partition(" [")[2].partition("]")[0] for line in site.lines()] == [
+        "ten-tep/windows-cam"
+    ] * 2

@@ -16,25 +16,25 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an event without its block": (
         lambda site: site.article("kind: event"),
         [
-            "content/articles/2018/bai.md:5: lỗi [loai-bai] bài có “kind: event” nhưng thiếu nhóm `event`; hãy thêm “event:” rồi xuống dòng “  start: NĂM-THÁNG-NGÀY” và các khóa khác",
+            "content/articles/2018/bai.md:5: lỗi [loai-bai/thieu-event] bài có “kind: event” nhưng thiếu nhóm `event`; hãy thêm “event:” rồi xuống dòng “  start: NĂM-THÁNG-NGÀY” và các khóa khác",
         ],
     ),
     "press without its block": (
         lambda site: site.article("kind: press"),
         [
-            "content/articles/2018/bai.md:5: lỗi [loai-bai] bài có “kind: press” nhưng thiếu nhóm `press`; hãy thêm “press:” rồi xuống dòng “  outlet: tên báo” và “  published: NĂM-THÁNG-NGÀY”",
+            "content/articles/2018/bai.md:5: lỗi [loai-bai/thieu-press] bài có “kind: press” nhưng thiếu nhóm `press`; hãy thêm “press:” rồi xuống dòng “  outlet: tên báo” và “  published: NĂM-THÁNG-NGÀY”",
         ],
     ),
     "a block without its kind": (
         lambda site: site.article("event: {start: 2018-03-05}"),
         [
-            "content/articles/2018/bai.md:5: lỗi [loai-bai] bài có nhóm `event` nhưng loại bài là article; hãy viết “kind: event” hoặc xóa nhóm `event`",
+            "content/articles/2018/bai.md:5: lỗi [loai-bai/nhom-thua] bài có nhóm `event` nhưng loại bài là article; hãy viết “kind: event” hoặc xóa nhóm `event`",
         ],
     ),
     "an end before the start": (
         lambda site: site.article("kind: event\nevent:\n  start: 2018-03-05\n  end: 2018-03-04"),
         [
-            "content/articles/2018/bai.md:8: lỗi [thoi-gian] ngày kết thúc 2018-03-04 đứng trước ngày bắt đầu 2018-03-05; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-03-05",
+            "content/articles/2018/bai.md:8: lỗi [thoi-gian/ket-thuc-truoc-bat-dau] ngày kết thúc 2018-03-04 đứng trước ngày bắt đầu 2018-03-05; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-03-05",
         ],
     ),
     "an end before the start on one day": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "kind: event\nevent:\n  start: 2018-03-05 14:00\n  end: 2018-03-05 09:00"
         ),
         [
-            "content/articles/2018/bai.md:8: lỗi [thoi-gian] ngày kết thúc 2018-03-05 09:00 đứng trước ngày bắt đầu 2018-03-05 14:00; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-03-05 14:00",
+            "content/articles/2018/bai.md:8: lỗi [thoi-gian/ket-thuc-truoc-bat-dau] ngày kết thúc 2018-03-05 09:00 đứng trước ngày bắt đầu 2018-03-05 14:00; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-03-05 14:00",
         ],
     ),
     "an end on the day of a start with a time": (
@@ -54,13 +54,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an event without a start says it once": (
         lambda site: site.article("kind: event\nevent: {end: 2018-03-05}"),
         [
-            "content/articles/2018/bai.md:6: lỗi [thieu-khoa] thiếu khóa bắt buộc `start`; hãy thêm “start: …” (ngày ISO, ví dụ start: 2018-01-01)",
+            "content/articles/2018/bai.md:6: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `start`; hãy thêm “start: …” (ngày ISO, ví dụ start: 2018-01-01)",
         ],
     ),
     "participants by name": (
         lambda site: site.article("kind: event\nevent: {start: 2018-03-05, participants: Ông A}"),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `participants` phải là một số nguyên, không phải “Ông A”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 4",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “Ông A”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 4",
         ],
     ),
 }

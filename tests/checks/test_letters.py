@@ -12,19 +12,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a sign that turns the text": (
         lambda site: site.article(body="Xem [tệp \u202efdp.exe](https://a.example/x)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an] có ký tự đảo chiều chữ U+202E không nhìn thấy được, đứng sau “Xem [tệp”; hãy đặt con trỏ sau “Xem [tệp” và bấm Delete cho đến khi xóa được ký tự đó",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/dao-chieu] có ký tự đảo chiều chữ U+202E không nhìn thấy được, đứng sau “Xem [tệp”; hãy đặt con trỏ sau “Xem [tệp” và bấm Delete cho đến khi xóa được ký tự đó",
         ],
     ),
     "a sign that turns the text in a title": (
         lambda site: site.article(title="Kế hoạch \u2067x\u2069"),
         [
-            "content/articles/2018/bai.md:2: lỗi [chu-an] có ký tự đảo chiều chữ U+2067 không nhìn thấy được, đứng sau “title: Kế hoạch”; hãy đặt con trỏ sau “title: Kế hoạch” và bấm Delete cho đến khi xóa được ký tự đó",
+            "content/articles/2018/bai.md:2: lỗi [chu-an/dao-chieu] có ký tự đảo chiều chữ U+2067 không nhìn thấy được, đứng sau “title: Kế hoạch”; hãy đặt con trỏ sau “title: Kế hoạch” và bấm Delete cho đến khi xóa được ký tự đó",
         ],
     ),
     "a sign that turns the text in the plan": (
         lambda site: site.plan(("Đăng tin bài", "Đăng \u200ftin bài")),
         [
-            "plan.yaml:22: lỗi [chu-an] có ký tự đảo chiều chữ U+200F không nhìn thấy được, đứng sau “- {id: NV1, title: Đăng”; hãy đặt con trỏ sau “- {id: NV1, title: Đăng” và bấm Delete cho đến khi xóa được ký tự đó",
+            "plan.yaml:22: lỗi [chu-an/dao-chieu] có ký tự đảo chiều chữ U+200F không nhìn thấy được, đứng sau “- {id: NV1, title: Đăng”; hãy đặt con trỏ sau “- {id: NV1, title: Đăng” và bấm Delete cho đến khi xóa được ký tự đó",
         ],
     ),
     "a sign that turns the text as an entity": (
@@ -32,10 +32,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="Xem &#x202e;fdp.exe và &rlm;x\n\nRồi &#0000008238;x và &#x00000202e;y, & &#;"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an] “&#x202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x202e;”",
-            "content/articles/2018/bai.md:7: lỗi [chu-an] “&rlm;” là ký tự U+200F không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&rlm;”",
-            "content/articles/2018/bai.md:9: lỗi [chu-an] “&#0000008238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#0000008238;”",
-            "content/articles/2018/bai.md:9: lỗi [chu-an] “&#x00000202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x00000202e;”",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] “&#x202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x202e;”",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] “&rlm;” là ký tự U+200F không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&rlm;”",
+            "content/articles/2018/bai.md:9: lỗi [chu-an/viet-thanh-ma] “&#0000008238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#0000008238;”",
+            "content/articles/2018/bai.md:9: lỗi [chu-an/viet-thanh-ma] “&#x00000202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x00000202e;”",
         ],
     ),
     "a sign that turns the text in a section of the plan": (
@@ -43,32 +43,32 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("I, title: Mục đích, show: goals", "I, title: Mục đích, body: 'Xem &#8238;x'")
         ),
         [
-            "plan.yaml:12: lỗi [chu-an] “&#8238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#8238;”",
-            "plan.yaml:15: cảnh báo [muc] danh sách `goals` không được mục nào hiển thị; hãy thêm “show: goals” vào một mục của `sections`",
+            "plan.yaml:12: lỗi [chu-an/viet-thanh-ma] “&#8238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#8238;”",
+            "plan.yaml:15: cảnh báo [muc/chua-hien-thi] danh sách `goals` không được mục nào hiển thị; hãy thêm “show: goals” vào một mục của `sections`",
         ],
     ),
     "a sign that turns the text as an escape": (
         lambda site: site.article(title='"Kế hoạch \\u202ex"'),
         [
-            "content/articles/2018/bai.md:2: lỗi [chu-an] “\\u202e” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “\\u202e”",
+            "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] “\\u202e” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “\\u202e”",
         ],
     ),
     "a blank letter of Hangul": (
         lambda site: site.article(body="Chữ \u3164 này"),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an] có ký tự U+3164 không nhìn thấy được, đứng sau “Chữ”; hãy đặt con trỏ sau “Chữ” và bấm Delete cho đến khi xóa được ký tự đó",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/khong-thay] có ký tự U+3164 không nhìn thấy được, đứng sau “Chữ”; hãy đặt con trỏ sau “Chữ” và bấm Delete cho đến khi xóa được ký tự đó",
         ],
     ),
     "a blank of Braille as an entity": (
         lambda site: site.article(body="Chữ &#x2800; này"),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an] “&#x2800;” là ký tự U+2800 không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x2800;”",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] “&#x2800;” là ký tự U+2800 không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x2800;”",
         ],
     ),
     "letters that carry what no one sees": (
         lambda site: site.article(body="Chữ\U000e0041\U000e0042 này"),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an] có ký tự U+E0041 không nhìn thấy được, đứng sau “Chữ”; hãy đặt con trỏ sau “Chữ” và bấm Delete cho đến khi xóa được ký tự đó",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/khong-thay] có ký tự U+E0041 không nhìn thấy được, đứng sau “Chữ”; hãy đặt con trỏ sau “Chữ” và bấm Delete cho đến khi xóa được ký tự đó",
         ],
     ),
     "what Word leaves behind, told once and dropped": (
@@ -76,26 +76,26 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             title="Cải\u200b cách", body="\ufeffHành\u00ad chính\u2060\n\ncông\u200b"
         ),
         [
-            "content/articles/2018/bai.md:2: cảnh báo [chu-an] tệp có 5 ký tự không nhìn thấy được (U+00AD, U+200B, U+2060, U+FEFF), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 5 ký tự không nhìn thấy được (U+00AD, U+200B, U+2060, U+FEFF), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
         ],
     ),
     "what Word leaves behind before a key": (
         lambda site: site.article(front="\u200bauthor: Văn phòng"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [chu-an] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:5: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
         ],
     ),
     "what Word leaves behind as an entity": (
         lambda site: site.article(body="Cải&#8203;cách&shy;hành chính"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an] “&shy;” là ký tự U+00AD, không nhìn thấy được; hãy xóa “&shy;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] “&shy;” là ký tự U+00AD, không nhìn thấy được; hãy xóa “&shy;” nếu không cố ý viết",
         ],
     ),
     "what Word leaves behind as an escape": (
         lambda site: site.article(title='"Cải\\u200bcách"'),
         [
-            "content/articles/2018/bai.md:2: lỗi [chu-an] “\\u200b” là ký tự U+200B không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “\\u200b”",
+            "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] “\\u200b” là ký tự U+200B không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “\\u200b”",
         ],
     ),
     "a break inside Khmer": (
@@ -109,65 +109,65 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a selector without a letter to select": (
         lambda site: site.article(body="chữ\ufe0f"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an] tệp có 1 ký tự không nhìn thấy được (U+FE0F), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+FE0F), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
         ],
     ),
     "a title of nothing that is seen": (
         lambda site: site.article(title="\u200b"),
         [
-            "content/articles/2018/bai.md:2: cảnh báo [chu-an] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] khóa `title` để trống; hãy điền giá trị vào sau dấu hai chấm",
+            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/de-trong] khóa `title` để trống; hãy điền giá trị vào sau dấu hai chấm",
         ],
     ),
     "a title of nothing that is seen, in quotes": (
         lambda site: site.article(title='"\u200b"'),
         [
-            "content/articles/2018/bai.md:2: cảnh báo [chu-an] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
-            "content/articles/2018/bai.md:2: lỗi [trong] `title` để trống; hãy điền giá trị hoặc xóa khóa này",
+            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:2: lỗi [trong/gia-tri] `title` để trống; hãy điền giá trị hoặc xóa khóa này",
         ],
     ),
     "a title of a mark alone": (
         lambda site: site.article(title="\u0301"),
         [
-            "content/articles/2018/bai.md:2: lỗi [trong] `title` không có chữ nào nhìn thấy được; hãy điền chữ hoặc xóa khóa này",
+            "content/articles/2018/bai.md:2: lỗi [trong/khong-co-chu] `title` không có chữ nào nhìn thấy được; hãy điền chữ hoặc xóa khóa này",
         ],
     ),
     "a summary of a mark alone": (
         lambda site: site.article(summary="\u0323"),
         [
-            "content/articles/2018/bai.md:4: lỗi [trong] `summary` không có chữ nào nhìn thấy được; hãy điền chữ hoặc xóa khóa này",
+            "content/articles/2018/bai.md:4: lỗi [trong/khong-co-chu] `summary` không có chữ nào nhìn thấy được; hãy điền chữ hoặc xóa khóa này",
         ],
     ),
     "an id of nothing that is seen": (
         lambda site: site.plan(("id: MD1", "id: \u0301"), ("goals: [MD1], ", "")),
         [
-            "plan.yaml:16: lỗi [ma] mã “́” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối",
+            "plan.yaml:16: lỗi [ma/ky-tu-la] mã “́” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối",
         ],
     ),
     "a link of nothing that is seen": (
         lambda site: site.article(body="[&#8203;](https://a.example/)"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
-            "content/articles/2018/bai.md:7: lỗi [chu-lien-ket] liên kết tới “https://a.example/” không có chữ; hãy viết chữ vào trong ngoặc []",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:7: lỗi [chu-lien-ket/trong] liên kết tới “https://a.example/” không có chữ; hãy viết chữ vào trong ngoặc []",
         ],
     ),
     "a picture described by nothing that is seen": (
         lambda site: site.media("a.jpg").article(body="![\u0301](../../media/a.jpg)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh] ảnh ../../media/a.jpg không có lời mô tả; hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
+            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
         ],
     ),
     "a heading of nothing that is seen": (
         lambda site: site.article(body="## &nbsp;\n\nChữ"),
         [
-            "content/articles/2018/bai.md:7: lỗi [de-muc] đề mục không có chữ; hãy viết tên đề mục hoặc xóa dòng này",
+            "content/articles/2018/bai.md:7: lỗi [de-muc/trong] đề mục không có chữ; hãy viết tên đề mục hoặc xóa dòng này",
         ],
     ),
     "a body of nothing that is seen": (
         lambda site: site.article(body="&nbsp;\n\n&#8203;"),
         [
-            "content/articles/2018/bai.md:5: lỗi [than-bai] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
-            "content/articles/2018/bai.md:9: cảnh báo [chu-an] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:5: lỗi [than-bai/trong] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
+            "content/articles/2018/bai.md:9: cảnh báo [chu-an/ma-thua] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
         ],
     ),
     "marks on letters, quotes and dashes": (

@@ -12,56 +12,56 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "javascript": (
         lambda site: site.article(body="[bấm nút](javascript:alert(1))"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "javascript in capitals": (
         lambda site: site.article(body="[bấm nút](JavaScript:alert(1))"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "javascript behind a line break": (
         lambda site: site.article(body="[bấm nút](java&#10;script:alert(1))"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "javascript behind a tab in HTML": (
         lambda site: site.article(body='<a href="java&#x09;script:x">nút</a>'),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "javascript in entities": (
         lambda site: site.article(body="[bấm nút](&#106;avascript:alert(1))"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết javascript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "data": (
         lambda site: site.article(body="![Sơ đồ](data:image/png;base64,AAAA)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết data: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết data: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "vbscript by reference": (
         lambda site: site.article(body="[bấm nút][r]\n\n[r]: vbscript:x"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay] liên kết vbscript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/lien-ket] liên kết vbscript: chạy mã hoặc nhúng dữ liệu; hãy thay bằng địa chỉ https:// hoặc đường dẫn tới tệp của trang",
         ],
     ),
     "a path of one's own computer": (
         lambda site: site.article(body="[tệp](C:\\\\Users\\\\a.docx)\n[tệp](file:///a.docx)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] “C:\\Users\\a.docx” là đường dẫn trên máy của bạn, người khác không mở được; hãy chép tệp vào content/media/ và liên kết tới đó",
-            "content/articles/2018/bai.md:8: lỗi [lien-ket] “file:///a.docx” là đường dẫn trên máy của bạn, người khác không mở được; hãy chép tệp vào content/media/ và liên kết tới đó",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/tren-may-minh] “C:\\Users\\a.docx” là đường dẫn trên máy của bạn, người khác không mở được; hãy chép tệp vào content/media/ và liên kết tới đó",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/tren-may-minh] “file:///a.docx” là đường dẫn trên máy của bạn, người khác không mở được; hãy chép tệp vào content/media/ và liên kết tới đó",
         ],
     ),
     "another scheme": (
         lambda site: site.article(body="[tệp](ftp://example.vn/a)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết dùng giao thức ftp:; hãy dùng https:, http:, mailto: hoặc tel:",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/giao-thuc] liên kết dùng giao thức ftp:; hãy dùng https:, http:, mailto: hoặc tel:",
         ],
     ),
     "leftover Pelican forms": (
@@ -69,9 +69,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[bài]({filenam}/x.md)\n[bài]({tag}cchc)\n[bài](|category|x)"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] không hiểu dạng “{filenam}” trong “{filenam}/x.md”; hãy viết {filename}/articles/NĂM/ten-bai.md hoặc {static}/media/ten-tep",
-            "content/articles/2018/bai.md:8: lỗi [lien-ket] không hiểu dạng “{tag}” trong “{tag}cchc”; hãy viết {filename}/articles/NĂM/ten-bai.md hoặc {static}/media/ten-tep",
-            "content/articles/2018/bai.md:9: lỗi [lien-ket] không hiểu dạng “|category|” trong “|category|x”; hãy viết {filename}/articles/NĂM/ten-bai.md hoặc {static}/media/ten-tep",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/dang-pelican] không hiểu dạng “{filenam}” trong “{filenam}/x.md”; hãy viết {filename}/articles/NĂM/ten-bai.md hoặc {static}/media/ten-tep",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/dang-pelican] không hiểu dạng “{tag}” trong “{tag}cchc”; hãy viết {filename}/articles/NĂM/ten-bai.md hoặc {static}/media/ten-tep",
+            "content/articles/2018/bai.md:9: lỗi [lien-ket/dang-pelican] không hiểu dạng “|category|” trong “|category|x”; hãy viết {filename}/articles/NĂM/ten-bai.md hoặc {static}/media/ten-tep",
         ],
     ),
     "a space in the path": (
@@ -79,13 +79,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="![Sơ đồ](../../media/ten anh.jpg)\n[tệp](/media/a.pdf)"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] đường dẫn “../../media/ten anh.jpg” có dấu cách; hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết ../../media/ten%20anh.jpg)",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/dau-cach] đường dẫn “../../media/ten anh.jpg” có dấu cách; hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết ../../media/ten%20anh.jpg)",
         ],
     ),
     "a reference without its address": (
         lambda site: site.article(body="Một\n[hai][ba] và [ngoặc vuông]"),
         [
-            "content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết tham chiếu [ba] không có địa chỉ; hãy thêm một dòng “[ba]: địa chỉ” hoặc viết [chữ](địa chỉ)",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/chua-dinh-nghia] liên kết tham chiếu [ba] không có địa chỉ; hãy thêm một dòng “[ba]: địa chỉ” hoặc viết [chữ](địa chỉ)",
         ],
     ),
 }

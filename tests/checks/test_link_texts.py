@@ -16,13 +16,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "none": (
         lambda site: site.article(body="[](/ke-hoach/)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-lien-ket] liên kết tới “/ke-hoach/” không có chữ; hãy viết chữ vào trong ngoặc []",
+            "content/articles/2018/bai.md:7: lỗi [chu-lien-ket/trong] liên kết tới “/ke-hoach/” không có chữ; hãy viết chữ vào trong ngoặc []",
         ],
     ),
     "no target": (
         lambda site: site.article(body="[kế hoạch]()"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “kế hoạch” không có địa chỉ; hãy điền địa chỉ vào trong ngoặc ()",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/thieu-dia-chi] liên kết “kế hoạch” không có địa chỉ; hãy điền địa chỉ vào trong ngoặc ()",
         ],
     ),
     "a picture for words": (
@@ -34,8 +34,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "words that say nothing": (
         lambda site: site.article(body="Xem [Tại đây](/ke-hoach/), [click here](/ke-hoach/)"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket] chữ của liên kết “Tại đây” không nói dẫn tới đâu; hãy đặt liên kết vào tên của trang hoặc tài liệu được dẫn tới",
-            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket] chữ của liên kết “click here” không nói dẫn tới đâu; hãy đặt liên kết vào tên của trang hoặc tài liệu được dẫn tới",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket/khong-noi-gi] chữ của liên kết “Tại đây” không nói dẫn tới đâu; hãy đặt liên kết vào tên của trang hoặc tài liệu được dẫn tới",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket/khong-noi-gi] chữ của liên kết “click here” không nói dẫn tới đâu; hãy đặt liên kết vào tên của trang hoặc tài liệu được dẫn tới",
         ],
     ),
     "an address for words": (
@@ -43,8 +43,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[https://example.vn/a](https://example.vn/a)\n<https://example.vn/b>"
         ),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket] chữ của liên kết là một địa chỉ web: “https://example.vn/a”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
-            "content/articles/2018/bai.md:8: cảnh báo [chu-lien-ket] chữ của liên kết là một địa chỉ web: “https://example.vn/b”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket/la-dia-chi] chữ của liên kết là một địa chỉ web: “https://example.vn/a”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
+            "content/articles/2018/bai.md:8: cảnh báo [chu-lien-ket/la-dia-chi] chữ của liên kết là một địa chỉ web: “https://example.vn/b”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
         ],
     ),
     "an e-mail address": (

@@ -26,7 +26,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a missing article": (
         lambda site: site.article(body="Một.\n[bài kia](bai-kia-khac-han.md)"),
         [
-            "content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết “bai-kia-khac-han.md” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/khong-co] liên kết “bai-kia-khac-han.md” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
         ],
     ),
     "a misspelt article": (
@@ -34,14 +34,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/articles/2018/khac.md", title="Khác", body="[bài kia](bia.md)"
         ),
         [
-            "content/articles/2018/khac.md:7: lỗi [lien-ket] liên kết “bia.md” không dẫn tới đâu; có phải `bai.md`?",
+            "content/articles/2018/khac.md:7: lỗi [lien-ket/go-nham] liên kết “bia.md” không dẫn tới đâu; có phải `bai.md`?",
         ],
     ),
     "nothing but the article itself is near": (
         lambda site: site.article(body="[bài này](bia.md)\n[nó](bai)"),
         [
-            f"content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “bia.md” không dẫn tới đâu; {BROKEN}",
-            f"content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết “bai” không dẫn tới đâu; {BROKEN}",
+            f"content/articles/2018/bai.md:7: lỗi [lien-ket/khong-co] liên kết “bia.md” không dẫn tới đâu; {BROKEN}",
+            f"content/articles/2018/bai.md:8: lỗi [lien-ket/khong-co] liên kết “bai” không dẫn tới đâu; {BROKEN}",
         ],
     ),
     "an article that moved and kept its address": (
@@ -49,7 +49,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/articles/2018/cua.md", title="Khác", body="[bài cũ](cu.md)"
         ),
         [
-            "content/articles/2018/cua.md:7: lỗi [lien-ket] liên kết “cu.md” không dẫn tới đâu; có phải `bai.md`?",
+            "content/articles/2018/cua.md:7: lỗi [lien-ket/go-nham] liên kết “cu.md” không dẫn tới đâu; có phải `bai.md`?",
         ],
     ),
     "what was taken down": (
@@ -67,9 +67,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /tin-bai/2018/doi-thoai-dau-nam/; hãy dẫn tới nơi khác, hoặc bỏ liên kết",
-            "content/articles/2018/bai.md:9: lỗi [lien-ket] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /tin-bai/2018/doi-thoai-dau-nam/; hãy dẫn tới nơi khác, hoặc bỏ liên kết",
-            "content/articles/2018/bai.md:10: lỗi [lien-ket] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /media/a-cu.pdf; hãy dẫn tới /tien-do/, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/da-go] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /tin-bai/2018/doi-thoai-dau-nam/; hãy dẫn tới nơi khác, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:9: lỗi [lien-ket/da-go] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /tin-bai/2018/doi-thoai-dau-nam/; hãy dẫn tới nơi khác, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:10: lỗi [lien-ket/da-go] liên kết tới địa chỉ đã gỡ ngày 2018-05-01: /media/a-cu.pdf; hãy dẫn tới /tien-do/, hoặc bỏ liên kết",
         ],
     ),
     "a file of another number": (
@@ -78,8 +78,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[số 4](../../media/2018/so-4.pdf) [số 5](/media/2018/so-5.pdf) [xưa](/media/2017/so-4.pdf)",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem] không có tệp content/media/2018/so-4.pdf; hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
-            f"content/articles/2018/bai.md:8: lỗi [lien-ket] liên kết “../../media/2018/so-4.pdf” không dẫn tới đâu; {BROKEN}",
+            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem/khong-co] không có tệp content/media/2018/so-4.pdf; hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
+            f"content/articles/2018/bai.md:8: lỗi [lien-ket/khong-co] liên kết “../../media/2018/so-4.pdf” không dẫn tới đâu; {BROKEN}",
         ],
     ),
     "another folder": (
@@ -90,7 +90,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[bài kia](bai.md)",
         ),
         [
-            "content/articles/2019/x.md:7: lỗi [lien-ket] liên kết “bai.md” không dẫn tới đâu; có phải `../2018/bai.md`?",
+            "content/articles/2019/x.md:7: lỗi [lien-ket/go-nham] liên kết “bai.md” không dẫn tới đâu; có phải `../2018/bai.md`?",
         ],
     ),
     "no ending": (
@@ -98,7 +98,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/articles/2018/khac.md", title="Khác", body="[bài kia](bai)"
         ),
         [
-            "content/articles/2018/khac.md:7: lỗi [lien-ket] liên kết “bai” không dẫn tới đâu; có phải `bai.md`?",
+            "content/articles/2018/khac.md:7: lỗi [lien-ket/go-nham] liên kết “bai” không dẫn tới đâu; có phải `bai.md`?",
         ],
     ),
     "a missing file": (
@@ -106,25 +106,25 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[tệp](../../media/b.pdf) [có](/media/a.pdf)"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “../../media/b.pdf” không dẫn tới đâu; có phải `../../media/a.pdf`?",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/go-nham] liên kết “../../media/b.pdf” không dẫn tới đâu; có phải `../../media/a.pdf`?",
         ],
     ),
     "a missing address": (
         lambda site: site.article(body="[nhiệm vụ](/ke-hoach/2018/nv3/)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/ke-hoach/2018/nv3/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/khong-co] liên kết “/ke-hoach/2018/nv3/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
         ],
     ),
     "an address without its slash": (
         lambda site: site.article(body="[tiến độ](/tien-do)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ “/tien-do” viết chưa đúng dạng; hãy viết /tien-do/",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/chua-dung-dang] địa chỉ “/tien-do” viết chưa đúng dạng; hãy viết /tien-do/",
         ],
     ),
     "capitals in an address": (
         lambda site: site.article(body="[nhiệm vụ](/ke-hoach/2018/NV1/)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ “/ke-hoach/2018/NV1/” viết chưa đúng dạng; hãy viết /ke-hoach/2018/nv1/",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/chua-dung-dang] địa chỉ “/ke-hoach/2018/NV1/” viết chưa đúng dạng; hãy viết /ke-hoach/2018/nv1/",
         ],
     ),
     "a draft": (
@@ -132,7 +132,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "status: draft", path="content/articles/2018/nhap.md", title="Nháp"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết tới bài còn là bản nháp: content/articles/2018/nhap.md; hãy đăng bài đó trước, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/nhap] liên kết tới bài còn là bản nháp: content/articles/2018/nhap.md; hãy đăng bài đó trước, hoặc bỏ liên kết",
         ],
     ),
     "a draft from a draft": (
@@ -144,7 +144,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/pages/p.md", "---\ntitle: P\nstatus: draft\n---\n\nChữ\n"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết tới trang còn là bản nháp: content/pages/p.md; hãy đăng trang đó trước, hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/trang-nhap] liên kết tới trang còn là bản nháp: content/pages/p.md; hãy đăng trang đó trước, hoặc bỏ liên kết",
         ],
     ),
     "an article that could not be read": (
@@ -152,7 +152,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/hong.md", "---\na: [\n---\n\nChữ\n"
         ),
         [
-            "content/articles/2018/hong.md:3: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+            "content/articles/2018/hong.md:3: lỗi [yaml/ngoac] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
         ],
     ),
     "a report and its file": (
@@ -160,27 +160,27 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[quý một](/bao-cao/2018/q1/bao-cao-2018-q1.docx) [lạ](/bao-cao/2018/q9/)"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] liên kết “/bao-cao/2018/q9/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/khong-co] liên kết “/bao-cao/2018/q9/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
         ],
     ),
     "no scheme": (
         lambda site: site.article(body="[trang](www.example.vn)\n[thư](a@example.vn)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ “www.example.vn” thiếu phần đầu; hãy viết https://www.example.vn",
-            "content/articles/2018/bai.md:8: lỗi [lien-ket] địa chỉ “a@example.vn” thiếu phần đầu; hãy viết mailto:a@example.vn",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/thieu-phan-dau] địa chỉ “www.example.vn” thiếu phần đầu; hãy viết https://www.example.vn",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/thieu-phan-dau] địa chỉ “a@example.vn” thiếu phần đầu; hãy viết mailto:a@example.vn",
         ],
     ),
     "no host": (
         lambda site: site.article(body="[trang](https://)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket] địa chỉ web “https://” thiếu tên máy chủ; hãy viết đủ, ví dụ https://chinhphu.vn/",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/thieu-may-chu] địa chỉ web “https://” thiếu tên máy chủ; hãy viết đủ, ví dụ https://chinhphu.vn/",
         ],
     ),
     "a picture that is none": (
         lambda site: site.article(body="![Sơ đồ](bai.md)\n![Sơ đồ]()"),
         [
-            "content/articles/2018/bai.md:7: lỗi [tep-dinh-kem] ảnh “bai.md” không nằm trong content/media/; hãy chép ảnh vào content/media/ và viết ../../media/TÊN-TỆP",
-            "content/articles/2018/bai.md:8: lỗi [tep-dinh-kem] ảnh không có tệp; hãy điền đường dẫn tới tệp ảnh trong content/media/",
+            "content/articles/2018/bai.md:7: lỗi [tep-dinh-kem/anh-ngoai-media] ảnh “bai.md” không nằm trong content/media/; hãy chép ảnh vào content/media/ và viết ../../media/TÊN-TỆP",
+            "content/articles/2018/bai.md:8: lỗi [tep-dinh-kem/anh-khong-tep] ảnh không có tệp; hãy điền đường dẫn tới tệp ảnh trong content/media/",
         ],
     ),
     "a link in the plan": (
@@ -191,7 +191,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "plan.yaml:15: lỗi [lien-ket] liên kết “/khong-co-that/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+            "plan.yaml:15: lỗi [lien-ket/khong-co] liên kết “/khong-co-that/” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
         ],
     ),
 }

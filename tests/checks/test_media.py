@@ -19,7 +19,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a file that is not": (
         lambda site: site.article("attachments: [{file: a.pdf, title: Tệp}]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem] không có tệp content/media/a.pdf; hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
+            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem/khong-co] không có tệp content/media/a.pdf; hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
         ],
     ),
     "other letters": (
@@ -27,7 +27,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "image: {file: anh.jpg, alt: Người dân nộp hồ sơ}"
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem] không có tệp content/media/anh.jpg; có phải `Anh.JPG`?",
+            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem/go-nham] không có tệp content/media/anh.jpg; có phải `Anh.JPG`?",
         ],
     ),
     "another folder": (
@@ -36,13 +36,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[ảnh gốc](../../media/2018/anh.jpg)",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem] không có tệp content/media/anh.jpg; có phải `2018/anh.jpg`?",
+            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem/go-nham] không có tệp content/media/anh.jpg; có phải `2018/anh.jpg`?",
         ],
     ),
     "outside the folder": (
         lambda site: site.article("attachments: [{file: ../../plan.yaml, title: Tệp}]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem] “../../plan.yaml” không phải đường dẫn trong content/media/; hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
+            "content/articles/2018/bai.md:5: lỗi [duong-dan/ngoai-media] “../../plan.yaml” không phải đường dẫn trong content/media/; hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
         ],
     ),
     "a name with marks": (
@@ -50,13 +50,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="![Người dân nộp hồ sơ](<../../media/Ảnh 1.JPG>)"
         ),
         [
-            "content/media/Ảnh 1.JPG:1: lỗi [ten-tep] tên tệp “Ảnh 1.JPG” có dấu cách, dấu thanh hoặc ký tự không dùng được trong địa chỉ; hãy đổi thành anh-1.jpg và sửa những chỗ nhắc đến tệp",
+            "content/media/Ảnh 1.JPG:1: lỗi [ten-tep/tep-dinh-kem] tên tệp “Ảnh 1.JPG” có dấu cách, dấu thanh hoặc ký tự không dùng được trong địa chỉ; hãy đổi thành anh-1.jpg và sửa những chỗ nhắc đến tệp",
         ],
     ),
     "a file that nothing uses": (
         lambda site: site.media("a.pdf"),
         [
-            "content/media/a.pdf:1: cảnh báo [tep-thua] không bài, trang hay văn bản nào dùng tệp này, nên tệp không được đăng; hãy nhắc đến tệp ở nơi cần dùng, hoặc xóa tệp",
+            "content/media/a.pdf:1: cảnh báo [tep-thua/khong-ai-dung] không bài, trang hay văn bản nào dùng tệp này, nên tệp không được đăng; hãy nhắc đến tệp ở nơi cần dùng, hoặc xóa tệp",
         ],
     ),
     "a file that runs": (
@@ -64,7 +64,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[biên bản](../../media/a.html)"
         ),
         [
-            "content/media/a.html:1: lỗi [loai-tep] tệp đuôi .html không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
+            "content/media/a.html:1: lỗi [loai-tep/khong-dang] tệp đuôi .html không được đăng vì có thể chạy mã hoặc nhiều máy không mở được; hãy đăng bản PDF, ảnh hoặc tệp văn phòng (.docx, .xlsx, .pptx)",
         ],
     ),
     "an empty file": (
@@ -72,7 +72,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="[biên bản](/media/a.pdf)"
         ),
         [
-            "content/media/a.pdf:1: lỗi [loai-tep] tệp rỗng (0 byte); hãy chép lại tệp",
+            "content/media/a.pdf:1: lỗi [tep-dinh-kem/rong] tệp rỗng (0 byte); hãy chép lại tệp",
         ],
     ),
 }
@@ -91,7 +91,7 @@ def test_two_files_whose_names_differ_in_capitals_are_one_on_windows() -> None:
     problems = [str(problem) for problem in media_names(Context(Site(Path(), media=media)))]
 
     assert problems == [
-        "content/media/a.pdf:1: lỗi [dia-chi-trung] tên tệp chỉ khác A.pdf ở chữ hoa, chữ thường; hãy đổi tên hoặc xóa một trong hai"
+        "content/media/a.pdf:1: lỗi [dia-chi-trung/hoa-thuong] tên tệp chỉ khác A.pdf ở chữ hoa, chữ thường; hãy đổi tên hoặc xóa một trong hai"
     ]
 
 

@@ -15,7 +15,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/pages/su-kien.md", "---\ntitle: Sự kiện\n---\n\nNội dung.\n"
         ),
         [
-            "content/pages/su-kien.md:1: lỗi [dia-chi-trung] địa chỉ /su-kien/ đã là của trang do hệ thống dựng; hãy đổi tên tệp hoặc mã cho khác đi",
+            "content/pages/su-kien.md:1: lỗi [dia-chi-trung/tep-hoac-ma] địa chỉ /su-kien/ đã là của trang do hệ thống dựng; hãy đổi tên tệp hoặc mã cho khác đi",
         ],
     ),
     "an old address of an article there is": (
@@ -23,7 +23,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "aliases: [/tin-bai/2018/bai/]", path="content/articles/2018/khac.md", title="Khác"
         ),
         [
-            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/bai/ đã là của content/articles/2018/bai.md; hãy bỏ địa chỉ này khỏi `aliases`",
+            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung/dia-chi-cu] địa chỉ /tin-bai/2018/bai/ đã là của content/articles/2018/bai.md; hãy bỏ địa chỉ này khỏi `aliases`",
         ],
     ),
     "an old address of an article that comes later": (
@@ -31,7 +31,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/articles/2018/khac.md", title="Khác"
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/khac/ đã là của content/articles/2018/khac.md; hãy bỏ địa chỉ này khỏi `aliases`",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung/dia-chi-cu] địa chỉ /tin-bai/2018/khac/ đã là của content/articles/2018/khac.md; hãy bỏ địa chỉ này khỏi `aliases`",
         ],
     ),
     "two pages with one old address": (
@@ -39,31 +39,31 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "aliases: [/CU/]", path="content/articles/2018/khac.md", title="Khác"
         ),
         [
-            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung] địa chỉ /CU/ đã là của content/articles/2018/bai.md (`aliases`); hãy bỏ địa chỉ này khỏi `aliases`",
+            "content/articles/2018/khac.md:5: lỗi [dia-chi-trung/dia-chi-cu] địa chỉ /CU/ đã là của content/articles/2018/bai.md (`aliases`); hãy bỏ địa chỉ này khỏi `aliases`",
         ],
     ),
     "an old address in a folder of the engine": (
         lambda site: site.article("aliases: [/media/bai/]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /media/bai/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung/danh-rieng] địa chỉ /media/bai/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
         ],
     ),
     "an old address where a list goes on": (
         lambda site: site.article("aliases: [/tin-bai/trang/2/]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /tin-bai/trang/2/ nằm trong thư mục /tin-bai/trang/ dành riêng cho trang; hãy chọn địa chỉ khác",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung/danh-rieng] địa chỉ /tin-bai/trang/2/ nằm trong thư mục /tin-bai/trang/ dành riêng cho trang; hãy chọn địa chỉ khác",
         ],
     ),
     "an article called trang": (
         lambda site: site.article(path="content/articles/2018/trang.md"),
         [
-            "content/articles/2018/trang.md:1: lỗi [dia-chi-trung] địa chỉ /tin-bai/2018/trang/ nằm trong thư mục /tin-bai/2018/trang/ dành riêng cho trang; hãy chọn địa chỉ khác",
+            "content/articles/2018/trang.md:1: lỗi [dia-chi-trung/danh-rieng] địa chỉ /tin-bai/2018/trang/ nằm trong thư mục /tin-bai/2018/trang/ dành riêng cho trang; hãy chọn địa chỉ khác",
         ],
     ),
     "a page with the name of a folder of the engine": (
         lambda site: site.write("content/pages/media.md", "---\ntitle: Tệp\n---\n\nNội dung.\n"),
         [
-            "content/pages/media.md:1: lỗi [dia-chi-trung] địa chỉ /media/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
+            "content/pages/media.md:1: lỗi [dia-chi-trung/danh-rieng] địa chỉ /media/ nằm trong thư mục /media/ dành riêng cho trang; hãy chọn địa chỉ khác",
         ],
     ),
     "what was taken down below a file": (
@@ -72,37 +72,37 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "- {address: /sitemap.xml/bai/, on: 2018-05-01, reason: Bài đăng nhầm.}\n",
         ),
         [
-            "content/removed.yaml:1: lỗi [dia-chi-trung] địa chỉ /sitemap.xml/bai/ nằm dưới /sitemap.xml, vốn là một tệp; hãy chọn địa chỉ khác",
+            "content/removed.yaml:1: lỗi [dia-chi-trung/duoi-tep] địa chỉ /sitemap.xml/bai/ nằm dưới /sitemap.xml, vốn là một tệp; hãy chọn địa chỉ khác",
         ],
     ),
     "a page with a name that hosts use": (
         lambda site: site.write("content/pages/cpanel.md", "---\ntitle: Bảng\n---\n\nNội dung.\n"),
         [
-            "content/pages/cpanel.md:1: lỗi [dia-chi-trung] địa chỉ /cpanel/ có tên “cpanel” mà máy chủ hoặc hệ điều hành dành cho việc riêng; hãy chọn địa chỉ khác",
+            "content/pages/cpanel.md:1: lỗi [dia-chi-trung/cua-may-chu] địa chỉ /cpanel/ có tên “cpanel” mà máy chủ hoặc hệ điều hành dành cho việc riêng; hãy chọn địa chỉ khác",
         ],
     ),
     "an old address with a name that Windows keeps": (
         lambda site: site.article("aliases: [/cu/CON/bai.html]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung] địa chỉ /cu/CON/bai.html có tên “con” mà máy chủ hoặc hệ điều hành dành cho việc riêng; hãy chọn địa chỉ khác",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-trung/cua-may-chu] địa chỉ /cu/CON/bai.html có tên “con” mà máy chủ hoặc hệ điều hành dành cho việc riêng; hãy chọn địa chỉ khác",
         ],
     ),
     "an old address out of the site": (
         lambda site: site.article("aliases: [/../bai/]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-cu] địa chỉ cũ “/../bai/” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-cu/sai-dang] địa chỉ cũ “/../bai/” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
         ],
     ),
     "an old address with a host": (
         lambda site: site.article('aliases: ["https://example.vn/bai"]'),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-cu] địa chỉ cũ “https://example.vn/bai” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-cu/sai-dang] địa chỉ cũ “https://example.vn/bai” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
         ],
     ),
     "a task with the address of the plan's history": (
         lambda site: site.plan(("{id: NV2,", "{id: lich-su,")),
         [
-            "plan.yaml:23: lỗi [dia-chi-trung] địa chỉ /ke-hoach/2018/lich-su/ đã là của trang do hệ thống dựng; hãy đổi tên tệp hoặc mã cho khác đi",
+            "plan.yaml:23: lỗi [dia-chi-trung/tep-hoac-ma] địa chỉ /ke-hoach/2018/lich-su/ đã là của trang do hệ thống dựng; hãy đổi tên tệp hoặc mã cho khác đi",
         ],
     ),
     "an old address of its own": (
@@ -168,5 +168,5 @@ def test_an_old_address_that_means_something_to_a_host_is_refused(
 
 def test_an_ending_that_hosts_run_is_told_with_those_that_do(tmp_path: Path) -> None:
     assert SiteBuilder(tmp_path).article("aliases: [/tin-cu/bai.php]").lines() == [
-        "content/articles/2018/bai.md:5: lỗi [dia-chi-cu] địa chỉ cũ “/tin-cu/bai.php” có đuôi mà máy chủ có thể chạy như mã hoặc không gửi như trang web; hãy dùng dạng /tin-cu/ra-quan/ hoặc đuôi .html, .htm, .asp, .aspx, .cfm, .do, .jsp; địa chỉ khác thì nhờ người quản trị máy chủ chuyển hướng"
+        "content/articles/2018/bai.md:5: lỗi [dia-chi-cu/duoi-la] địa chỉ cũ “/tin-cu/bai.php” có đuôi mà máy chủ có thể chạy như mã hoặc không gửi như trang web; hãy dùng dạng /tin-cu/ra-quan/ hoặc đuôi .html, .htm, .asp, .aspx, .cfm, .do, .jsp; địa chỉ khác thì nhờ người quản trị máy chủ chuyển hướng"
     ]

@@ -13,19 +13,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "in a published summary": (
         lambda site: site.article(summary="Viết tóm tắt tại đây."),
         [
-            "content/articles/2018/bai.md:4: lỗi [chua-dien] còn chữ của mẫu: “Viết tóm tắt tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
+            "content/articles/2018/bai.md:4: lỗi [chua-dien/con-mau] còn chữ của mẫu: “Viết tóm tắt tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
         ],
     ),
     "in a draft": (
         lambda site: site.article("status: draft", summary="Viết tóm tắt tại đây."),
         [
-            "content/articles/2018/bai.md:4: cảnh báo [chua-dien] còn chữ của mẫu: “Viết tóm tắt tại đây”; hãy thay bằng nội dung trước khi đăng",
+            "content/articles/2018/bai.md:4: cảnh báo [chua-dien/con-mau-trong-nhap] còn chữ của mẫu: “Viết tóm tắt tại đây”; hãy thay bằng nội dung trước khi đăng",
         ],
     ),
     "in the body": (
         lambda site: site.article(body="Một.\n\n[[điền số liệu]]"),
         [
-            "content/articles/2018/bai.md:9: lỗi [chua-dien] còn chữ của mẫu: “[[điền số liệu]]”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
+            "content/articles/2018/bai.md:9: lỗi [chua-dien/con-mau] còn chữ của mẫu: “[[điền số liệu]]”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
         ],
     ),
     "in an event": (
@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "kind: event\nevent:\n  start: 2018-03-05\n  place: Viết nơi tổ chức tại đây"
         ),
         [
-            "content/articles/2018/bai.md:8: lỗi [chua-dien] còn chữ của mẫu: “Viết nơi tổ chức tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
+            "content/articles/2018/bai.md:8: lỗi [chua-dien/con-mau] còn chữ của mẫu: “Viết nơi tổ chức tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
         ],
     ),
     "words that merely look alike": (
@@ -68,7 +68,7 @@ def test_what_new_writes_is_not_published_as_it_stands(tmp_path: Path) -> None:
         "content/articles/2018/bai.md", article.replace("status: draft\n", "")
     ).problems()
 
-    assert [problem.rule for problem in draft] == ["chua-dien"] * 3
+    assert [problem.id for problem in draft] == ["chua-dien/con-mau-trong-nhap"] * 3
     assert not any(problem.is_error for problem in draft)
-    assert [problem.rule for problem in published] == ["chua-dien"] * 3
+    assert [problem.id for problem in published] == ["chua-dien/con-mau"] * 3
     assert all(problem.is_error for problem in published)

@@ -20,13 +20,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("start: 2018-03-01, due: 2018-09-30", "weight: 1"),
         ),
         [
-            "plan.yaml:9: lỗi [thoi-gian] ngày kết thúc 2018-01-01 đứng trước ngày bắt đầu 2018-12-31; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-12-31",
+            "plan.yaml:9: lỗi [thoi-gian/ket-thuc-truoc-bat-dau] ngày kết thúc 2018-01-01 đứng trước ngày bắt đầu 2018-12-31; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-12-31",
         ],
     ),
     "a period of twenty years": (
         lambda site: site.plan(("end: 2018-12-31", "end: 2038-12-31")),
         [
-            "plan.yaml:9: lỗi [thoi-gian] kế hoạch kéo dài hơn mười lăm năm (2018-01-01 đến 2038-12-31); hãy sửa `period` cho đúng với văn bản",
+            "plan.yaml:9: lỗi [thoi-gian/dai-hon-muoi-lam-nam] kế hoạch kéo dài hơn mười lăm năm (2018-01-01 đến 2038-12-31); hãy sửa `period` cho đúng với văn bản",
         ],
     ),
     "a period of all years": (
@@ -34,14 +34,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("{start: 2018-01-01, end: 2018-12-31}", "{start: 0001-01-01, end: 9999-12-31}")
         ),
         [
-            "plan.yaml:9: lỗi [ngay] ngày 0001-01-01 nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31; hãy viết lại năm cho đúng",
-            "plan.yaml:9: lỗi [ngay] ngày 9999-12-31 nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31; hãy viết lại năm cho đúng",
+            "plan.yaml:9: lỗi [ngay/ngoai-khoang] ngày 0001-01-01 nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31; hãy viết lại năm cho đúng",
+            "plan.yaml:9: lỗi [ngay/ngoai-khoang] ngày 9999-12-31 nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31; hãy viết lại năm cho đúng",
         ],
     ),
     "a period of ten years": (
         lambda site: site.plan(("end: 2018-12-31", "end: 2028-12-31")),
         [
-            "plan.yaml:9: cảnh báo [thoi-gian] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2028-12-31); hãy kiểm tra lại `period`",
+            "plan.yaml:9: cảnh báo [thoi-gian/dai-hon-nam-nam] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2028-12-31); hãy kiểm tra lại `period`",
         ],
     ),
     "received before it was issued": (
@@ -49,7 +49,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("năm 2018\n", "năm 2018\n  received: {by: Văn thư, number: 29, on: 2018-01-17}\n")
         ),
         [
-            "plan.yaml:9: cảnh báo [thoi-gian] văn bản đến ngày 2018-01-17, trước ngày ban hành 2018-01-18; hãy kiểm tra lại `received.on` và `issued`",
+            "plan.yaml:9: cảnh báo [thoi-gian/den-truoc-khi-ban-hanh] văn bản đến ngày 2018-01-17, trước ngày ban hành 2018-01-18; hãy kiểm tra lại `received.on` và `issued`",
         ],
     ),
     "own windows in order": (
@@ -69,8 +69,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "plan.yaml:21: lỗi [thoi-gian] ngày kết thúc 2018-06-30 đứng trước ngày bắt đầu 2018-07-01; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-07-01",
-            "plan.yaml:22: lỗi [ma-trung] mã “dot-1” đã dùng ở dòng 21 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
+            "plan.yaml:21: lỗi [thoi-gian/ket-thuc-truoc-bat-dau] ngày kết thúc 2018-06-30 đứng trước ngày bắt đầu 2018-07-01; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-07-01",
+            "plan.yaml:22: lỗi [ma-trung/da-dung] mã “dot-1” đã dùng ở dòng 21 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
         ],
     ),
     "more tasks and windows than can be reported": (
@@ -79,14 +79,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("due: 2018-09-30}\n", "due: 2018-09-30}\n" + MANY),
         ),
         [
-            "plan.yaml:9: lỗi [qua-nhieu] kế hoạch có 42 nhiệm vụ với 7200 kỳ của chỉ tiêu, nhân với 105 kỳ báo cáo thì quá nhiều để dựng; hãy kiểm tra lại `period`; nếu đúng, hãy đặt chỉ tiêu theo quý hoặc theo năm (`per`), hoặc tách thành các kế hoạch ngắn hơn",
-            "plan.yaml:9: cảnh báo [thoi-gian] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2032-12-31); hãy kiểm tra lại `period`",
+            "plan.yaml:9: lỗi [ke-hoach/qua-nhieu-ky] kế hoạch có 42 nhiệm vụ với 7200 kỳ của chỉ tiêu, nhân với 105 kỳ báo cáo thì quá nhiều để dựng; hãy kiểm tra lại `period`; nếu đúng, hãy đặt chỉ tiêu theo quý hoặc theo năm (`per`), hoặc tách thành các kế hoạch ngắn hơn",
+            "plan.yaml:9: cảnh báo [thoi-gian/dai-hon-nam-nam] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2032-12-31); hãy kiểm tra lại `period`",
         ],
     ),
     "an unknown scheme": (
         lambda site: site.plan(("units:\n", "reporting: {scheme: bnv581}\nunits:\n")),
         [
-            "plan.yaml:19: lỗi [lua-chon] `scheme` không thể là “bnv581”; có phải `bnv-581`? các giá trị được dùng: calendar, bnv-581",
+            "plan.yaml:19: lỗi [lua-chon/khong-co] `scheme` không thể là “bnv581”; có phải `bnv-581`? các giá trị được dùng: calendar, bnv-581",
         ],
     ),
 }

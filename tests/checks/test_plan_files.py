@@ -26,13 +26,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/plans/cu.yaml",
         ),
         [
-            "content/plans/cu.yaml:1: lỗi [ten-tep] tên tệp không khớp với năm của kế hoạch (2017); hãy đổi tên thành content/plans/2017.yaml",
+            "content/plans/cu.yaml:1: lỗi [ke-hoach/ten-tep] tên tệp không khớp với năm của kế hoạch (2017); hãy đổi tên thành content/plans/2017.yaml",
         ],
     ),
     "two plans of one year": (
         lambda site: site.plan(path="content/plans/2018.yaml"),
         [
-            "content/plans/2018.yaml:9: lỗi [ke-hoach-trung] đã có kế hoạch năm 2018 ở plan.yaml; mỗi năm chỉ có một kế hoạch; hãy sửa `period` hoặc bỏ một trong hai tệp",
+            "content/plans/2018.yaml:9: lỗi [ke-hoach/trung-nam] đã có kế hoạch năm 2018 ở plan.yaml; mỗi năm chỉ có một kế hoạch; hãy sửa `period` hoặc bỏ một trong hai tệp",
         ],
     ),
 }

@@ -16,25 +16,25 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown task, with those there are": (
         lambda site: site.article("tasks:\n  - NV1\n  - NV11"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-la] không có nhiệm vụ “NV11” trong kế hoạch 2018; hiện có: NV1, NV2",
+            "content/articles/2018/bai.md:7: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV11” trong kế hoạch 2018; hiện có: NV1, NV2",
         ],
     ),
     "a task in small letters": (
         lambda site: site.article("tasks: [nv1]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ma-la] không có nhiệm vụ “nv1” trong kế hoạch 2018; có phải `NV1`?",
+            "content/articles/2018/bai.md:5: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “nv1” trong kế hoạch 2018; có phải `NV1`?",
         ],
     ),
     "a task named twice": (
         lambda site: site.article("tasks: [NV1, NV1]"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [ma-trung] “NV1” được nêu hai lần trong `tasks`; hãy xóa một lần",
+            "content/articles/2018/bai.md:5: cảnh báo [ma-trung/neu-hai-lan] “NV1” được nêu hai lần trong `tasks`; hãy xóa một lần",
         ],
     ),
     "an unknown plan": (
         lambda site: site.article("plan: 2019\ntasks: [NV1]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ma-la] không có kế hoạch “2019”; hiện có: 2018",
+            "content/articles/2018/bai.md:5: lỗi [ma-la/ke-hoach] không có kế hoạch “2019”; hiện có: 2018",
         ],
     ),
     "no plan for the date": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "tasks: [NV1]", path="content/articles/2020/bai.md", date="2020-03-05"
         ),
         [
-            "content/articles/2020/bai.md:5: lỗi [minh-chung] bài làm minh chứng nhưng không kế hoạch nào bao gồm ngày 2020-03-05; hãy thêm “plan: …” (năm của kế hoạch) hoặc sửa ngày",
+            "content/articles/2020/bai.md:5: lỗi [minh-chung/khong-co-ke-hoach] bài làm minh chứng nhưng không kế hoạch nào bao gồm ngày 2020-03-05; hãy thêm “plan: …” (năm của kế hoạch) hoặc sửa ngày",
         ],
     ),
     "before the plan": (
@@ -50,7 +50,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan: 2018\nkind: press\npress: {outlet: Báo, published: 2017-12-31}\ntasks: [NV1]"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [minh-chung] minh chứng ngày 2017-12-31 có trước kế hoạch 2018 (bắt đầu 2018-01-01) nên không được tính; hãy sửa ngày, sửa `plan`, hoặc bỏ khóa `tasks`",
+            "content/articles/2018/bai.md:7: lỗi [minh-chung/truoc-ke-hoach] minh chứng ngày 2017-12-31 có trước kế hoạch 2018 (bắt đầu 2018-01-01) nên không được tính; hãy sửa ngày, sửa `plan`, hoặc bỏ khóa `tasks`",
         ],
     ),
     "after the plan counts as late": (
@@ -58,13 +58,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan: 2018\ntasks: [NV1]", path="content/articles/2019/bai.md", date="2019-01-05"
         ),
         [
-            "content/articles/2019/bai.md:3: cảnh báo [minh-chung] minh chứng ngày 2019-01-05 có sau khi kế hoạch 2018 kết thúc (2018-12-31) nên tính là trễ hạn; nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
+            "content/articles/2019/bai.md:3: cảnh báo [minh-chung/sau-ke-hoach] minh chứng ngày 2019-01-05 có sau khi kế hoạch 2018 kết thúc (2018-12-31) nên tính là trễ hạn; nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
         ],
     ),
     "before the task starts": (
         lambda site: site.article("tasks: [NV1, NV2]", date="2018-02-28"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] minh chứng ngày 2018-02-28 có trước khi NV2 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV2 khỏi `tasks`",
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/truoc-nhiem-vu] minh chứng ngày 2018-02-28 có trước khi NV2 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV2 khỏi `tasks`",
         ],
     ),
     "a cancelled task, after it was": (
@@ -72,7 +72,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("due: 2018-09-30", "cancelled: {on: 2018-03-01, reason: Trùng}")
         ).article("tasks: [NV2]"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] nhiệm vụ NV2 đã bị hủy từ 2018-03-01; hãy bỏ NV2 khỏi `tasks` nếu bài không còn là minh chứng",
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/nhiem-vu-da-huy] nhiệm vụ NV2 đã bị hủy từ 2018-03-01; hãy bỏ NV2 khỏi `tasks` nếu bài không còn là minh chứng",
         ],
     ),
     "a cancelled task, before it was": (
@@ -86,13 +86,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "tasks: [NV2]"
         ),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] nhiệm vụ NV2 được ghi là không áp dụng; hãy bỏ NV2 khỏi `tasks`",
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/khong-ap-dung] nhiệm vụ NV2 được ghi là không áp dụng; hãy bỏ NV2 khỏi `tasks`",
         ],
     ),
     "a count without tasks": (
         lambda site: site.article("counts: 2"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [minh-chung] `counts` không có tác dụng khi bài không nêu `tasks`; hãy thêm `tasks` hoặc xóa `counts`",
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/counts-thua] `counts` không có tác dụng khi bài không nêu `tasks`; hãy thêm `tasks` hoặc xóa `counts`",
         ],
     ),
 }

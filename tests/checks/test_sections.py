@@ -12,7 +12,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a section with two things": (
         lambda site: site.plan(("show: goals}", "show: goals, body: Lời văn}")),
         [
-            "plan.yaml:12: lỗi [muc] mục “Mục đích” có cả `show` và `body`; hãy giữ một khóa; phần còn lại tách thành mục con trong `sections`",
+            "plan.yaml:12: lỗi [muc/hai-noi-dung] mục “Mục đích” có cả `show` và `body`; hãy giữ một khóa; phần còn lại tách thành mục con trong `sections`",
         ],
     ),
     "an empty section": (
@@ -20,7 +20,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("show: tasks}", "show: tasks}\n  - {number: IV, title: Tổ chức thực hiện}")
         ),
         [
-            "plan.yaml:15: lỗi [muc] mục “Tổ chức thực hiện” không có nội dung; hãy thêm `show`, `body` hoặc `sections`; nếu bản chép dừng ở đây, hãy ghi “transcription: {complete: false}”",
+            "plan.yaml:15: lỗi [muc/trong] mục “Tổ chức thực hiện” không có nội dung; hãy thêm `show`, `body` hoặc `sections`; nếu bản chép dừng ở đây, hãy ghi “transcription: {complete: false}”",
         ],
     ),
     "an empty section where the text breaks off": (
@@ -33,13 +33,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a section number twice": (
         lambda site: site.plan(("{number: II,", "{number: I,")),
         [
-            "plan.yaml:13: lỗi [ma-trung] mục “I” đã có ở dòng 12; hãy đánh lại số của một trong hai mục",
+            "plan.yaml:13: lỗi [muc/trung-so] mục “I” đã có ở dòng 12; hãy đánh lại số của một trong hai mục",
         ],
     ),
     "a list that no section shows": (
         lambda site: site.plan(("  - {number: II, title: Hình thức, show: forms}\n", "")),
         [
-            "plan.yaml:16: cảnh báo [muc] danh sách `forms` không được mục nào hiển thị; hãy thêm “show: forms” vào một mục của `sections`",
+            "plan.yaml:16: cảnh báo [muc/chua-hien-thi] danh sách `forms` không được mục nào hiển thị; hãy thêm “show: forms” vào một mục của `sections`",
         ],
     ),
     "a section that shows nothing": (
@@ -51,7 +51,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ),
         ),
         [
-            "plan.yaml:12: cảnh báo [muc] mục hiển thị `audiences` nhưng kế hoạch không có danh sách này; hãy thêm danh sách `audiences` hoặc bỏ khóa `show`",
+            "plan.yaml:12: cảnh báo [muc/khong-co-danh-sach] mục hiển thị `audiences` nhưng kế hoạch không có danh sách này; hãy thêm danh sách `audiences` hoặc bỏ khóa `show`",
         ],
     ),
     "an end that is no section": (
@@ -59,7 +59,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("năm 2018\n", "năm 2018\n  transcription: {complete: false, ends_after: III.1}\n")
         ),
         [
-            "plan.yaml:9: lỗi [ma-la] không có mục “III.1” trong `sections`; có phải `III`?",
+            "plan.yaml:9: lỗi [ma-la/muc] không có mục “III.1” trong `sections`; có phải `III`?",
         ],
     ),
     "complete, yet broken off": (
@@ -67,13 +67,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("năm 2018\n", "năm 2018\n  transcription: {complete: true, ends_after: III}\n")
         ),
         [
-            "plan.yaml:9: lỗi [muc] bản chép ghi là đầy đủ nhưng lại dừng ở mục III; hãy ghi “complete: false” hoặc xóa `ends_after`",
+            "plan.yaml:9: lỗi [muc/day-du-ma-dung] bản chép ghi là đầy đủ nhưng lại dừng ở mục III; hãy ghi “complete: false” hoặc xóa `ends_after`",
         ],
     ),
     "an unknown thing to show": (
         lambda site: site.plan(("show: goals}", "show: goal}")),
         [
-            "plan.yaml:12: lỗi [lua-chon] `show` không thể là “goal”; có phải `goals`? các giá trị được dùng: goals, requirements, audiences, forms, units, tasks",
+            "plan.yaml:12: lỗi [lua-chon/khong-co] `show` không thể là “goal”; có phải `goals`? các giá trị được dùng: goals, requirements, audiences, forms, units, tasks",
         ],
     ),
 }

@@ -8,7 +8,7 @@ from tests.support.site_builder import SiteBuilder
 
 
 def rules(site: SiteBuilder) -> list[tuple[str, int, str]]:
-    return [(problem.path, problem.line, problem.rule) for problem in site.problems()]
+    return [(problem.path, problem.line, problem.id) for problem in site.problems()]
 
 
 def test_one_bad_date_in_the_plan_makes_no_task_unknown(tmp_path: Path) -> None:
@@ -18,7 +18,7 @@ def test_one_bad_date_in_the_plan_makes_no_task_unknown(tmp_path: Path) -> None:
             "tasks: [NV1, NV2]", path=f"content/articles/2018/{number}.md", title=f"{number}"
         )
 
-    assert rules(site) == [("plan.yaml", 5, "ngay")]
+    assert rules(site) == [("plan.yaml", 5, "ngay/khong-iso")]
 
 
 @pytest.mark.parametrize(
@@ -43,24 +43,31 @@ def test_a_missing_plan_is_one_problem(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article("tasks: [NV1]")
     (tmp_path / "plan.yaml").unlink()
 
-    assert rules(site) == [("plan.yaml", 1, "thieu-ke-hoach")]
+    assert rules(site) == [("plan.yaml", 1, "tep/thieu-ke-hoach")]
 
 
 def test_a_bad_date_of_an_article_hides_no_other_problem(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article("plan: 2018\ntasks: [NV9]", date="hôm qua", body="# Một")
 
     path = "content/articles/2018/bai.md"
-    assert rules(site) == [(path, 3, "ngay"), (path, 6, "ma-la"), (path, 9, "de-muc")]
+    assert rules(site) == [
+        (path, 3, "ngay/khong-iso"),
+        (path, 6, "ma-la/nhiem-vu"),
+        (path, 9, "de-muc/cap-mot"),
+    ]
 
 
 def test_a_misspelt_key_keeps_the_lines_below_it(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article("taks:\n  - NV1\n  - NV9")
 
     path = "content/articles/2018/bai.md"
-    assert rules(site) == [(path, 5, "khoa-la"), (path, 7, "ma-la")]
+    assert rules(site) == [(path, 5, "khoa-la/khong-co-trong-mau"), (path, 7, "ma-la/nhiem-vu")]
 
 
 def test_a_task_that_is_no_mapping_leaves_the_others_checked(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).plan(("tasks:\n", "tasks:\n  - Việc\n"), ("lead: vp", "lead: xx"))
 
-    assert rules(site) == [("plan.yaml", 22, "kieu"), ("plan.yaml", 23, "ma-la")]
+    assert rules(site) == [
+        ("plan.yaml", 22, "kieu/muc-sai-kieu"),
+        ("plan.yaml", 23, "ma-la/don-vi"),
+    ]

@@ -12,7 +12,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task from nowhere": (
         lambda site: site.plan(("from_section: III, start", "start")),
         [
-            "plan.yaml:23: lỗi [nguon-nhiem-vu] nhiệm vụ NV2 không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào; hãy thêm “from_section: II.1” (số mục), hoặc “added: {on: NGÀY, by: văn bản bổ sung}”",
+            "plan.yaml:23: lỗi [nguon-nhiem-vu/khong-neu] nhiệm vụ NV2 không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào; hãy thêm “from_section: II.1” (số mục), hoặc “added: {on: NGÀY, by: văn bản bổ sung}”",
         ],
     ),
     "a task that was added": (
@@ -24,25 +24,25 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task from an unknown section": (
         lambda site: site.plan(("from_section: III, start", "from_section: III.2, start")),
         [
-            "plan.yaml:23: lỗi [ma-la] không có mục “III.2” trong `sections`; có phải `III`?",
+            "plan.yaml:23: lỗi [ma-la/muc] không có mục “III.2” trong `sections`; có phải `III`?",
         ],
     ),
     "a task that ends before it starts": (
         lambda site: site.plan(("due: 2018-09-30", "due: 2018-02-28")),
         [
-            "plan.yaml:23: lỗi [thoi-gian] nhiệm vụ NV2 hết hạn 2018-02-28, trước khi bắt đầu 2018-03-01; hãy sửa `start` hoặc `due`",
+            "plan.yaml:23: lỗi [thoi-gian/nhiem-vu-het-han-truoc] nhiệm vụ NV2 hết hạn 2018-02-28, trước khi bắt đầu 2018-03-01; hãy sửa `start` hoặc `due`",
         ],
     ),
     "a task that ends before the plan starts": (
         lambda site: site.plan(("start: 2018-03-01, due: 2018-09-30", "due: 2017-09-30")),
         [
-            "plan.yaml:23: lỗi [thoi-gian] nhiệm vụ NV2 hết hạn 2017-09-30, trước khi bắt đầu 2018-01-01; hãy sửa `start` hoặc `due`",
+            "plan.yaml:23: lỗi [thoi-gian/nhiem-vu-het-han-truoc] nhiệm vụ NV2 hết hạn 2017-09-30, trước khi bắt đầu 2018-01-01; hãy sửa `start` hoặc `due`",
         ],
     ),
     "a task that outlasts the plan": (
         lambda site: site.plan(("due: 2018-09-30", "due: 2019-03-31")),
         [
-            "plan.yaml:23: cảnh báo [thoi-gian] `due` 2019-03-31 nằm ngoài thời gian của kế hoạch (2018-01-01 đến 2018-12-31); hãy kiểm tra lại ngày này hoặc `period`",
+            "plan.yaml:23: cảnh báo [thoi-gian/ngoai-ke-hoach] `due` 2019-03-31 nằm ngoài thời gian của kế hoạch (2018-01-01 đến 2018-12-31); hãy kiểm tra lại ngày này hoặc `period`",
         ],
     ),
     "a yearly target in a short task": (
@@ -50,7 +50,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("due: 2018-09-30", "due: 2018-09-30, target: {quantity: 1, unit: cuộc, per: year}")
         ),
         [
-            "plan.yaml:23: cảnh báo [chi-tieu] chỉ tiêu tính theo năm nhưng nhiệm vụ chỉ kéo dài 214 ngày; hãy bỏ `per` để tính một lần đến hạn, hoặc chọn kỳ ngắn hơn",
+            "plan.yaml:23: cảnh báo [chi-tieu/ky-dai-hon-nhiem-vu] chỉ tiêu tính theo năm nhưng nhiệm vụ chỉ kéo dài 214 ngày; hãy bỏ `per` để tính một lần đến hạn, hoặc chọn kỳ ngắn hơn",
         ],
     ),
     "a monthly target": (
@@ -64,7 +64,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("due: 2018-09-30", "due: 2018-09-30, target: {quantity: 0, unit: cuộc}")
         ),
         [
-            "plan.yaml:23: lỗi [so] `quantity` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
+            "plan.yaml:23: lỗi [so/ngoai-khoang] `quantity` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
         ],
     ),
     "cancelled and not applicable": (
@@ -75,7 +75,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "plan.yaml:23: lỗi [trang-thai] nhiệm vụ NV2 vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`); hãy giữ một trong hai",
+            "plan.yaml:23: lỗi [trang-thai/hai-trang-thai] nhiệm vụ NV2 vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`); hãy giữ một trong hai",
         ],
     ),
 }

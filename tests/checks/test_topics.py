@@ -16,13 +16,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown topic of an article": (
         lambda site: site.article("topics: [the-che, thu-tuc-hanh-chin]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ma-la] không có chủ đề “thu-tuc-hanh-chin” trong kế hoạch; có phải `thu-tuc-hanh-chinh`?",
+            "content/articles/2018/bai.md:5: lỗi [ma-la/chu-de] không có chủ đề “thu-tuc-hanh-chin” trong kế hoạch; có phải `thu-tuc-hanh-chinh`?",
         ],
     ),
     "topics in a plan without any": (
         lambda site: site.plan(("program: nq-30c\n", ""), ("lead: vp", "topics: [the-che]")),
         [
-            "plan.yaml:21: lỗi [chu-de] nhiệm vụ nêu chủ đề nhưng kế hoạch không có `program` và `topics`; hãy thêm “program: nq-76” (hoặc nq-30c), hoặc khai chủ đề riêng ở `topics`",
+            "plan.yaml:21: lỗi [chu-de/chua-khai] nhiệm vụ nêu chủ đề nhưng kế hoạch không có `program` và `topics`; hãy thêm “program: nq-76” (hoặc nq-30c), hoặc khai chủ đề riêng ở `topics`",
         ],
     ),
     "a topic of the register": (
@@ -31,7 +31,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một, topics: [xyz]}\n",
         ),
         [
-            "content/documents.yaml:2: lỗi [ma-la] không có chủ đề “xyz” trong kế hoạch; hiện có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
+            "content/documents.yaml:2: lỗi [ma-la/chu-de] không có chủ đề “xyz” trong kế hoạch; hiện có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
         ],
     ),
 }

@@ -19,31 +19,31 @@ OLD = "content/articles/2018/cu.md"
 PRESS = "content/articles/2018/bao.md"
 ENTRY = '“- {{address: {}, on: 2018-06-01, reason: "Viết lý do gỡ tại đây"}}”'
 GONE = (
-    "lỗi [mat-dia-chi] địa chỉ đã đăng {0} không còn ở trang nữa; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/khong-con] địa chỉ đã đăng {0} không còn ở trang nữa; nội dung đã sang tệp khác thì thêm “aliases: [{0}]” vào phần đầu của tệp ấy; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
 FILE = (
-    "lỗi [mat-dia-chi] tệp đã đăng ở {0} không còn ở trang nữa; hãy chép lại tệp vào content{0}; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/tep] tệp đã đăng ở {0} không còn ở trang nữa; hãy chép lại tệp vào content{0}; đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
 DRAFT = (
-    "lỗi [mat-dia-chi] bài đã đăng ở {0} nay là bản nháp; hãy bỏ dòng “status: draft”; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: [{0}]” vào phần đầu của tệp kia; đã gỡ hẳn thì giữ “status: draft” và thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/thanh-nhap] bài đã đăng ở {0} nay là bản nháp; hãy bỏ dòng “status: draft”; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: [{0}]” vào phần đầu của tệp kia; đã gỡ hẳn thì giữ “status: draft” và thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
 AHEAD = (
-    "lỗi [mat-dia-chi] bài đã đăng ở {0} nay có ngày chưa tới nên không còn trên trang; hãy trả lại ngày cũ {1}; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: [{0}]” vào phần đầu của tệp kia; đã gỡ hẳn thì thêm dòng “status: draft” vào phần đầu tệp này và thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/doi-ngay] bài đã đăng ở {0} nay có ngày chưa tới nên không còn trên trang; hãy trả lại ngày cũ {1}; nội dung đã sang tệp khác thì xóa tệp này và thêm “aliases: [{0}]” vào phần đầu của tệp kia; đã gỡ hẳn thì thêm dòng “status: draft” vào phần đầu tệp này và thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
 RENAMED = (
-    "lỗi [mat-dia-chi] địa chỉ đã đăng {0} không còn ở trang nữa, vì tệp đã đổi thành {1}; hãy thêm “aliases: [{2}]” vào phần đầu của {1}; nếu là bài khác và bài này đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/doi-ten] địa chỉ đã đăng {0} không còn ở trang nữa, vì tệp đã đổi thành {1}; hãy thêm “aliases: [{2}]” vào phần đầu của {1}; nếu là bài khác và bài này đã gỡ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
-CASE = "lỗi [mat-dia-chi] địa chỉ đã đăng {0} nay viết là {1}, mà máy chủ coi chữ hoa và chữ thường là khác nhau; hãy viết lại đúng {0}; nếu đó là tên tệp thì đổi lại tên tệp như cũ"
+CASE = "lỗi [mat-dia-chi/hoa-thuong] địa chỉ đã đăng {0} nay viết là {1}, mà máy chủ coi chữ hoa và chữ thường là khác nhau; hãy viết lại đúng {0}; nếu đó là tên tệp thì đổi lại tên tệp như cũ"
 TASK = (
-    "lỗi [mat-dia-chi] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy giữ mã {1}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi “cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/nhiem-vu] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy giữ mã {1}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi “cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
-LOST = "lỗi [ma-la] nhiệm vụ “NV2” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy trả lại mã NV2 trong kế hoạch, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị bỏ thật thì bỏ NV2 ở đây"
+LOST = "lỗi [ma-la/nhiem-vu-da-mat] nhiệm vụ “NV2” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy trả lại mã NV2 trong kế hoạch, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị bỏ thật thì bỏ NV2 ở đây"
 ADDRESS = "/tin-bai/2018/cu/"
 REMOVED = f"- {{address: {ADDRESS}, on: 2018-06-01, reason: Gỡ vì nêu tên người dân}}\n"
 
@@ -125,9 +125,9 @@ LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an article and its file deleted": (
         lambda site: site.remove(OLD).remove("content/media/a.pdf"),
         [
-            f"{OLD}:1: " + FILE.format("/media/a.pdf"),
             f"{OLD}:1: " + GONE.format(ADDRESS),
             f"{OLD}:1: " + GONE.format("/tin-cu/1/"),
+            f"{OLD}:1: " + FILE.format("/media/a.pdf"),
         ],
     ),
     "an article renamed": (
@@ -346,7 +346,7 @@ def test_a_file_that_never_was_there_is_not_missed(site: SiteBuilder) -> None:
 )
 def test_what_cannot_be_read_now_is_not_missed(path: str, old: str, site: SiteBuilder) -> None:
     edit(site, path, old, f"x: [\n{old}")
-    assert {line.split(" ")[2] for line in told(site)} == {"[yaml]"}
+    assert {line.split(" ")[2] for line in told(site)} == {"[yaml/ngoac]"}
 
 
 def test_the_entry_to_copy_needs_its_reason_filled_in(site: SiteBuilder) -> None:
@@ -354,7 +354,7 @@ def test_the_entry_to_copy_needs_its_reason_filled_in(site: SiteBuilder) -> None
     entry = first.rpartition("“")[2].rstrip("”")
     site.write("content/removed.yaml", f"{entry}\n{entry.replace(ADDRESS, '/tin-cu/1/')}\n")
     left = {line.split(" ")[2] for line in told(site) if "/xua/" not in line}
-    assert left == {"[chua-dien]"}
+    assert left == {"[da-go/chua-neu-ly-do]"}
 
 
 def test_without_git_nothing_is_missed(tmp_path: Path) -> None:
@@ -377,8 +377,8 @@ def test_a_file_that_was_there_is_to_be_copied_back(tmp_path: Path) -> None:
     repository.commit("Trước")
     site.remove("content/media/tin-a.pdf")
     assert told(site) == [
-        f"{OLD}:5: lỗi [tep-dinh-kem] tệp content/media/tin-a.pdf có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ chỗ nhắc đến tệp",
-        f"{OLD}:8: lỗi [lien-ket] liên kết tới tệp content/media/tin-a.pdf, có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ liên kết",
+        f"{OLD}:5: lỗi [tep-dinh-kem/da-mat] tệp content/media/tin-a.pdf có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ chỗ nhắc đến tệp",
+        f"{OLD}:8: lỗi [lien-ket/tep-da-mat] liên kết tới tệp content/media/tin-a.pdf, có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ liên kết",
     ]
     site.media("tin-aa.pdf")
     assert [line.rpartition("; ")[2] for line in told(site)] == [

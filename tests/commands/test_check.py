@@ -51,7 +51,7 @@ def test_what_new_writes_has_no_errors(tmp_path: Path, kind: ArticleKind) -> Non
     new.run(Console(out, out), "Bài mới", kind=kind.value, tasks=["NV1"], site=str(site))
     code, said = run(site)
     assert code == 0, said
-    assert "cảnh báo [chua-dien]" in said
+    assert "cảnh báo [chua-dien/con-mau-trong-nhap]" in said
 
 
 def test_an_empty_folder_is_a_site_without_a_plan(tmp_path: Path) -> None:

@@ -119,7 +119,7 @@ def test_a_site_with_errors_gets_its_problems_and_no_report(site: Path) -> None:
     (site / "plan.yaml").write_text(broken, encoding="utf-8")
     code, said = run(site, "q1")
     assert code == 1
-    assert "plan.yaml:5: lỗi [ngay]" in said
+    assert "plan.yaml:5: lỗi [ngay/khong-iso]" in said
     assert list(Path().iterdir()) == []
 
 

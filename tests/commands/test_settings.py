@@ -17,12 +17,12 @@ FAULTS = {
     'SITEURL = "a.example"': "lỗi [cai-dat/dia-chi-thieu-https]",
     'HSTS_SECONDS = "a year"': "lỗi [cai-dat/kieu]",
     'LICENSE = "CC0 1.0"': "lỗi [cai-dat/ten-la]",
-    'NOTICE = "Thử': "lỗi [cai-dat] Python không đọc được dòng này",
+    'NOTICE = "Thử': "lỗi [cai-dat/cu-phap] Python không đọc được dòng này",
 }
 COMPUTED = {
     'COMPRESS = bool(1) and "có"': "lỗi [cai-dat/kieu]",
-    "1 / 0": "lỗi [cai-dat] dòng này không chạy được",
-    "import khong_co": "lỗi [cai-dat] không nạp được thư viện",
+    "1 / 0": "lỗi [cai-dat/khong-chay] dòng này không chạy được",
+    "import khong_co": "lỗi [cai-dat/thu-vien] không nạp được thư viện",
 }
 RUNNING: dict[str, dict[str, str]] = {
     "build": {"as_of": "2018-06-30", "output": "web"},

@@ -18,65 +18,65 @@ CASES = {
     "a syntax error": (
         "templates/home.html",
         "{% if x %}",
-        "giao-dien/templates/home.html:1: lỗi [mau-trang] mẫu giao diện không dựng được (",
+        "giao-dien/templates/home.html:1: lỗi [mau-trang/khong-dung-duoc] mẫu giao diện không dựng được (",
     ),
     "an undefined name": (
         "templates/home.html",
         "\n\n{{ khong_co }}",
-        "giao-dien/templates/home.html:3: lỗi [mau-trang] mẫu giao diện không dựng được ('khong_co' is undefined); hãy sửa dòng này",
+        "giao-dien/templates/home.html:3: lỗi [mau-trang/khong-dung-duoc] mẫu giao diện không dựng được ('khong_co' is undefined); hãy sửa dòng này",
     ),
     "a partial that is not there": (
         "templates/home.html",
         "\n{% include 'khong-co.html' %}",
-        "giao-dien/templates/home.html:2: lỗi [mau-trang] mẫu giao diện cần tệp khong-co.html nhưng không có; hãy sửa tên tệp, hoặc chép tệp vào giao-dien/templates",
+        "giao-dien/templates/home.html:2: lỗi [mau-trang/thieu-tep] mẫu giao diện cần tệp khong-co.html nhưng không có; hãy sửa tên tệp, hoặc chép tệp vào giao-dien/templates",
     ),
     "a wrong operation": (
         "templates/home.html",
         "{{ 1 + 'a' }}",
-        "giao-dien/templates/home.html:1: lỗi [mau-trang] mẫu giao diện không dựng được (TypeError",
+        "giao-dien/templates/home.html:1: lỗi [mau-trang/khong-dung-duoc] mẫu giao diện không dựng được (TypeError",
     ),
     "a string that is not there": (
         "templates/home.html",
         "{{ t('khong.co') }}",
         (
-            "giao-dien/templates/home.html:1: lỗi [mau-trang] mẫu giao diện không dựng được "
+            "giao-dien/templates/home.html:1: lỗi [mau-trang/khong-dung-duoc] mẫu giao diện không dựng được "
             "(StringMissingError: khong.co)"
         ),
     ),
     "a filter's own trouble": (
         "templates/home.html",
         "{{ none|sort }}",
-        "giao-dien/templates/home.html:1: lỗi [mau-trang]",
+        "giao-dien/templates/home.html:1: lỗi [mau-trang/khong-dung-duoc]",
     ),
     "a template that is not there": (
         "templates/home.html",
         None,
-        "giao-dien/templates/home.html:1: lỗi [mau-trang] mẫu giao diện cần tệp home.html",
+        "giao-dien/templates/home.html:1: lỗi [mau-trang/thieu-tep] mẫu giao diện cần tệp home.html",
     ),
     "a style sheet that is not there": (
         "static/css/site.css",
         '@import url("khong-co.css");\n',
-        "giao-dien/static:1: lỗi [mau-trang] mẫu giao diện cần tệp css/khong-co.css",
+        "giao-dien/static:1: lỗi [mau-trang/thieu-tep] mẫu giao diện cần tệp css/khong-co.css",
     ),
     "an undefined name in a component": (
         "components/status/status.html",
         "{% macro badge(status) %}\n  {{ khong_co }}\n{% endmacro %}\n{% macro mark(x) %}{% endmacro %}\n{% macro due_soon(x) %}{% endmacro %}",
-        "giao-dien/components/status/status.html:2: lỗi [mau-trang] mẫu giao diện không dựng được ('khong_co' is undefined)",
+        "giao-dien/components/status/status.html:2: lỗi [mau-trang/khong-dung-duoc] mẫu giao diện không dựng được ('khong_co' is undefined)",
     ),
     "a component's style sheet that is not there": (
         "components/status/status.css",
         None,
-        "giao-dien/static:1: lỗi [mau-trang] mẫu giao diện cần tệp ../components/status/status.css",
+        "giao-dien/static:1: lỗi [mau-trang/thieu-tep] mẫu giao diện cần tệp ../components/status/status.css",
     ),
     "a list for a string": (
         "strings.yaml",
         "a:\n  b: [x]\n",
-        "giao-dien/strings.yaml:2: lỗi [mau-trang] giá trị ở đây không phải chữ; hãy viết “khóa: chữ”",
+        "giao-dien/strings.yaml:2: lỗi [mau-trang/khong-phai-chu] giá trị ở đây không phải chữ; hãy viết “khóa: chữ”",
     ),
     "broken strings": (
         "strings.yaml",
         "a: 'x\n",
-        "giao-dien/strings.yaml:1: lỗi [yaml] dấu nháy mở ở dòng này không được đóng",
+        "giao-dien/strings.yaml:1: lỗi [yaml/thieu-nhay] dấu nháy mở ở dòng này không được đóng",
     ),
 }
 
@@ -133,5 +133,7 @@ def test_a_plain_run_of_pelican_tells_it_without_a_traceback(site: Path) -> None
         encoding="utf-8",
     )
     assert done.returncode == 1
-    assert "giao-dien/templates/partials/footer.html:2: lỗi [mau-trang]" in done.stderr
+    assert (
+        "giao-dien/templates/partials/footer.html:2: lỗi [mau-trang/khong-dung-duoc]" in done.stderr
+    )
     assert "Traceback" not in done.stdout + done.stderr

@@ -20,9 +20,9 @@ from tests.support.sites import PLAN, write_small_site
 # Few enough ticks for the check; each run of them looks for its like through all of the text.
 ENDLESS = " ".join("`" * n for n in range(1, 800))
 TOLD = (
-    ": lỗi [qua-nhieu] không dựng được trang từ nội dung này vì có quá nhiều dấu Markdown lồng "
-    "nhau hoặc không đóng; hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách nội dung thành "
-    "nhiều bài\n"
+    ": lỗi [trang-dung/khong-dung-duoc] không dựng được trang từ nội dung này vì có quá nhiều dấu "
+    "Markdown lồng nhau hoặc không đóng; hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách "
+    "nội dung thành nhiều bài\n"
 )
 
 

@@ -9,7 +9,7 @@ PAGE = "<!doctype html><html lang=vi><title>x</title><body>{body}</body></html>"
 
 
 def _inspect(folder: Path, url: str = URL, **pages: str) -> list[str]:
-    """Write pages (``a__b`` is a/b/index.html) and return ``path rule`` of each problem."""
+    """Write pages (``a__b`` is a/b/index.html) and return ``path id`` of each problem."""
     for name, body in pages.items():
         path = folder / name.replace("__", "/") / "index.html"
         if name == "home":
@@ -18,7 +18,7 @@ def _inspect(folder: Path, url: str = URL, **pages: str) -> list[str]:
         path.write_text(PAGE.format(body=body), encoding="utf-8")
     files = [one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()]
     found = inspect_site(folder, files, url, {"tin/index.html": "content/articles/2025/tin.md"})
-    return [f"{problem.path} {problem.rule}" for problem in found]
+    return [f"{problem.path} {problem.id}" for problem in found]
 
 
 @pytest.mark.parametrize(
@@ -47,12 +47,12 @@ def test_links_that_lead_somewhere_are_silent(tmp_path: Path, link: str) -> None
 )
 def test_links_that_lead_nowhere_are_errors(tmp_path: Path, link: str) -> None:
     found = _inspect(tmp_path, home=f'<a href="{link}">x</a>', tin="")
-    assert found == ["output/index.html lien-ket-hong"]
+    assert found == ["output/index.html trang-dung/lien-ket-hong"]
 
 
 def test_the_editor_is_told_the_content_file(tmp_path: Path) -> None:
     found = _inspect(tmp_path, tin='<a href="/khong/">x</a>')
-    assert found == ["content/articles/2025/tin.md lien-ket-hong"]
+    assert found == ["content/articles/2025/tin.md trang-dung/lien-ket-hong"]
 
 
 @pytest.mark.parametrize(
@@ -67,37 +67,40 @@ def test_the_editor_is_told_the_content_file(tmp_path: Path) -> None:
     ],
 )
 def test_requests_to_another_host_are_errors(tmp_path: Path, body: str) -> None:
-    assert _inspect(tmp_path, home=body) == ["output/index.html ben-thu-ba"]
+    assert _inspect(tmp_path, home=body) == ["output/index.html trang-dung/may-chu-khac"]
 
 
 def test_every_candidate_of_a_srcset_is_looked_at(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"x")
     body = '<img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="x">'
-    assert _inspect(tmp_path, home=body) == ["output/index.html lien-ket-hong"]
+    assert _inspect(tmp_path, home=body) == ["output/index.html trang-dung/lien-ket-hong"]
 
 
 def test_a_path_form_of_pelican_that_is_left_over_is_an_error(tmp_path: Path) -> None:
     found = _inspect(tmp_path, home='<a href="{filename}/pages/x.md">x</a>')
-    assert found == ["output/index.html lien-ket-hong"]
+    assert found == ["output/index.html trang-dung/duong-dan-con-nguyen"]
 
 
 def test_an_id_that_stands_twice_is_an_error(tmp_path: Path) -> None:
     found = _inspect(tmp_path, home='<p id="a">x</p><p id="a">y</p>')
-    assert found == ["output/index.html ma-trung-trang"]
+    assert found == ["output/index.html trang-dung/ma-trung"]
 
 
 def test_a_site_below_a_path_must_link_below_it(tmp_path: Path) -> None:
     url = "https://so-mau.example/repo"
     assert _inspect(tmp_path, url, home='<a href="/repo/tin/">x</a>', tin="") == []
     found = _inspect(tmp_path, url, home='<a href="/tin/">x</a>', tin="")
-    assert found == ["output/index.html lien-ket-hong"]
+    assert found == ["output/index.html trang-dung/lien-ket-hong"]
 
 
 def test_style_sheets_may_not_name_what_is_not_there_or_elsewhere(tmp_path: Path) -> None:
     (tmp_path / "a.css").write_text(
         'a { background: url("b.png") } @import "https://khac.example/c.css";', encoding="utf-8"
     )
-    assert _inspect(tmp_path) == ["output/a.css ben-thu-ba", "output/a.css lien-ket-hong"]
+    assert _inspect(tmp_path) == [
+        "output/a.css trang-dung/lien-ket-hong",
+        "output/a.css trang-dung/may-chu-khac",
+    ]
 
 
 def test_feeds_and_sitemaps_are_followed(tmp_path: Path) -> None:
@@ -109,6 +112,6 @@ def test_feeds_and_sitemaps_are_followed(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert _inspect(tmp_path) == [
-        "output/atom.xml lien-ket-hong",
-        "output/sitemap.xml lien-ket-hong",
+        "output/atom.xml trang-dung/lien-ket-hong",
+        "output/sitemap.xml trang-dung/lien-ket-hong",
     ]

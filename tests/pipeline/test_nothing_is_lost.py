@@ -18,7 +18,10 @@ from tests.support.sites import write_small_site
 
 ARTICLE = "---\ntitle: Bài {0}\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nChữ {0}.\n"
 NOT_COMPARED = "Chưa xem được bài đã đăng có bị mất hay không: "
-GONE = "content/articles/2018/mot.md:1: lỗi [mat-dia-chi] địa chỉ đã đăng /tin-bai/2018/mot/ "
+GONE = (
+    "content/articles/2018/mot.md:1: lỗi [mat-dia-chi/khong-con] "
+    "địa chỉ đã đăng /tin-bai/2018/mot/ "
+)
 
 
 @pytest.fixture(autouse=True)

@@ -336,7 +336,7 @@ def test_a_picture_broken_behind_its_header_stops_the_build_with_its_name(tmp_pa
     assert code == 1
     (line,) = (line for line in said.splitlines() if "so-do.png" in line)
     assert line == (
-        "content/media/2018/so-do.png:1: lỗi [anh] tệp ảnh bị hỏng hoặc chép chưa hết; "
+        "content/media/2018/so-do.png:1: lỗi [anh/hong] tệp ảnh bị hỏng hoặc chép chưa hết; "
         "hãy chép lại tệp gốc, hoặc mở ảnh bằng phần mềm xem ảnh rồi lưu lại dạng JPEG"
     )
     assert "Traceback" not in said

@@ -19,7 +19,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             + "---\r\ntitle: Bài\r\ndate: 2018-03-05\r\nsummary: Tóm tắt.\r\n---\r\n\r\n# Một\r\n".encode(),
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [de-muc] “Một” là đề mục cấp 1, vốn dành cho tiêu đề bài; hãy viết “## Một”",
+            "content/articles/2018/bai.md:7: lỗi [de-muc/cap-mot] “Một” là đề mục cấp 1, vốn dành cho tiêu đề bài; hãy viết “## Một”",
         ],
     ),
     "old Macintosh line ends": (
@@ -28,7 +28,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\rtitle: Bài\rdate: 05/03/2018\rsummary: Tóm tắt.\r---\r\rChữ\r",
         ),
         [
-            'content/articles/2018/bai.md:3: lỗi [ngay] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
         ],
     ),
     "form D": (
@@ -39,20 +39,20 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ),
         ),
         [
-            "content/articles/2018/bai.md:4: cảnh báo [unicode] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+            "content/articles/2018/bai.md:4: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
         ],
     ),
     "form D in the plan": (
         lambda site: site.write("plan.yaml", unicodedata.normalize("NFD", PLAN)),
         [
-            "plan.yaml:6: cảnh báo [unicode] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+            "plan.yaml:6: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
         ],
     ),
     "a deprecated tone mark": (
         lambda site: site.article(summary="Ca\u0301c va\u0340 ca\u0341c"),
         [
-            "content/articles/2018/bai.md:4: lỗi [dau-loi-thoi] có dấu thanh bằng ký tự lỗi thời U+0340; hãy gõ lại chữ đó bằng bộ gõ Unicode: “à”",
-            "content/articles/2018/bai.md:4: lỗi [dau-loi-thoi] có dấu thanh bằng ký tự lỗi thời U+0341; hãy gõ lại chữ đó bằng bộ gõ Unicode: “á”",
+            "content/articles/2018/bai.md:4: lỗi [unicode/dau-loi-thoi] có dấu thanh bằng ký tự lỗi thời U+0340; hãy gõ lại chữ đó bằng bộ gõ Unicode: “à”",
+            "content/articles/2018/bai.md:4: lỗi [unicode/dau-loi-thoi] có dấu thanh bằng ký tự lỗi thời U+0341; hãy gõ lại chữ đó bằng bộ gõ Unicode: “á”",
         ],
     ),
     "UTF-16": (
@@ -60,7 +60,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md", "---\ntitle: Bài\n".encode("utf-16")
         ),
         [
-            "content/articles/2018/bai.md:1: lỗi [ma-hoa] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+            "content/articles/2018/bai.md:1: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
         ],
     ),
     "an old Vietnamese encoding": (
@@ -68,13 +68,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md", "---\ntitle: T\u00b8\n".encode("latin-1")
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [ma-hoa] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+            "content/articles/2018/bai.md:2: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
         ],
     ),
     "a control character": (
         lambda site: site.article(body="Chữ\n\nMột\x07 hai"),
         [
-            "content/articles/2018/bai.md:9: lỗi [ky-tu] có ký tự điều khiển U+0007 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+            "content/articles/2018/bai.md:9: lỗi [ky-tu/dieu-khien] có ký tự điều khiển U+0007 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
         ],
     ),
     "a no-break space is no control character": (
@@ -84,13 +84,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "more than a megabyte": (
         lambda site: site.write("content/articles/2018/bai.md", b"x" * 1_048_577),
         [
-            "content/articles/2018/bai.md:1: lỗi [tep-qua-lon] tệp dài 1048577 byte, vượt giới hạn 1048576 byte; hãy tách nội dung hoặc chuyển phần lớn thành tệp đính kèm",
+            "content/articles/2018/bai.md:1: lỗi [tep/qua-lon] tệp dài 1048577 byte, vượt giới hạn 1048576 byte; hãy tách nội dung hoặc chuyển phần lớn thành tệp đính kèm",
         ],
     ),
     "a folder named like an article": (
         lambda site: site.write("content/articles/2018/a.md/b.md", "---\n---\n"),
         [
-            "content/articles/2018/a.md:1: lỗi [tep] không đọc được tệp (đây là thư mục, không phải tệp); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
+            "content/articles/2018/a.md:1: lỗi [tep/khong-doc-duoc] không đọc được tệp (đây là thư mục, không phải tệp); hãy kiểm tra quyền truy cập hoặc lưu lại tệp",
         ],
     ),
 }

@@ -12,13 +12,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no opening line": (
         lambda site: site.write("content/articles/2018/bai.md", "title: Một bài\n"),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
         ],
     ),
     "no closing line": (
         lambda site: site.write("content/articles/2018/bai.md", "---\ntitle: Một bài\n\nChữ.\n"),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau] phần đầu mở bằng --- nhưng không có dòng --- đóng lại; hãy thêm một dòng --- sau khóa cuối cùng",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/khong-dong] phần đầu mở bằng --- nhưng không có dòng --- đóng lại; hãy thêm một dòng --- sau khóa cuối cùng",
         ],
     ),
     "spaces after the dashes": (
@@ -34,27 +34,27 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "\n---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\nChữ.\n",
         ),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
         ],
     ),
     "nothing between the dashes": (
         lambda site: site.write("content/articles/2018/bai.md", "---\n---\nChữ.\n"),
         [
-            "content/articles/2018/bai.md:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
-            "content/articles/2018/bai.md:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
-            "content/articles/2018/bai.md:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
+            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
+            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
         ],
     ),
     "an empty file": (
         lambda site: site.write("content/articles/2018/bai.md", ""),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
         ],
     ),
     "a list between the dashes": (
         lambda site: site.write("content/articles/2018/bai.md", "---\n- a\n---\nChữ.\n"),
         [
-            "content/articles/2018/bai.md:2: lỗi [kieu] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
+            "content/articles/2018/bai.md:2: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
         ],
     ),
     "dashes in the body": (

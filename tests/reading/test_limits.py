@@ -15,11 +15,11 @@ from tests.support.site_builder import SiteBuilder
 ROOT = Path(__file__).parents[2]
 ARTICLE = "content/articles/2018/bai.md"
 MUCH = "hãy xóa phần thừa, tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp"
-DEEP = f"{ARTICLE}:7: lỗi [qua-sau] các cấp trích dẫn, danh sách, chữ đậm, chữ nghiêng hoặc thẻ HTML lồng nhau quá 20 cấp; hãy xóa bớt dấu >, dấu đầu dòng, dấu * hoặc khoảng trống đầu dòng; thẻ HTML phải được đóng"
+DEEP = f"{ARTICLE}:7: lỗi [than-bai/long-qua-sau] các cấp trích dẫn, danh sách, chữ đậm, chữ nghiêng hoặc thẻ HTML lồng nhau quá 20 cấp; hãy xóa bớt dấu >, dấu đầu dòng, dấu * hoặc khoảng trống đầu dòng; thẻ HTML phải được đóng"
 
 
 def heavy(what: str, line: int = 7) -> str:
-    return f"{ARTICLE}:{line}: lỗi [qua-nhieu] nội dung có hơn {what}; {MUCH}"
+    return f"{ARTICLE}:{line}: lỗi [than-bai/qua-nhieu-dau] nội dung có hơn {what}; {MUCH}"
 
 
 BODIES: dict[str, tuple[str, list[str]]] = {
@@ -51,7 +51,7 @@ BODIES: dict[str, tuple[str, list[str]]] = {
     "letters": (
         "a" * 500_000,
         [
-            f"{ARTICLE}:6: lỗi [qua-dai] nội dung dài 500.002 ký tự, vượt giới hạn 400.000; hãy tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp"
+            f"{ARTICLE}:6: lỗi [than-bai/qua-dai] nội dung dài 500.002 ký tự, vượt giới hạn 400.000; hãy tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp"
         ],
     ),
     "lists in lists": ("- " * 700 + "a", [DEEP]),
@@ -76,13 +76,13 @@ VALUES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a title without a space": (
         lambda site: site.article(title="a" * 20_000),
         [
-            f"{ARTICLE}:2: lỗi [qua-dai] `title` dài 20000 ký tự, vượt giới hạn 300; hãy rút ngắn còn tối đa 300 ký tự",
+            f"{ARTICLE}:2: lỗi [qua-dai/chu] `title` dài 20000 ký tự, vượt giới hạn 300; hãy rút ngắn còn tối đa 300 ký tự",
         ],
     ),
     "a date full of spaces": (
         lambda site: site.article(date="'05/03/2018" + " " * 60_000 + "x'"),
         [
-            f'{ARTICLE}:3: lỗi [ngay] "05/03/2018…" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05'
+            f'{ARTICLE}:3: lỗi [ngay/khong-iso] "05/03/2018…" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05'
         ],
     ),
     "many attachments": (
@@ -90,37 +90,41 @@ VALUES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "attachments:\n" + "- {file: a.pdf, title: Tệp}\n" * 101
         ),
         [
-            f"{ARTICLE}:5: lỗi [qua-dai] `attachments` có 101 mục, vượt giới hạn 100; hãy giữ tối đa 100 mục"
+            f"{ARTICLE}:5: lỗi [qua-dai/danh-sach] `attachments` có 101 mục, vượt giới hạn 100; hãy giữ tối đa 100 mục"
         ],
     ),
     "many columns of an annex": (
         lambda site: site.plan(
             ("lead: vp}", "lead: vp, extra: {" + ", ".join(f"c{n}: x" for n in range(51)) + "}}")
         ),
-        ["plan.yaml:22: lỗi [qua-dai] `extra` có 51 mục, vượt giới hạn 50; hãy giữ tối đa 50 mục"],
+        [
+            "plan.yaml:22: lỗi [qua-dai/danh-sach] `extra` có 51 mục, vượt giới hạn 50; hãy giữ tối đa 50 mục"
+        ],
     ),
     "a long name of a column": (
         lambda site: site.plan(("lead: vp}", f"lead: vp, extra: {{{'c' * 101}: x}}}}")),
         [
-            f"plan.yaml:22: lỗi [qua-dai] `{'c' * 101}` dài 101 ký tự, vượt giới hạn 100; hãy rút ngắn còn tối đa 100 ký tự"
+            f"plan.yaml:22: lỗi [qua-dai/chu] `{'c' * 101}` dài 101 ký tự, vượt giới hạn 100; hãy rút ngắn còn tối đa 100 ký tự"
         ],
     ),
     "a section with too much of something": (
         lambda site: site.plan(
             ("show: tasks}", "show: tasks}\n  - {title: Khác, body: '" + "[" * 2_001 + "'}")
         ),
-        [f"plan.yaml:15: lỗi [qua-nhieu] nội dung có hơn 2.000 dấu ngoặc vuông [; {MUCH}"],
+        [
+            f"plan.yaml:15: lỗi [than-bai/qua-nhieu-dau] nội dung có hơn 2.000 dấu ngoặc vuông [; {MUCH}"
+        ],
     ),
     "a letter under a pile of marks": (
         lambda site: site.article(summary="a" + "\u0323\u0301" * 20_000),
         [
-            f"{ARTICLE}:4: lỗi [unicode] có chữ mang hơn 30 dấu chồng lên nhau; hãy xóa chữ đó và gõ lại"
+            f"{ARTICLE}:4: lỗi [unicode/chong-dau] có chữ mang hơn 30 dấu chồng lên nhau; hãy xóa chữ đó và gõ lại"
         ],
     ),
     "a pile of marks by number": (
         lambda site: site.article(summary='"a' + "\\u0323\\u0301" * 50 + '"'),
         [
-            f"{ARTICLE}:4: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\"
+            f"{ARTICLE}:4: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\"
         ],
     ),
 }
@@ -138,7 +142,7 @@ def test_after_a_thousand_faults_of_one_file_no_more_is_told(tmp_path: Path) -> 
     lines = site.lines()
     assert len(lines) == 1_001
     assert (
-        f"{ARTICLE}:2: lỗi [nhieu-loi] đã nêu 1000 lỗi cùng loại; nếu còn nữa thì chưa nêu ra; hãy sửa các lỗi đã nêu rồi chạy lại lệnh check"
+        f"{ARTICLE}:2: lỗi [nhieu-loi/con-nua] đã nêu 1000 lỗi cùng loại; nếu còn nữa thì chưa nêu ra; hãy sửa các lỗi đã nêu rồi chạy lại lệnh check"
         in lines
     )
 
@@ -147,7 +151,7 @@ def test_after_a_thousand_errors_of_one_rule_no_more_is_told(tmp_path: Path) -> 
     links = "\n".join(f"[Trang số {n}](khong-co-{n}.md)" for n in range(1_500))
     lines = SiteBuilder(tmp_path).article(body=links).lines()
     assert len(lines) == 1_001
-    assert lines[-1].startswith(f"{ARTICLE}:1006: lỗi [nhieu-loi] ")
+    assert lines[-1].startswith(f"{ARTICLE}:1006: lỗi [nhieu-loi/con-nua] ")
 
 
 def test_the_texts_of_both_sites_are_far_from_every_limit() -> None:

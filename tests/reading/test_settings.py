@@ -161,7 +161,7 @@ WRITTEN = {
     ),
     "plugins without the engine": (
         'PLUGINS = ["x"]',
-        "[cai-dat] tệp cài đặt không nạp phần dựng trang (`PLUGINS`); hãy mở đầu tệp bằng dòng “from plansite.defaults import *” và không đặt lại PLUGINS",
+        "[cai-dat/thieu-bo-dung] tệp cài đặt không nạp phần dựng trang (`PLUGINS`); hãy mở đầu tệp bằng dòng “from plansite.defaults import *” và không đặt lại PLUGINS",
     ),
     "content in another folder": (
         'PATH = "noi-dung"',
@@ -188,19 +188,19 @@ WRITTEN = {
 RUN = {
     "a name without quotes": (
         "NOTICE = Sở",
-        '[cai-dat] không có tên “Sở”; nếu là chữ, hãy đặt trong dấu nháy: "Sở"; nếu là giá trị đúng, sai, hãy viết True, False',
+        '[cai-dat/chua-co-ten] không có tên “Sở”; nếu là chữ, hãy đặt trong dấu nháy: "Sở"; nếu là giá trị đúng, sai, hãy viết True, False',
     ),
     "a library that is not there": (
         "import khong_co",
-        "[cai-dat] không nạp được thư viện (No module named 'khong_co'); hãy sửa tên thư viện hoặc xóa dòng này",
+        "[cai-dat/thu-vien] không nạp được thư viện (No module named 'khong_co'); hãy sửa tên thư viện hoặc xóa dòng này",
     ),
     "an end": (
         "exit()",
-        "[cai-dat] tệp cài đặt tự dừng chương trình ở dòng này; hãy xóa lệnh dừng (exit, quit)",
+        "[cai-dat/tu-dung] tệp cài đặt tự dừng chương trình ở dòng này; hãy xóa lệnh dừng (exit, quit)",
     ),
     "an error": (
         "X = 1 / 0",
-        "[cai-dat] dòng này không chạy được (ZeroDivisionError: division by zero); hãy sửa hoặc xóa dòng này",
+        "[cai-dat/khong-chay] dòng này không chạy được (ZeroDivisionError: division by zero); hãy sửa hoặc xóa dòng này",
     ),
     "what the environment does not say": (
         'NOTICE = __import__("os").environ.get("KHONG_CO_BIEN_NAY")',
@@ -330,7 +330,9 @@ def test_settings_without_the_engines_say_what_their_first_line_has_to_be(tmp_pa
     file = site_with("", tmp_path)
     file.write_text('SITENAME = "Trang"\n', encoding="utf-8")
     (line,) = came_out(file)
-    assert line.startswith("pelicanconf.py:1: lỗi [cai-dat] tệp cài đặt không nạp phần dựng trang")
+    assert line.startswith(
+        "pelicanconf.py:1: lỗi [cai-dat/thieu-bo-dung] tệp cài đặt không nạp phần dựng trang"
+    )
 
 
 def test_settings_of_older_sites_are_read(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def test_the_check_tells_what_python_cannot_read_and_runs_nothing(
     site = SiteBuilder(tmp_path).write(name, text)
     # What Python says in the brackets differs from version to version.
     (told,) = site.lines()
-    assert told.startswith(f"{name}:{line}: lỗi [cai-dat] Python không đọc được dòng này (")
+    assert told.startswith(f"{name}:{line}: lỗi [cai-dat/cu-phap] Python không đọc được dòng này (")
     assert "); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy" in told
 
 
@@ -39,7 +39,7 @@ def test_a_file_on_which_python_itself_gives_up_is_a_problem(
     site = SiteBuilder(tmp_path).write("pelicanconf.py", "-" * 10)
     monkeypatch.setattr("plansite.reading.settings_file.ast.parse", give_up)
     assert site.lines() == [
-        "pelicanconf.py:1: lỗi [cai-dat] Python không đọc được tệp này; hãy chép lại tệp từ một bản còn dùng được"
+        "pelicanconf.py:1: lỗi [cai-dat/khong-doc-duoc] Python không đọc được tệp này; hãy chép lại tệp từ một bản còn dùng được"
     ]
 
 
@@ -55,5 +55,5 @@ def test_questions_of_style_are_no_problem(tmp_path: Path) -> None:
 def test_a_syntax_error_reads_well(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).write("pelicanconf.py", "A = 1\n  B = 2\n")
     assert site.lines() == [
-        "pelicanconf.py:2: lỗi [cai-dat] Python không đọc được dòng này (unexpected indent); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy ở dòng này và dòng phía trên"
+        "pelicanconf.py:2: lỗi [cai-dat/cu-phap] Python không đọc được dòng này (unexpected indent); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy ở dòng này và dòng phía trên"
     ]

@@ -16,8 +16,8 @@ from tests.support import pictures
 from tests.support.ordinary_user import folder, ordinary_user
 from tests.support.site_builder import SiteBuilder
 
-FOLDER = "lỗi [tep] không xem được thư mục có gì (không có quyền đọc hoặc ghi), nên mọi tệp trong đó không được đọc; hãy kiểm tra quyền truy cập thư mục, hoặc chép lại thư mục"
-FILE = "lỗi [tep] không đọc được tệp (không có quyền đọc hoặc ghi); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
+FOLDER = "lỗi [tep/thu-muc-khong-xem-duoc] không xem được thư mục có gì (không có quyền đọc hoặc ghi), nên mọi tệp trong đó không được đọc; hãy kiểm tra quyền truy cập thư mục, hoặc chép lại thư mục"
+FILE = "lỗi [tep/khong-doc-duoc] không đọc được tệp (không có quyền đọc hoặc ghi); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
 FOLDERS = [
     "content",
     "content/articles",
@@ -115,7 +115,7 @@ def test_without_the_folder_of_the_content_the_check_says_what_to_create(tmp_pat
     site = SiteBuilder(tmp_path)
     (tmp_path / "content").rmdir()
     assert site.lines() == [
-        "content:1: lỗi [thieu-noi-dung] không có thư mục content, nơi giữ bài viết, trang và tệp; hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
+        "content:1: lỗi [tep/thieu-noi-dung] không có thư mục content, nơi giữ bài viết, trang và tệp; hãy lấy lại thư mục content từ kho git; nếu trang còn mới, hãy tạo content/pages/ và đặt trang đầu tiên vào đó, ví dụ content/pages/gioi-thieu.md",
     ]
 
 
@@ -126,7 +126,7 @@ def test_a_file_in_the_place_of_a_folder_is_said(path: str, tmp_path: Path) -> N
     site.write(path, "x")
     (line,) = site.lines()
     assert line.startswith(
-        f"{path}:1: lỗi [tep] không xem được thư mục có gì (một phần của đường dẫn không phải thư mục)"
+        f"{path}:1: lỗi [tep/thu-muc-khong-xem-duoc] không xem được thư mục có gì (một phần của đường dẫn không phải thư mục)"
     )
 
 
@@ -136,7 +136,7 @@ def test_a_pipe_among_the_media_is_said_and_not_waited_for(tmp_path: Path) -> No
     site = SiteBuilder(tmp_path).media("a.pdf")
     os.mkfifo(tmp_path / "content" / "media" / "ong.pdf")
     assert (
-        "content/media/ong.pdf:1: lỗi [tep] không đọc được tệp (đây không phải tệp thường); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
+        "content/media/ong.pdf:1: lỗi [tep/khong-doc-duoc] không đọc được tệp (đây không phải tệp thường); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"
         in site.lines()
     )
 
@@ -147,8 +147,8 @@ def test_a_register_that_is_a_dead_link_is_said(tmp_path: Path) -> None:
         (tmp_path / "content" / "documents.yaml").symlink_to(tmp_path / "khong-co.yaml")
     except OSError:
         pytest.skip("this system lets no one but administrators make symbolic links")
-    assert [(one.path, one.rule) for one in site.problems()] == [
-        ("content/documents.yaml", "lien-ket-tuong-trung")
+    assert [(one.path, one.id) for one in site.problems()] == [
+        ("content/documents.yaml", "tep/lien-ket-tuong-trung")
     ]
 
 
@@ -156,7 +156,7 @@ def test_an_empty_closed_plan_is_not_passed_over(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).write("content/plans/2017.yaml", "")
     found = site.problems()
     assert {one.path for one in found} == {"content/plans/2017.yaml"}
-    assert {one.rule for one in found} >= {"thieu-khoa"}
+    assert {one.id for one in found} >= {"thieu-khoa/khong-co"}
 
 
 def failing(real: Callable[..., Any], at: Path) -> Callable[..., Any]:
@@ -178,5 +178,7 @@ def test_a_broken_disk_is_said_on_every_system(
     monkeypatch.setattr(os, "scandir", failing(os.scandir, at))
     found = read_site(site.root)
     assert found.site.articles == ()
-    assert [(one.path, one.rule) for one in found.problems] == [("content/articles/2018", "tep")]
+    assert [(one.path, one.id) for one in found.problems] == [
+        ("content/articles/2018", "tep/thu-muc-khong-xem-duoc")
+    ]
     assert "(lỗi đọc, ghi của ổ đĩa)" in found.problems[0].text

@@ -12,9 +12,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "all missing keys at once": (
         lambda site: site.write("content/articles/2018/bai.md", "---\nkind: article\n---\n\nChữ\n"),
         [
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
         ],
     ),
     "a key with nothing behind it": (
@@ -22,9 +22,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("period: {start: 2018-01-01, end: 2018-12-31}", "period: {start: , end: 2018-12-31}")
         ),
         [
-            "content/articles/2018/bai.md:3: lỗi [thieu-khoa] khóa `date` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ date: 2018-03-05)",
-            "content/articles/2018/bai.md:4: lỗi [thieu-khoa] khóa `summary` để trống; hãy điền giá trị vào sau dấu hai chấm (một, hai câu, tối đa 300 ký tự)",
-            "plan.yaml:9: lỗi [thieu-khoa] khóa `start` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ start: 2018-01-01)",
+            "content/articles/2018/bai.md:3: lỗi [thieu-khoa/de-trong] khóa `date` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:4: lỗi [thieu-khoa/de-trong] khóa `summary` để trống; hãy điền giá trị vào sau dấu hai chấm (một, hai câu, tối đa 300 ký tự)",
+            "plan.yaml:9: lỗi [thieu-khoa/de-trong] khóa `start` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ start: 2018-01-01)",
         ],
     ),
     "a misspelt key is not missing too": (
@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitel: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [khoa-la] khóa `titel` không có trong mẫu; có phải `title`?",
+            "content/articles/2018/bai.md:2: lỗi [khoa-la/khong-co-trong-mau] khóa `titel` không có trong mẫu; có phải `title`?",
         ],
     ),
     "an unknown key with nothing near": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nxyzzy: 1\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [khoa-la] khóa `xyzzy` không có trong mẫu; các khóa được dùng: title, status, attachments, image, updated, corrections, review_by, aliases, lang, date, summary, kind, event, press, tasks, counts, topics, plan, author, source, expires",
+            "content/articles/2018/bai.md:5: lỗi [khoa-la/khong-co-trong-mau] khóa `xyzzy` không có trong mẫu; các khóa được dùng: title, status, attachments, image, updated, corrections, review_by, aliases, lang, date, summary, kind, event, press, tasks, counts, topics, plan, author, source, expires",
         ],
     ),
     "a word for a list": (
@@ -51,7 +51,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntopics: the-che\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [kieu] `topics` phải là một danh sách, không phải một dòng chữ; hãy viết topics: [the-che] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+            "content/articles/2018/bai.md:5: lỗi [kieu/sai-kieu] `topics` phải là một danh sách, không phải một dòng chữ; hãy viết topics: [the-che] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
         ],
     ),
     "a list for a word": (
@@ -60,7 +60,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: [Bài]\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [kieu] `title` phải là một dòng chữ, không phải một danh sách; hãy viết title: …",
+            "content/articles/2018/bai.md:2: lỗi [kieu/sai-kieu] `title` phải là một dòng chữ, không phải một danh sách; hãy viết title: …",
         ],
     ),
     "a word for a group": (
@@ -69,7 +69,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: hội nghị\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: {start: …}",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: {start: …}",
         ],
     ),
     "a group for a word": (
@@ -78,7 +78,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: {a: b}\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [kieu] `title` phải là một dòng chữ, không phải một nhóm khóa; hãy viết title: …",
+            "content/articles/2018/bai.md:2: lỗi [kieu/sai-kieu] `title` phải là một dòng chữ, không phải một nhóm khóa; hãy viết title: …",
         ],
     ),
     "a number that is none": (
@@ -87,7 +87,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: hai\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `counts` phải là một số nguyên, không phải “hai”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “hai”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
         ],
     ),
     "a number with a fraction": (
@@ -96,7 +96,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 1.5\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `counts` phải là một số nguyên, không phải “1.5”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “1.5”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
         ],
     ),
     "a number below one": (
@@ -105,7 +105,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 0\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [so] `counts` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
+            "content/articles/2018/bai.md:6: lỗi [so/ngoai-khoang] `counts` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
         ],
     ),
     "an enormous number": (
@@ -114,7 +114,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 99999999999999999999\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [so] `counts` là 99999999999999999999, ngoài khoảng cho phép; hãy viết một số nguyên không quá 1000000",
+            "content/articles/2018/bai.md:6: lỗi [so/ngoai-khoang] `counts` là 99999999999999999999, ngoài khoảng cho phép; hãy viết một số nguyên không quá 1000000",
         ],
     ),
     "an unknown choice": (
@@ -123,7 +123,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: nháp\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [lua-chon] `status` không thể là “nháp”; các giá trị được dùng: published, draft",
+            "content/articles/2018/bai.md:5: lỗi [lua-chon/khong-co] `status` không thể là “nháp”; các giá trị được dùng: published, draft",
         ],
     ),
     "a choice misspelt": (
@@ -132,13 +132,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: drafts\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [lua-chon] `status` không thể là “drafts”; có phải `draft`? các giá trị được dùng: published, draft",
+            "content/articles/2018/bai.md:5: lỗi [lua-chon/khong-co] `status` không thể là “drafts”; có phải `draft`? các giá trị được dùng: published, draft",
         ],
     ),
     "a country for a language": (
         lambda site: site.article("lang: vn"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ngon-ngu] “vn” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
+            "content/articles/2018/bai.md:5: lỗi [ngon-ngu/sai-ma] “vn” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
         ],
     ),
     "a language": (
@@ -147,7 +147,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nlang: tiếng Việt\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [ngon-ngu] “tiếng Việt” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
+            "content/articles/2018/bai.md:5: lỗi [ngon-ngu/sai-ma] “tiếng Việt” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
         ],
     ),
     "a web address without scheme": (
@@ -156,7 +156,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: www.example.vn}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “www.example.vn” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web/sai-dang] “www.example.vn” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
         ],
     ),
     "a web address that runs": (
@@ -165,7 +165,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: "javascript:x"}\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-web] “javascript:x” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web/sai-dang] “javascript:x” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
         ],
     ),
     "a file outside": (
@@ -174,25 +174,25 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nattachments:\n  - {file: /etc/passwd, title: Tệp}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [tep-dinh-kem] “/etc/passwd” không phải đường dẫn trong content/media/; hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
+            "content/articles/2018/bai.md:6: lỗi [duong-dan/ngoai-media] “/etc/passwd” không phải đường dẫn trong content/media/; hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
         ],
     ),
     "an id with marks": (
         lambda site: site.plan(("{id: NV2,", "{id: Nhiệm vụ 2,")),
         [
-            "plan.yaml:23: lỗi [ma] mã “Nhiệm vụ 2” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ nhiem-vu-2",
+            "plan.yaml:23: lỗi [ma/ky-tu-la] mã “Nhiệm vụ 2” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ nhiem-vu-2",
         ],
     ),
     "a plan of an unknown format": (
         lambda site: site.plan(("schema: 1", "schema: 2")),
         [
-            "plan.yaml:1: lỗi [lua-chon] `schema` không thể là “2”; các giá trị được dùng: 1",
+            "plan.yaml:1: lỗi [lua-chon/khong-co] `schema` không thể là “2”; các giá trị được dùng: 1",
         ],
     ),
     "a weight of nothing": (
         lambda site: site.plan(("lead: vp", "lead: vp, weight: 0")),
         [
-            "plan.yaml:22: lỗi [so] `weight` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
+            "plan.yaml:22: lỗi [so/ngoai-khoang] `weight` là 0, ngoài khoảng cho phép; hãy viết một số nguyên từ 1 trở lên",
         ],
     ),
     "two wrong values in one task": (
@@ -200,8 +200,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("start: 2018-03-01, due: 2018-09-30", "start: 1/3/2018, due: cuối năm")
         ),
         [
-            'plan.yaml:23: lỗi [ngay] "1/3/2018" không phải ngày ISO; hãy viết 2018-03-01',
-            'plan.yaml:23: lỗi [ngay] "cuối năm" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05',
+            'plan.yaml:23: lỗi [ngay/khong-iso] "1/3/2018" không phải ngày ISO; hãy viết 2018-03-01',
+            'plan.yaml:23: lỗi [ngay/khong-iso] "cuối năm" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05',
         ],
     ),
     "columns of the agency's own": (
@@ -211,19 +211,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list in an own column": (
         lambda site: site.plan(("lead: vp", "lead: vp, extra: {Kinh phí: [5]}")),
         [
-            "plan.yaml:22: lỗi [kieu] `Kinh phí` phải là một dòng chữ, không phải một danh sách; hãy viết Kinh phí: …",
+            "plan.yaml:22: lỗi [kieu/sai-kieu] `Kinh phí` phải là một dòng chữ, không phải một danh sách; hãy viết Kinh phí: …",
         ],
     ),
     "a word for a task": (
         lambda site: site.plan(("tasks:\n", "tasks:\n  - Việc\n")),
         [
-            "plan.yaml:22: lỗi [kieu] mục này của `tasks` phải là một nhóm khóa, không phải một dòng chữ; hãy viết - {id: …, title: Việc}",
+            "plan.yaml:22: lỗi [kieu/muc-sai-kieu] mục này của `tasks` phải là một nhóm khóa, không phải một dòng chữ; hãy viết - {id: …, title: Việc}",
         ],
     ),
     "a list for an id": (
         lambda site: site.plan(("goals: [MD1]", "goals: [[MD1]]")),
         [
-            "plan.yaml:22: lỗi [kieu] mục này của `goals` phải là một dòng chữ, không phải một danh sách; hãy viết chữ ngay sau dấu gạch ngang: “- …”",
+            "plan.yaml:22: lỗi [kieu/muc-sai-kieu] mục này của `goals` phải là một dòng chữ, không phải một danh sách; hãy viết chữ ngay sau dấu gạch ngang: “- …”",
         ],
     ),
     "keys in Vietnamese": (
@@ -232,10 +232,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntiêu đề: Một bài\nngày: 05/03/2018\nTóm tắt: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [khoa-la] khóa `tiêu đề` không có trong mẫu; có phải `title`?",
-            "content/articles/2018/bai.md:3: lỗi [khoa-la] khóa `ngày` không có trong mẫu; có phải `date`?",
-            'content/articles/2018/bai.md:3: lỗi [ngay] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
-            "content/articles/2018/bai.md:4: lỗi [khoa-la] khóa `Tóm tắt` không có trong mẫu; có phải `summary`?",
+            "content/articles/2018/bai.md:2: lỗi [khoa-la/khong-co-trong-mau] khóa `tiêu đề` không có trong mẫu; có phải `title`?",
+            "content/articles/2018/bai.md:3: lỗi [khoa-la/khong-co-trong-mau] khóa `ngày` không có trong mẫu; có phải `date`?",
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+            "content/articles/2018/bai.md:4: lỗi [khoa-la/khong-co-trong-mau] khóa `Tóm tắt` không có trong mẫu; có phải `summary`?",
         ],
     ),
     "a number with a separator": (
@@ -244,7 +244,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, participants: 1.200}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `participants` phải là một số nguyên, không phải “1.200”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 1200",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “1.200”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 1200",
         ],
     ),
     "a number with words": (
@@ -253,7 +253,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, participants: khoảng 50 người}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu] `participants` phải là một số nguyên, không phải “khoảng 50 người”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 50",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “khoảng 50 người”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 50",
         ],
     ),
     "a word for a picture": (
@@ -262,7 +262,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nimage: anh.jpg\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [kieu] `image` phải là một nhóm khóa, không phải một dòng chữ; hãy viết image: {file: anh.jpg, alt: …}",
+            "content/articles/2018/bai.md:5: lỗi [kieu/sai-kieu] `image` phải là một nhóm khóa, không phải một dòng chữ; hãy viết image: {file: anh.jpg, alt: …}",
         ],
     ),
     "a word for an attachment": (
@@ -271,7 +271,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nattachments: [bien-ban.pdf]\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [kieu] mục này của `attachments` phải là một nhóm khóa, không phải một dòng chữ; hãy viết - {file: bien-ban.pdf, title: …}",
+            "content/articles/2018/bai.md:5: lỗi [kieu/muc-sai-kieu] mục này của `attachments` phải là một nhóm khóa, không phải một dòng chữ; hãy viết - {file: bien-ban.pdf, title: …}",
         ],
     ),
     "a word for the corrections": (
@@ -280,13 +280,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ncorrections: Sửa\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [kieu] `corrections` phải là một danh sách, không phải một dòng chữ; hãy viết mỗi mục một dòng: - {date: …, text: Sửa}",
+            "content/articles/2018/bai.md:5: lỗi [kieu/sai-kieu] `corrections` phải là một danh sách, không phải một dòng chữ; hãy viết mỗi mục một dòng: - {date: …, text: Sửa}",
         ],
     ),
     "a unit without a name": (
         lambda site: site.plan(("{id: vp, name: Văn phòng Sở}", "{id: vp}")),
         [
-            "plan.yaml:20: lỗi [thieu-khoa] thiếu khóa bắt buộc `name`; hãy thêm “name: …”",
+            "plan.yaml:20: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `name`; hãy thêm “name: …”",
         ],
     ),
 }

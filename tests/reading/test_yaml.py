@@ -15,7 +15,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
+            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-nhay] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
         ],
     ),
     "a quote that is not closed before another one": (
@@ -24,7 +24,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một bài\ndate: 2018-03-05\nsummary: Nói về "một cửa" ở xã.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
+            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-nhay] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
         ],
     ),
     "words after a quote": (
@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một bài" hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
         ],
     ),
     "a quote in quotes": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một "bài" hay"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
         ],
     ),
     "a colon in the words": (
@@ -51,7 +51,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Bài: hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy, hoặc dòng thụt lề sai; hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
+            'content/articles/2018/bai.md:2: lỗi [yaml/hai-cham] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy, hoặc dòng thụt lề sai; hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
         ],
     ),
     "no colon": (
@@ -60,7 +60,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
         ],
     ),
     "no space after the colon": (
@@ -69,7 +69,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle:Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
         ],
     ),
     "a tab": (
@@ -78,7 +78,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\tstart: 2018-03-05\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [yaml] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
+            "content/articles/2018/bai.md:6: lỗi [yaml/tab] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
         ],
     ),
     "a bracket that is not closed": (
@@ -87,7 +87,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1, NV2\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+            "content/articles/2018/bai.md:5: lỗi [yaml/ngoac] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
         ],
     ),
     "no comma": (
@@ -96,7 +96,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent: {start: 2018-03-05 place: x}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [yaml] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+            "content/articles/2018/bai.md:5: lỗi [yaml/ngoac] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
         ],
     ),
     "a wrong indent": (
@@ -105,7 +105,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n  start: 2018-03-05\n place: x\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [yaml] thụt lề không khớp với các dòng phía trên; hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
+            "content/articles/2018/bai.md:7: lỗi [yaml/thut-le] thụt lề không khớp với các dòng phía trên; hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
         ],
     ),
     "a path in double quotes": (
@@ -114,7 +114,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "C:\\van-ban"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
         ],
     ),
     "a control character by escape": (
@@ -123,7 +123,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một\\0bài"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
         ],
     ),
     "an escape beyond Unicode": (
@@ -132,7 +132,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "\\U99999999"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
         ],
     ),
     "half a pair by escape": (
@@ -141,7 +141,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "\\ud800"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
         ],
     ),
     "form D by escape is mended": (
@@ -150,19 +150,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Be\\u0301"\ndate: 2018-03-05\nsummary: Bé.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:4: cảnh báo [tom-tat] tóm tắt lặp lại tiêu đề; hãy viết một, hai câu nói điều người đọc cần biết",
+            "content/articles/2018/bai.md:4: cảnh báo [tom-tat/lap-tieu-de] tóm tắt lặp lại tiêu đề; hãy viết một, hai câu nói điều người đọc cần biết",
         ],
     ),
     "a directive": (
         lambda site: site.plan(("schema: 1", "%YAML 9.9\n---\nschema: 1")),
         [
-            "plan.yaml:1: lỗi [yaml] YAML không đọc được từ dòng này; hãy so dòng này và dòng phía trên với mẫu trong docs/bien-tap.md",
+            "plan.yaml:1: lỗi [yaml/khac] YAML không đọc được từ dòng này; hãy so dòng này và dòng phía trên với mẫu trong docs/bien-tap.md",
         ],
     ),
     "nested too deeply": (
         lambda site: site.plan(("units:", "extra: " + "[" * 50 + "]" * 50 + "\nunits:")),
         [
-            "plan.yaml:19: lỗi [yaml] các cấp lồng nhau quá sâu (hơn 20 cấp); hãy bỏ bớt ngoặc hoặc thụt lề thừa",
+            "plan.yaml:19: lỗi [yaml/qua-sau] các cấp lồng nhau quá sâu (hơn 20 cấp); hãy bỏ bớt ngoặc hoặc thụt lề thừa",
         ],
     ),
     "an indent of no-break spaces": (
@@ -171,7 +171,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\u00a0\u00a0start: 2018-03-05\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [yaml] thụt lề bằng dấu cách đặc biệt (thường do chép từ Word); hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
+            "content/articles/2018/bai.md:6: lỗi [yaml/dau-cach-la] thụt lề bằng dấu cách đặc biệt (thường do chép từ Word); hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
         ],
     ),
     "no space after a dash": (
@@ -180,7 +180,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n- NV1\n-NV2\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [yaml] thiếu dấu cách sau dấu gạch ngang đầu dòng; hãy viết “- ” rồi mới đến chữ",
+            "content/articles/2018/bai.md:7: lỗi [yaml/gach-dau-dong] thiếu dấu cách sau dấu gạch ngang đầu dòng; hãy viết “- ” rồi mới đến chữ",
         ],
     ),
     "a special sign at the start": (
@@ -189,7 +189,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: @bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml] giá trị bắt đầu bằng ký tự đặc biệt “@”; hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “@”; hãy bọc cả giá trị trong dấu nháy: "…"',
         ],
     ),
     "a percent sign at the start": (
@@ -198,7 +198,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: %bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml] giá trị bắt đầu bằng ký tự đặc biệt “%”; hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “%”; hãy bọc cả giá trị trong dấu nháy: "…"',
         ],
     ),
     "a star at the start": (
@@ -207,7 +207,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: *bài hay*\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dùng neo (&) hoặc bí danh (*) của YAML: “title: *bài hay*”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+            "content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] dùng neo (&) hoặc bí danh (*) của YAML: “title: *bài hay*”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
         ],
     ),
     "an anchor": (
@@ -216,7 +216,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: &bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dùng neo (&) hoặc bí danh (*) của YAML: “title: &bài hay”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+            "content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] dùng neo (&) hoặc bí danh (*) của YAML: “title: &bài hay”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
         ],
     ),
     "a tag": (
@@ -225,7 +225,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: !bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml] dùng nhãn kiểu (!) của YAML: “title: !bài hay”; hãy bỏ nhãn; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+            "content/articles/2018/bai.md:2: lỗi [yaml/nhan-kieu] dùng nhãn kiểu (!) của YAML: “title: !bài hay”; hãy bỏ nhãn; nếu đó là chữ thường, hãy bọc trong dấu nháy",
         ],
     ),
     "a key twice": (
@@ -234,39 +234,39 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntitle: Bài khác\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [khoa-trung] khóa `title` đã có ở dòng 2; hãy gộp lại thành một hoặc xóa một trong hai",
+            "content/articles/2018/bai.md:5: lỗi [yaml/khoa-trung] khóa `title` đã có ở dòng 2; hãy gộp lại thành một hoặc xóa một trong hai",
         ],
     ),
     "a key twice, deep down": (
         lambda site: site.plan(("{id: NV1,", "{id: NV1, id: NV3,")),
         [
-            "plan.yaml:22: lỗi [khoa-trung] khóa `id` đã có ở dòng 22; hãy gộp lại thành một hoặc xóa một trong hai",
+            "plan.yaml:22: lỗi [yaml/khoa-trung] khóa `id` đã có ở dòng 22; hãy gộp lại thành một hoặc xóa một trong hai",
         ],
     ),
     "several documents": (
         lambda site: site.plan(("period:", "---\nperiod:")),
         [
-            "plan.yaml:9: lỗi [yaml] tệp chứa nhiều tài liệu YAML ngăn bằng ---; hãy giữ một tài liệu và xóa dòng --- thừa",
+            "plan.yaml:9: lỗi [yaml/nhieu-tai-lieu] tệp chứa nhiều tài liệu YAML ngăn bằng ---; hãy giữ một tài liệu và xóa dòng --- thừa",
         ],
     ),
     "a list for a plan": (
         lambda site: site.write("plan.yaml", "- a\n"),
         [
-            "plan.yaml:1: lỗi [kieu] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
+            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
         ],
     ),
     "a word for a plan": (
         lambda site: site.write("plan.yaml", "a\n"),
         [
-            "plan.yaml:1: lỗi [kieu] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
+            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy viết theo mẫu trong docs/bien-tap.md",
         ],
     ),
     "an empty plan": (
         lambda site: site.write("plan.yaml", ""),
         [
-            "plan.yaml:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `document`; hãy thêm “document: …”",
-            "plan.yaml:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `period`; hãy thêm “period: …”",
-            "plan.yaml:1: lỗi [thieu-khoa] thiếu khóa bắt buộc `schema`; hãy thêm “schema: …” (viết schema: 1)",
+            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `document`; hãy thêm “document: …”",
+            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …”",
+            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `schema`; hãy thêm “schema: …” (viết schema: 1)",
         ],
     ),
     "a complex key": (
@@ -275,7 +275,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n? [a, b]\n: c\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [yaml] tên khóa không phải là một từ; hãy viết “khóa: giá trị” với khóa là một từ",
+            "content/articles/2018/bai.md:5: lỗi [yaml/khoa-phuc-tap] tên khóa không phải là một từ; hãy viết “khóa: giá trị” với khóa là một từ",
         ],
     ),
     "values that look like other types stay words": (

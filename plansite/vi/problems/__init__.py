@@ -1,0 +1,66 @@
+"""Every sentence that a check can say to an editor: a module for each kind, as those who say them.
+
+A text says what is wrong, an advice what to write instead; ``{names}`` are filled in by the rule.
+What docs/loi.md tells beside them stands with them; a module's ``TITLE`` is its heading there.
+"""
+
+from types import ModuleType
+
+from plansite.vi.problems import (
+    addresses,
+    articles,
+    attachments,
+    bodies,
+    dates,
+    files,
+    keys,
+    letters,
+    link_texts,
+    links,
+    media,
+    names,
+    output,
+    pictures,
+    plan,
+    proof,
+    raw_html,
+    references,
+    register,
+    removals,
+    setting_values,
+    settings,
+    theme,
+    values,
+    vanished,
+    yaml,
+)
+
+SECTIONS: tuple[ModuleType, ...] = (
+    yaml,
+    keys,
+    values,
+    articles,
+    dates,
+    proof,
+    bodies,
+    links,
+    link_texts,
+    pictures,
+    raw_html,
+    letters,
+    names,
+    files,
+    media,
+    attachments,
+    addresses,
+    vanished,
+    removals,
+    plan,
+    references,
+    register,
+    setting_values,
+    settings,
+    theme,
+    output,
+)
+"""All of them, in the order of docs/loi.md: first what an editor meets in every article."""

@@ -1,0 +1,102 @@
+"""The text of an article as a whole, and its headings."""
+
+from plansite.model.example import in_article, in_body, in_plan
+from plansite.model.problem import Message
+
+TITLE = "Nội dung bài và đề mục"
+
+BODY_LONG = Message(
+    "than-bai/qua-dai",
+    "nội dung dài {length} ký tự, vượt giới hạn {limit}",
+    "hãy tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp",
+    example=in_body("⟨600000 ký tự⟩", "Phụ lục đầy đủ: [biên bản](../../media/2018/bien-ban.pdf)"),
+)
+BODY_HEAVY = Message(
+    "than-bai/qua-nhieu-dau",
+    "nội dung có hơn {limit} {what}",
+    "hãy xóa phần thừa, tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp",
+    example=in_body("⟨2001 dấu [⟩", "Danh sách: [biên bản](../../media/2018/bien-ban.pdf)"),
+)
+BODY_DEEP = Message(
+    "than-bai/long-qua-sau",
+    "các cấp trích dẫn, danh sách, chữ đậm, chữ nghiêng hoặc thẻ HTML lồng nhau quá {limit} cấp",
+    "hãy xóa bớt dấu >, dấu đầu dòng, dấu * hoặc khoảng trống đầu dòng; thẻ HTML phải được đóng",
+    example=in_body("⟨21 dấu > ⟩Trích dẫn", "> Trích dẫn"),
+)
+BODY_EMPTY = Message(
+    "than-bai/trong",
+    "bài không có nội dung",
+    "hãy viết nội dung dưới dòng --- thứ hai",
+    example=in_article(
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nBa xã tham gia.",
+    ),
+)
+COMMENT_OPEN = Message(
+    "than-bai/chu-thich-khong-dong",
+    "chú thích mở bằng <!-- không được đóng",
+    "hãy thêm --> ở cuối chú thích",
+    example=in_body(
+        ("<!-- xem lại số liệu\n\nBa xã tham gia."), ("<!-- xem lại số liệu -->\n\nBa xã tham gia.")
+    ),
+)
+FOOTNOTE_UNNOTED = Message(
+    "than-bai/chu-thich-khong-dung",
+    "chú thích [^{name}] không được nhắc đến ở chỗ nào trong bài",
+    "hãy viết [^{name}] vào chỗ cần chú thích, hoặc xóa chú thích",
+    example=in_body(
+        "Ba xã tham gia.\n\n[^1]: Theo báo cáo của ba xã.",
+        "Ba xã tham gia.[^1]\n\n[^1]: Theo báo cáo của ba xã.",
+    ),
+)
+CODE_OPEN = Message(
+    "than-bai/khoi-ma-khong-dong",
+    "khối mã mở bằng {sign} không được đóng",
+    "hãy thêm một dòng {sign} ở cuối khối",
+    example=in_body(("```\npython3 tasks.py check"), ("```\npython3 tasks.py check\n```")),
+)
+HEADING_ONE = Message(
+    "de-muc/cap-mot",
+    "“{text}” là đề mục cấp 1, vốn dành cho tiêu đề bài",
+    "hãy viết “## {text}”",
+    example=in_body(("# Kết quả\n\nBa xã tham gia."), ("## Kết quả\n\nBa xã tham gia.")),
+)
+HEADING_JUMPS = Message(
+    "de-muc/nhay-cap",
+    "đề mục “{text}” nhảy xuống cấp {level}",
+    "hãy viết {sharps} để không bỏ qua cấp nào",
+    example=in_body(
+        "## Kết quả\n\n#### Theo xã\n\nBa xã tham gia.",
+        "## Kết quả\n\n### Theo xã\n\nBa xã tham gia.",
+    ),
+    why=(
+        "Người dùng trình đọc màn hình đi theo cấp của đề mục; thiếu một cấp, họ tưởng đã bỏ "
+        "sót một phần."
+    ),
+)
+HEADING_EMPTY = Message(
+    "de-muc/trong",
+    "đề mục không có chữ",
+    "hãy viết tên đề mục hoặc xóa dòng này",
+    example=in_body(("##\n\nBa xã tham gia."), ("## Kết quả\n\nBa xã tham gia.")),
+)
+HEADING_IN_SECTION = Message(
+    "de-muc/trong-muc-ke-hoach",
+    "lời văn của mục có đề mục “{text}”",
+    "hãy tách phần đó thành một mục con trong `sections`",
+    example=in_plan(
+        ('sections:\n  - {number: IV, title: Tổ chức, body: "## Phân công"}'),
+        (
+            "sections:\n"
+            "  - number: IV\n"
+            "    title: Tổ chức\n"
+            '    sections: [{number: "1", title: Phân công, body: Văn phòng chủ trì.}]'
+        ),
+    ),
+)
+HEADING_TIGHT = Message(
+    "de-muc/dinh-lien",
+    "dòng bắt đầu bằng # liền chữ “{text}” sẽ thành đề mục",
+    "nếu là đề mục, hãy viết “{sharps} {text}”; nếu không, hãy viết \\#",
+    example=in_body(("##Kết quả\n\nBa xã tham gia."), ("## Kết quả\n\nBa xã tham gia.")),
+)

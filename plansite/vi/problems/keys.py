@@ -1,0 +1,113 @@
+"""Keys that are missing, unknown or empty, and values of a wrong kind."""
+
+from plansite.model.example import in_article, in_explanations, in_front, in_words
+from plansite.model.problem import Message
+
+TITLE = "Khóa và kiểu giá trị"
+
+KEY_MISSING = Message(
+    "thieu-khoa/khong-co",
+    "thiếu khóa bắt buộc `{key}`",
+    "hãy thêm “{key}: …” {example}",
+    example=in_article(
+        "---\ntitle: Ra quân\nsummary: Tóm tắt.\n---\n\nNội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+    ),
+)
+KEY_EMPTY = Message(
+    "thieu-khoa/de-trong",
+    "khóa `{key}` để trống",
+    "hãy điền giá trị vào sau dấu hai chấm {example}",
+    example=in_front("summary:", "summary: Đoàn viên ra quân tại ba xã."),
+)
+KEY_UNKNOWN = Message(
+    "khoa-la/khong-co-trong-mau",
+    "khóa `{key}` không có trong mẫu",
+    "{suggestion}",
+    example=in_front("taks: [NV1]", "tasks: [NV1]"),
+)
+TOP_NOT_MAPPING = Message(
+    "kieu/tep-phai-la-nhom",
+    "tệp phải gồm các dòng “khóa: giá trị”",
+    "hãy viết theo mẫu trong docs/bien-tap.md",
+    example=in_article(
+        "---\n- title\n- date\n---\n\nNội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+    ),
+)
+TOP_NOT_LIST = Message(
+    "kieu/tep-phai-la-danh-sach",
+    "tệp phải là một danh sách, mỗi mục bắt đầu bằng dấu gạch ngang",
+    "hãy viết “- {example}” cho mỗi mục",
+    example=in_explanations(
+        "task: NV1\nperiod: q1\ntext: Chờ kinh phí.",
+        "- task: NV1\n  period: q1\n  text: Chờ kinh phí.",
+    ),
+)
+WRONG_TYPE = Message(
+    "kieu/sai-kieu",
+    "`{key}` phải là {expected}, không phải {found}",
+    "hãy viết {example}",
+    example=in_front("tasks: NV1", "tasks: [NV1]"),
+)
+ITEM_WRONG_TYPE = Message(
+    "kieu/muc-sai-kieu",
+    "mục này của `{key}` phải là {expected}, không phải {found}",
+    "hãy viết {example}",
+    example=in_front(
+        "attachments: [2018/bien-ban.pdf]",
+        "attachments: [{file: 2018/bien-ban.pdf, title: Biên bản}]",
+    ),
+)
+EMPTY_VALUE = Message(
+    "trong/gia-tri",
+    "`{key}` để trống",
+    "hãy điền giá trị hoặc xóa khóa này",
+    example=in_front('author: ""', "author: Văn phòng"),
+)
+TEXT_BLANK = Message(
+    "trong/khong-co-chu",
+    "`{key}` không có chữ nào nhìn thấy được",
+    "hãy điền chữ hoặc xóa khóa này",
+    example=in_front('author: "⟨U+0301⟩"', "author: Văn phòng"),
+)
+TOO_LONG = Message(
+    "qua-dai/chu",
+    "`{key}` dài {length} ký tự, vượt giới hạn {limit}",
+    "hãy rút ngắn còn tối đa {limit} ký tự",
+    example=in_front(
+        "summary: ⟨301 ký tự⟩",
+        "summary: Đoàn viên ra quân hướng dẫn người dân nộp hồ sơ tại ba xã.",
+    ),
+)
+TOO_MANY = Message(
+    "qua-dai/danh-sach",
+    "`{key}` có {count} mục, vượt giới hạn {limit}",
+    "hãy giữ tối đa {limit} mục",
+    example=in_words(
+        "`aliases` có hàng nghìn mục", "`aliases` chỉ có những địa chỉ cũ thật sự đã đăng"
+    ),
+)
+NOT_ONE_OF = Message(
+    "lua-chon/khong-co",
+    "`{key}` không thể là “{value}”",
+    "{suggestion} các giá trị được dùng: {choices}",
+    example=in_front(
+        ("kind: evnt\nevent: {start: 2018-03-05}"), ("kind: event\nevent: {start: 2018-03-05}")
+    ),
+)
+OUT_OF_RANGE = Message(
+    "so/ngoai-khoang",
+    "`{key}` là {value}, ngoài khoảng cho phép",
+    "hãy viết một số nguyên {range}",
+    example=in_front(("tasks: [NV1]\ncounts: 0"), ("tasks: [NV1]\ncounts: 1")),
+)
+VALUE_INVALID = Message(
+    "gia-tri/khong-hop-le",
+    "`{key}` có giá trị không hợp lệ ({reason})",
+    "hãy xem mẫu trong docs/bien-tap.md",
+    example=in_words(
+        "một giá trị sai theo lối chưa có lời giải thích riêng",
+        "giá trị viết như mẫu trong docs/bien-tap.md",
+    ),
+)

@@ -1,0 +1,73 @@
+"""Letters that no page should have, or that nobody sees."""
+
+from plansite.model.example import in_body, in_front, in_words
+from plansite.model.problem import Message, Severity
+
+TITLE = "Ký tự"
+
+NOT_NFC = Message(
+    "unicode/to-hop",
+    "chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp)",
+    "hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+    Severity.WARNING,
+    example=in_front(
+        "summary: Đoàn viên ra qua⟨U+0302⟩n tại ba xã.", "summary: Đoàn viên ra quân tại ba xã."
+    ),
+    why=(
+        "Chữ “â” ở bản sai là chữ a và một dấu mũ đứng riêng; mắt không thấy khác, nhưng máy "
+        "tìm kiếm thì có."
+    ),
+)
+DEPRECATED_MARK = Message(
+    "unicode/dau-loi-thoi",
+    "có dấu thanh bằng ký tự lỗi thời {code}",
+    "hãy gõ lại chữ đó bằng bộ gõ Unicode: “{mended}”",
+    example=in_front("summary: Ra quân ta⟨U+0341⟩i ba xã.", "summary: Ra quân tái diễn tại ba xã."),
+)
+MARKS_PILED = Message(
+    "unicode/chong-dau",
+    "có chữ mang hơn 30 dấu chồng lên nhau",
+    "hãy xóa chữ đó và gõ lại",
+    example=in_words(
+        "một chữ cái mang hơn 30 dấu, thường do chép từ mạng xã hội", "chữ ấy gõ lại bằng bàn phím"
+    ),
+)
+CONTROL_CHARACTER = Message(
+    "ky-tu/dieu-khien",
+    "có ký tự điều khiển {code} không nhìn thấy được",
+    "hãy xóa ký tự đó và gõ lại",
+    example=in_body("Kết quả&#8; đợt ra quân", "Kết quả đợt ra quân"),
+)
+LETTER_TURNS = Message(
+    "chu-an/dao-chieu",
+    "có ký tự đảo chiều chữ {code} không nhìn thấy được, đứng sau “{near}”",
+    "hãy đặt con trỏ sau “{near}” và bấm Delete cho đến khi xóa được ký tự đó",
+    example=in_front("summary: Đợt ⟨U+202E⟩ra quân đầu năm.", "summary: Đợt ra quân đầu năm."),
+    why="Ký tự này làm chữ đứng sau hiện ngược, nên người đọc thấy khác với điều đã viết.",
+)
+LETTER_HIDES = Message(
+    "chu-an/khong-thay",
+    "có ký tự {code} không nhìn thấy được, đứng sau “{near}”",
+    "hãy đặt con trỏ sau “{near}” và bấm Delete cho đến khi xóa được ký tự đó",
+    example=in_body("Đợt⟨U+3164⟩ ra quân", "Đợt ra quân"),
+)
+LETTERS_LEFT = Message(
+    "chu-an/con-sot",
+    "tệp có {count} ký tự không nhìn thấy được ({codes}), thường do chép từ Word hoặc trang web",
+    "trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+    Severity.WARNING,
+    example=in_front("summary: Đợt⟨U+200B⟩ ra quân đầu năm.", "summary: Đợt ra quân đầu năm."),
+)
+LETTER_ESCAPED = Message(
+    "chu-an/viet-thanh-ma",
+    "“{written}” là ký tự {code} không nhìn thấy được, có thể làm người đọc hiểu sai",
+    "hãy xóa “{written}”",
+    example=in_body("Đợt ra quân&rlm; đầu năm", "Đợt ra quân đầu năm"),
+)
+LETTER_ESCAPED_LEFT = Message(
+    "chu-an/ma-thua",
+    "“{written}” là ký tự {code}, không nhìn thấy được",
+    "hãy xóa “{written}” nếu không cố ý viết",
+    Severity.WARNING,
+    example=in_body("Cải&shy;cách hành chính", "Cải cách hành chính"),
+)

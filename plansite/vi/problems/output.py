@@ -1,0 +1,60 @@
+"""What only shows in the pages that a build made."""
+
+from plansite.model.example import in_body, in_theme, in_words
+from plansite.model.problem import Message
+
+TITLE = "Trang đã dựng"
+
+OUTPUT_NOT_RENDERED = Message(
+    "trang-dung/khong-dung-duoc",
+    "không dựng được trang từ nội dung này vì có quá nhiều dấu Markdown lồng nhau hoặc không đóng",
+    "hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách nội dung thành nhiều bài",
+    example=in_words(
+        "bài dán từ nơi khác, đầy dấu [ và < không đóng",
+        "bài chỉ còn chữ và các dấu Markdown cần dùng",
+    ),
+)
+OUTPUT_BROKEN = Message(
+    "trang-dung/lien-ket-hong",
+    "trang dựng ra có liên kết “{link}” không dẫn tới đâu",
+    "hãy sửa địa chỉ hoặc phần sau dấu #; bài nháp và bài hẹn ngày không có trên trang công khai",
+    example=in_body("[Tiến độ nhiệm vụ 9](/tien-do/#nv9)", "[Tiến độ](/tien-do/)"),
+)
+OUTPUT_LEFT_OVER = Message(
+    "trang-dung/duong-dan-con-nguyen",
+    "trang dựng ra còn nguyên đường dẫn “{link}”",
+    "hãy viết {{filename}}/pages/lien-he.md hoặc đường dẫn tương đối tới tệp .md",
+    example=in_body(
+        '<a href="{filename}lien-he.md">Liên hệ</a>', "[Liên hệ](../../pages/lien-he.md)"
+    ),
+)
+OUTPUT_ID_TWICE = Message(
+    "trang-dung/ma-trung",
+    "trang dựng ra có hai chỗ cùng mã “{id}”",
+    "hãy đổi tên một trong hai đề mục, hoặc bỏ thuộc tính id viết bằng HTML",
+    example=in_body(
+        ('## Kết quả\n\n<p id="ket-qua">Ba xã tham gia.</p>'), ("## Kết quả\n\nBa xã tham gia.")
+    ),
+)
+OUTPUT_FOREIGN = Message(
+    "trang-dung/may-chu-khac",
+    "trang dựng ra tự tải “{link}” từ máy chủ khác",
+    "hãy chép tệp vào content/media/ và dùng bản chép đó",
+    example=in_theme(
+        '<img src="https://anh.example/logo.png" alt="">', '<img src="/theme/logo.png" alt="">'
+    ),
+    why=(
+        "Mỗi lần mở trang, máy chủ kia sẽ biết ai đang đọc; và khi nó ngừng chạy thì trang "
+        "hỏng theo."
+    ),
+)
+OUTPUT_UNREGISTERED = Message(
+    "trang-dung/ngoai-so-dia-chi",
+    "phần dựng trang muốn ghi {address}, là địa chỉ không có trong sổ địa chỉ",
+    "hãy thêm một mục cho địa chỉ đó vào REGISTER của plansite/model/address_register.py",
+    example=in_words(
+        "một phần mới của chương trình ghi ra địa chỉ chưa có trong sổ địa chỉ",
+        "địa chỉ ấy có một mục trong sổ địa chỉ",
+    ),
+    why="Lỗi của chương trình, không phải của người viết: hãy báo người bảo trì.",
+)

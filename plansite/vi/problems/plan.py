@@ -1,0 +1,162 @@
+"""What is wrong in a plan by itself: its files, its sections, its tasks."""
+
+from plansite.model.example import in_plan, in_words
+from plansite.model.problem import Message, Severity
+
+TITLE = "Kế hoạch: tệp, mục, nhiệm vụ"
+
+PLAN_TWICE = Message(
+    "ke-hoach/trung-nam",
+    "đã có kế hoạch năm {id} ở {other}",
+    "mỗi năm chỉ có một kế hoạch; hãy sửa `period` hoặc bỏ một trong hai tệp",
+    example=in_words(
+        "plan.yaml và content/plans/2017.yaml đều có period từ 2017-01-01 đến 2017-12-31",
+        "plan.yaml có period của năm 2018, content/plans/2017.yaml của năm 2017",
+    ),
+)
+PLAN_FILE_NAME = Message(
+    "ke-hoach/ten-tep",
+    "tên tệp không khớp với năm của kế hoạch ({id})",
+    "hãy đổi tên thành content/plans/{id}.yaml",
+    example=in_words(
+        "content/plans/cu.yaml chứa kế hoạch năm 2017",
+        "content/plans/2017.yaml chứa kế hoạch năm 2017",
+    ),
+)
+PLAN_TOO_LARGE = Message(
+    "ke-hoach/qua-nhieu-ky",
+    "kế hoạch có {tasks} nhiệm vụ với {windows} kỳ của chỉ tiêu, nhân với {reports} kỳ báo cáo thì "
+    "quá nhiều để dựng",
+    "hãy kiểm tra lại `period`; nếu đúng, hãy đặt chỉ tiêu theo quý hoặc theo năm (`per`), hoặc "
+    "tách thành các kế hoạch ngắn hơn",
+    example=in_words(
+        "500 nhiệm vụ có chỉ tiêu theo tháng trong mười lăm năm",
+        "500 nhiệm vụ có chỉ tiêu theo năm",
+    ),
+)
+SECTION_TWICE = Message(
+    "muc/trung-so",
+    "mục “{path}” đã có ở dòng {first}",
+    "hãy đánh lại số của một trong hai mục",
+    example=in_plan(
+        (
+            "sections:\n"
+            "  - {number: I, title: Mục đích, show: goals}\n"
+            "  - {number: I, title: Tổ chức, body: Văn phòng chủ trì.}"
+        ),
+        (
+            "sections:\n"
+            "  - {number: I, title: Mục đích, show: goals}\n"
+            "  - {number: IV, title: Tổ chức, body: Văn phòng chủ trì.}"
+        ),
+    ),
+)
+SECTION_HOLDS_SEVERAL = Message(
+    "muc/hai-noi-dung",
+    "mục “{title}” có cả {keys}",
+    "hãy giữ một khóa; phần còn lại tách thành mục con trong `sections`",
+    example=in_plan(
+        "sections:\n  - {number: I, title: Mục đích, show: goals, body: Nêu ở trên.}",
+        "sections:\n  - {number: I, title: Mục đích, show: goals}",
+    ),
+)
+SECTION_EMPTY = Message(
+    "muc/trong",
+    "mục “{title}” không có nội dung",
+    "hãy thêm `show`, `body` hoặc `sections`; nếu bản chép dừng ở đây, hãy ghi "
+    "“transcription: {{complete: false}}”",
+    example=in_plan(
+        "sections:\n  - {number: IV, title: Tổ chức thực hiện}",
+        "sections:\n  - {number: IV, title: Tổ chức thực hiện, body: Văn phòng chủ trì.}",
+    ),
+)
+SHOWS_NOTHING = Message(
+    "muc/khong-co-danh-sach",
+    "mục hiển thị `{name}` nhưng kế hoạch không có danh sách này",
+    "hãy thêm danh sách `{name}` hoặc bỏ khóa `show`",
+    Severity.WARNING,
+    example=in_plan(
+        "sections:\n  - {number: IV, title: Yêu cầu, show: requirements}",
+        (
+            "sections:\n"
+            "  - {number: IV, title: Yêu cầu, show: requirements}\n"
+            "requirements:\n"
+            "  - {id: YC1, text: Kịp thời}"
+        ),
+    ),
+)
+NEVER_SHOWN = Message(
+    "muc/chua-hien-thi",
+    "danh sách `{name}` không được mục nào hiển thị",
+    "hãy thêm “show: {name}” vào một mục của `sections`",
+    Severity.WARNING,
+    example=in_plan(
+        "requirements:\n  - {id: YC1, text: Kịp thời}",
+        (
+            "sections:\n"
+            "  - {number: IV, title: Yêu cầu, show: requirements}\n"
+            "requirements:\n"
+            "  - {id: YC1, text: Kịp thời}"
+        ),
+    ),
+)
+COMPLETE_BUT_ENDS = Message(
+    "muc/day-du-ma-dung",
+    "bản chép ghi là đầy đủ nhưng lại dừng ở mục {path}",
+    "hãy ghi “complete: false” hoặc xóa `ends_after`",
+    example=in_plan(
+        "document:\n  transcription: {complete: true, ends_after: III}",
+        "document:\n  transcription: {complete: false, ends_after: III}",
+    ),
+)
+TASK_WITHOUT_ORIGIN = Message(
+    "nguon-nhiem-vu/khong-neu",
+    "nhiệm vụ {id} không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào",
+    "hãy thêm “from_section: II.1” (số mục), hoặc “added: {{on: NGÀY, by: văn bản bổ sung}}”",
+    example=in_plan(
+        "tasks:\n  - {id: NV1, title: Đăng tin bài}",
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III}",
+    ),
+    why=(
+        "Người đọc cần biết nhiệm vụ nằm ở đâu trong văn bản đã ban hành, hay được thêm về "
+        "sau bởi văn bản nào."
+    ),
+)
+TARGET_WINDOW_LONG = Message(
+    "chi-tieu/ky-dai-hon-nhiem-vu",
+    "chỉ tiêu tính theo {per} nhưng nhiệm vụ chỉ kéo dài {days} ngày",
+    "hãy bỏ `per` để tính một lần đến hạn, hoặc chọn kỳ ngắn hơn",
+    Severity.WARNING,
+    example=in_plan(
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Đăng tin bài, from_section: III, start: 2018-03-01, due: "
+            "2018-04-30,\n"
+            "     target: {quantity: 4, unit: tin bài, per: year}}"
+        ),
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Đăng tin bài, from_section: III, start: 2018-03-01, due: "
+            "2018-04-30,\n"
+            "     target: {quantity: 4, unit: tin bài}}"
+        ),
+    ),
+)
+TASK_TWO_STATES = Message(
+    "trang-thai/hai-trang-thai",
+    "nhiệm vụ {id} vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`)",
+    "hãy giữ một trong hai",
+    example=in_plan(
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Đăng tin bài, from_section: III,\n"
+            "     cancelled: {on: 2018-06-01, reason: Trùng việc}, not_applicable: {reason: "
+            "Trùng việc}}"
+        ),
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Đăng tin bài, from_section: III,\n"
+            "     cancelled: {on: 2018-06-01, reason: Trùng việc}}"
+        ),
+    ),
+)

@@ -1,0 +1,69 @@
+"""What an article is proof for, and when it counts."""
+
+from plansite.model.example import in_front, in_words
+from plansite.model.problem import Message, Severity
+
+TITLE = "Bài làm minh chứng"
+
+NO_PLAN_FOR_DATE = Message(
+    "minh-chung/khong-co-ke-hoach",
+    "bài làm minh chứng nhưng không kế hoạch nào bao gồm ngày {day}",
+    "hãy thêm “plan: …” (năm của kế hoạch) hoặc sửa ngày",
+    example=in_front(
+        "kind: event\nevent: {start: 2015-05-04}\ntasks: [NV1]",
+        "kind: event\nevent: {start: 2018-03-04}\ntasks: [NV1]",
+    ),
+)
+PROOF_BEFORE_PLAN = Message(
+    "minh-chung/truoc-ke-hoach",
+    "minh chứng ngày {day} có trước kế hoạch {plan} (bắt đầu {start}) nên không được tính",
+    "hãy sửa ngày, sửa `plan`, hoặc bỏ khóa `tasks`",
+    example=in_front(
+        "kind: event\nevent: {start: 2017-12-20}\nplan: 2018\ntasks: [NV1]",
+        "kind: event\nevent: {start: 2018-03-04}\nplan: 2018\ntasks: [NV1]",
+    ),
+)
+PROOF_AFTER_PLAN = Message(
+    "minh-chung/sau-ke-hoach",
+    "minh chứng ngày {day} có sau khi kế hoạch {plan} kết thúc ({end}) nên tính là trễ hạn",
+    "nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
+    Severity.WARNING,
+    example=in_front(
+        "kind: event\nevent: {start: 2019-01-05}\nplan: 2018\ntasks: [NV1]",
+        "kind: event\nevent: {start: 2018-12-05}\nplan: 2018\ntasks: [NV1]",
+    ),
+)
+PROOF_BEFORE_TASK = Message(
+    "minh-chung/truoc-nhiem-vu",
+    "minh chứng ngày {day} có trước khi {id} bắt đầu ({start}) nên không được tính",
+    "hãy sửa ngày hoặc bỏ {id} khỏi `tasks`",
+    Severity.WARNING,
+    example=in_front(
+        "kind: event\nevent: {start: 2018-02-01}\ntasks: [NV2]",
+        "kind: event\nevent: {start: 2018-03-04}\ntasks: [NV2]",
+    ),
+)
+TASK_CANCELLED = Message(
+    "minh-chung/nhiem-vu-da-huy",
+    "nhiệm vụ {id} đã bị hủy từ {on}",
+    "hãy bỏ {id} khỏi `tasks` nếu bài không còn là minh chứng",
+    Severity.WARNING,
+    example=in_words(
+        "bài ngày 2018-07-01 nêu NV3, vốn đã hủy từ 2018-06-01",
+        "bài chỉ nêu những nhiệm vụ còn hiệu lực",
+    ),
+)
+TASK_NOT_APPLICABLE = Message(
+    "minh-chung/khong-ap-dung",
+    "nhiệm vụ {id} được ghi là không áp dụng",
+    "hãy bỏ {id} khỏi `tasks`",
+    Severity.WARNING,
+    example=in_words("bài nêu NV5, vốn ghi not_applicable trong plan.yaml", "bài không nêu NV5"),
+)
+COUNTS_WITHOUT_TASKS = Message(
+    "minh-chung/counts-thua",
+    "`counts` không có tác dụng khi bài không nêu `tasks`",
+    "hãy thêm `tasks` hoặc xóa `counts`",
+    Severity.WARNING,
+    example=in_front("counts: 2", ("tasks: [NV1]\ncounts: 2")),
+)

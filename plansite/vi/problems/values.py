@@ -1,0 +1,132 @@
+"""Single values that are not written in their form."""
+
+from plansite.model.example import in_body, in_front, in_plan, in_register, in_removed
+from plansite.model.problem import Message, Severity
+
+TITLE = "Ngày, số ký hiệu, địa chỉ, mã"
+
+ID_MALFORMED = Message(
+    "ma/ky-tu-la",
+    "mã “{value}” có ký tự không dùng được trong địa chỉ",
+    "hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối{suggestion}",
+    example=in_plan(
+        "goals:\n  - {id: MĐ1, text: Nâng cao nhận thức}",
+        "goals:\n  - {id: MD1, text: Nâng cao nhận thức}",
+    ),
+)
+ALIAS_MALFORMED = Message(
+    "dia-chi-cu/sai-dang",
+    "địa chỉ cũ “{value}” không hợp lệ",
+    "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, "
+    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+    example=in_front("aliases: [https://cu.example/tin/ra-quan]", "aliases: [/tin/ra-quan]"),
+)
+ALIAS_ENDING = Message(
+    "dia-chi-cu/duoi-la",
+    "địa chỉ cũ “{value}” có đuôi mà máy chủ có thể chạy như mã hoặc không gửi như trang web",
+    "hãy dùng dạng /tin-cu/ra-quan/ hoặc đuôi {suggestion}; địa chỉ khác thì nhờ người quản trị "
+    "máy chủ chuyển hướng",
+    example=in_front("aliases: [/tin-cu/ra-quan.php]", "aliases: [/tin-cu/ra-quan.html]"),
+)
+DATE_NOT_ISO = Message(
+    "ngay/khong-iso",
+    '"{value}" không phải ngày ISO',
+    "hãy viết {suggestion}",
+    example=in_front("date: 05/03/2018", "date: 2018-03-05"),
+    why=(
+        "05/03 là ngày 5 tháng 3 ở nơi này, ngày 3 tháng 5 ở nơi khác; dạng năm-tháng-ngày "
+        "chỉ có một cách hiểu."
+    ),
+)
+DATE_MISSING = Message(
+    "ngay/khong-co-that",
+    '"{value}": {why}',
+    "hãy viết một ngày có trong lịch",
+    example=in_front("date: 2018-02-30", "date: 2018-02-28"),
+)
+DATE_OUTSIDE = Message(
+    "ngay/ngoai-khoang",
+    "ngày {value} nằm ngoài khoảng từ 1945-01-01 đến 2100-12-31",
+    "hãy viết lại năm cho đúng",
+    example=in_front("updated: 2918-03-05", "updated: 2018-03-05"),
+)
+NUMBER_MALFORMED = Message(
+    "so-ky-hieu/sai-dang",
+    "“{value}” không đúng dạng số, ký hiệu văn bản",
+    "hãy viết {suggestion}",
+    example=in_register(
+        "documents:\n  - {type: QĐ, number: 12/qđ-ubnd, issued: 2018-02-01, title: Quyết định}",
+        "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+    ),
+)
+NUMBER_MENDED = Message(
+    "so-ky-hieu/dau-cach",
+    "“{written}” có dấu cách hoặc dấu gạch thừa; trang in thành {number}",
+    "hãy viết {number}",
+    Severity.WARNING,
+    example=in_register(
+        "documents:\n  - {type: QĐ, number: 12 /QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+        "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+    ),
+)
+NUMBER_NO_ZERO = Message(
+    "so-ky-hieu/thieu-so-khong",
+    "số dưới 10 phải có số 0 ở trước (Nghị định 30/2020/NĐ-CP): “{number}”",
+    "hãy viết {padded}, trừ khi văn bản gốc in đúng như thế",
+    Severity.WARNING,
+    example=in_register(
+        "documents:\n  - {type: QĐ, number: 3/QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+        "documents:\n  - {type: QĐ, number: 03/QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+    ),
+)
+URL_MALFORMED = Message(
+    "dia-chi-web/sai-dang",
+    "“{value}” không phải địa chỉ web đầy đủ",
+    "hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
+    example=in_front(
+        "source: {name: Báo Ví Dụ, url: bao.example/1}",
+        "source: {name: Báo Ví Dụ, url: https://bao.example/1}",
+    ),
+)
+PLACE_MALFORMED = Message(
+    "dia-chi-web/khong-cua-trang",
+    "“{value}” không phải địa chỉ của trang này, cũng không phải địa chỉ web đầy đủ",
+    "hãy viết đường dẫn từ gốc trang, ví dụ /tin-bai/, hoặc địa chỉ bắt đầu bằng https://",
+    example=in_removed(
+        "- {address: /tin-cu/, on: 2018-05-01, reason: Bài đăng nhầm., see: tin-bai}",
+        "- {address: /tin-cu/, on: 2018-05-01, reason: Bài đăng nhầm., see: /tin-bai/}",
+    ),
+)
+URL_USERINFO = Message(
+    "dia-chi-web/dau-a-cong",
+    "“{value}” có tên đứng trước dấu @ nên không dẫn tới nơi người đọc tưởng",
+    "hãy viết đúng nơi cần dẫn tới, không có dấu @ trước tên miền",
+    example=in_body(
+        "[Cổng thông tin](https://chinhphu.vn@la.example/)",
+        "[Cổng thông tin](https://chinhphu.vn/)",
+    ),
+    why="Trình duyệt bỏ qua phần đứng trước dấu @, nên liên kết ở bản sai dẫn tới la.example.",
+)
+URL_BACKSLASH = Message(
+    "dia-chi-web/gach-cheo-nguoc",
+    "“{value}” có dấu gạch chéo ngược \\",
+    "hãy viết dấu gạch chéo / như trong thanh địa chỉ của trình duyệt",
+    example=in_body(
+        "[Cổng thông tin](https://chinhphu.vn\\tin)", "[Cổng thông tin](https://chinhphu.vn/tin)"
+    ),
+)
+LANG_MALFORMED = Message(
+    "ngon-ngu/sai-ma",
+    "“{value}” không phải mã ngôn ngữ",
+    "hãy viết vi, en hoặc một mã BCP 47 khác",
+    example=in_front("lang: tiếng Việt", "lang: vi"),
+)
+FILE_OUTSIDE_MEDIA = Message(
+    "duong-dan/ngoai-media",
+    "“{value}” không phải đường dẫn trong content/media/",
+    "hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
+    example=in_front(
+        "attachments: [{file: ../bien-ban.pdf, title: Biên bản}]",
+        "attachments: [{file: 2018/bien-ban.pdf, title: Biên bản}]",
+    ),
+)

@@ -1,0 +1,160 @@
+"""What keeps a YAML text, or an article's front matter, from being read."""
+
+from plansite.model.example import in_article, in_front, in_register, in_words
+from plansite.model.problem import Message
+
+TITLE = "YAML: phần đầu bài và các tệp .yaml"
+
+YAML_QUOTE = Message(
+    "yaml/thieu-nhay",
+    "dấu nháy mở ở dòng này không được đóng",
+    "hãy thêm dấu nháy cùng loại ở cuối giá trị",
+    example=in_front('summary: "Ra quân tại ba xã.', 'summary: "Ra quân tại ba xã."'),
+)
+YAML_AFTER_QUOTE = Message(
+    "yaml/sau-dau-nhay",
+    "có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị",
+    "hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+    example=in_front('summary: "Ra quân" tại ba xã.', "summary: '\"Ra quân\" tại ba xã.'"),
+)
+YAML_COLON = Message(
+    "yaml/hai-cham",
+    "giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy, hoặc dòng thụt lề sai",
+    'hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
+    example=in_front("summary: Ra quân: ba xã tham gia.", 'summary: "Ra quân: ba xã tham gia."'),
+    why=(
+        "Dấu hai chấm có dấu cách theo sau ngăn khóa với giá trị, nên trong giá trị phải có "
+        "dấu nháy che."
+    ),
+)
+YAML_NO_COLON = Message(
+    "yaml/thieu-hai-cham",
+    "dòng không có dạng “khóa: giá trị”",
+    "hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+    example=in_front("author Văn phòng", "author: Văn phòng"),
+)
+YAML_TAB = Message(
+    "yaml/tab",
+    "thụt lề bằng phím Tab",
+    "hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
+    example=in_front(("tasks:\n⟨Tab⟩- NV1"), ("tasks:\n  - NV1")),
+    why="YAML không nhận phím Tab ở đầu dòng; mắt không phân biệt được Tab với dấu cách.",
+)
+YAML_SPACES = Message(
+    "yaml/dau-cach-la",
+    "thụt lề bằng dấu cách đặc biệt (thường do chép từ Word)",
+    "hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
+    example=in_front(
+        "source:\n  name: Báo Ví Dụ\n⟨U+00A0⟩url: https://bao.example/1",
+        "source:\n  name: Báo Ví Dụ\n  url: https://bao.example/1",
+    ),
+)
+YAML_DASH = Message(
+    "yaml/gach-dau-dong",
+    "thiếu dấu cách sau dấu gạch ngang đầu dòng",
+    "hãy viết “- ” rồi mới đến chữ",
+    example=in_front(("tasks:\n- NV1\n-NV2"), ("tasks:\n- NV1\n- NV2")),
+)
+YAML_START = Message(
+    "yaml/ky-tu-dau",
+    "giá trị bắt đầu bằng ký tự đặc biệt “{char}”",
+    'hãy bọc cả giá trị trong dấu nháy: "…"',
+    example=in_front("author: @vanphong", 'author: "@vanphong"'),
+)
+YAML_BRACKET = Message(
+    "yaml/ngoac",
+    "danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy",
+    "hãy đóng bằng ] hoặc }} và ngăn các mục bằng dấu phẩy",
+    example=in_front("tasks: [NV1, NV2", "tasks: [NV1, NV2]"),
+)
+YAML_INDENT = Message(
+    "yaml/thut-le",
+    "thụt lề không khớp với các dòng phía trên",
+    "hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
+    example=in_front(
+        "source:\n  name: Báo Ví Dụ\n url: https://bao.example/1",
+        "source:\n  name: Báo Ví Dụ\n  url: https://bao.example/1",
+    ),
+)
+YAML_ESCAPE = Message(
+    "yaml/gach-cheo-nguoc",
+    "dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng",
+    "hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+    example=in_front('summary: "Tệp ở C:\\Van-ban"', "summary: 'Tệp ở C:\\Van-ban'"),
+)
+YAML_OTHER = Message(
+    "yaml/khac",
+    "YAML không đọc được từ dòng này",
+    "hãy so dòng này và dòng phía trên với mẫu trong docs/bien-tap.md",
+    example=in_words(
+        "một dòng mà chương trình không nhận ra là viết theo lối nào",
+        "dòng “khóa: giá trị” như trong docs/bien-tap.md",
+    ),
+)
+YAML_DUPLICATE_KEY = Message(
+    "yaml/khoa-trung",
+    "khóa `{key}` đã có ở dòng {first}",
+    "hãy gộp lại thành một hoặc xóa một trong hai",
+    example=in_front(("author: Văn phòng\nauthor: Thanh tra"), "author: Văn phòng, Thanh tra"),
+)
+YAML_ALIAS = Message(
+    "yaml/bi-danh",
+    "dùng neo (&) hoặc bí danh (*) của YAML: “{name}”",
+    "hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+    example=in_front("author: &vp Văn phòng", "author: Văn phòng"),
+)
+YAML_TAG = Message(
+    "yaml/nhan-kieu",
+    "dùng nhãn kiểu (!) của YAML: “{name}”",
+    "hãy bỏ nhãn; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+    example=in_front("author: !ten Văn phòng", "author: Văn phòng"),
+)
+YAML_COMPLEX_KEY = Message(
+    "yaml/khoa-phuc-tap",
+    "tên khóa không phải là một từ",
+    "hãy viết “khóa: giá trị” với khóa là một từ",
+    example=in_front("[author, source]: Văn phòng", "author: Văn phòng"),
+)
+YAML_TOO_DEEP = Message(
+    "yaml/qua-sau",
+    "các cấp lồng nhau quá sâu (hơn {limit} cấp)",
+    "hãy bỏ bớt ngoặc hoặc thụt lề thừa",
+    example=in_front("tasks: ⟨60 dấu [⟩NV1⟨60 dấu ]⟩", "tasks: [NV1]"),
+)
+YAML_SEVERAL = Message(
+    "yaml/nhieu-tai-lieu",
+    "tệp chứa nhiều tài liệu YAML ngăn bằng ---",
+    "hãy giữ một tài liệu và xóa dòng --- thừa",
+    example=in_register(
+        (
+            "documents:\n"
+            "  - {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}\n"
+            "---\n"
+            "documents:\n"
+            "  - {type: QĐ, number: 13/QĐ-UBND, issued: 2018-02-02, title: Quyết định}"
+        ),
+        (
+            "documents:\n"
+            "  - {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}\n"
+            "  - {type: QĐ, number: 13/QĐ-UBND, issued: 2018-02-02, title: Quyết định}"
+        ),
+    ),
+)
+FRONT_MATTER_MISSING = Message(
+    "phan-dau/thieu",
+    "tệp không bắt đầu bằng dòng ---",
+    "hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+    example=in_article(
+        "title: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+    ),
+)
+FRONT_MATTER_OPEN = Message(
+    "phan-dau/khong-dong",
+    "phần đầu mở bằng --- nhưng không có dòng --- đóng lại",
+    "hãy thêm một dòng --- sau khóa cuối cùng",
+    example=in_article(
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n\nNội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+    ),
+)
