@@ -167,7 +167,7 @@ def lint(c):
 
 @_command()
 def schema(c):
-    """Ghi lại lược đồ JSON của plan.yaml và đầu bài (schema/)."""
+    """Ghi lại lược đồ JSON (schema/) và trang giải thích các lỗi (docs/loi.md)."""
 
 
 @_command("developers.golden")

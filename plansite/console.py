@@ -53,6 +53,7 @@ class Console:
                 reconfigure(encoding="utf-8", errors="replace")
         self._terminal = self._out.isatty() and os.environ.get("TERM") != "dumb"
         self._colour = self._terminal and not os.environ.get("NO_COLOR")
+        self._has_explained = False
 
     def say(self, text: str) -> None:
         """Write one line."""
@@ -86,13 +87,16 @@ class Console:
             self._rewrite(self._dim(ended.format(title=title, seconds=seconds)))
 
     def problems(self, problems: "Iterable[Problem]") -> None:
-        """Write each problem on a line of its own (design, "Problems"), then their number."""
+        """Write each problem on a line of its own, their number, and once where to look them up."""
         found = list(problems)
         for problem in found:
             self.say(self._coloured(problem))
         errors = sum(problem.is_error for problem in found)
         count = vi.PROBLEM_COUNT.format(errors=errors, warnings=len(found) - errors)
         self.say(count if found else vi.NO_PROBLEMS)
+        if found and not self._has_explained:
+            self.say(vi.PROBLEMS_EXPLAINED)
+            self._has_explained = True
 
     def _coloured(self, problem: "Problem") -> str:
         """Colour the word for the severity; the letters of the line stay the same."""

@@ -9,7 +9,7 @@ ERROR = Problem(
     "content/articles/2018/ra-quan.md",
     4,
     Severity.ERROR,
-    "ngay",
+    "ngay/khong-iso",
     '"05/03/2018" không phải ngày ISO',
     "hãy viết 2018-03-05",
 )
@@ -42,7 +42,18 @@ def test_long_lines_are_not_wrapped_and_brackets_are_no_markup(out: io.StringIO)
 
 def test_problems_are_counted(out: io.StringIO) -> None:
     Console(out).problems([ERROR, WARNING, WARNING])
-    assert out.getvalue().splitlines()[-1] == "Có 1 lỗi, 2 cảnh báo."
+    assert "Có 1 lỗi, 2 cảnh báo." in out.getvalue().splitlines()
+
+
+def test_where_ids_are_explained_is_said_once_at_the_end(out: io.StringIO) -> None:
+    console = Console(out)
+    console.problems([])
+    console.problems([WARNING])
+    assert out.getvalue().splitlines()[-1] == (
+        "Mã trong ngoặc vuông được giải thích, kèm ví dụ, trong docs/loi.md."
+    )
+    console.problems([ERROR])
+    assert out.getvalue().count("docs/loi.md") == 1
 
 
 def test_the_absence_of_problems_is_said(out: io.StringIO) -> None:
@@ -78,7 +89,7 @@ def test_a_terminal_gets_a_bar_and_colour(monkeypatch: pytest.MonkeyPatch) -> No
         steps.advance(3)
     console.problems([ERROR])
     assert "3/3" in out.getvalue()
-    assert ":4: \x1b[31mlỗi\x1b[0m [ngay]" in out.getvalue()
+    assert ":4: \x1b[31mlỗi\x1b[0m [ngay/khong-iso]" in out.getvalue()
 
 
 def test_no_color_is_respected(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,14 +1,16 @@
-"""``schema``: writes the JSON Schemas of the content files to ``schema/``, from the models.
+"""``schema``: writes what is made from the engine itself, for editors: ``schema/``, docs/loi.md.
 
-With them editors complete, explain and check as one types; the keys are explained in Vietnamese. A
-schema says less than ``check``, and never refuses what that accepts: values are read as written
-(``plansite.reading.yaml``), so where a text is wanted, a number as YAML sees it will do.
+With the JSON Schemas editors complete, explain and check as one types; the keys are explained in
+Vietnamese. A schema says less than ``check``, and never refuses what that accepts: values are read as
+written (``plansite.reading.yaml``), so where a text is wanted, a number as YAML sees it will do.
 """
 
 import json
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from plansite.commands.arguments import ROOT
+from plansite.commands.problem_guide import problem_guide
 from plansite.commands.whole_file import not_written, write_whole
 from plansite.console import Console
 from plansite.model.article import Article, Page
@@ -21,6 +23,7 @@ from plansite.vi import console as vi
 from plansite.vi.keys import FILES, KEYS
 
 FOLDER = ROOT / "schema"
+GUIDE = ROOT / "docs" / "loi.md"
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -40,20 +43,25 @@ _NULL: Schema = {"type": "null"}
 
 
 def run(console: Console) -> int:
-    """Write every schema, each whole or not at all, and return 0.
+    """Write every schema and the guide to problems, each whole or not at all, and return 0.
 
     Raises:
         UsageError: if one cannot be written.
     """
     schemas = editor_schemas()
     for name, schema in schemas.items():
-        path = FOLDER / f"{name}.schema.json"
-        try:
-            write_whole(path, as_text(schema).encode())
-        except OSError as error:
-            raise not_written(path, error) from error
-    console.say(vi.SCHEMA_DONE.format(count=len(schemas), folder=FOLDER.relative_to(ROOT)))
+        _write(FOLDER / f"{name}.schema.json", as_text(schema))
+    _write(GUIDE, problem_guide())
+    folder, guide = FOLDER.relative_to(ROOT), GUIDE.relative_to(ROOT).as_posix()
+    console.say(vi.SCHEMA_DONE.format(count=len(schemas), folder=folder, guide=guide))
     return 0
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        raise not_written(path, error) from error
 
 
 def as_text(schema: Schema) -> str:
