@@ -1,7 +1,9 @@
 """The check: one rule, one small generator. All problems of a site in one run.
 
-A rule takes a `Context` and yields problems; what was already said while reading is not said
-again (see ``Node.is_mended``).
+A rule takes a `Context` and yields problems. What was said while reading is not said again: a
+problem about a value in whose place a stand-in was put, or that rests on one, is dropped here
+(``Message.at``). A rule asks `is_sure` only before it makes something of a value: a list of what
+is known, a plan to look into.
 """
 
 from collections.abc import Callable, Iterator
@@ -132,12 +134,14 @@ def check_site(
 
 
 def _told(problems: Iterator[Problem]) -> Iterator[Problem]:
-    """Give a rule's problems up to the error after which nobody would read on.
+    """Give a rule's problems but for what only follows, up to the error after which no one reads.
 
     Warnings do not count: an error behind them must not be missed by a build.
     """
     errors = 0
     for problem in problems:
+        if problem.is_about_stand_in:
+            continue
         yield problem
         errors += problem.is_error
         if errors == MANY:

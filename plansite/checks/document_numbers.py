@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.checks.repeats import repeats
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.model.problem import Problem
@@ -17,8 +18,6 @@ _ONE_DIGIT = re.compile(r"[1-9](?=[a-zđ]?[/-])")
 def document_numbers(context: Context) -> Iterator[Problem]:
     """Yield a warning for numbers with stray spaces, and for those without their leading zero."""
     for node, number in _numbers(context):
-        if node.is_mended("number"):
-            continue
         place = node.at("number")
         if number.was_mended:
             yield say.NUMBER_MENDED.at(place, written=number.written, number=number.text)
@@ -28,16 +27,13 @@ def document_numbers(context: Context) -> Iterator[Problem]:
 
 def register(context: Context) -> Iterator[Problem]:
     """Yield a problem for a document that is registered twice, or in force before its issue."""
-    seen: dict[str, int] = {}
-    for document in context.site.register.documents:
-        if not document.is_mended("number"):
-            key = document.number.text.lower()
-            line = document.at("number").line
-            if key in seen:
-                number = document.number.text
-                place = document.at("number")
-                yield say_register.DOCUMENT_TWICE.at(place, number=number, first=seen[key])
-            seen.setdefault(key, line)
+    documents = context.site.register.documents
+    numbers = (
+        (item.number.text, item.number.text.lower(), item.at("number")) for item in documents
+    )
+    for number, place, first in repeats(numbers):
+        yield say_register.DOCUMENT_TWICE.at(place, number=number, first=first.line)
+    for document in documents:
         dates = (document.issued, document.effective)
         if dates[0] is not None and dates[1] is not None and dates[1] < dates[0]:
             yield say_dates.EFFECTIVE_BEFORE_ISSUED.at(

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, is_sure
+from plansite.checks.context import Context
+from plansite.checks.repeats import repeats
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.vi.problems import references as say
@@ -16,19 +17,19 @@ def duplicate_ids(context: Context) -> Iterator[Problem]:
     for plan in context.site.plans:
         for group in GROUPS:
             yield from _in_group(plan, group)
+        yield from _in_programme(plan)
 
 
 def _in_group(plan: Plan, group: tuple[str, ...]) -> Iterator[Problem]:
+    own = (
+        (item.id, item.id.lower(), item.at("id")) for name in group for item in getattr(plan, name)
+    )
+    for name, place, first in repeats(own):
+        yield say.ID_TWICE.at(place, id=name, first=first.line)
+
+
+def _in_programme(plan: Plan) -> Iterator[Problem]:
     programme = plan.topic_ids[: len(plan.topic_ids) - len(plan.topics)]
-    first = dict.fromkeys(programme, "program") if group == ("topics",) else {}
-    seen: dict[str, str | int] = dict(first)
-    for name in group:
-        for item in getattr(plan, name):
-            if not is_sure(item, "id"):
-                continue
-            key = item.id.lower()
-            if key in seen:
-                message = say.ID_IN_PROGRAM if seen[key] == "program" else say.ID_TWICE
-                yield message.at(item.at("id"), id=item.id, first=seen[key])
-            else:
-                seen[key] = item.at("id").line
+    for topic in plan.topics:
+        if topic.id.lower() in programme:
+            yield say.ID_IN_PROGRAM.at(topic.at("id"), id=topic.id)

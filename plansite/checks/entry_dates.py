@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from plansite.checks.context import Context, is_sure
+from plansite.checks.context import Context
 from plansite.model.article import Article
 from plansite.model.problem import Problem
 from plansite.vi.problems import dates as say
@@ -16,17 +16,15 @@ YEARS_AHEAD = 5
 def date_order(context: Context) -> Iterator[Problem]:
     """Yield a problem for what happened to an article before it was there."""
     for article in context.site.articles:
-        if not is_sure(article, "date"):
-            continue
-        day = article.date.day
+        day, written = article.date.day, article.at("date")
         for key in ("updated", "expires", "review_by"):
             later = getattr(article, key)
             if later is not None and later < day:
-                yield say.BEFORE_DATE.at(article.at(key), key=key, later=later, day=day)
+                yield say.BEFORE_DATE.at(article.at(key), written, key=key, later=later, day=day)
         for correction in article.corrections:
-            if correction.date < day and is_sure(correction, "date"):
+            if correction.date < day:
                 place = correction.at("date")
-                yield say.BEFORE_DATE.at(place, key="date", later=correction.date, day=day)
+                yield say.BEFORE_DATE.at(place, written, key="date", later=correction.date, day=day)
 
 
 def changes_ahead(context: Context) -> Iterator[Problem]:
@@ -35,7 +33,7 @@ def changes_ahead(context: Context) -> Iterator[Problem]:
         if entry.updated is not None and entry.updated > context.today:
             yield say.CHANGE_AHEAD.at(entry.at("updated"), key="updated", day=entry.updated)
         for correction in entry.corrections:
-            if correction.date > context.today and is_sure(correction, "date"):
+            if correction.date > context.today:
                 place = correction.at("date")
                 yield say.CHANGE_AHEAD.at(place, key="date", day=correction.date)
 
@@ -43,9 +41,7 @@ def changes_ahead(context: Context) -> Iterator[Problem]:
 def folder_year(context: Context) -> Iterator[Problem]:
     """Yield a warning for an article in the folder of another year than its date's."""
     for article in context.site.articles:
-        if not is_sure(article, "date") or not _is_year(article.year):
-            continue
-        if article.year != f"{article.date.day.year:04}":
+        if _is_year(article.year) and article.year != f"{article.date.day.year:04}":
             yield say_names.FOLDER_YEAR.at(
                 article.at("date"), day=article.date.day, folder=article.year
             )
@@ -56,7 +52,7 @@ def far_dates(context: Context) -> Iterator[Problem]:
     latest = context.today.year + YEARS_AHEAD
     for article in context.site.articles:
         for keys, day in _dates(article):
-            if is_sure(article, *keys) and (day < EARLIEST or day.year > latest):
+            if day < EARLIEST or day.year > latest:
                 yield say.DATE_FAR.at(article.at(*keys), key=keys[-1], day=day)
 
 

@@ -35,15 +35,19 @@ def explanations(context: Context) -> Iterator[Problem]:
 
 def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]:
     tasks = ids_of(plan, "tasks")
-    if tasks is not None and item.task not in tasks and is_sure(item, "task"):
+    if tasks is not None and item.task not in tasks:
         place, near = item.at("task"), suggestion(item.task, tasks)
         if item.task in context.lost_tasks(plan):
             yield say.TASK_LOST.at(place, id=item.task, plan=plan.id)
         else:
             yield say.TASK_UNKNOWN.at(place, id=item.task, plan=plan.id, suggestion=near)
-    if not (is_sure(plan, "reporting") and is_sure(plan, "period") and is_sure(item, "period")):
-        return
     windows = [window.id for window in report_windows(plan)]
     if item.period not in windows:
         near = suggestion(item.period, windows)
-        yield say.PERIOD_UNKNOWN.at(item.at("period"), id=item.period, suggestion=near)
+        yield say.PERIOD_UNKNOWN.at(
+            item.at("period"),
+            plan.at("reporting"),
+            plan.at("period"),
+            id=item.period,
+            suggestion=near,
+        )

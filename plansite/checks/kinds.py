@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, is_sure
+from plansite.checks.context import Context
 from plansite.model.dates import Moment
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleKind
@@ -19,22 +19,26 @@ def kinds(context: Context) -> Iterator[Problem]:
     """Yield a problem where kind and block do not go together, or an event ends too soon."""
     for article in context.site.articles:
         for key, kind, message in BLOCKS:
-            if not is_sure(article, key) or not is_sure(article, "kind"):
-                continue
             block = getattr(article, key)
             if article.kind is kind and block is None:
-                yield message.at(article.at("kind"))
+                yield message.at(article.at("kind"), article.at(key))
             elif article.kind is not kind and block is not None:
                 found = article.kind.value
-                yield say.BLOCK_WITHOUT_KIND.at(article.at(key), key=key, kind=found)
+                yield say.BLOCK_WITHOUT_KIND.at(
+                    article.at(key), article.at("kind"), key=key, kind=found
+                )
         event = article.event
-        if event is None or event.end is None or not is_sure(event, "start"):
+        if event is None or event.end is None:
             continue
         start, end = event.start, event.end
         clocks = start.clock is not None and end.clock is not None
         if end.day < start.day or (clocks and end.sort_key < start.sort_key):
             yield say_dates.END_BEFORE_START.at(
-                event.at("end"), key="end", end=_written(end), start=_written(start)
+                event.at("end"),
+                event.at("start"),
+                key="end",
+                end=_written(end),
+                start=_written(start),
             )
 
 

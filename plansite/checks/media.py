@@ -29,7 +29,7 @@ def media_files(context: Context) -> Iterator[Problem]:
     known = context.site.media
     for node, file in _holders(context):
         path = layout.media(file)
-        if node.is_mended("file") or file in known or context.site.is_unread(path):
+        if file in known or context.site.is_unread(path):
             continue
         meant = nearest_media(file, context)
         if meant is None and path in context.before.paths:
@@ -106,7 +106,7 @@ def _holders(context: Context) -> Iterator[tuple[Node, str]]:
     for node in _nodes(context):
         file: str | None = getattr(node, "file", None)
         if file is not None:
-            yield node, file.replace("\\", "/")
+            yield node, file
 
 
 def _nodes(context: Context) -> Iterator[Node]:

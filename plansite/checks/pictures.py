@@ -39,10 +39,8 @@ def picture_uses(context: Context) -> Iterator[Problem]:
     known = context.site.media
     for entry in context.site.entries:
         image = entry.image
-        if image is None or image.is_mended("file"):
-            continue
-        media = known.get(image.file.replace("\\", "/"))
-        if media is None:
+        media = known.get(image.file) if image is not None else None
+        if image is None or media is None:
             continue
         if media.picture is None:
             yield say.PICTURE_IS_NONE.at(image.at("file"), file=image.file)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, is_sure
-from plansite.model.plan import Plan, ReportingWindow
+from plansite.checks.context import Context
+from plansite.checks.repeats import repeats
+from plansite.model.plan import Period, Plan, ReportingWindow
 from plansite.model.problem import Problem
 from plansite.model.reporting import report_windows
 from plansite.progress.windows import windows_between
@@ -26,20 +27,21 @@ ROWS, LOOKS = 5_000, 400_000
 def plan_dates(context: Context) -> Iterator[Problem]:
     """Yield a problem for a period or a window that ends before it starts, and the like."""
     for plan in context.site.plans:
-        period = plan.period
-        if is_sure(period, "start") and is_sure(period, "end"):
-            if period.end < period.start:
-                yield say.END_BEFORE_START.at(
-                    period.at("end"), key="end", end=period.end, start=period.start
-                )
-            elif (period.end - period.start).days > LONGEST:
-                too_long = (period.end - period.start).days > MOST
-                message = say.PERIOD_TOO_LONG if too_long else say.PERIOD_LONG
-                yield message.at(period.at("end"), start=period.start, end=period.end)
-            yield from _too_much(plan)
+        yield from _period(plan.period)
+        yield from _too_much(plan)
         yield from _received(plan)
         if isinstance(plan.reporting.scheme, tuple):
             yield from _windows(plan.reporting.scheme)
+
+
+def _period(period: Period) -> Iterator[Problem]:
+    start, end = period.start, period.end
+    places = period.at("end"), period.at("start")
+    if end < start:
+        yield say.END_BEFORE_START.at(*places, key="end", end=end, start=start)
+    elif (end - start).days > LONGEST:
+        message = say.PERIOD_TOO_LONG if (end - start).days > MOST else say.PERIOD_LONG
+        yield message.at(*places, start=start, end=end)
 
 
 def _too_much(plan: Plan) -> Iterator[Problem]:
@@ -51,31 +53,23 @@ def _too_much(plan: Plan) -> Iterator[Problem]:
     )
     reports = len(report_windows(plan))
     if reports * len(plan.tasks) > ROWS or reports * windows > LOOKS:
+        places = plan.period.at("end"), plan.period.at("start")
         yield say_plan.PLAN_TOO_LARGE.at(
-            plan.period.at("end"), tasks=len(plan.tasks), windows=windows, reports=reports
+            *places, tasks=len(plan.tasks), windows=windows, reports=reports
         )
 
 
 def _received(plan: Plan) -> Iterator[Problem]:
     document, received = plan.document, plan.document.received
-    if received is None or not (is_sure(document, "issued") and is_sure(received, "on")):
-        return
-    if received.on < document.issued:
-        yield say.RECEIVED_BEFORE_ISSUED.at(
-            received.at("on"), on=received.on, issued=document.issued
-        )
+    if received is not None and received.on < document.issued:
+        places = received.at("on"), document.at("issued")
+        yield say.RECEIVED_BEFORE_ISSUED.at(*places, on=received.on, issued=document.issued)
 
 
 def _windows(windows: tuple[ReportingWindow, ...]) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
     for window in windows:
-        if window.end < window.start and is_sure(window, "start") and is_sure(window, "end"):
-            yield say.END_BEFORE_START.at(
-                window.at("end"), key="end", end=window.end, start=window.start
-            )
-        if is_sure(window, "id"):
-            if window.id in seen:
-                yield say_references.ID_TWICE.at(
-                    window.at("id"), id=window.id, first=seen[window.id]
-                )
-            seen.setdefault(window.id, window.at("id").line)
+        if window.end < window.start:
+            places = window.at("end"), window.at("start")
+            yield say.END_BEFORE_START.at(*places, key="end", end=window.end, start=window.start)
+    for name, place, first in repeats((one.id, one.id, one.at("id")) for one in windows):
+        yield say_references.ID_TWICE.at(place, id=name, first=first.line)

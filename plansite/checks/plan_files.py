@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, is_sure
+from plansite.checks.repeats import repeats
 from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
@@ -12,14 +13,9 @@ from plansite.vi.problems import plan as say
 
 def plan_files(context: Context) -> Iterator[Problem]:
     """Yield a problem for a file named otherwise than its plan, and for two plans of one id."""
-    seen: dict[str, str] = {}
-    for plan in context.site.plans:
-        if not is_sure(plan, "period", "start"):
-            continue
-        if plan.id in seen:
-            place = plan.period.at("start")
-            yield say.PLAN_TWICE.at(place, id=plan.id, other=seen[plan.id])
-            continue
-        seen[plan.id] = plan.path
+    sure = [plan for plan in context.site.plans if is_sure(plan, "period", "start")]
+    for name, place, first in repeats((plan.id, plan.id, plan.period.at("start")) for plan in sure):
+        yield say.PLAN_TWICE.at(place, id=name, other=first.path)
+    for plan in {plan.id: plan for plan in reversed(sure)}.values():
         if plan.path != layout.PLAN and PurePosixPath(plan.path).stem != plan.id:
             yield say.PLAN_FILE_NAME.at(Location(plan.path, 1), id=plan.id)

@@ -26,9 +26,8 @@ def plan_references(context: Context) -> Iterator[Problem]:
                 yield from unknown_ids(task, key, ids_of(plan, source), message)
             yield from unknown_ids(task, "topics", _topics(plan), say.TOPIC_UNKNOWN)
             units = ids_of(plan, "units")
-            known = units is None or task.lead is None or task.lead in units
-            if not known and is_sure(task, "lead"):
-                near = suggestion(task.lead or "", units or ())
+            if units is not None and task.lead is not None and task.lead not in units:
+                near = suggestion(task.lead, units)
                 yield say.UNIT_UNKNOWN.at(task.at("lead"), id=task.lead, suggestion=near)
 
 
@@ -47,7 +46,7 @@ def unknown_ids(
     seen = set()
     for index, item in enumerate(getattr(node, key)):
         if not is_sure(node, key, index):
-            continue
+            continue  # nor is what stands there instead named twice
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
         elif known is not None and item not in known and item not in told:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, ids_of, is_sure, proof_key
+from plansite.checks.context import Context, ids_of, proof_key
 from plansite.checks.plan_references import unknown_ids
 from plansite.checks.suggest import suggestion
 from plansite.model.article import Article
@@ -18,25 +18,22 @@ def article_plan(context: Context) -> Iterator[Problem]:
         return
     for article in context.site.articles:
         if article.plan is not None:
-            if article.plan not in context.plans and is_sure(article, "plan"):
+            if article.plan not in context.plans:
                 near = suggestion(article.plan, context.plans)
                 yield say_references.PLAN_UNKNOWN.at(
                     article.at("plan"), id=article.plan, suggestion=near
                 )
-        elif (
-            article.tasks
-            and is_sure(article, *proof_key(article))
-            and context.plan_of(article) is None
-        ):
-            yield say.NO_PLAN_FOR_DATE.at(article.at("tasks"), day=article.proof_date)
+        elif article.tasks and context.plan_of(article) is None:
+            places = article.at("tasks"), article.at(*proof_key(article))
+            yield say.NO_PLAN_FOR_DATE.at(*places, day=article.proof_date)
 
 
 def article_tasks(context: Context) -> Iterator[Problem]:
     """Yield a problem for a task that the article's plan does not have, or that is dropped."""
     for article in context.site.articles:
         plan = context.plan_of(article) if article.tasks else None
-        if article.counts > 1 and not article.tasks and is_sure(article, "tasks"):
-            yield say.COUNTS_WITHOUT_TASKS.at(article.at("counts"))
+        if article.counts > 1 and not article.tasks:
+            yield say.COUNTS_WITHOUT_TASKS.at(article.at("counts"), article.at("tasks"))
         if plan is None:
             continue
         known = ids_of(plan, "tasks")
@@ -48,7 +45,7 @@ def article_tasks(context: Context) -> Iterator[Problem]:
             task = plan.task(task_id)
             if task is not None:
                 yield from _dropped(article, index, task)
-            elif task_id in lost and is_sure(article, "tasks", index):
+            elif task_id in lost:
                 yield say_references.TASK_LOST.at(
                     article.at("tasks", index), id=task_id, plan=plan.id
                 )
@@ -58,7 +55,7 @@ def proof_dates(context: Context) -> Iterator[Problem]:
     """Yield a problem for proof dated where it cannot count, or counts as late."""
     for article in context.site.articles:
         key = proof_key(article)
-        plan = context.plan_of(article) if article.tasks and is_sure(article, *key) else None
+        plan = context.plan_of(article) if article.tasks else None
         if plan is None or not context.is_dated(plan):
             continue
         day = article.proof_date
@@ -71,18 +68,14 @@ def proof_dates(context: Context) -> Iterator[Problem]:
         for index, task_id in enumerate(article.tasks):
             task = plan.task(task_id)
             if task is not None and task.start and start <= day < task.start:
-                yield say.PROOF_BEFORE_TASK.at(
-                    article.at("tasks", index), day=day, id=task.id, start=task.start
-                )
+                places = article.at("tasks", index), place, task.at("start")
+                yield say.PROOF_BEFORE_TASK.at(*places, day=day, id=task.id, start=task.start)
 
 
 def _dropped(article: Article, index: int, task: Task) -> Iterator[Problem]:
     place = article.at("tasks", index)
     if task.not_applicable is not None:
         yield say.TASK_NOT_APPLICABLE.at(place, id=task.id)
-    elif (
-        task.cancelled is not None
-        and is_sure(task, "cancelled", "on")
-        and article.proof_date >= task.cancelled.on
-    ):
-        yield say.TASK_CANCELLED.at(place, id=task.id, on=task.cancelled.on)
+    elif task.cancelled is not None and article.proof_date >= task.cancelled.on:
+        places = place, task.at("cancelled", "on"), article.at(*proof_key(article))
+        yield say.TASK_CANCELLED.at(*places, id=task.id, on=task.cancelled.on)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plansite.checks.context import Context, is_sure
+from plansite.checks.context import Context
 from plansite.checks.placeholders import placeholder_in
+from plansite.checks.repeats import repeats
 from plansite.model import addresses, layout
 from plansite.model.article import Entry
 from plansite.model.output_file import file_key
@@ -17,20 +18,17 @@ from plansite.vi.problems import removals as say
 
 def removals(context: Context) -> Iterator[Problem]:
     """Yield a problem for each entry of ``content/removed.yaml`` that is wrong in itself."""
-    seen: dict[str, int] = {}
-    for item in context.site.removals.items:
-        if is_sure(item, "on") and item.on > context.today:
+    items = context.site.removals.items
+    known = ((item, file_key(item.address), item.at("address")) for item in items)
+    for item, place, first in repeats(known):
+        yield say.REMOVED_TWICE.at(place, address=item.address, first=first.line)
+    for item in items:
+        if item.on > context.today:
             yield say.REMOVED_AHEAD.at(item.at("on"), on=item.on)
         left = placeholder_in(item.reason)
         if left:
             yield say.REMOVED_UNTOLD.at(item.at("reason"), text=left)
-        if is_sure(item, "address"):
-            key = file_key(item.address)
-            if key in seen:
-                place = item.at("address")
-                yield say.REMOVED_TWICE.at(place, address=item.address, first=seen[key])
-            seen.setdefault(key, item.at("address").line)
-            yield from _stands(context, item)
+        yield from _stands(context, item)
         yield from _leads_on(context, item)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, is_sure, sections_of
+from plansite.checks.repeats import repeats
 from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan, Section
 from plansite.model.problem import Problem
@@ -28,50 +29,50 @@ def sections(context: Context) -> Iterator[Problem]:
 
 
 def _numbers(plan: Plan) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    for path, section in sections_of(plan):
-        if section.number is None or section.is_mended("number"):
-            continue
-        place = section.at("number")
-        if path in seen:
-            yield say.SECTION_TWICE.at(place, path=path, first=seen[path])
-        seen.setdefault(path, place.line)
+    numbered = (
+        (path, path, section.at("number"))
+        for path, section in sections_of(plan)
+        if section.number is not None
+    )
+    for path, place, first in repeats(numbered):
+        yield say.SECTION_TWICE.at(place, path=path, first=first.line)
 
 
 def _holds_one_thing(plan: Plan, section: Section) -> Iterator[Problem]:
     keys = ("show", "body", "sections")
-    if any(section.is_mended(key) for key in keys):
-        return
+    places = [section.at(key) for key in keys]
     held = [key for key in keys if getattr(section, key)]
     if len(held) > 1:
         found = words.AND.join(f"`{key}`" for key in held)
-        yield say.SECTION_HOLDS_SEVERAL.at(section.at(held[1]), title=section.title, keys=found)
+        yield say.SECTION_HOLDS_SEVERAL.at(
+            section.at(held[1]), *places, title=section.title, keys=found
+        )
     elif not held and plan.document.transcription.complete:
-        yield say.SECTION_EMPTY.at(section.at(), title=section.title)
+        yield say.SECTION_EMPTY.at(section.at(), *places, title=section.title)
     name = section.show.value if section.show is not None else None
-    if name is not None and not getattr(plan, name) and is_sure(plan, name):
-        yield say.SHOWS_NOTHING.at(section.at("show"), name=name)
+    if name is not None and not getattr(plan, name):
+        yield say.SHOWS_NOTHING.at(section.at("show"), plan.at(name), name=name)
 
 
 def _transcription(plan: Plan) -> Iterator[Problem]:
     transcription = plan.document.transcription
     end = transcription.ends_after
-    if end is None or not is_sure(transcription, "ends_after"):
+    if end is None:
         return
     known = [path for path, section in sections_of(plan) if section.number]
     if end not in known:
         near = suggestion(end, known)
         place = transcription.at("ends_after")
         yield say_references.SECTION_UNKNOWN.at(place, path=end, suggestion=near)
-    if transcription.complete and is_sure(transcription, "complete"):
-        yield say.COMPLETE_BUT_ENDS.at(transcription.at("ends_after"), path=end)
+    if transcription.complete:
+        places = transcription.at("ends_after"), transcription.at("complete")
+        yield say.COMPLETE_BUT_ENDS.at(*places, path=end)
 
 
 def _never_shown(plan: Plan) -> Iterator[Problem]:
     every = [section for _, section in sections_of(plan)]
-    if not all(is_sure(section, "show") for section in every):
-        return
     shown = {section.show for section in every}
+    places = [section.at("show") for section in every]
     for show in MUST_SHOW:
         if getattr(plan, show.value) and show not in shown:
-            yield say.NEVER_SHOWN.at(plan.at(show.value), name=show.value)
+            yield say.NEVER_SHOWN.at(plan.at(show.value), *places, name=show.value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, is_sure, sections_of
+from plansite.checks.context import Context, sections_of
 from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
@@ -22,39 +22,35 @@ def task_origin(context: Context) -> Iterator[Problem]:
     for plan in context.site.plans:
         known = [path for path, section in sections_of(plan) if section.number]
         for task in plan.tasks:
-            if not (is_sure(task, "from_section") and is_sure(task, "added")):
-                continue
-            path = task.from_section
+            path, place = task.from_section, task.at("from_section")
             if path is None:
                 if task.added is None:
-                    yield say.TASK_WITHOUT_ORIGIN.at(task.at(), id=task.id)
-            elif path not in known and is_sure(plan, "sections"):
+                    yield say.TASK_WITHOUT_ORIGIN.at(task.at(), place, task.at("added"), id=task.id)
+            elif path not in known:
                 near = suggestion(path, known)
                 yield say_references.SECTION_UNKNOWN.at(
-                    task.at("from_section"), path=path, suggestion=near
+                    place, plan.at("sections"), path=path, suggestion=near
                 )
 
 
 def task_span(context: Context) -> Iterator[Problem]:
     """Yield a problem for a task that ends before it starts, or leaves the plan's period."""
     for plan in context.site.plans:
-        if not all(is_sure(plan, "period", end) for end in ("start", "end")):
-            continue
         for task in plan.tasks:
-            if is_sure(task, "start") and is_sure(task, "due"):
-                yield from _span(plan, task)
+            yield from _span(plan, task)
 
 
 def _span(plan: Plan, task: Task) -> Iterator[Problem]:
     start, due = plan.start_of(task), plan.due_of(task)
+    days = [plan.period.at("start"), plan.period.at("end"), task.at("start"), task.at("due")]
     if due < start and (task.start or task.due):
         key = "due" if task.due else "start"
-        yield say_dates.TASK_ENDS_FIRST.at(task.at(key), id=task.id, start=start, due=due)
+        yield say_dates.TASK_ENDS_FIRST.at(task.at(key), *days, id=task.id, start=start, due=due)
         return
     for key, day in (("start", task.start), ("due", task.due)):
         if day is not None and not plan.holds(day):
             yield say_dates.TASK_OUTSIDE_PLAN.at(
-                task.at(key), key=key, day=day, start=plan.period.start, end=plan.period.end
+                task.at(key), *days, key=key, day=day, start=plan.period.start, end=plan.period.end
             )
 
 
@@ -63,14 +59,13 @@ def task_target(context: Context) -> Iterator[Problem]:
     for plan in context.site.plans:
         for task in plan.tasks:
             target = task.target
-            if target is None or target.per is None or not is_sure(task, "target", "per"):
-                continue
-            if not all(is_sure(task, key) for key in ("start", "due")):
+            if target is None or target.per is None:
                 continue
             days = (plan.due_of(task) - plan.start_of(task)).days + 1
-            if 0 < days < SHORTEST[target.per] and not plan.is_mended("period"):
+            if 0 < days < SHORTEST[target.per]:
                 per = words.PER[target.per.value]
-                yield say.TARGET_WINDOW_LONG.at(target.at("per"), per=per, days=days)
+                places = task.at("start"), task.at("due"), plan.at("period")
+                yield say.TARGET_WINDOW_LONG.at(target.at("per"), *places, per=per, days=days)
 
 
 def task_state(context: Context) -> Iterator[Problem]:

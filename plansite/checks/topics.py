@@ -11,11 +11,10 @@ from plansite.vi.problems import references as say
 def plan_topics(context: Context) -> Iterator[Problem]:
     """Yield a problem for tasks that name topics in a plan that has none."""
     for plan in context.site.plans:
-        if plan.topic_ids or not (is_sure(plan, "topics") and is_sure(plan, "program")):
-            continue
+        places = plan.at("topics"), plan.at("program")
         for task in plan.tasks:
-            if task.topics and is_sure(task, "topics"):
-                yield say.TOPICS_WITHOUT_PROGRAM.at(task.at("topics"))
+            if task.topics and not plan.topic_ids:
+                yield say.TOPICS_WITHOUT_PROGRAM.at(task.at("topics"), *places)
 
 
 def article_topics(context: Context) -> Iterator[Problem]:

@@ -89,11 +89,9 @@ def _before(context: Context) -> Iterator[_Claim]:
 
 def _of_entry(context: Context, entry: Entry) -> Iterator[_Claim]:
     yield _Claim(addresses.entry(entry), entry.path, entry)
-    now = context.entries.get(entry.path)
-    if now is None or is_sure(now, "aliases"):
-        for index, alias in enumerate(entry.aliases):
-            if is_sure(entry, "aliases", index):
-                yield _Claim(alias, entry.path, key="aliases")
+    for index, alias in enumerate(entry.aliases):
+        if is_sure(entry, "aliases", index):
+            yield _Claim(alias, entry.path, key="aliases")
     files = _Claim("", entry.path, key="attachments")
     yield from _of_files(context, entry.attachments, files)
     yield from _of_media(context, text_of_entry(entry).media, replace(files, key="body"))

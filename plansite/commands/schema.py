@@ -1,8 +1,8 @@
 """``schema``: writes what is made from the engine itself, for editors: ``schema/``, docs/loi.md.
 
 With the JSON Schemas editors complete, explain and check as one types; the keys are explained in
-Vietnamese. A schema says less than ``check``, and never refuses what that accepts: values are read as
-written (``plansite.reading.yaml``), so where a text is wanted, a number as YAML sees it will do.
+Vietnamese. A schema says less than ``check``, and never refuses what that accepts: values are read
+as written (``plansite.reading.yaml``), so where a text is wanted, a number as YAML sees it will do.
 """
 
 import json

@@ -65,10 +65,15 @@ class Message:
     example: Example = field(kw_only=True)
     why: str = field(default="", kw_only=True)
 
-    def at(self, location: Location, **values: object) -> Problem:
+    def at(self, location: Location, *rests_on: Location, **values: object) -> Problem:
         """Return the problem at a place, with the message's names filled in.
 
-        A value is put on one line and shortened, since it may be anything an editor typed.
+        Args:
+            location: the line to mend.
+            rests_on: where the other values stand with which the one there was compared. If one
+                of all these is a stand-in, the problem follows from one that was told.
+            values: by the message's names; put on one line and shortened, since they may be
+                anything that an editor typed.
         """
         shown = {name: one_line(str(value)) for name, value in values.items()}
         return Problem(
@@ -78,7 +83,7 @@ class Message:
             self.id,
             self.text.format(**shown),
             self.advice.format(**shown).strip(),
-            location.is_stand_in,
+            any(place.is_stand_in for place in (location, *rests_on)),
         )
 
 

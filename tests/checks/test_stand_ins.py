@@ -1,9 +1,14 @@
 """What could not be read causes no further problems, and hides none."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from plansite import checks
+from plansite.checks import Context
+from plansite.model.problem import Problem
+from plansite.vi.problems import dates as say
 from tests.support.site_builder import SiteBuilder
 
 
@@ -71,3 +76,60 @@ def test_a_task_that_is_no_mapping_leaves_the_others_checked(tmp_path: Path) -> 
         ("plan.yaml", 22, "kieu/muc-sai-kieu"),
         ("plan.yaml", 23, "ma-la/don-vi"),
     ]
+
+
+def test_a_rule_need_not_ask_whether_what_it_reports_could_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def heedless(context: Context) -> Iterator[Problem]:
+        for article in context.site.articles:
+            date, title = article.at("date"), article.at("title")
+            yield say.DATE_FAR.at(date, key="date", day=article.date)
+            yield say.DATE_FAR.at(title, date, key="title", day=article.date)
+
+    monkeypatch.setattr(checks, "RULES", (heedless,))
+    site = (
+        SiteBuilder(tmp_path)
+        .article()
+        .article(path="content/articles/2018/khac.md", date="hôm qua")
+    )
+
+    path = "content/articles/2018/bai.md"
+    assert rules(site) == [
+        (path, 2, "thoi-gian/qua-xa"),
+        (path, 3, "thoi-gian/qua-xa"),
+        ("content/articles/2018/khac.md", 3, "ngay/khong-iso"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("front", "line"),
+    [
+        ("updated: 1/1/2018", 5),  # would be before the article
+        ("event: {start: 5/3/2018, end: 2018-03-01}\nkind: event", 5),
+        ("kind: evnt\nevent: {start: 2018-03-05}", 5),
+        ("tasks: [NV2]\nkind: event\nevent: {start: 1/2/2018}", 7),  # would be before its task
+        ("counts: 2\ntasks: NV1", 6),
+        ("aliases: [/x y/]", 5),
+    ],
+)
+def test_one_bad_value_of_an_article_is_one_problem(front: str, line: int, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article(front)
+
+    assert [(path, at) for path, at, _ in rules(site)] == [("content/articles/2018/bai.md", line)]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("start: 2018-01-01", "start: 31/12/2018"),  # its suggestion is after the end
+        ("due: 2018-09-30", "due: 1/2/2018"),
+        ("show: goals", "show: gaols"),
+        ("program: nq-30c", "program: nq-30"),
+        ("from_section: III, start", "from_section: [III], start"),
+    ],
+)
+def test_one_bad_value_of_a_plan_is_one_problem(change: tuple[str, str], tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan(change).article("tasks: [NV1, NV2]")
+
+    assert len(site.problems()) == 1
