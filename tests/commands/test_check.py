@@ -41,7 +41,7 @@ def test_warnings_alone_do_not_fail(tmp_path: Path) -> None:
     code, said = run(site)
     assert code == 0
     assert "plan.yaml:4: cảnh báo [" in said
-    assert said.endswith("Có 0 lỗi, 1 cảnh báo.\n")
+    assert "\nCó 0 lỗi, 1 cảnh báo.\n" in said
 
 
 @pytest.mark.parametrize("kind", list(ArticleKind))

@@ -5,7 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydantic_core import ErrorDetails
 
+from plansite.model.article import Article
+from plansite.model.location import Source
+from plansite.reading.complaints import problem_of
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
@@ -297,3 +301,12 @@ def test_reading_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+def test_an_error_of_a_kind_that_nobody_foresaw_names_its_key_and_line() -> None:
+    detail = ErrorDetails(type="unheard_of", loc=("title",), msg="", input="x")
+    source = Source("content/articles/2018/bai.md", {("title",): 2})
+    assert str(problem_of(Article, ("title",), detail, source)) == (
+        "content/articles/2018/bai.md:2: lỗi [gia-tri/khong-hop-le] `title` có giá trị không hợp lệ "
+        "(unheard_of); hãy xem mẫu trong docs/bien-tap.md"
+    )
