@@ -73,14 +73,14 @@ def test(console: Console) -> int:
     """
     arguments = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
     linted = 0 if arguments else lint(console)
-    set_up = _run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
-    tested = _run_module(TEST, "pytest", *(arguments or _PARALLEL))
+    set_up = run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
+    tested = run_module(TEST, "pytest", *(arguments or _PARALLEL))
     return 2 if tested == _PYTEST_USAGE else int(bool(linted or set_up or tested))
 
 
 def golden(console: Console) -> int:
     """Write ``tests/golden/expected``; return 1 if the mini-site cannot be built, else 0."""
-    code = _run_module(TEST, "tests.support.golden")
+    code = run_module(TEST, "tests.support.golden")
     if code == 0:
         console.say(vi.GOLDEN_DONE.format(folder="tests/golden/expected"))
     return int(code != 0)
@@ -96,14 +96,14 @@ def lock(console: Console, upgrade: bool = False) -> int:
         file = f"requirements/{group}.txt"
         more = ("--upgrade",) if upgrade else ()
         with console.phase(vi.LOCKING.format(file=file)):
-            code = _run_module(TOOLING, "uv", *_COMPILE, *options, *more, "--output-file", file)
+            code = run_module(TOOLING, "uv", *_COMPILE, *options, *more, "--output-file", file)
         if code:
             console.error(vi.LOCK_FAILED)
             return 1
     return 0
 
 
-def _run_module(group: str, module: str, *arguments: str) -> int:
+def run_module(group: str, module: str, *arguments: str) -> int:
     """Run ``python -m MODULE``; return its exit code.
 
     Raises:

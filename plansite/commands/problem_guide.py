@@ -1,29 +1,34 @@
 """docs/loi.md: every message with its id, what to do, and an example; made from the messages."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import ModuleType
 
 from plansite.model.example import Example, Where
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Problem
 from plansite.model.text import slugify
 from plansite.vi import problem_guide as vi
 from plansite.vi.problems import SECTIONS
 
 _CODE = re.compile(r"(`[^`]*`)")
+_GAPS = {name: f"‹{word}›" for name, word in vi.GAPS.items()}
 _MARKUP = re.compile(r"([\\*_\[\]<>#&])")
 
 
-def problem_guide() -> str:
-    """Return the whole page."""
+def problem_guide(told: Mapping[str, Problem]) -> str:
+    """Return the whole page.
+
+    Args:
+        told: what the check says of the bad examples, by id, so that the page shows whole
+            sentences. Others have names where the rule fills something in.
+    """
     contents = [
         f"- [{section.TITLE}](#{_name(section)}): {_groups(section)}" for section in SECTIONS
     ]
     parts = [vi.HEAD, vi.CONTENTS, "\n".join(contents)]
     for section in SECTIONS:
         parts.append(f'<a id="{_name(section)}"></a>\n\n## {section.TITLE}')
-        parts += [_entry(message) for message in messages_of(section)]
+        parts += [_entry(message, told.get(message.id)) for message in messages_of(section)]
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
@@ -46,16 +51,16 @@ def _groups(section: ModuleType) -> str:
     return ", ".join(f"`{group}`" for group in groups)
 
 
-def _entry(message: Message) -> str:
-    varies = not re.sub(r"\{\w+\}", "", message.advice).strip()
-    advice = vi.ADVICE_VARIES if varies else _sentence(message.advice)
+def _entry(message: Message, told: Problem | None) -> str:
+    text = told.text if told is not None else message.text.format(**_GAPS)
+    advice = told.advice if told is not None else message.advice.format(**_GAPS)
     lines = [
         f'<a id="{anchor_of(message)}"></a>\n\n### {message.id}',
-        f"{vi.SEVERITIES[message.severity]} {_sentence(message.text)}.",
-        f"{vi.ADVICE} {advice}{'' if advice.endswith('?') else '.'}",
+        f"{vi.SEVERITIES[message.severity]} {_ended(text)}",
+        f"{vi.ADVICE} {_ended(advice)}",
     ]
     if message.why:
-        lines.append(_sentence(message.why))
+        lines.append(_escaped(message.why))
     return "\n\n".join([*lines, *_shown(message.example)])
 
 
@@ -69,9 +74,9 @@ def _shown(example: Example) -> Iterator[str]:
         yield f"{word}:\n\n{fence}{vi.LANGUAGES[example.where]}\n{text}\n{fence}"
 
 
-def _sentence(text: str) -> str:
-    """Return a sentence for the page: with gaps for what the rule fills in."""
-    return _escaped(text.format_map(defaultdict(lambda: vi.GAP)))
+def _ended(text: str) -> str:
+    """Return a sentence for the page, with its full stop."""
+    return _escaped(text) + ("" if text.endswith(("?", "…")) else ".")
 
 
 def _escaped(text: str) -> str:

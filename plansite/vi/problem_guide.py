@@ -23,7 +23,8 @@ gạch chéo trong danh sách ngay dưới đây. Mã không đổi, dù câu ch
 
 Trong phần này:
 
-- dấu … thay cho tên, ngày hay chữ của chính bạn;
+- câu báo lỗi là câu mà máy nói về ví dụ sai ở dưới; chỗ có ‹…› thì máy điền tên, ngày hay chữ của
+  chính bạn;
 - ⟨U+200B⟩ là một ký tự không nhìn thấy được, ⟨Tab⟩ là phím Tab, ⟨301 ký tự⟩ là một đoạn dài chừng ấy,
   ⟨60 dấu [⟩ là dấu [ viết liền 60 lần;
 - ví dụ của bài là tệp `content/articles/2018/ra-quan.md`.
@@ -34,12 +35,8 @@ Cách viết từng loại tệp: [bien-tap.md](bien-tap.md).
 CONTENTS = "## Danh sách"
 SEVERITIES = {Severity.ERROR: "**Lỗi:**", Severity.WARNING: "**Cảnh báo:**"}
 ADVICE = "**Cách sửa:**"
-ADVICE_VARIES = (
-    "làm theo chỗ cuối của dòng báo, nơi máy nêu giá trị gần đúng nhất hoặc các giá trị dùng được"
-)
 BAD = "Sai{place}"
 GOOD = "Đúng"
-GAP = "…"
 PLACES = {
     Where.FRONT: ", trong phần đầu của bài",
     Where.BODY: ", trong nội dung của bài",
@@ -66,3 +63,43 @@ LANGUAGES = {
     Where.THEME: "text",
 }
 """How an example is coloured where it is shown."""
+
+GAPS = {
+    "address": "địa chỉ",
+    "advice": "cách sửa, tùy loại tệp",
+    "aliases": "các địa chỉ cũ",
+    "count": "số mục",
+    "ending": "đuôi tệp",
+    "entry": "dòng cần thêm",
+    "error": "lời báo bằng tiếng Anh",
+    "example": "giá trị mẫu",
+    "expected": "loại giá trị",
+    "file": "tên tệp",
+    "folder": "thư mục",
+    "format": "loại ảnh",
+    "found": "loại tệp khác",
+    "id": "mã",
+    "key": "khóa",
+    "length": "số",
+    "limit": "giới hạn",
+    "link": "liên kết",
+    "name": "tên",
+    "now": "địa chỉ mới",
+    "old": "ngày cũ",
+    "on": "ngày",
+    "other": "nơi kia",
+    "path": "tên mới",
+    "plan": "năm",
+    "reason": "lý do",
+    "reports": "số kỳ báo cáo",
+    "see": "trang nêu ở khóa see",
+    "size": "dung lượng",
+    "since": "mã",
+    "suggestion": "giá trị đúng",
+    "tasks": "số nhiệm vụ",
+    "text": "chỗ sai trong mẫu",
+    "value": "giá trị",
+    "width": "chiều rộng",
+    "windows": "số kỳ",
+}
+"""What stands on the page where a rule fills something in and no example shows it."""

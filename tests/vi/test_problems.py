@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from plansite.commands.problem_guide import messages_of
 
+from plansite.commands.problem_guide import messages_of
 from plansite.model.location import Location
 from plansite.model.problem import Message
 from plansite.vi.problems import SECTIONS

@@ -81,7 +81,7 @@ LINK_OTHER_HOST = Message(
     "chữ của liên kết nêu {shown} nhưng liên kết dẫn tới {host}",
     "hãy sửa địa chỉ cho đúng nơi đã nêu, hoặc viết tên của trang được dẫn tới",
     example=in_body(
-        "[Xem tại chinhphu.vn](https://chinhphu.example/)\n\n[chinhphu.vn](https://la.example/)",
+        "[chinhphu.vn](https://la.example/)",
         "[Cổng thông tin Chính phủ](https://chinhphu.vn/)",
     ),
     why="Người đọc tin vào tên đã thấy; kẻ lừa đảo dùng chính cách này.",

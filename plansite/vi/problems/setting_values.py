@@ -108,7 +108,7 @@ SETTING_ADDRESS_PATH = Message(
     "phần ấy chỉ có chữ không dấu, chữ số và các dấu - . _ giữa những dấu /, "
     'ví dụ {name} = "{suggestion}/cchc"',
     example=in_settings(
-        'SITEURL = "https://cchc.example/Cải cách"', 'SITEURL = "https://cchc.example/cai-cach"'
+        'SITEURL = "https://cchc.example/cải-cách"', 'SITEURL = "https://cchc.example/cai-cach"'
     ),
 )
 AGENCY_KEY = Message(
