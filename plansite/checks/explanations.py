@@ -44,10 +44,6 @@ def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]
     windows = [window.id for window in report_windows(plan)]
     if item.period not in windows:
         near = suggestion(item.period, windows)
-        yield say.PERIOD_UNKNOWN.at(
-            item.at("period"),
-            plan.at("reporting"),
-            plan.at("period"),
-            id=item.period,
-            suggestion=near,
-        )
+        places = [item.at("period"), plan.at("reporting")]
+        places += [plan.period.at("start"), plan.period.at("end")]
+        yield say.PERIOD_UNKNOWN.at(*places, id=item.period, suggestion=near)

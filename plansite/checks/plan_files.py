@@ -13,6 +13,7 @@ from plansite.vi.problems import plan as say
 
 def plan_files(context: Context) -> Iterator[Problem]:
     """Yield a problem for a file named otherwise than its plan, and for two plans of one id."""
+    # A period that could not be read gives a plan an id that is not its own.
     sure = [plan for plan in context.site.plans if is_sure(plan, "period", "start")]
     for name, place, first in repeats((plan.id, plan.id, plan.period.at("start")) for plan in sure):
         yield say.PLAN_TWICE.at(place, id=name, other=first.path)

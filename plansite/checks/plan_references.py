@@ -46,7 +46,7 @@ def unknown_ids(
     seen = set()
     for index, item in enumerate(getattr(node, key)):
         if not is_sure(node, key, index):
-            continue  # nor is what stands there instead named twice
+            continue  # what stands there instead is not named twice either
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
         elif known is not None and item not in known and item not in told:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, is_sure, sections_of
+from plansite.checks.context import Context, sections_of
 from plansite.checks.repeats import repeats
 from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan, Section
@@ -18,8 +18,6 @@ MUST_SHOW = (Show.GOALS, Show.REQUIREMENTS, Show.AUDIENCES, Show.FORMS, Show.TAS
 def sections(context: Context) -> Iterator[Problem]:
     """Yield what is wrong in the sections of each plan."""
     for plan in context.site.plans:
-        if not is_sure(plan, "sections"):
-            continue
         yield from _numbers(plan)
         for _, section in sections_of(plan):
             yield from _holds_one_thing(plan, section)
@@ -63,7 +61,9 @@ def _transcription(plan: Plan) -> Iterator[Problem]:
     if end not in known:
         near = suggestion(end, known)
         place = transcription.at("ends_after")
-        yield say_references.SECTION_UNKNOWN.at(place, path=end, suggestion=near)
+        yield say_references.SECTION_UNKNOWN.at(
+            place, plan.at("sections"), path=end, suggestion=near
+        )
     if transcription.complete:
         places = transcription.at("ends_after"), transcription.at("complete")
         yield say.COMPLETE_BUT_ENDS.at(*places, path=end)
@@ -72,7 +72,7 @@ def _transcription(plan: Plan) -> Iterator[Problem]:
 def _never_shown(plan: Plan) -> Iterator[Problem]:
     every = [section for _, section in sections_of(plan)]
     shown = {section.show for section in every}
-    places = [section.at("show") for section in every]
+    places = [plan.at("sections"), *(section.at("show") for section in every)]
     for show in MUST_SHOW:
         if getattr(plan, show.value) and show not in shown:
             yield say.NEVER_SHOWN.at(plan.at(show.value), *places, name=show.value)

@@ -64,7 +64,8 @@ def task_target(context: Context) -> Iterator[Problem]:
             days = (plan.due_of(task) - plan.start_of(task)).days + 1
             if 0 < days < SHORTEST[target.per]:
                 per = words.PER[target.per.value]
-                places = task.at("start"), task.at("due"), plan.at("period")
+                places = [task.at("start"), task.at("due")]
+                places += [plan.period.at("start"), plan.period.at("end")]
                 yield say.TARGET_WINDOW_LONG.at(target.at("per"), *places, per=per, days=days)
 
 
