@@ -19,7 +19,6 @@ from plansite.checks.bodies import (
     nesting,
     unclosed,
 )
-from plansite.checks.capitals import capitals
 from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
@@ -86,7 +85,6 @@ RULES: tuple[Rule, ...] = (
     far_dates,
     titles,
     same_titles,
-    capitals,
     placeholders,
     # files and addresses
     entry_names,

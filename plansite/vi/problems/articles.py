@@ -52,13 +52,6 @@ TITLE_TWICE = Message(
         "dụ, hoi-nghi.md cùng năm đã có tiêu đề “Hội nghị đầu năm”."
     ),
 )
-TITLE_IN_CAPITALS = Message(
-    "tieu-de/chu-hoa",
-    "tiêu đề viết toàn chữ hoa",
-    "hãy viết “{suggestion}”, chỉ giữ chữ hoa ở tên riêng",
-    Severity.WARNING,
-    example=in_front("title: RA QUÂN ĐẦU NĂM", "title: Ra quân đầu năm"),
-)
 SUMMARY_IS_TITLE = Message(
     "tom-tat/lap-tieu-de",
     "tóm tắt lặp lại tiêu đề",
