@@ -2,6 +2,9 @@
 
 A text says what is wrong, an advice what to write instead; ``{names}`` are filled in by the rule.
 What docs/loi.md tells beside them stands with them; a module's ``TITLE`` is its heading there.
+
+Who says them imports the module that holds most of its words ``as say``, any other
+``as say_MODULE``.
 """
 
 from types import ModuleType
