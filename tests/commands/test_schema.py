@@ -127,9 +127,7 @@ def test_a_full_disk_leaves_the_schemas_whole(
 ) -> None:
     monkeypatch.setattr(command, "FOLDER", tmp_path / "schema")
     monkeypatch.setattr(command, "ROOT", tmp_path)
-    monkeypatch.setattr(
-        command, "run_module", lambda _, name: name != "tests.support.problem_guide"
-    )
+    monkeypatch.setattr(command, "run_module", lambda *_: 0)  # docs/loi.md stays as it is
     assert command.run(Console()) == 0
     before = snapshot(tmp_path)
 

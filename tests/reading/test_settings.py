@@ -309,7 +309,7 @@ def test_all_faults_are_told_at_once_each_at_its_line(tmp_path: Path) -> None:
     lines = 'NOTICE = 1\nHSTS_SECONDS = "x"\nAGENCY = {\n  "name": "Sở",\n  "phon": "1",\n}\nX = y'
     file = site_with(lines, tmp_path)
     rules = [line.partition("]")[0].partition("[")[2] for line in came_out(file)]
-    assert rules == ["cai-dat/kieu", "cai-dat/kieu", "cai-dat/khoa-la", "cai-dat"]
+    assert rules == ["cai-dat/kieu", "cai-dat/kieu", "cai-dat/khoa-la", "cai-dat/chua-co-ten"]
     assert [line.split(":")[1] for line in came_out(file)] == [
         str(LINE + at) for at in (0, 1, 4, 6)
     ]

@@ -13,6 +13,15 @@ from plansite.model.problem import Message
 from plansite.vi.problems import SECTIONS
 
 MESSAGES = [message for section in SECTIONS for message in messages_of(section)]
+SHOWN_BY_WORDS = {
+    "cai-dat/lich-su-nhanh-khac",  # tests/outputs/test_history.py
+    "cai-dat/lich-su-nhieu-ma",  # tests/outputs/test_history.py
+    "cai-dat/pelican-tu-choi",  # tests/driver/test_settings.py
+    "mau-word/hong",  # tests/reports/test_word_templates.py
+    "trang-dung/ngoai-so-dia-chi",  # tests/driver/test_generator.py
+}
+"""Messages of which tests name the sentence and not the id."""
+
 TESTS = Path(__file__).parents[1]
 FIELD = re.compile(r"\{(\w+)\}")
 
@@ -31,7 +40,7 @@ def test_every_message_is_shown_by_some_test(shown: str) -> None:
     unseen = {
         message.id for message in MESSAGES if not re.search(rf"[\[\" ]{message.id}[\]\"]", shown)
     }
-    assert unseen == set()
+    assert unseen == SHOWN_BY_WORDS
 
 
 def test_no_two_messages_have_one_id() -> None:
