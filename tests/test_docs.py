@@ -14,7 +14,7 @@ IN_REPOSITORY = re.compile(
     r"(?:plansite|theme|tests|tools|docs|schema|benchmarks|examples|\.github|\.ci)/[\w./-]*[\w/]"
 )
 PATH = re.compile(r"`([^`\s]+)`")
-CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+CODE = re.compile(r"^(`{3,}).*?^\1$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s#]+)(#[^)\s]+)?\)")
 
 
