@@ -15,7 +15,7 @@ IN_REPOSITORY = re.compile(
 )
 PATH = re.compile(r"`([^`\s]+)`")
 CODE = re.compile(r"^(`{3,}).*?^\1$|`[^`\n]*`", re.DOTALL | re.MULTILINE)
-LINK = re.compile(r"\]\(([^)\s#]+)(#[^)\s]+)?\)")
+LINK = re.compile(r"(?<!\\)\]\(([^)\s#]+)(#[^)\s]+)?\)")
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
