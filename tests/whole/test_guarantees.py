@@ -21,6 +21,7 @@ from plansite.pipeline import Options, build
 from plansite.vi import console
 from tests.support import pictures
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, build_site, built, differing
+from tests.support.forked import builder
 from tests.support.sites import write_small_site
 
 INSPECTED = console.INSPECTING.encode()
@@ -288,34 +289,29 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(site: Path, tmp_path: 
     output = tmp_path / "output"
     dates = ("2018-01-31", "2018-12-31")  # before and after the site's article
     wanted = [_hash(built(site, tmp_path / day, day).folder) for day in dates]
-    began = time.monotonic()
-    _build(site, output, dates[0]).communicate()
-    for name in KEPT:
-        (output / name).parent.mkdir(exist_ok=True)
-        (output / name).write_text("của tôi", encoding="utf-8")
-    whole = time.monotonic() - began
     dice = random.Random(20)  # noqa: S311  # moments, not secrets
     seen = []
-    for turn in range(20):
-        process = _build(site, output, dates[turn % 2])
-        if turn % 4 > 1:
-            # Half of the kills come while the new site is put in place, and just behind it.
-            assert process.stdout
-            while not process.stdout.readline().startswith(INSPECTED):
-                pass
-            time.sleep(dice.uniform(0, 0.04))
-        else:
-            time.sleep(whole * dice.uniform(0.1, 0.9))
-        process.kill()
-        process.communicate()
-        seen.append(_hash(output))
-        assert seen[-1] in wanted
-        assert all((output / name).is_file() for name in KEPT)
+    with builder(site, tmp_path / "warm", dates[0]) as forked:
+        began = time.monotonic()
+        forked.begin(site, output, dates[0])
+        forked.wait()
+        whole = time.monotonic() - began
+        for name in KEPT:
+            (output / name).parent.mkdir(exist_ok=True)
+            (output / name).write_text("của tôi", encoding="utf-8")
+        for turn in range(20):
+            forked.begin(site, output, dates[turn % 2])
+            if turn % 4 > 1:
+                # Half of the kills come while the new site is put in place, and just behind it.
+                forked.wait_until_said(INSPECTED)
+                time.sleep(dice.uniform(0, 0.04))
+            else:
+                time.sleep(whole * dice.uniform(0.1, 0.9))
+            forked.kill()
+            seen.append(_hash(output))
+            assert seen[-1] in wanted
+            assert all((output / name).is_file() for name in KEPT)
     assert len(set(seen)) == 2, "no build got as far as the swap"
-
-
-def _build(site: Path, output: Path, day: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen([*BUILD, str(site), str(output), day], cwd=ROOT, stdout=subprocess.PIPE)
 
 
 def _hash(folder: Path) -> str:
