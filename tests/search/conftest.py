@@ -74,28 +74,50 @@ def visitor(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @contextmanager
-def watched(visitor: BrowserContext) -> Iterator[Page]:
-    """Open a page; fail at its end on an error that nobody caught in it."""
+def watched(page: Page) -> Iterator[Page]:
+    """Use a page; fail at the end on an error that nobody caught in it."""
     errors: list[object] = []
-    page = visitor.new_page()
-    page.on("pageerror", lambda error: errors.append(error))
+
+    def note(error: object) -> None:
+        errors.append(error)
+
+    page.on("pageerror", note)
     yield page
-    page.close()
+    page.remove_listener("pageerror", note)
     assert errors == []
 
 
+@pytest.fixture(scope="session")
+def tab(visitor: BrowserContext) -> Page:
+    """The one page that most tests use: a new one costs more than what they do in it."""
+    return visitor.new_page()
+
+
 @pytest.fixture
-def page(visitor: BrowserContext) -> Iterator[Page]:
-    """A page of its own for each test."""
-    with watched(visitor) as page:
+def page(tab: Page) -> Iterator[Page]:
+    """An empty page; what a test sets is taken back."""
+    tab.goto("about:blank")
+    tab.set_viewport_size({"width": 1280, "height": 720})
+    tab.emulate_media(color_scheme="light")
+    with watched(tab):
+        yield tab
+    tab.unroute_all()
+
+
+@pytest.fixture
+def new_page(visitor: BrowserContext) -> Iterator[Page]:
+    """A page of its own, for what cannot be taken back: its clock, its scripts, its history."""
+    with watched(visitor.new_page()) as page:
         yield page
+        page.close()
 
 
 @pytest.fixture(scope="module")
 def asked(visitor: BrowserContext, example: str) -> Iterator[SearchPage]:
     """The search page of the example site, open to be asked one thing after another."""
-    with watched(visitor) as page:
+    with watched(visitor.new_page()) as page:
         yield SearchPage(page, example).search("")
+        page.close()
 
 
 @pytest.fixture

@@ -73,8 +73,8 @@ def test_what_is_found_stands_in_the_place_of_the_index(on_example: SearchPage) 
     assert index.is_visible()
 
 
-def test_nothing_moves_while_the_search_begins(on_example: SearchPage) -> None:
-    page = on_example.page
+def test_nothing_moves_while_the_search_begins(new_page: Page, example: str) -> None:
+    page, on_example = new_page, SearchPage(new_page, example)
     page.set_viewport_size({"width": 360, "height": 800})
     page.add_init_script(SHIFTS)
     held: list[Route] = []
@@ -107,8 +107,9 @@ def test_a_search_can_be_shared_and_gone_back_to(on_example: SearchPage) -> None
     assert on_example.settle().page.url == shared
 
 
-def test_the_steps_through_a_filter_are_one_step_back(on_example: SearchPage) -> None:
-    page = on_example.search("mot cua").page
+def test_the_steps_through_a_filter_are_one_step_back(new_page: Page, example: str) -> None:
+    on_example = SearchPage(new_page, example).search("mot cua")
+    page = new_page
     page.click(".search__filters summary")
 
     def steps_to(field: str, count: int) -> int:
@@ -233,11 +234,11 @@ def test_an_index_that_is_not_there_is_said(on_small: SearchPage) -> None:
     assert on_small.search("đào tạo").status.startswith(FAILED)
 
 
-def test_an_index_that_never_answers_is_given_up(on_small: SearchPage) -> None:
+def test_an_index_that_never_answers_is_given_up(new_page: Page, small: str) -> None:
     def keep_waiting(_route: Route) -> None:
         """Answer nothing."""
 
-    page = on_small.page
+    page, on_small = new_page, SearchPage(new_page, small)
     page.route("**/pagefind-entry.json*", keep_waiting)
     page.clock.install()
     with page.expect_request("**/pagefind-entry.json*"):
