@@ -11,7 +11,7 @@ from tests.support.published import published
 from tests.support.searching import URL, serve
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser, Page
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,22 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield Served("so-mau", site, url)
 
 
-@pytest.fixture
-def context(browser: "Browser") -> Iterator["BrowserContext"]:
-    """A visitor's browser, with nothing kept from the one before.
+@pytest.fixture(scope="session")
+def tab(browser: "Browser") -> Iterator["Page"]:
+    """The one page of a visitor's browser: a new one costs more than what most tests do in it.
 
     Its reader wants no motion, so that what is focused is in sight at once.
     """
-    size = {"width": 1280, "height": 900}
-    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+    with browser.new_context(reduced_motion="reduce") as context:
         context.set_default_timeout(10_000)
-        yield context
+        yield context.new_page()
+        assert context.storage_state() == {"cookies": [], "origins": []}
+
+
+@pytest.fixture
+def page(tab: "Page") -> "Page":
+    """An empty page of the size of a desk. The sites keep nothing in it, so tests may share it."""
+    tab.goto("about:blank")
+    tab.set_viewport_size({"width": 1280, "height": 900})
+    tab.emulate_media(color_scheme="light", forced_colors="none", reduced_motion="reduce")
+    return tab

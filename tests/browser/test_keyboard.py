@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import Page
 
     from tests.browser.conftest import Served
 
@@ -52,9 +52,8 @@ def walk(page: "Page", limit: int = 400) -> list[dict[str, Any]]:
     ["/", "/tien-do/", "/tin-bai/", "/tim-kiem/", "/ke-hoach/2025/nv1/", "/bao-cao/2025/q3/"],
 )
 def test_every_step_of_the_keyboard_is_seen_and_in_order(
-    context: "BrowserContext", example: "Served", address: str, width: int
+    page: "Page", example: "Served", address: str, width: int
 ) -> None:
-    page = context.new_page()
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(example.url + address)
     steps = walk(page)
@@ -65,9 +64,8 @@ def test_every_step_of_the_keyboard_is_seen_and_in_order(
 
 
 def test_the_skip_link_comes_first_and_leads_to_the_content(
-    context: "BrowserContext", example: "Served"
+    page: "Page", example: "Served"
 ) -> None:
-    page = context.new_page()
     page.goto(f"{example.url}/tien-do/")
     page.keyboard.press("Tab")
     first = page.locator(":focus")
@@ -78,18 +76,14 @@ def test_the_skip_link_comes_first_and_leads_to_the_content(
     assert page.locator("main :focus").count() == 1
 
 
-def test_the_menu_leads_on_by_keyboard(context: "BrowserContext", example: "Served") -> None:
-    page = context.new_page()
+def test_the_menu_leads_on_by_keyboard(page: "Page", example: "Served") -> None:
     page.goto(f"{example.url}/")
     page.locator(".menu a", has_text="Tiến độ").focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/tien-do/")
 
 
-def test_the_search_of_every_header_works_by_keyboard(
-    context: "BrowserContext", example: "Served"
-) -> None:
-    page = context.new_page()
+def test_the_search_of_every_header_works_by_keyboard(page: "Page", example: "Served") -> None:
     page.goto(f"{example.url}/van-ban/")
     for _ in range(20):
         page.keyboard.press("Tab")
@@ -105,10 +99,7 @@ def test_the_search_of_every_header_works_by_keyboard(
     page.wait_for_url(lambda url: "/tim-kiem/" not in url)
 
 
-def test_the_arrows_choose_a_status_on_the_timeline(
-    context: "BrowserContext", example: "Served"
-) -> None:
-    page = context.new_page()
+def test_the_arrows_choose_a_status_on_the_timeline(page: "Page", example: "Served") -> None:
     page.goto(f"{example.url}/tien-do/")
     rows = page.locator(".timeline__row:visible")
     every = rows.count()

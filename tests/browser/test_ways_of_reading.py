@@ -12,7 +12,7 @@ from tests.support.searching import URL
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.conftest import Served
 
@@ -78,8 +78,7 @@ def test_nothing_scrolls_sideways(browser: "Browser", example: "Served", root: "
     assert wide == {}
 
 
-def test_larger_letters_alone_break_nothing(context: "BrowserContext", example: "Served") -> None:
-    page = context.new_page()
+def test_larger_letters_alone_break_nothing(page: "Page", example: "Served") -> None:
     page.set_viewport_size({"width": 1280, "height": 900})
     wide = {}
     for address in KINDS:
@@ -90,10 +89,7 @@ def test_larger_letters_alone_break_nothing(context: "BrowserContext", example: 
     assert wide == {}
 
 
-def test_forced_colours_and_less_motion_hide_nothing(
-    context: "BrowserContext", example: "Served"
-) -> None:
-    page = context.new_page()
+def test_forced_colours_and_less_motion_hide_nothing(page: "Page", example: "Served") -> None:
     for address in KINDS:
         page.emulate_media(forced_colors="none", reduced_motion="no-preference")
         page.goto(example.url + address)
@@ -104,9 +100,8 @@ def test_forced_colours_and_less_motion_hide_nothing(
 
 
 def test_on_paper_a_page_says_what_it_is_where_it_stands_and_of_which_day(
-    context: "BrowserContext", example: "Served", tmp_path: "Path"
+    page: "Page", example: "Served", tmp_path: "Path"
 ) -> None:
-    page = context.new_page()
     pdftotext = shutil.which("pdftotext")
     for address in KINDS:
         page.goto(example.url + address)
