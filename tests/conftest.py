@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.built import SharedSites
 from tests.support.html_validity import in_ci
 from tests.support.system import NEEDS
 
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
-LONGEST = ("axe", "kill", "search", "ways of reading", "servers", "sites", "keyboard")
+LONGEST = (
+    *("axe", "search", "servers", "ways of reading", "determinism", "keyboard", "sites"),
+    *("progress page", "so-mau dates", "serve", "kill"),
+)
 """The groups that take longest, by the beginnings of their names."""
 
 
@@ -31,6 +35,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         )
 
     items.sort(key=place)
+
+
+@pytest.fixture(scope="session")
+def shared_sites(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> SharedSites:
+    """The built sites of this run. Below pytest-xdist's processes lies a folder of the run's."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "shared-sites"
+    folder.mkdir(exist_ok=True)
+    return SharedSites(folder)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Both sites, built once for a test process and served under the policy that hosts are given."""
+"""Both sites, built once for a test run and served under the policy that hosts are given."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, built
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, SharedSites
 from tests.support.published import published
 from tests.support.searching import URL, serve
 
@@ -33,18 +33,20 @@ class Served:
 
 
 @pytest.fixture(scope="session")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def root(shared_sites: SharedSites) -> Iterator[Served]:
     """The root site."""
-    site = built(ROOT, tmp_path_factory.mktemp("seen-root") / "output", ROOT_DATE)
+    site = shared_sites.built(ROOT, ROOT_DATE)
     with serve(site.folder) as url:
         yield Served("root", site, url)
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def example(shared_sites: SharedSites) -> Iterator[Served]:
     """The example site in the middle of its year."""
-    folder = tmp_path_factory.mktemp("seen-example")
-    site = published(EXAMPLE, folder, URL, EXAMPLE_DATE, COMPRESS=False)
+    site = shared_sites.once(
+        "seen-example",
+        lambda folder: published(EXAMPLE, folder, URL, EXAMPLE_DATE, COMPRESS=False),
+    )
     with serve(site.folder) as url:
         yield Served("so-mau", site, url)
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from plansite.hosting.policy import header_policy
-from tests.support.built import EXAMPLE, ROOT, ROOT_DATE, built
+from tests.support.built import EXAMPLE, ROOT, ROOT_DATE, SharedSites, built
 from tests.support.published import published
 from tests.support.searching import URL, SearchPage, serve
 from tests.support.sites import write_small_site
@@ -33,11 +33,9 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def root(shared_sites: SharedSites) -> Iterator[str]:
     """The root site, served."""
-    folder = tmp_path_factory.mktemp("search-root") / "output"
-    built(ROOT, folder, ROOT_DATE)
-    with serve(folder) as address:
+    with serve(shared_sites.built(ROOT, ROOT_DATE).folder) as address:
         yield address
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from plansite.ownership import swap
 from plansite.search import SearchIndex
-from tests.support.built import EXAMPLE, BuiltSite, build_site, built
+from tests.support.built import EXAMPLE, BuiltSite, SharedSites, build_site, built
 from tests.support.sites import write_small_site
 
 pytestmark = pytest.mark.xdist_group("sites")
@@ -19,8 +19,8 @@ AS_OF = "2025-06-30"
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return built(EXAMPLE, tmp_path_factory.mktemp("index") / "output", AS_OF)
+def example(shared_sites: SharedSites) -> BuiltSite:
+    return shared_sites.built(EXAMPLE, AS_OF)
 
 
 def fragments(site: BuiltSite) -> dict[str, dict[str, object]]:

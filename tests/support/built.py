@@ -1,7 +1,7 @@
-"""Built sites: the root site and the example, each built once for a test process."""
+"""Built sites: the root site and the example, each built once in a test run."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from plansite.console import Console
+from plansite.file_lock import held
 from plansite.pipeline import Options, build
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,3 +85,28 @@ def built(site: Path, output: Path, as_of: str | None = None) -> BuiltSite:
     code, said = build_site(site, output, as_of)
     assert code == 0, said
     return BuiltSite(output)
+
+
+@dataclass(frozen=True)
+class SharedSites:
+    """The sites that several tests only look at, built once for all processes of a test run.
+
+    Attributes:
+        folder: the run's; nothing outlives it, so that what is looked at is never an old build.
+    """
+
+    folder: Path
+
+    def built(self, site: Path, as_of: str) -> BuiltSite:
+        """Return a site that has to build."""
+        name = f"{site.name}-{as_of}"
+        return self.once(name, lambda folder: built(site, folder / "output", as_of))
+
+    def once(self, name: str, make: Callable[[Path], object]) -> BuiltSite:
+        """Return the site in ``output`` of a folder of that name; the first who asks makes it."""
+        folder = self.folder / name
+        with held(self.folder / f"{name}.lock", lambda: None):
+            if not (folder / "output").exists():
+                folder.mkdir(exist_ok=True)
+                make(folder)
+        return BuiltSite(folder / "output")

@@ -1,20 +1,20 @@
-"""The built sites that whole-site tests look at; one process builds them (xdist group "sites")."""
+"""The built sites that whole-site tests look at (xdist group "sites")."""
 
 import pytest
 
-from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, built
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, SharedSites
 
 
 @pytest.fixture(scope="session")
-def root_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def root_site(shared_sites: SharedSites) -> BuiltSite:
     """The root site as of a day after its last article."""
-    return built(ROOT, tmp_path_factory.mktemp("root") / "output", ROOT_DATE)
+    return shared_sites.built(ROOT, ROOT_DATE)
 
 
 @pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def example_site(shared_sites: SharedSites) -> BuiltSite:
     """The example site in the middle of its year."""
-    return built(EXAMPLE, tmp_path_factory.mktemp("example") / "output", EXAMPLE_DATE)
+    return shared_sites.built(EXAMPLE, EXAMPLE_DATE)
 
 
 @pytest.fixture(params=["root_site", "example_site"])

@@ -20,7 +20,7 @@ from plansite.file_lock import held
 from plansite.pipeline import Options, build
 from plansite.vi import console
 from tests.support import pictures
-from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, build_site, built, differing
+from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, BuiltSite, build_site, built, differing
 from tests.support.forked import builder
 from tests.support.sites import write_small_site
 
@@ -177,8 +177,8 @@ def _committed_copy(folder: Path) -> Path:
 
 
 @pytest.mark.xdist_group("determinism")
-def test_plain_pelican_builds_the_same_pages(tmp_path: Path) -> None:
-    ours = _tree(built(EXAMPLE, tmp_path / "ours", EXAMPLE_DATE).folder)
+def test_plain_pelican_builds_the_same_pages(example_site: BuiltSite, tmp_path: Path) -> None:
+    ours = _tree(example_site.folder)
     # Midnight in Vietnam at the beginning of that day.
     env = {**os.environ, "SOURCE_DATE_EPOCH": "1760461200", "PYTHONPATH": str(ROOT)}
     settings = EXAMPLE / "pelicanconf.py"

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite, built
+from tests.support.built import BuiltSite
 
 pytestmark = pytest.mark.xdist_group("progress page")
 
@@ -16,19 +16,16 @@ HOST = "https://so-mau.example"
 ROWS = ".timeline__row:visible"
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return built(EXAMPLE, tmp_path_factory.mktemp("progress") / "output", EXAMPLE_DATE)
-
-
 @pytest.fixture
-def page(browser: Browser, site: BuiltSite) -> Iterator[Page]:
+def page(browser: Browser, example_site: BuiltSite) -> Iterator[Page]:
     """A page of a browser that runs no scripts and gets the site's files from its folder."""
     context = browser.new_context(java_script_enabled=False)
 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path.lstrip("/")
-        route.fulfill(path=Path(site.folder, path, "index.html" if path[-1:] in "/" else ""))
+        route.fulfill(
+            path=Path(example_site.folder, path, "index.html" if path[-1:] in "/" else "")
+        )
 
     context.route("**/*", answer)
     yield context.new_page()

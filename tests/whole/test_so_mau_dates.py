@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from plansite.progress import Status
 from plansite.vi import labels
 from plansite.vi import reports as say
-from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
+from tests.support.built import EXAMPLE, ROOT, BuiltSite, SharedSites
 
 pytestmark = pytest.mark.xdist_group("so-mau dates")
 
@@ -26,11 +26,9 @@ OUT = {"cancelled", "not-applicable"}
 
 
 @pytest.fixture(scope="module", params=list(TABLE))
-def on_date(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[BuiltSite, str]:
+def on_date(request: pytest.FixtureRequest, shared_sites: SharedSites) -> tuple[BuiltSite, str]:
     """The example as of each date of the table, with the date."""
-    return built(EXAMPLE, tmp_path_factory.mktemp("dates") / "output", request.param), request.param
+    return shared_sites.built(EXAMPLE, request.param), request.param
 
 
 def plan_of(site: BuiltSite) -> dict[str, Any]:
@@ -171,8 +169,8 @@ def _completion(task: dict[str, Any]) -> Fraction:
     return Fraction(met, sum(window["expected"] for window in task["windows"]))
 
 
-def test_the_root_sites_plan_has_no_figure_and_says_so_in_words(tmp_path: Path) -> None:
-    site = built(ROOT, tmp_path / "output", "2026-11-24")
+def test_the_root_sites_plan_has_no_figure_and_says_so_in_words(root_site: BuiltSite) -> None:
+    site = root_site
     plan = plan_of(site)
     assert plan["totals"]["percent"] is None
     assert [task["percent"] for task in plan["tasks"]] == [None] * 4
