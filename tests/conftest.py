@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.built import SharedSites
+from tests.support.compiled import CompiledTemplates
 from tests.support.html_validity import in_ci
 from tests.support.system import NEEDS
 
@@ -35,6 +36,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         )
 
     items.sort(key=place)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_templates() -> None:
+    """Let the builds of a test process compile each template once."""
+    from plansite.web import defaults
+
+    defaults.JINJA_ENVIRONMENT["bytecode_cache"] = CompiledTemplates()
 
 
 @pytest.fixture(scope="session")

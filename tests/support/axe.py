@@ -49,7 +49,7 @@ async (options) => {
 """
 
 
-_IS_THERE = "() => 'axe' in window"
+_IS_THERE = "() => typeof window.axe?.run === 'function'"
 
 
 def faults(page: "Page") -> Iterator[str]:
