@@ -1,6 +1,6 @@
 """How much CPU the progress of a large plan takes: ``python benchmarks/progress.py``.
 
-The budget is 0.5 s for 200 tasks and 5,000 pieces of proof. What is timed is everything that a
+The budget is 0.5 s for 200 tasks and 5,000 pieces of evidence. What is timed is everything that a
 build asks for: the plan, its figures, its groups and the reason of each task. Reading the files
 is not in it. Exit 1 over the budget.
 """
@@ -30,7 +30,7 @@ FIRST, AS_OF = date(2018, 1, 1), date(2018, 12, 1)
 
 
 def site() -> Site:
-    """Return a plan with every kind of target, and proof spread over its year."""
+    """Return a plan with every kind of target, and evidence spread over its year."""
     return Site(Path(), plans=(_plan(),), articles=tuple(_article(at) for at in range(PIECES)))
 
 
@@ -90,7 +90,7 @@ def main() -> int:
     best = cpu(lambda: everything(whole))
     json = cpu(lambda: plan_json(progress))
     out = sys.stdout.write
-    out(f"{TASKS} tasks, {PIECES} pieces of proof\n")
+    out(f"{TASKS} tasks, {PIECES} pieces of evidence\n")
     out(f"progress, first run: {first:.3f} s CPU (budget {BUDGET} s)\n")
     out(f"progress, best of {ROUNDS}: {best:.3f} s CPU\n")
     out(f"plan.json, best of {ROUNDS}: {json:.3f} s CPU\n")

@@ -1,4 +1,4 @@
-"""The engine: a plan (the promise) and its articles (the proof) become a site.
+"""The engine: a plan (the promise) and its articles (the evidence) become a site.
 
 Imports run one way, as docs/architecture.md draws it:
 ``vi, model <- reading <- progress, checks <- web, exports, reports <- commands``.

@@ -64,12 +64,12 @@ def report() -> Any:
     document.add_paragraph(say.APPENDIX_TITLE, "Subtitle")
     document.add_paragraph("{{ window }}", "Subtitle")
     document.add_heading(say.TASK_TABLE, 2)
-    proof = "{%p for piece in row.proof %}\n{{r piece }}\n{%p endfor %}"
+    evidence = "{%p for piece in row.evidence %}\n{{r piece }}\n{%p endfor %}"
     columns = (
         *("{{ row.id }}", "{{ row.title }}", "{{ row.lead }}"),
         "{{ row.target }}\n{%p if row.due %}\n{{ row.due }}\n{%p endif %}",
         *("{{ row.asked }}", "{{ row.delivered }}", "{{ row.total }}", "{{ row.percent }}"),
-        *("{{ row.status }}", proof),
+        *("{{ row.status }}", evidence),
     )
     _table(
         document, say.TASK_HEADS, TASK_WIDTHS, "rows", columns, centred=(0, 4, 5, 6, 7), tall=True
@@ -193,7 +193,7 @@ def _table(
 ) -> None:
     """Add a table with a head that is repeated on each page, and one row for each of ``rows``.
 
-    Rows are kept on one page unless they are ``tall``: one with much proof fills a page alone.
+    Rows are kept on one page unless they are ``tall``: one with much evidence fills a page alone.
     """
     table = document.add_table(rows=4, cols=len(heads), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER

@@ -23,6 +23,7 @@ from plansite.checks.context import Context
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
 from plansite.checks.entry_dates import changes_ahead, date_order, far_dates, folder_year
+from plansite.checks.evidence import article_plan, article_tasks, evidence_dates
 from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
 from plansite.checks.kinds import kinds
@@ -37,7 +38,6 @@ from plansite.checks.placeholders import placeholders
 from plansite.checks.plan_dates import plan_dates
 from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
-from plansite.checks.proof import article_plan, article_tasks, proof_dates
 from plansite.checks.raw_html import removed_html, running_html, third_parties
 from plansite.checks.removals import removals
 from plansite.checks.sections import sections
@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     article_plan,
     article_tasks,
     article_topics,
-    proof_dates,
+    evidence_dates,
     kinds,
     date_order,
     changes_ahead,
@@ -130,10 +130,10 @@ def check_site(
             missed.
     """
     context = Context(site, today, before)
-    return in_order([problem for rule in RULES for problem in _told(rule(context))])
+    return in_order([problem for rule in RULES for problem in _reported(rule(context))])
 
 
-def _told(problems: Iterator[Problem]) -> Iterator[Problem]:
+def _reported(problems: Iterator[Problem]) -> Iterator[Problem]:
     """Give a rule's problems but for what only follows, up to the error after which no one reads.
 
     Warnings do not count: an error behind them must not be missed by a build.

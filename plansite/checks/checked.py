@@ -76,7 +76,7 @@ def checked_site(
 
 
 def not_compared(before: Before) -> str | None:
-    """Return why what was public before cannot be told, as a sentence; None where it can."""
+    """Return why what was public before cannot be known, as a sentence; None where it can."""
     if before.lack is None:
         return None
     return vi.NOT_COMPARED.format(reason=vi.LACKS[before.lack].format(name=before.lacking))

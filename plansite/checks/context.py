@@ -64,7 +64,7 @@ class Context:
 
         Args:
             site: the site.
-            today: the day by which "far off" and "public" are told; today in Vietnam by default.
+            today: the day by which "far off" and "public" are judged; today in Vietnam by default.
             before: what was public before the latest changes, where that is known.
         """
         self.site = site
@@ -125,8 +125,8 @@ class Context:
         return frozenset() if known is None else frozenset(before) - frozenset(known)
 
     def plan_of(self, article: Article) -> Plan | None:
-        """Return the plan of an article, None also where that cannot be told for sure."""
-        if article.plan is None and not is_sure(article, *proof_key(article)):
+        """Return the plan of an article, None also where that cannot be known for sure."""
+        if article.plan is None and not is_sure(article, *evidence_key(article)):
             return None
         plan = self.site.plan_of(article)
         return plan if plan is None or article.plan or not self.has_unread_plan else None
@@ -143,8 +143,8 @@ def ids_of(plan: Plan, name: str) -> tuple[str, ...] | None:
     return tuple(item.id for item in items)
 
 
-def proof_key(article: Article) -> tuple[str, ...]:
-    """Return the key that gives an article's proof date."""
+def evidence_key(article: Article) -> tuple[str, ...]:
+    """Return the key that gives an article's evidence date."""
     if article.event is not None:
         return ("event", "start")
     return ("press", "published") if article.press is not None else ("date",)

@@ -37,7 +37,7 @@ def link_hosts(context: Context) -> Iterator[Problem]:
             if fault in _FAULTS:
                 yield _FAULTS[fault].at(place, value=written)
             elif fault is not None:
-                if host_of(address):  # one without a host is told as such
+                if host_of(address):  # one without a host is reported as such
                     yield say.LINK_MALFORMED.at(place, target=written)
             else:
                 host = host_of(address)

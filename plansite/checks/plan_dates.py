@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from plansite.checks.context import Context
 from plansite.checks.repeats import repeats
-from plansite.model.plan import Period, Plan, ReportingWindow
+from plansite.model.plan import OwnReportWindow, Period, Plan
 from plansite.model.problem import Problem
 from plansite.model.reporting import report_windows
 from plansite.progress.windows import windows_between
@@ -66,7 +66,7 @@ def _received(plan: Plan) -> Iterator[Problem]:
         yield say.RECEIVED_BEFORE_ISSUED.at(*places, on=received.on, issued=document.issued)
 
 
-def _windows(windows: tuple[ReportingWindow, ...]) -> Iterator[Problem]:
+def _windows(windows: tuple[OwnReportWindow, ...]) -> Iterator[Problem]:
     for window in windows:
         if window.end < window.start:
             places = window.at("end"), window.at("start")

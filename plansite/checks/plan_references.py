@@ -36,12 +36,12 @@ def unknown_ids(
     key: str,
     known: tuple[str, ...] | None,
     message: Message,
-    told: Collection[str] = (),
+    reported: Collection[str] = (),
     **values: str,
 ) -> Iterator[Problem]:
     """Yield a problem for every id of a list that is not known; ``None`` stands for any.
 
-    Of the ids in ``told`` the caller tells more. ``values`` are further names in the message.
+    Of the ids in ``reported`` the caller tells more. ``values`` are further names in the message.
     """
     seen = set()
     for index, item in enumerate(getattr(node, key)):
@@ -49,7 +49,7 @@ def unknown_ids(
             continue  # what stands there instead is not named twice either
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
-        elif known is not None and item not in known and item not in told:
+        elif known is not None and item not in known and item not in reported:
             near = suggestion(item, known)
             yield message.at(node.at(key, index), id=item, suggestion=near, **values)
         seen.add(item)

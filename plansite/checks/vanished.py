@@ -30,13 +30,13 @@ def vanished(context: Context) -> Iterator[Problem]:
     standing = _standing(context)
     removed = {output_file(item.address) for item in context.site.removals.items}
     by_letters = {file.lower(): address for file, address in standing.items()}
-    told: set[str] = set()
+    reported: set[str] = set()
     for lost in _before(context):
         # As it was written: most hosts tell capitals from small letters.
         file = output_file(lost.address)
-        if file in told or file in standing or file in removed:
+        if file in reported or file in standing or file in removed:
             continue
-        told.add(file)
+        reported.add(file)
         now = by_letters.get(file.lower())
         if now is not None:
             place = _place(context, lost)

@@ -20,7 +20,7 @@ from plansite.vi import hosting as vi
 def run(console: Console, folder: str, site: str | None = None, settings: str | None = None) -> int:
     """Write the files into ``folder``, which is made if it is not there; return 0.
 
-    If the settings have an error it is told, nothing is written, and 1 returned.
+    If the settings have an error it is reported, nothing is written, and 1 returned.
 
     A file that stands there is replaced if it is one of ours and was not edited.
 
@@ -34,7 +34,7 @@ def run(console: Console, folder: str, site: str | None = None, settings: str | 
         raise UsageError(vi.FOLDER_IS_PUBLIC.format(folder=folder))
     if os.path.lexists(target) and not target.is_dir():
         raise UsageError(vi.FOLDER_IS_FILE.format(folder=folder))
-    found = read_settings(settings_file(settings or OWN, root))
+    found = read_settings(settings_file(settings or OWN, root), site=root)
     if found.problems:
         console.problems(found.problems)
     if found.settings is None or any(problem.is_error for problem in found.problems):

@@ -15,11 +15,11 @@ _GAPS = {name: f"‹{word}›" for name, word in vi.GAPS.items()}
 _MARKUP = re.compile(r"([\\*_\[\]<>#&])")
 
 
-def problem_guide(told: Mapping[str, Problem]) -> str:
+def problem_guide(reported: Mapping[str, Problem]) -> str:
     """Return the whole page.
 
     Args:
-        told: what the check says of the bad examples, by id, so that the page shows whole
+        reported: what the check says of the bad examples, by id, so that the page shows whole
             sentences. Others have names where the rule fills something in.
     """
     contents = [
@@ -28,7 +28,7 @@ def problem_guide(told: Mapping[str, Problem]) -> str:
     parts = [vi.HEAD, vi.CONTENTS, "\n".join(contents)]
     for section in SECTIONS:
         parts.append(f'<a id="{_name(section)}"></a>\n\n## {section.TITLE}')
-        parts += [_entry(message, told.get(message.id)) for message in messages_of(section)]
+        parts += [_entry(message, reported.get(message.id)) for message in messages_of(section)]
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
@@ -51,9 +51,9 @@ def _groups(section: ModuleType) -> str:
     return ", ".join(f"`{group}`" for group in groups)
 
 
-def _entry(message: Message, told: Problem | None) -> str:
-    text = told.text if told is not None else message.text.format(**_GAPS)
-    advice = told.advice if told is not None else message.advice.format(**_GAPS)
+def _entry(message: Message, reported: Problem | None) -> str:
+    text = reported.text if reported is not None else message.text.format(**_GAPS)
+    advice = reported.advice if reported is not None else message.advice.format(**_GAPS)
     lines = [
         f'<a id="{anchor_of(message)}"></a>\n\n### {message.id}',
         f"{vi.SEVERITIES[message.severity]} {_ended(text)}",

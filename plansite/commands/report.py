@@ -55,7 +55,7 @@ def run(
     on = as_of_day(as_of)
     named = settings_file(settings or OWN, folder)
     checked = checked_site(
-        folder, lambda: read_settings(named), is_compared=False, phase=console.phase
+        folder, lambda: read_settings(named, site=folder), is_compared=False, phase=console.phase
     )
     if checked.problems:
         console.problems(checked.problems)

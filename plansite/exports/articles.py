@@ -54,7 +54,7 @@ def _article(site: Site, article: Article, media: MediaAddresses) -> dict[str, A
         "url": addresses.entry(article),
         "title": article.title,
         "date": article.date.isoformat(),
-        "proof_date": article.proof_date.isoformat(),
+        "proof_date": article.evidence_date.isoformat(),
         "kind": article.kind.value,
         "summary": article.summary,
         "plan": plan.id if plan is not None else None,

@@ -1,4 +1,4 @@
-"""``plan.json``: a plan, how it stands, and its proof (design, "Addresses").
+"""``plan.json``: a plan, how it stands, and its evidence (design, "Addresses").
 
 The keys of the design come first and in its order; what is added stands after them.
 """

@@ -33,7 +33,7 @@ inside a cell for a letter; LibreOffice offers several separators at once.
 
 
 def progress_csv(progress: PlanProgress, *, base_url: str | None = None) -> bytes:
-    """Return a plan's progress as CSV; addresses of proof are whole where ``base_url`` is given."""
+    """Return a plan's progress as CSV; addresses are whole where ``base_url`` is given."""
     out = io.StringIO(newline="")
     out.write(BYTE_ORDER_MARK)
     writer = csv.writer(out)

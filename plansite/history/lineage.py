@@ -16,7 +16,7 @@ from plansite.history.git import Commit
 from plansite.history.since import first_told
 from plansite.history.values import content
 from plansite.model.history import History, Revision
-from plansite.model.location import Source
+from plansite.model.location import LineMap
 from plansite.model.plan import Plan
 from plansite.model.since import Since
 from plansite.model.site import Site
@@ -43,13 +43,13 @@ def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> 
 
     Args:
         site: the site, as known on ``as_of``.
-        since: from where on the agency has it told; what was before is not even compared with.
-        as_of: the day of the edition: later commits are not told, nor what an earlier one says
+        since: from where on the agency has it reported; what was before is not even compared with.
+        as_of: the day of the edition: later commits are not reported, nor what an earlier one says
             of a later day.
         names: whether to tell who made each change, and with which words.
 
     Returns:
-        An empty mapping where the first state that may be told is of a later day. Where git, a
+        An empty mapping where the first state that may be reported is of a later day. Where git, a
         repository, or part of it is missing, each history says so. What is not committed is in
         none.
 
@@ -67,7 +67,7 @@ def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> 
 
 @dataclass(frozen=True)
 class _Record:
-    """The states that may be told and touched plans, and what stood at each place then."""
+    """The states that may be reported and touched plans, and what stood at each place then."""
 
     commits: list[Commit]
     as_of: date
@@ -83,8 +83,8 @@ class _Record:
             return None
         first, later = chain[start], chain[start + 1 :]
         touching = git.touching(root, first.id)
-        told = [one for one in later if one.id in touching and one.at.date() <= as_of]
-        commits, paths = [first, *told], git.plan_files(root, first.id)
+        reported = [one for one in later if one.id in touching and one.at.date() <= as_of]
+        commits, paths = [first, *reported], git.plan_files(root, first.id)
         ids = blob_ids(root, [(one.id, path) for one in commits for path in paths])
         contents = blobs(root, ids.values()) if ids else {}
         plans = {
@@ -98,10 +98,10 @@ class _Record:
         revisions = []
         for commit in self.commits:
             now = self._version(commit, plan_id, before)
-            told = self._told(now, before, commit) if now else ()
-            if now and told:
+            reported = self._reported(now, before, commit) if now else ()
+            if now and reported:
                 by = (commit.author, commit.subject) if names else ("", "")
-                revisions.append(Revision(commit.id, commit.at, *by, now.path, told))
+                revisions.append(Revision(commit.id, commit.at, *by, now.path, reported))
             before = now
         missing = None if revisions else say.NOT_COMMITTED
         return History(tuple(reversed(revisions)), missing, self.commits[0].at.date())
@@ -118,7 +118,7 @@ class _Record:
             return _Version(before.path, blob, None, before.last_readable)
         return None
 
-    def _told(self, now: _Version, before: _Version | None, commit: Commit) -> tuple[str, ...]:
+    def _reported(self, now: _Version, before: _Version | None, commit: Commit) -> tuple[str, ...]:
         """Return what became of a plan with a commit; empty for nothing."""
         if before and (before.blob, before.path) == (now.blob, now.path):
             return ()
@@ -131,10 +131,10 @@ class _Record:
         moved: tuple[str, ...] = ()
         if before.path != now.path:
             moved = (say.MOVED.format(before=before.path, after=now.path),)
-        told = moved + changes(before.last_readable.as_known_on(self.as_of), plan)
+        reported = moved + changes(before.last_readable.as_known_on(self.as_of), plan)
         # What changed may be of a later day alone: a cancellation that is decided, not in force.
         ahead = content(before.last_readable) != content(now.plan)
-        return told if told or ahead else (say.NO_CHANGE,)
+        return reported if reported or ahead else (say.NO_CHANGE,)
 
 
 def _plan(raw: bytes, path: str) -> Plan | None:
@@ -145,5 +145,5 @@ def _plan(raw: bytes, path: str) -> Plan | None:
     parsed = parse(text)
     if parsed.faults or not isinstance(parsed.data, dict):
         return None
-    plan, problems = validate(Plan, parsed.data, Source(path, parsed.lines))
+    plan, problems = validate(Plan, parsed.data, LineMap(path, parsed.lines))
     return None if any(problem.is_error for problem in problems) else plan

@@ -1,4 +1,4 @@
-"""From where on a history is told: the commit or the day that an agency named."""
+"""From where on a history is reported: the commit or the day that an agency named."""
 
 from plansite.history.git import Commit
 from plansite.model.since import Since
@@ -13,7 +13,7 @@ class SinceError(ValueError):
 
 
 def first_told(chain: list[Commit], since: Since) -> int | None:
-    """Return the place of the first state that is told in the published branch.
+    """Return the place of the first state that is reported in the published branch.
 
     Args:
         chain: the commits of the branch, the oldest first.

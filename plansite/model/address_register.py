@@ -87,7 +87,7 @@ def _of_plans(address: Callable[[Plan], str]) -> Claims:
 
 
 def _plans(site: Site) -> list[Plan]:
-    """Return the plans, of two with one id the first: the other is told by `plan_files`."""
+    """Return the plans, of two with one id the first: the other is reported by `plan_files`."""
     return list({plan.id: plan for plan in reversed(site.plans)}.values())[::-1]
 
 
@@ -150,7 +150,7 @@ def _removal_claims(site: Site) -> Iterator[Claim]:
         if item.is_of_page and key not in seen and not item.is_mended("address"):
             place = item.at("address")
             yield Claim(item.address, place, place.path, is_removed=True)
-        seen.add(key)  # a second one is told by `removals`
+        seen.add(key)  # a second one is reported by `removals`
 
 
 ALIAS = Kind(_alias_claims, is_listed=False)

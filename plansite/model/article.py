@@ -1,4 +1,4 @@
-"""Articles and pages: the proof, and what stands around it (design, "Article front matter")."""
+"""Articles and pages: the evidence, and what stands around it (design, "Article front matter")."""
 
 import datetime
 from typing import Annotated, Self
@@ -54,7 +54,7 @@ class Origin(Node):
 
 
 class Attachment(File):
-    """A file offered with an item; as proof, ``section`` and ``page`` say where in it to look."""
+    """A file offered with an item; ``section`` and ``page`` say where in it the evidence is."""
 
     section: Text | None = None
     page: Text | None = None
@@ -143,7 +143,7 @@ class Entry(Node):
 
 
 class Article(Entry):
-    """An item that may serve as proof: an article, an event held, a press report."""
+    """An item that may serve as evidence: an article, an event held, a press report."""
 
     date: DateOrMoment
     summary: Summary
@@ -159,7 +159,7 @@ class Article(Entry):
     expires: Date | None = None
 
     def as_known_on(self, as_of: datetime.date) -> Self:
-        """Return the item as entries are; that it has expired is told once it has."""
+        """Return the item as entries are; that it has expired is reported once it has."""
         known = super().as_known_on(as_of)
         if known.expires is None or known.expires < as_of:
             return known
@@ -171,7 +171,7 @@ class Article(Entry):
         return self.path.rpartition("/")[0].rpartition("/")[2]
 
     @property
-    def proof_date(self) -> datetime.date:
+    def evidence_date(self) -> datetime.date:
         """The day that counts: ``event.start``, else ``press.published``, else ``date``."""
         if self.event is not None:
             return self.event.start.day

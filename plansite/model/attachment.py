@@ -49,7 +49,7 @@ class Content(StrEnum):
     MPEG4 = "mpeg4"
     WEBM = "webm"
     ZIP = "zip"
-    # What is in no format of the list; known only so that an editor can be told what it is.
+    # What is in no format of the list; known only so that an editor can be known what it is.
     MARKUP = "markup"
     PROGRAM = "program"
     RICH_TEXT = "rich-text"

@@ -11,8 +11,8 @@ KeyPath = tuple[str | int, ...]
 class Location:
     """A line of a file; ``path`` is relative to the site, with forward slashes.
 
-    ``is_stand_in`` says that what the editor wrote there could not be used, and was told: another
-    value stands for it, and what a rule would say of that is no news. It is the same line.
+    ``is_stand_in`` says that what the editor wrote there could not be used, and was reported:
+    another value stands for it, and what a rule would say of that is no news. It is the same line.
     """
 
     path: str
@@ -21,7 +21,7 @@ class Location:
 
 
 @dataclass(frozen=True)
-class Source:
+class LineMap:
     """The line of every key of one file.
 
     ``lines`` maps a key path to the 1-based line where that key (or list item) begins.

@@ -6,9 +6,9 @@ from typing import Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
-from plansite.model.location import KeyPath, Location, Source
+from plansite.model.location import KeyPath, LineMap, Location
 
-NOWHERE = Source("")
+NOWHERE = LineMap("")
 
 
 class Node(BaseModel):
@@ -23,7 +23,7 @@ class Node(BaseModel):
         frozen=True, extra="forbid", str_strip_whitespace=True, regex_engine="python-re"
     )
 
-    _source: Source = PrivateAttr(default_factory=lambda: NOWHERE)  # a default would be copied
+    _source: LineMap = PrivateAttr(default_factory=lambda: NOWHERE)  # a default would be copied
     _key: KeyPath = PrivateAttr(default=())
 
     @model_validator(mode="before")
@@ -34,7 +34,7 @@ class Node(BaseModel):
         return data
 
     @property
-    def where(self) -> Source:
+    def where(self) -> LineMap:
         """The file in which this node was written.
 
         Read from pydantic's own store, which is ten times faster than by attribute; a check
@@ -77,7 +77,7 @@ class Node(BaseModel):
                 cut[name] = known
         return self.model_copy(update=cut) if cut else self
 
-    def located(self, source: Source, key: KeyPath = ()) -> Self:
+    def located(self, source: LineMap, key: KeyPath = ()) -> Self:
         """Tell this node and all below it where they stand; returns the node itself."""
         self._source = source
         self._key = key

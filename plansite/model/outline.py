@@ -63,11 +63,11 @@ class Outline:
     undefined: tuple[NoLink, ...] = ()
     """References without a definition, ``[x][y]``: the reference is the text."""
     unclosed: tuple[NoLink, ...] = ()
-    """Comments and code blocks that nothing ends, told by the sign that opens them."""
+    """Comments and code blocks that nothing ends, reported by the sign that opens them."""
     deep: int | None = None
     """The line on which more is nested than any honest text has, if there is one."""
     unnoted: tuple[NoLink, ...] = ()
-    """Footnotes to which nothing in the text refers, told by their names."""
+    """Footnotes to which nothing in the text refers, reported by their names."""
     is_empty: bool = False
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Every id that a link may lead to."""

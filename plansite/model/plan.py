@@ -71,7 +71,7 @@ class Topic(Node):
     name: Text
 
 
-class ReportingWindow(Node):
+class OwnReportWindow(Node):
     """A reporting window of an agency's own scheme."""
 
     id: Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=40)]
@@ -89,7 +89,7 @@ class Reporting(Node):
 
     scheme: Annotated[
         Annotated[ReportingScheme, Tag(NAMED_SCHEME)]
-        | Annotated[Several[ReportingWindow], Tag(OWN_SCHEME)],
+        | Annotated[Several[OwnReportWindow], Tag(OWN_SCHEME)],
         Discriminator(_scheme_tag),
     ] = ReportingScheme.CALENDAR
 

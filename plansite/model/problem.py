@@ -15,7 +15,7 @@ class Severity(Enum):
 
 
 MANY = 1_000
-"""So many problems of one kind are told, and then that there may be more."""
+"""So many problems of one kind are reported, and then that there may be more."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Problem:
     """One thing that is wrong in one line of one file.
 
     ``text`` says what is wrong, ``advice`` what to write instead; both are Vietnamese. One that
-    ``is_about_stand_in`` follows from another that was told.
+    ``is_about_stand_in`` follows from another that was reported.
     """
 
     path: str
@@ -71,7 +71,7 @@ class Message:
         Args:
             location: the line to mend.
             rests_on: where the other values stand with which the one there was compared. If one
-                of all these is a stand-in, the problem follows from one that was told.
+                of all these is a stand-in, the problem follows from one that was reported.
             values: by the message's names; put on one line and shortened, since they may be
                 anything that an editor typed.
         """
@@ -89,7 +89,7 @@ class Message:
 
 def one_line(text: str, limit: int = 200) -> str:
     """Return ``text`` without line breaks or control characters, at most ``limit`` long."""
-    head = text[: 10 * limit]  # what was typed may be a megabyte, and be told many times
+    head = text[: 10 * limit]  # what was typed may be a megabyte, and be reported many times
     clean = "".join(char if char.isprintable() else " " for char in head)
     clean = " ".join(clean.split())
     whole = len(clean) <= limit and len(head) == len(text)

@@ -47,7 +47,7 @@ class Register(Node):
 
 
 class Explanation(Node):
-    """Why a task has no proof, is behind or overdue, in the words of its unit."""
+    """Why a task has no evidence, is behind or overdue, in the words of its unit."""
 
     task: Identifier
     period: Text

@@ -70,10 +70,10 @@ class Site:
         return next((plan for plan in self.plans if plan.id == plan_id), None)
 
     def plan_of(self, article: Article) -> Plan | None:
-        """Return the plan an article belongs to: the one it names, else by its proof's date."""
+        """Return the plan of an article: the one that it names, else by its evidence date."""
         if article.plan is not None:
             return self.plan(article.plan)
-        return next((plan for plan in self.plans if plan.holds(article.proof_date)), None)
+        return next((plan for plan in self.plans if plan.holds(article.evidence_date)), None)
 
     def public_articles(self, as_of: date) -> tuple[Article, ...]:
         """Return what may be seen on ``as_of``, the newest first."""

@@ -6,7 +6,7 @@ from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views.meta import meta_of
-from plansite.views.model import Group
+from plansite.views.model import GroupView
 from plansite.views.site import Views
 
 
@@ -16,7 +16,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     yield _groups(publication, addresses.FORMS, "forms", views.current.by_form)
 
 
-def _groups(publication: Publication, address: str, kind: str, groups: list[Group]) -> Out:
+def _groups(publication: Publication, address: str, kind: str, groups: list[GroupView]) -> Out:
     title, lead = publication.t(f"{kind}.title"), publication.t(f"{kind}.all_lead")
     meta = meta_of(publication, address, title, lead, as_of=publication.edition.as_of)
     return PageOut("groups", meta, {"title": title, "lead": lead, "groups": groups})

@@ -11,7 +11,7 @@ from plansite.views.meta import meta_of
 from plansite.views.model import Ref
 from plansite.views.site import Views
 
-# Pelican's own logger: the build shows what it is told.
+# Pelican's own logger: the build shows what it is reported.
 log = logging.getLogger("pelican")
 
 

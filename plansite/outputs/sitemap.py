@@ -61,7 +61,7 @@ def _dates(views: Views) -> dict[str, date | None]:
         found[plan.address] = _plan_changed(plan)
         for task in plan.tasks:
             found[task.address] = max(
-                (proof.item.model.date.day for proof in task.proof),
+                (evidence.item.model.date.day for evidence in task.evidence),
                 default=plan.model.document.issued,
             )
     for item in views.items:
@@ -74,5 +74,5 @@ def _dates(views: Views) -> dict[str, date | None]:
 
 
 def _plan_changed(plan: PlanView) -> date:
-    proof = [piece.item.model.date.day for task in plan.tasks for piece in task.proof]
-    return max([plan.model.document.issued, *proof])
+    evidence = [piece.item.model.date.day for task in plan.tasks for piece in task.evidence]
+    return max([plan.model.document.issued, *evidence])

@@ -68,7 +68,7 @@ def build(options: Options, console: Console) -> int:
         console.error(vi.BAD_EPOCH.format(text=error))
         return 2
     with console.phase(vi.READING):
-        found = read_settings(settings_file, as_of)
+        found = read_settings(settings_file, as_of, options.site)
         read = read_site(options.site)
         before = read_before(options.site)
     with BodyConverter([entry.body for entry in read.site.entries]) as converter:

@@ -1,16 +1,16 @@
-"""Plan, proof and a date into status and figures (design, "Progress"). Pure functions alone."""
+"""Plan, evidence and a date into status and figures (design, "Progress"). Pure functions alone."""
 
 from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Evidence, Status, TaskProgress, Window
-from plansite.progress.plan import Group, PlanProgress, Totals, compute, compute_all
+from plansite.progress.plan import PlanProgress, TaskGroup, Totals, compute, compute_all
 from plansite.progress.reasons import reason
 from plansite.progress.windows import windows_between
 
 __all__ = [
     "Evidence",
-    "Group",
     "PlanProgress",
     "Status",
+    "TaskGroup",
     "TaskProgress",
     "Totals",
     "Window",

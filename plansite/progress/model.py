@@ -39,7 +39,7 @@ class Status(StrEnum):
 
     @property
     def needs_explanation(self) -> bool:
-        """Whether a report asks why: no proof, behind, overdue."""
+        """Whether a report asks why: no evidence, behind, overdue."""
         return self in (Status.NO_EVIDENCE, Status.BEHIND, Status.OVERDUE)
 
 
@@ -50,9 +50,9 @@ def percent_of(completion: Fraction) -> Decimal:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One piece of proof that counts for a task.
+    """One piece of evidence that counts for a task.
 
-    ``late`` marks proof dated after the task's last day.
+    ``late`` marks evidence dated after the task's last day.
     """
 
     article: Article
@@ -88,7 +88,7 @@ class Window:
 
     @cached_property
     def delivered(self) -> int:
-        """The units that proof dated in the window counts for."""
+        """The units that evidence dated in the window counts for."""
         return sum(piece.counts for piece in self.evidence)
 
     @property
@@ -158,7 +158,7 @@ class TaskProgress:
 
     @cached_property
     def reached_on(self) -> date | None:
-        """The proof date on which the whole target was reached, or None."""
+        """The evidence date on which the whole target was reached, or None."""
         if not self.status.is_done or self.expected is None:
             return None
         return max(_reached(part, goal) for part, goal in self._parts())

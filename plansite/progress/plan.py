@@ -1,4 +1,4 @@
-"""How a plan stands: its proof and a date into figures, of all its tasks and of each group."""
+"""How a plan stands: its evidence and a date into figures, of all its tasks and of each group."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ def totals_of(tasks: Iterable[TaskProgress]) -> Totals:
 
 
 @dataclass(frozen=True)
-class Group:
+class TaskGroup:
     """The tasks that share a goal, a form, a topic, a unit or a status, and their figures."""
 
     id: str
@@ -83,33 +83,33 @@ class PlanProgress:
         return self._by_id.get(task_id)
 
     @cached_property
-    def by_goal(self) -> Mapping[str, Group]:
+    def by_goal(self) -> Mapping[str, TaskGroup]:
         """A group for each goal, in the plan's order, also where it has no task."""
         return self._groups((goal.id for goal in self.plan.goals), lambda task: task.goals)
 
     @cached_property
-    def by_form(self) -> Mapping[str, Group]:
+    def by_form(self) -> Mapping[str, TaskGroup]:
         """A group for each form, in the plan's order, also where it has no task."""
         return self._groups((form.id for form in self.plan.forms), lambda task: task.forms)
 
     @cached_property
-    def by_topic(self) -> Mapping[str, Group]:
+    def by_topic(self) -> Mapping[str, TaskGroup]:
         """A group for each topic of the plan's vocabulary, also where it has no task."""
         return self._groups(self.plan.topic_ids, lambda task: task.topics)
 
     @cached_property
-    def by_unit(self) -> Mapping[str, Group]:
+    def by_unit(self) -> Mapping[str, TaskGroup]:
         """A group for each unit with the tasks that it leads, also where there is none."""
         units = (unit.id for unit in self.plan.units)
         return self._groups(units, lambda task: (task.lead,) if task.lead else ())
 
     @cached_property
-    def by_status(self) -> Mapping[Status, Group]:
+    def by_status(self) -> Mapping[Status, TaskGroup]:
         """A group for each status that occurs, in the order of `Status`."""
         found = {
             status: tuple(task for task in self.tasks if task.status is status) for status in Status
         }
-        return {status: Group(status, tasks) for status, tasks in found.items() if tasks}
+        return {status: TaskGroup(status, tasks) for status, tasks in found.items() if tasks}
 
     @cached_property
     def due_next(self) -> tuple[TaskProgress, ...]:
@@ -120,20 +120,20 @@ class PlanProgress:
 
     def _groups(
         self, ids: Iterable[str], keys: Callable[[Task], tuple[str, ...]]
-    ) -> Mapping[str, Group]:
+    ) -> Mapping[str, TaskGroup]:
         members: dict[str, list[TaskProgress]] = {group_id: [] for group_id in ids}
         for task in self.tasks:
             for key in dict.fromkeys(keys(task.task)):
                 if key in members:
                     members[key].append(task)
-        return {group_id: Group(group_id, tuple(tasks)) for group_id, tasks in members.items()}
+        return {group_id: TaskGroup(group_id, tuple(tasks)) for group_id, tasks in members.items()}
 
 
 def compute_all(site: Site, as_of: date) -> dict[str, PlanProgress]:
     """Return the progress of every plan of a site, by plan id, the plan in force first.
 
-    Each article is proof for one plan: the one it names, else the one whose period holds the
-    proof's date (design, "Article front matter").
+    Each article is evidence for one plan: the one it names, else the one whose period holds the
+    evidence date.
     """
     articles: dict[str, list[Article]] = {plan.id: [] for plan in site.plans}
     for article in site.articles:
@@ -155,25 +155,27 @@ def compute(plan: Plan, articles: Iterable[Article], as_of: date) -> PlanProgres
         articles: the articles that belong to the plan, in any order, public or not.
         as_of: the date (in Vietnam) at whose end the figures hold.
     """
-    proof = _proof_by_task(articles, as_of)
-    tasks = tuple(task_progress(plan, task, proof.get(task.id, []), as_of) for task in plan.tasks)
+    evidence = _evidence_by_task(articles, as_of)
+    tasks = tuple(
+        task_progress(plan, task, evidence.get(task.id, []), as_of) for task in plan.tasks
+    )
     return PlanProgress(plan, as_of, tasks)
 
 
-def _proof_by_task(articles: Iterable[Article], as_of: date) -> dict[str, list[Evidence]]:
+def _evidence_by_task(articles: Iterable[Article], as_of: date) -> dict[str, list[Evidence]]:
     """Return what was published by ``as_of`` and happened by then, by task, in time order."""
     dated = sorted(
         (
-            (article.proof_date, article.path, article)
+            (article.evidence_date, article.path, article)
             for article in articles
             if article.is_public(as_of)
         ),
         key=lambda entry: entry[:2],
     )
-    proof: dict[str, list[Evidence]] = {}
+    evidence: dict[str, list[Evidence]] = {}
     for day, _, article in dated:
         if day <= as_of:
             piece = Evidence(article, day, article.counts)
             for task_id in dict.fromkeys(article.tasks):
-                proof.setdefault(task_id, []).append(piece)
-    return proof
+                evidence.setdefault(task_id, []).append(piece)
+    return evidence

@@ -14,13 +14,15 @@ from plansite.progress.windows import windows_between
 DUE_SOON_DAYS = 14
 
 
-def task_progress(plan: Plan, task: Task, proof: Sequence[Evidence], as_of: date) -> TaskProgress:
+def task_progress(
+    plan: Plan, task: Task, evidence: Sequence[Evidence], as_of: date
+) -> TaskProgress:
     """Return how a task stands.
 
     Args:
         plan: the plan, whose period stands in for dates that the task lacks.
         task: the task.
-        proof: what names the task and is public and dated by ``as_of``, in time order.
+        evidence: what names the task and is public and dated by ``as_of``, in time order.
         as_of: the date at whose end the figures hold.
 
     A cancellation takes effect on its day: before it the task stands as it did, so that the
@@ -29,7 +31,7 @@ def task_progress(plan: Plan, task: Task, proof: Sequence[Evidence], as_of: date
     start, due = plan.start_of(task), plan.due_of(task)
     evidence = tuple(
         replace(piece, late=True) if piece.date > due else piece
-        for piece in proof
+        for piece in evidence
         if piece.date >= start
     )
     target = task.target
@@ -142,7 +144,7 @@ def _per_window(start: date, due: date, windows: tuple[Window, ...], as_of: date
         return Status.BEHIND
     if as_of < start:
         return Status.NOT_STARTED
-    # No proof at all: an ended window would be one that is not met, and the task behind.
+    # No evidence at all: an ended window would be one that is not met, and the task behind.
     if not any(window.delivered for window in windows):
         return Status.NO_EVIDENCE
     return Status.IN_PROGRESS

@@ -18,7 +18,7 @@ class Edition:
     """A site on a date.
 
     Attributes:
-        site: what may be told on the day; in a preview, all that was read.
+        site: what may be reported on the day; in a preview, all that was read.
         as_of: the day (in Vietnam) up to which things are shown and counted.
         preview: whether drafts and items after ``as_of`` are shown. Progress never counts them.
         progress: the progress of each plan, by the plan's id.
@@ -55,7 +55,7 @@ class Edition:
 
 
 def join(site: Site, as_of: date, *, preview: bool = False) -> Edition:
-    """Put plans and proof together, and cut both to what was known on the day.
+    """Put plans and evidence together, and cut both to what was known on the day.
 
     All that is published comes from the edition, so that nothing of a later day can reach a page,
     a file of data or the search.

@@ -31,7 +31,7 @@ class Before:
         register: the register of documents, if that has changed since.
         removals: the same of what was said to be taken down.
         paths: the files that there were, if anything has changed or gone.
-        lack: why nothing can be told; None where it can.
+        lack: why nothing can be known; None where it can.
         lacking: the name of the branch or commit that is lacking.
     """
 

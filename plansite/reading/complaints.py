@@ -6,7 +6,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from plansite.model.dates import missing_day
-from plansite.model.location import KeyPath, Location, Source
+from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import slugify
@@ -64,7 +64,7 @@ _BOUNDS = {
 }
 
 
-def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: Source) -> Problem:
+def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: LineMap) -> Problem:
     """Return the problem for one validation error at ``key`` of a file that holds ``model``."""
     kind = detail["type"]
     key = key[:-1] if key and key[-1] == OF_NAME else key

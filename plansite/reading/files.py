@@ -180,14 +180,14 @@ def _report_controls(text: str, result: TextFile) -> None:
 def _report_unseen(text: str, result: TextFile) -> None:
     """Report letters that deceive line by line, and leftovers once: a paste brings many."""
     leftovers: list[tuple[int, str]] = []
-    told: set[int] = set()
+    reported: set[int] = set()
     line, counted = 1, 0
     for at, kind in unseen_letters(text):
         line, counted = line + text.count("\n", counted, at), at
         if kind is Unseen.LEFTOVER:
             leftovers.append((line, code_of(text[at])))
-        elif line not in told:
-            told.add(line)
+        elif line not in reported:
+            reported.add(line)
             message = say_letters.LETTER_TURNS if kind is Unseen.TURNS else say_letters.LETTER_HIDES
             values: dict[str, object] = {
                 "code": code_of(text[at]),

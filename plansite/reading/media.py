@@ -1,4 +1,4 @@
-"""A file of ``content/media/``, opened once: what it is, and what of it an editor must be told."""
+"""A file of ``content/media/``, opened once: what it is, and what of it an editor must know."""
 
 import io
 import zipfile
@@ -109,8 +109,8 @@ def _has_place(file: IO[bytes]) -> bool:
             size = int.from_bytes(head[8:16], "big")
         if kind in (b"moov", b"meta", b"udta"):
             file.seek(at)
-            told = file.read(min(size or _MOOV_LIMIT, _MOOV_LIMIT))
-            if any(place in told for place in _PLACES):
+            reported = file.read(min(size or _MOOV_LIMIT, _MOOV_LIMIT))
+            if any(place in reported for place in _PLACES):
                 return True
         if size < 8 or len(head) < 8:
             break

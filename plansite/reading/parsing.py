@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from plansite.model.article import Entry
-from plansite.model.location import Location, Source
+from plansite.model.location import LineMap, Location
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
@@ -38,7 +38,7 @@ def entry_of(model: type[E], path: str, file: TextFile) -> tuple[E | None, list[
         return None, problems
     if data is not None and not isinstance(data, dict):
         return None, [*problems, say.TOP_NOT_MAPPING.at(Location(path, 2))]
-    source = Source(path, front.parsed.lines, front.body_line)
+    source = LineMap(path, front.parsed.lines, front.body_line)
     entry, wrong = validate(model, data or {}, source)
     problems += wrong + _problems(path, front.body_faults)
     if entry is None or front.body_faults:
@@ -60,7 +60,7 @@ def mapping_of(model: type[N], path: str, file: TextFile) -> tuple[N | None, lis
         return None, problems
     if not isinstance(data, dict):
         return None, [*problems, say.TOP_NOT_MAPPING.at(Location(path, 1))]
-    node, wrong = validate(model, data, Source(path, parsed.lines))
+    node, wrong = validate(model, data, LineMap(path, parsed.lines))
     return node, problems + wrong
 
 
@@ -81,7 +81,7 @@ def list_of(
     if not isinstance(parsed.data, list):
         return None, [*problems, say.TOP_NOT_LIST.at(Location(path, 1), example=example)]
     lines = {("items", *key): line for key, line in parsed.lines.items()}
-    node, wrong = validate(model, {"items": parsed.data}, Source(path, lines))
+    node, wrong = validate(model, {"items": parsed.data}, LineMap(path, lines))
     return node, problems + wrong
 
 

@@ -166,7 +166,7 @@ def _is_comma(value: object) -> bool:
 
 
 def _example(name: str, expected: str, value: object) -> str:
-    """Return what to write: what is there, as it should be, where that can be told."""
+    """Return what to write: what is there, as it should be, where that can be known."""
     value = value[0] if isinstance(value, tuple) and _is_comma(value) else value
     text = _shown(value).strip() if isinstance(value, str | int | float | datetime.date) else ""
     is_plain = bool(text) and text.isprintable() and not {'"', "\\"}.intersection(text)

@@ -1,4 +1,4 @@
-"""Runs a settings file, as Pelican would; what Python says of it is told as a problem."""
+"""Runs a settings file, as Pelican would; what Python says of it is reported as a problem."""
 
 import runpy
 import sys
@@ -36,9 +36,9 @@ def run_settings(file: Path, *, with_own: bool = False) -> dict[str, Any]:
     except SystemExit as error:
         if isinstance(error.code, str):
             raise
-        raise SiteError(_told(file, error)) from error
+        raise SiteError(_reported(file, error)) from error
     except Exception as error:
-        raise SiteError(_told(file, error)) from error
+        raise SiteError(_reported(file, error)) from error
     return {name: value for name, value in module.items() if name.isupper()}
 
 
@@ -55,7 +55,7 @@ def _handed_over(own: Path) -> Iterator[None]:
             sys.modules[own.stem] = before
 
 
-def _told(file: Path, error: BaseException) -> Problem:
+def _reported(file: Path, error: BaseException) -> Problem:
     """Return what Python says of a settings file, at the line where it says it."""
     if isinstance(error, SyntaxError) and error.filename:
         fault = syntax_fault(error)

@@ -74,27 +74,30 @@ class WrittenSettings:
     media_limit: int = LIMIT_MB << 20
 
 
-def read_settings(file: Path, as_of: date | None = None) -> SettingsResult:
+def read_settings(
+    file: Path, as_of: date | None = None, site: Path | None = None
+) -> SettingsResult:
     """Run a settings file, and read what comes out.
 
     Args:
         file: a ``pelicanconf.py``, or another beside it that builds on it.
         as_of: the edition's date, for what holds until a day; None for no such question.
+        site: the folder of the site that the file is for; None for the file's own.
 
     Raises:
         SystemExit: with the file's own words, where it ends itself with some: ``publishconf.py``
-            asks for the public address. All else is told in the problems.
+            asks for the public address. All else is reported in the problems.
     """
     files = _files_for(file)
     problems = [problem for each in files for problem in _problems_of_text(each)]
-    problems += _written(files)
+    problems += _written(files, site)
     if not files[0].is_python:
         return SettingsResult(problems=in_order(problems))
     try:
         values = run_settings(file, with_own=_OWN_NAME in files[0].imports)
     except SiteError as error:
         return SettingsResult(problems=in_order([*problems, *error.problems]))
-    found = _judged(values, files)
+    found = _judged(values, files, site)
     problems += found.problems
     if found.settings is not None and as_of is not None:
         problems += expired(found.settings, as_of)
@@ -126,7 +129,7 @@ def _files_for(file: Path) -> list[SettingsFile]:
 
 
 def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
-    """Yield what can be told of one file by itself, without what its values mean."""
+    """Yield what can be known of one file by itself, without what its values mean."""
     name = file.path.name
     for fault in file.faults:
         yield fault.message.at(Location(name, fault.line), **fault.values)
@@ -139,7 +142,7 @@ def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
         yield say_setting_values.SETTING_COMPUTED.at(place, name=LIMIT, example=LIMIT_MB)
 
 
-def _written(files: list[SettingsFile]) -> Iterator[Problem]:
+def _written(files: list[SettingsFile], site: Path | None = None) -> Iterator[Problem]:
     """Yield what is wrong with values that are written out; of the first file, on which others."""
     files = [file for file in files if file.is_python]
     if not files:
@@ -155,17 +158,20 @@ def _written(files: list[SettingsFile]) -> Iterator[Problem]:
         del values[name]
         if name in _STAND_INS:
             values[name] = _STAND_INS[name]
-    yield from _faults(values, _placing(files), files[0].path.parent)
+    folder = files[0].path.parent
+    yield from _faults(values, _placing(files), folder, site or folder)
 
 
-def _judged(values: Mapping[str, Any], files: list[SettingsFile]) -> SettingsResult:
+def _judged(
+    values: Mapping[str, Any], files: list[SettingsFile], site: Path | None = None
+) -> SettingsResult:
     """Return what values mean that came out of files, the first of which was run."""
     folder = files[0].path.parent
     place = _placing(files)
     if "PLUGINS" not in values:
         problem = say.SETTINGS_NO_ENGINE.at(place("PLUGINS", ()), name="PLUGINS")
         return SettingsResult(problems=[problem])
-    problems = list(_faults(values, place, folder))
+    problems = list(_faults(values, place, folder, site or folder))
     if problems:
         return SettingsResult(problems=problems)
     whole = _with_folders(values, folder)
@@ -175,7 +181,7 @@ def _judged(values: Mapping[str, Any], files: list[SettingsFile]) -> SettingsRes
     return SettingsResult(settings, whole)
 
 
-def _faults(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[Problem]:
+def _faults(values: Mapping[str, Any], place: Place, folder: Path, site: Path) -> Iterator[Problem]:
     try:
         Settings.model_validate(_ours(values))
     except ValidationError as error:
@@ -188,7 +194,7 @@ def _faults(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[P
         if name in values and not isinstance(values[name], types):
             yield wrong_type(name, kind, values[name], place(name, ()))
     content = values.get("PATH", layout.CONTENT)
-    if isinstance(content, str) and _absolute(content, folder) != _absolute(layout.CONTENT, folder):
+    if isinstance(content, str) and _absolute(content, folder) != _absolute(layout.CONTENT, site):
         yield say_setting_values.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
     yield from _without_folder(values, place, folder)
 

@@ -68,7 +68,7 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     """Return the known word that ``word`` most likely means, or None. Case does not matter.
 
     What differs in a number alone is another thing, not a slip: who is asked whether NV18 means
-    NV8 says yes, and the article is proof for the wrong task.
+    NV8 says yes, and the article is evidence for the wrong task.
     """
     if len(word) > _LONGEST:
         return None

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from plansite.model.location import KeyPath, Source
+from plansite.model.location import KeyPath, LineMap
 from plansite.model.node import Node
 from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
@@ -28,7 +28,7 @@ ROUNDS = 6
 """Stand-ins seldom need more than two; what is still wrong after six will stay so."""
 
 
-def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[Problem]]:
+def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list[Problem]]:
     """Turn data into a model.
 
     Args:
@@ -50,10 +50,10 @@ def validate(model: type[M], data: Any, source: Source) -> tuple[M | None, list[
             details = error.errors(include_url=False)
         wrong = {key_of(detail): detail for detail in reversed(details)}
         if len(wrong) > MANY:  # not a slip here and there: nothing is put in the place of these
-            told = [
+            reported = [
                 problem_of(model, key, each, source) for key, each in islice(wrong.items(), MANY)
             ]
-            return None, [*told, say.MANY_MORE.at(source.at(), limit=MANY)]
+            return None, [*reported, say.MANY_MORE.at(source.at(), limit=MANY)]
         misspelt = _misspelt(model, wrong, data)
         data = copy_of(data)
         for key, detail in wrong.items():

@@ -149,7 +149,7 @@ class _Builder:
         for at, _ in unseen_letters(text):
             if len(self.parsed.faults) > MANY:
                 break
-            if text[at] not in self.letters:  # what stands there unescaped was told with the file
+            if text[at] not in self.letters:  # what is unescaped was reported with the file
                 code = ord(text[at])
                 written = f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
                 values: dict[str, object] = {"written": written, "code": f"U+{code:04X}"}

@@ -21,7 +21,7 @@ _NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
 _OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
 
 _LINE = 1_000
-"""Letters of a line that are looked at: the mistakes told here stand at its beginning."""
+"""Letters of a line that are looked at: the mistakes reported here stand at its beginning."""
 
 _SLOW_LIMIT = 100_000
 """Letters of a text that is read again by PyYAML's own parser, in about two seconds."""

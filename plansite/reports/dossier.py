@@ -1,4 +1,4 @@
-"""The dossier: a report with every attachment that serves as proof, numbered, and their list."""
+"""The dossier: a report with every attachment that serves as evidence, numbered, and their list."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ def dossier(
     template: Path = TEMPLATE,
     list_template: Path = LIST_TEMPLATE,
 ) -> bytes:
-    """Return a ZIP archive of the report, the list of proof, and the attachments.
+    """Return a ZIP archive of the report, the list of evidence, and the attachments.
 
     Documents are numbered in the order of the tasks; one that serves several tasks is in once,
     and the list names its number again. An item without attachment is listed by its address.

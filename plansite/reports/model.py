@@ -16,8 +16,8 @@ class ReportRow:
 
     ``progress`` holds at the report's date. ``asked`` is what falls due in the window: the
     quantity of a target once whose last day lies in it, and of every target window that ends in
-    it; None where nothing does. ``delivered`` are the units that ``evidence``, the proof dated in
-    the window, counts for.
+    it; None where nothing does. ``delivered`` are the units for which ``evidence`` counts, which
+    is dated in the window.
     """
 
     progress: TaskProgress
@@ -37,7 +37,7 @@ class ReportRow:
 
     @property
     def needs_explanation(self) -> bool:
-        """Whether the report asks why: no proof, behind, overdue."""
+        """Whether the report asks why: no evidence, behind, overdue."""
         return self.progress.status.needs_explanation
 
 
@@ -72,7 +72,7 @@ class Report:
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """All proof dated in the window, each item once, in time order."""
+        """All evidence dated in the window, each item once, in time order."""
         found = {piece.article.path: piece for row in self.rows for piece in row.evidence}
         return tuple(sorted(found.values(), key=lambda one: (one.date, one.article.path)))
 

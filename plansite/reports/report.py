@@ -21,7 +21,7 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
     """Return the report of a plan for a window.
 
     Args:
-        site: the site, whose articles are the proof and whose explanations are quoted.
+        site: the site, whose articles are the evidence and whose explanations are quoted.
         plan: one of its plans.
         window: one of the plan's reporting windows.
         as_of: the date of the build. The report's figures hold at the window's end, or on this
@@ -39,18 +39,18 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
                 for article in own
                 if article.event is not None
                 and article.is_public(at)
-                and window.start <= article.proof_date <= at
+                and window.start <= article.evidence_date <= at
             ),
-            key=lambda article: (article.proof_date, article.path),
+            key=lambda article: (article.evidence_date, article.path),
         )
     )
-    told = _explanations(site, plan, window)
-    rows = tuple(_row(task, window, told) for task in progress.tasks if _concerns(task, window))
+    reported = _explanations(site, plan, window)
+    rows = tuple(_row(task, window, reported) for task in progress.tasks if _concerns(task, window))
     return Report(window, progress, rows, events)
 
 
-def _row(task: TaskProgress, window: ReportWindow, told: dict[str, str]) -> ReportRow:
-    return ReportRow(task, _asked(task, window), _within(task, window), told.get(task.id))
+def _row(task: TaskProgress, window: ReportWindow, reported: dict[str, str]) -> ReportRow:
+    return ReportRow(task, _asked(task, window), _within(task, window), reported.get(task.id))
 
 
 def _within(task: TaskProgress, window: ReportWindow) -> tuple[Evidence, ...]:

@@ -56,7 +56,7 @@ def report_docx(
     Args:
         report: the report.
         base_url: the site's public address without a slash at its end, to which the links of the
-            proof lead; without it the proof has no links.
+            evidence lead; without it the evidence has no links.
         notice: a sentence that stands above everything: that the site shows invented data.
         template: the Word template.
 
@@ -174,12 +174,13 @@ def _row(
         "percent": say.NONE if found.percent is None else percent(found.percent),
         "status": labels.STATUSES[found.status],
         # A table cell must hold a paragraph, so there is always one piece to write.
-        "proof": [_proof(word, piece, base_url) for piece in row.evidence] or [RichText(say.NONE)],
+        "proof": [_evidence(word, piece, base_url) for piece in row.evidence]
+        or [RichText(say.NONE)],
     }
 
 
-def _proof(word: DocxTemplate, piece: Evidence, base_url: str | None) -> RichText:
-    text = say.PROOF.format(title=piece.title, date=day(piece.date))
+def _evidence(word: DocxTemplate, piece: Evidence, base_url: str | None) -> RichText:
+    text = say.EVIDENCE.format(title=piece.title, date=day(piece.date))
     if base_url is None:
         return RichText(text)
     return RichText(text, style=LINK_STYLE, url_id=_link(word, f"{base_url}{piece.url}"))

@@ -136,7 +136,7 @@ KEYS: dict[str, dict[str, str]] = {
     },
     "NotApplicable": {"reason": "Lý do không áp dụng."},
     "Reporting": {"scheme": "calendar, bnv-581 hoặc danh sách kỳ báo cáo của cơ quan."},
-    "ReportingWindow": {
+    "OwnReportWindow": {
         "id": "Mã kỳ, chữ thường không dấu.",
         "title": "Tên kỳ báo cáo.",
         "start": "Ngày đầu kỳ.",

@@ -33,7 +33,7 @@ PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lư
 OF_TOTAL = "{delivered}/{expected}"
 DUE = "hạn {due}"
 NONE = "–"
-PROOF = "{title} ({date})"
+EVIDENCE = "{title} ({date})"
 
 # The Word template; an office may restyle and reword it ----------------------------------------
 

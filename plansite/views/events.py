@@ -9,7 +9,7 @@ from plansite.views.model import ItemView
 def events_of(items: Iterable[ItemView], today: date) -> tuple[list[ItemView], list[ItemView]]:
     """Return the events still to come, the nearest first, and the past ones, the latest first."""
     events = [item for item in items if item.model.event]
-    events.sort(key=lambda item: (item.model.proof_date, item.address))
+    events.sort(key=lambda item: (item.model.evidence_date, item.address))
     upcoming = [item for item in events if last_day(item) >= today]
     return upcoming, [item for item in reversed(events) if last_day(item) < today]
 

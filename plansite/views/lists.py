@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from plansite.model import addresses
 from plansite.publication.publication import Publication
-from plansite.views.model import Group, ItemView, Listing, PlanView, Ref
+from plansite.views.model import GroupView, ItemView, Listing, PlanView, Ref
 
 
 @dataclass
@@ -29,10 +29,10 @@ def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanVi
     """
     t = publication.t
 
-    def topic_lead(_plan: PlanView, group: Group) -> str:
+    def topic_lead(_plan: PlanView, group: GroupView) -> str:
         return t("topics.lead", title=group.title)
 
-    def form_lead(plan: PlanView, _group: Group) -> str:
+    def form_lead(plan: PlanView, _group: GroupView) -> str:
         return t("forms.lead", year=plan.model.id)
 
     title, lead = t("lists.all"), t("lists.all_lead")
@@ -65,8 +65,8 @@ def _by_group(
     items: list[ItemView],
     plans: list[PlanView],
     refs_of: Callable[[ItemView], list[Ref]],
-    groups_of: Callable[[PlanView], list[Group]],
-    lead: Callable[[PlanView, Group], str],
+    groups_of: Callable[[PlanView], list[GroupView]],
+    lead: Callable[[PlanView, GroupView], str],
 ) -> list[Listing]:
     """One list for each address; the newest plan's words stand for it, with all plans' tasks."""
     by_address: dict[str, list[ItemView]] = defaultdict(list)

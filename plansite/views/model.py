@@ -123,8 +123,8 @@ class PageView(_Addressed):
 
 
 @dataclass
-class ProofView:
-    """One piece of proof for a task, in time order."""
+class EvidenceView:
+    """One piece of evidence for a task, in time order."""
 
     item: ItemView
     date: date
@@ -134,7 +134,7 @@ class ProofView:
 
 @dataclass(repr=False)
 class TaskView(_Addressed):
-    """A task: the promise, how far it has come, and its proof."""
+    """A task: the promise, how far it has come, and its evidence."""
 
     model: Task
     plan: Ref
@@ -147,7 +147,7 @@ class TaskView(_Addressed):
     audiences: list[Clause]
     lead: Unit | None
     partners: list[Unit]
-    proof: list[ProofView]
+    evidence: list[EvidenceView]
     section: "SectionView | None" = None
     previous: Ref | None = None
     next: Ref | None = None
@@ -176,7 +176,7 @@ class SectionView:
 
 
 @dataclass(repr=False)
-class Group(_Addressed):
+class GroupView(_Addressed):
     """Tasks that have something in common, with their figures added up."""
 
     id: str
@@ -189,7 +189,7 @@ class Group(_Addressed):
 
 @dataclass(repr=False)
 class PlanView(_Addressed):
-    """A plan as a document and as a set of promises; ``history`` is None where none is told."""
+    """A plan as a document and as a set of promises; ``history`` is None where none is reported."""
 
     model: Plan
     address: str
@@ -198,11 +198,11 @@ class PlanView(_Addressed):
     sections: list[SectionView]
     tasks: list[TaskView]
     downloads: list[Download]
-    by_status: list[Group]
-    by_unit: list[Group]
-    by_form: list[Group]
-    by_goal: list[Group]
-    by_topic: list[Group]
+    by_status: list[GroupView]
+    by_unit: list[GroupView]
+    by_form: list[GroupView]
+    by_goal: list[GroupView]
+    by_topic: list[GroupView]
     due_next: list[TaskView]
     history: History | None = None
 

@@ -1,4 +1,4 @@
-"""A plan into its view: the document's sections, the tasks with their proof, the groups."""
+"""A plan into its view: the document's sections, the tasks with their evidence, the groups."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -6,15 +6,14 @@ from itertools import pairwise
 from plansite.model import addresses
 from plansite.model.plan import Plan, Section
 from plansite.model.text import slugify
-from plansite.progress import Group as ProgressGroup
-from plansite.progress import PlanProgress, TaskProgress, reason
+from plansite.progress import PlanProgress, TaskGroup, TaskProgress, reason
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.model import (
-    Group,
+    EvidenceView,
+    GroupView,
     ItemView,
     PlanView,
-    ProofView,
     Ref,
     SectionView,
     TaskView,
@@ -27,16 +26,16 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     Args:
         publication: where it will stand.
         plan: the plan.
-        items: the views of all items, to show as proof.
+        items: the views of all items, to show as evidence.
     """
     progress = publication.edition.progress[plan.id]
     sections = _sections(publication, plan, plan.sections, "", 1)
     tasks = _tasks(plan, progress, items, sections)
     by_id = {view.model.id: view for view in tasks}
 
-    def group(found: ProgressGroup, title: str, text: str, address: str) -> Group:
+    def group(found: TaskGroup, title: str, text: str, address: str) -> GroupView:
         members = [by_id[task.id] for task in found.tasks]
-        return Group(found.id, title, text, address, found.totals, members)
+        return GroupView(found.id, title, text, address, found.totals, members)
 
     def pick(found: Iterable[TaskProgress]) -> list[TaskView]:
         return [by_id[task.id] for task in found]
@@ -125,8 +124,8 @@ def _tasks(
                 audiences=[audiences[key] for key in task.audiences if key in audiences],
                 lead=units.get(task.lead) if task.lead else None,
                 partners=[units[key] for key in task.partners if key in units],
-                proof=[
-                    ProofView(by_path[piece.article.path], piece.date, piece.counts, piece.late)
+                evidence=[
+                    EvidenceView(by_path[piece.article.path], piece.date, piece.counts, piece.late)
                     for piece in found.evidence
                 ],
                 section=by_section.get(task.from_section) if task.from_section else None,

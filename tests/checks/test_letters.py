@@ -71,7 +71,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:7: lỗi [chu-an/khong-thay] có ký tự U+E0041 không nhìn thấy được, đứng sau “Chữ”; hãy đặt con trỏ sau “Chữ” và bấm Delete cho đến khi xóa được ký tự đó",
         ],
     ),
-    "what Word leaves behind, told once and dropped": (
+    "what Word leaves behind, reported once and dropped": (
         lambda site: site.article(
             title="Cải\u200b cách", body="\ufeffHành\u00ad chính\u2060\n\ncông\u200b"
         ),

@@ -1,4 +1,4 @@
-"""What is there a second time is told with the place of the first."""
+"""What is there a second time is reported with the place of the first."""
 
 from plansite.checks.repeats import repeats
 from plansite.model.location import Location

@@ -21,7 +21,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:2: cảnh báo [tieu-de/qua-dai] tiêu đề dài 201 ký tự; hãy rút ngắn dưới 200 ký tự, phần còn lại đưa vào `summary`",
         ],
     ),
-    "a title that is far too long is told of once": (
+    "a title that is far too long is reported once": (
         lambda site: site.article(title="x" * 399),
         [
             "content/articles/2018/bai.md:2: lỗi [qua-dai/chu] `title` dài 399 ký tự, vượt giới hạn 300; hãy rút ngắn còn tối đa 300 ký tự",

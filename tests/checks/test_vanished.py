@@ -93,7 +93,7 @@ def problems(site: SiteBuilder, before: Before) -> list[Problem]:
     return in_order([*result.problems, *found])
 
 
-def told(site: SiteBuilder) -> list[str]:
+def reported(site: SiteBuilder) -> list[str]:
     """Return the errors of the check after what was committed was changed."""
     before = read_before(site.root, {})
     assert before.lack is None
@@ -274,7 +274,7 @@ LOSSES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
 def test_a_lost_address_is_an_error_that_says_how_to_keep_it(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], site: SiteBuilder
 ) -> None:
-    assert told(change(site)) == expected
+    assert reported(change(site)) == expected
 
 
 KEPT: dict[str, Callable[[SiteBuilder], SiteBuilder]] = {
@@ -317,7 +317,7 @@ KEPT: dict[str, Callable[[SiteBuilder], SiteBuilder]] = {
 def test_what_keeps_its_address_is_no_problem(
     change: Callable[[SiteBuilder], SiteBuilder], site: SiteBuilder
 ) -> None:
-    assert told(change(site)) == []
+    assert reported(change(site)) == []
 
 
 def test_a_file_to_which_the_plan_linked_is_missed(site: SiteBuilder) -> None:
@@ -325,7 +325,7 @@ def test_a_file_to_which_the_plan_linked_is_missed(site: SiteBuilder) -> None:
     site.plan(("title: Mục đích, show: goals", f"title: Mục đích, {body}")).media("f.pdf")
     Repository(site.root).commit("Thêm mẫu")
     site.plan().remove("content/media/f.pdf")
-    assert told(site) == ["plan.yaml:11: " + FILE.format("/media/f.pdf")]
+    assert reported(site) == ["plan.yaml:11: " + FILE.format("/media/f.pdf")]
 
 
 def test_a_file_that_never_was_there_is_not_missed(site: SiteBuilder) -> None:
@@ -337,7 +337,7 @@ def test_a_file_that_never_was_there_is_not_missed(site: SiteBuilder) -> None:
     )
     Repository(site.root).commit("Quên chép tệp")
     site.article(path="content/articles/2018/khac.md", title="Bài khác")
-    assert told(site) == []
+    assert reported(site) == []
 
 
 @pytest.mark.parametrize(
@@ -346,14 +346,14 @@ def test_a_file_that_never_was_there_is_not_missed(site: SiteBuilder) -> None:
 )
 def test_what_cannot_be_read_now_is_not_missed(path: str, old: str, site: SiteBuilder) -> None:
     edit(site, path, old, f"x: [\n{old}")
-    assert {line.split(" ")[2] for line in told(site)} == {"[yaml/ngoac]"}
+    assert {line.split(" ")[2] for line in reported(site)} == {"[yaml/ngoac]"}
 
 
 def test_the_entry_to_copy_needs_its_reason_filled_in(site: SiteBuilder) -> None:
-    (first, *_) = told(site.remove(OLD))
+    (first, *_) = reported(site.remove(OLD))
     entry = first.rpartition("“")[2].rstrip("”")
     site.write("content/removed.yaml", f"{entry}\n{entry.replace(ADDRESS, '/tin-cu/1/')}\n")
-    left = {line.split(" ")[2] for line in told(site) if "/xua/" not in line}
+    left = {line.split(" ")[2] for line in reported(site) if "/xua/" not in line}
     assert left == {"[da-go/chua-neu-ly-do]"}
 
 
@@ -376,12 +376,12 @@ def test_a_file_that_was_there_is_to_be_copied_back(tmp_path: Path) -> None:
     )
     repository.commit("Trước")
     site.remove("content/media/tin-a.pdf")
-    assert told(site) == [
+    assert reported(site) == [
         f"{OLD}:5: lỗi [tep-dinh-kem/da-mat] tệp content/media/tin-a.pdf có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ chỗ nhắc đến tệp",
         f"{OLD}:8: lỗi [lien-ket/tep-da-mat] liên kết tới tệp content/media/tin-a.pdf, có ở bản trước nhưng nay đã mất; hãy chép lại đúng tệp ấy vào đó (người quản trị lấy lại được từ git), hoặc bỏ liên kết",
     ]
     site.media("tin-aa.pdf")
-    assert [line.rpartition("; ")[2] for line in told(site)] == [
+    assert [line.rpartition("; ")[2] for line in reported(site)] == [
         "có phải `tin-aa.pdf`?",
         "có phải `../../media/tin-aa.pdf`?",
     ]
@@ -399,12 +399,12 @@ def test_following_the_advice_for_what_was_taken_down_ends_the_error(
     old: str, new: str, followed: tuple[str, str], site: SiteBuilder
 ) -> None:
     edit(site, OLD, old, new)
-    lines = [line for line in told(site) if line.startswith(OLD)]
+    lines = [line for line in reported(site) if line.startswith(OLD)]
     entries = [line.rpartition("“")[2].rstrip("”") for line in lines]
     edit(site, OLD, *followed)
     whole = "\n".join(entries).replace("Viết lý do gỡ tại đây", "Gỡ vì nêu tên người dân")
     edit(site, "content/removed.yaml", "- {address: /xua/", f"{whole}\n- {{address: /xua/")
-    assert told(site) == []
+    assert reported(site) == []
     assert len(entries) == 2
 
 
@@ -425,4 +425,4 @@ def test_following_the_advice_for_what_moved_ends_the_error(
         path=NEW,
         title="Bài mới",
     )
-    assert told(site) == []
+    assert reported(site) == []

@@ -26,19 +26,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def told(folder: Path) -> dict[str, Problem]:
+def reported(folder: Path) -> dict[str, Problem]:
     found = {message.id: told_of(message, folder) for message in PROVED}
     return {name: problem for name, problem in found.items() if problem is not None}
 
 
-@pytest.mark.xdist_group("problem-guide")  # what is told is asked for once
-def test_every_bad_example_is_told_of_by_its_message(told: dict[str, Problem]) -> None:
-    assert [message.id for message in PROVED if message.id not in told] == []
+@pytest.mark.xdist_group("problem-guide")  # what is reported is asked for once
+def test_every_bad_example_is_told_of_by_its_message(reported: dict[str, Problem]) -> None:
+    assert [message.id for message in PROVED if message.id not in reported] == []
 
 
 @pytest.mark.xdist_group("problem-guide")
-def test_the_page_is_current(told: dict[str, Problem]) -> None:
-    assert problem_guide(told) == PAGE, "run: python3 tasks.py schema"
+def test_the_page_is_current(reported: dict[str, Problem]) -> None:
+    assert problem_guide(reported) == PAGE, "run: python3 tasks.py schema"
 
 
 def test_every_module_of_messages_is_in_it() -> None:

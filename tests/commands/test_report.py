@@ -36,7 +36,7 @@ AS_OF = "2018-06-30"
 
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A site with one piece of proof; the current folder is another one, and empty."""
+    """A site with one piece of evidence; the current folder is another one, and empty."""
     folder = write_small_site(tmp_path / "trang")
     (folder / "content/articles/2018").mkdir(parents=True)
     (folder / "content/articles/2018/ra-quan.md").write_text(ARTICLE, encoding="utf-8")
@@ -77,7 +77,7 @@ def test_it_is_the_document_that_the_site_offers(site: Path, tmp_path: Path) -> 
     assert Path("bao-cao-2018-q1.docx").read_bytes() == offered.read_bytes()
 
 
-def test_the_dossier_packs_what_is_attached_to_the_proof(site: Path) -> None:
+def test_the_dossier_packs_what_is_attached_to_the_evidence(site: Path) -> None:
     code, said = run(site, "h1", dossier=True)
     assert code == 0
     assert "Đã tạo ho-so-2018-h1.zip\n" in said
@@ -222,7 +222,7 @@ def test_a_full_disk_is_wrong_usage_and_leaves_nothing(
 @pytest.mark.parametrize(
     ("url", "linked"), [("http://localhost:8000", False), ("https://vi-du.example/ke", True)]
 )
-def test_proof_has_links_where_the_site_has_a_public_address(
+def test_evidence_has_links_where_the_site_has_a_public_address(
     site: Path, url: str, linked: bool
 ) -> None:
     settings = SETTINGS.replace("http://localhost:8000", url)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Pelican:
-    """As much of Pelican as is wrapped: it writes one page to where it is told."""
+    """As much of Pelican as is wrapped: it writes one page to where it is reported."""
 
     def __init__(self, output: Path) -> None:
         self.settings: dict[str, object] = {"OUTPUT_PATH": str(output)}

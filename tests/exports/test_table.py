@@ -83,7 +83,7 @@ def test_plain_words_stay_as_they_are(title: str) -> None:
     assert row["Nhiệm vụ"] == title
 
 
-def test_proof_has_whole_addresses_where_the_site_has_one() -> None:
+def test_evidence_has_whole_addresses_where_the_site_has_one() -> None:
     progress = compute(make_plan(make_task()), [make_article("2018-03-01", slug="x")], AS_OF)
     (row,) = rows(progress_csv(progress, base_url="https://vi-du.example"))
     assert row["Minh chứng"] == "https://vi-du.example/tin-bai/2018/x/"

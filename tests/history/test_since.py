@@ -1,4 +1,4 @@
-"""From where on a history is told, whatever clocks said."""
+"""From where on a history is reported, whatever clocks said."""
 
 from datetime import datetime
 

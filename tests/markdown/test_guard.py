@@ -1,4 +1,4 @@
-"""No body keeps a build for ever: what takes too long is ended, what fails is told."""
+"""No body keeps a build for ever: what takes too long is ended, what fails is reported."""
 
 import os
 import subprocess

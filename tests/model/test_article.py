@@ -3,7 +3,7 @@
 import pytest
 
 from plansite.model.article import Article
-from plansite.model.location import Source
+from plansite.model.location import LineMap
 from plansite.reading.validation import validate
 from tests.support.plans import make_article
 
@@ -60,7 +60,7 @@ def test_a_file_named_the_windows_way_is_the_same_file() -> None:
 def test_an_old_address_is_no_longer_than_any_system_takes(length: int, fits: bool) -> None:
     written = {"title": "Bài", "date": "2018-03-05", "summary": "Tóm tắt."}
     node, problems = validate(
-        Article, {**written, "aliases": [f"/{'a' * length}/"]}, Source("bai.md")
+        Article, {**written, "aliases": [f"/{'a' * length}/"]}, LineMap("bai.md")
     )
     assert node is not None
     assert (problems == []) is fits

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from plansite.model.location import Source
+from plansite.model.location import LineMap
 from plansite.model.removal import Removals
 from plansite.pipeline.losses import losses
 from plansite.reading.validation import validate
@@ -94,7 +94,7 @@ def test_ten_are_named_and_the_rest_is_counted() -> None:
 
 def test_what_is_said_to_be_taken_down_is_not_missed() -> None:
     item = {"address": "/media/a.pdf", "on": "2018-06-01", "reason": "Gỡ"}
-    removals, _ = validate(Removals, {"items": [item]}, Source(""))
+    removals, _ = validate(Removals, {"items": [item]}, LineMap(""))
     assert removals is not None
     before = manifest("media/a.pdf", as_of="2018-05-01")
     assert losses(before, manifest(), removals) is None

@@ -46,11 +46,11 @@ def test_what_is_cut_still_knows_its_file_and_line(tmp_path: Path) -> None:
 
 def test_a_task_that_comes_later_is_named_by_no_item_and_by_no_explanation() -> None:
     plan = make_plan(make_task("NV1"), make_task("NV2", **ADDED))
-    told = tuple(Explanation(task=task, period="q1", text="Vì.") for task in ("NV1", "NV2"))
+    reported = tuple(Explanation(task=task, period="q1", text="Vì.") for task in ("NV1", "NV2"))
     site = site_of(
         plan,
         articles=(make_article("2018-03-05", "NV2", "NV1"),),
-        explanations=Explanations(items=told),
+        explanations=Explanations(items=reported),
     )
     known = as_known_on(site, SPRING)
     assert [task.id for task in known.plans[0].tasks] == ["NV1"]
@@ -61,12 +61,12 @@ def test_a_task_that_comes_later_is_named_by_no_item_and_by_no_explanation() -> 
 
 @pytest.mark.parametrize(("period", "is_told"), [("q1", True), ("year", True), ("q2", False)])
 def test_an_explanation_is_told_once_its_window_has_begun(period: str, is_told: bool) -> None:
-    told = Explanations(items=(Explanation(task="NV1", period=period, text="Vì."),))
-    known = as_known_on(site_of(make_plan(make_task()), explanations=told), SPRING)
+    reported = Explanations(items=(Explanation(task="NV1", period=period, text="Vì."),))
+    known = as_known_on(site_of(make_plan(make_task()), explanations=reported), SPRING)
     assert bool(known.explanations.items) is is_told
 
 
-def test_proof_of_a_plan_that_comes_later_does_not_count_for_another() -> None:
+def test_evidence_of_a_plan_that_comes_later_does_not_count_for_another() -> None:
     document = make_plan().document.model_dump(mode="json") | {"number": "9/KH-SM"}
     later = make_plan(
         make_task(),

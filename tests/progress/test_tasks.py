@@ -16,7 +16,7 @@ def progress(as_of: str, articles: list[Article], **task: Any) -> TaskProgress:
     return compute(plan, articles, date.fromisoformat(as_of)).tasks[0]
 
 
-def proof(*dates: str) -> list[Article]:
+def evidence(*dates: str) -> list[Article]:
     return [make_article(day, slug=f"bai-{at}") for at, day in enumerate(dates)]
 
 
@@ -62,7 +62,7 @@ LATE = ("2018-04-10", "2018-07-01")
         (MONTHLY, ("2018-04-01", "2018-05-01"), "2018-06-01", "overdue", 2, "66.6"),
         (MONTHLY, ("2018-03-01", "2018-04-01", "2018-05-01"), "2018-05-01", "done", 3, "100"),
         (MONTHLY, ("2018-03-01", "2018-04-01", "2018-05-01"), "2018-09-01", "done", 3, "100"),
-        # Proof after the span lies in no window: a monthly task cannot be done late.
+        # Evidence after the span lies in no window: a monthly task cannot be done late.
         (MONTHLY, ("2018-03-01", "2018-04-01", "2018-06-01"), "2018-06-01", "overdue", 2, "66.6"),
     ],
 )
@@ -74,14 +74,14 @@ def test_status_units_and_percent(
     delivered: int,
     percent: str | None,
 ) -> None:
-    task = progress(as_of, proof(*dates), **keys)
+    task = progress(as_of, evidence(*dates), **keys)
     assert task.status == status
     assert task.delivered == delivered
     assert task.percent == (None if percent is None else Decimal(percent))
 
 
 def test_a_surplus_is_not_carried_over_to_another_window() -> None:
-    articles = proof("2018-03-01", "2018-03-02", "2018-03-03", "2018-04-01")
+    articles = evidence("2018-03-01", "2018-03-02", "2018-03-03", "2018-04-01")
     task = progress("2018-05-01", articles, **MONTHLY)
     assert [window.delivered for window in task.windows] == [3, 1, 0]
     assert (task.delivered, task.expected, task.percent) == (2, 3, Decimal("66.6"))
@@ -133,17 +133,17 @@ def test_a_leap_day_belongs_to_february() -> None:
         ("2018-04-01T01:00:00+09:00", 3),
     ],
 )
-def test_the_day_of_proof_is_that_of_vietnam(written: str, month: int) -> None:
+def test_the_day_of_evidence_is_that_of_vietnam(written: str, month: int) -> None:
     task = progress("2018-12-31", [make_article(written)], **MONTHLY)
     assert [window.start.month for window in task.windows if window.met] == [month]
 
 
-def test_proof_before_the_start_is_ignored() -> None:
-    task = progress("2018-12-31", proof("2018-02-28", "2018-03-01"), **FREE)
+def test_evidence_before_the_start_is_ignored() -> None:
+    task = progress("2018-12-31", evidence("2018-02-28", "2018-03-01"), **FREE)
     assert [piece.date for piece in task.evidence] == [date(2018, 3, 1)]
 
 
-def test_proof_counts_once_both_its_dates_have_come() -> None:
+def test_evidence_counts_once_both_its_dates_have_come() -> None:
     event = {"start": "2018-04-20T08:00"}
     announced = make_article("2018-04-01", slug="bao-truoc", kind="event", event=event)
     reported = make_article(
@@ -167,8 +167,8 @@ def test_an_item_that_names_a_task_twice_counts_once() -> None:
     assert progress("2018-12-31", [make_article("2018-04-01", "NV1", "NV1")], **FREE).delivered == 1
 
 
-def test_late_proof_is_marked() -> None:
-    task = progress("2018-12-31", proof(*LATE), **ONCE)
+def test_late_evidence_is_marked() -> None:
+    task = progress("2018-12-31", evidence(*LATE), **ONCE)
     assert [piece.late for piece in task.evidence] == [False, True]
 
 
@@ -182,11 +182,11 @@ def test_late_proof_is_marked() -> None:
     ],
 )
 def test_due_soon_from_fourteen_days_before_to_the_last_day(as_of: str, soon: bool) -> None:
-    assert progress(as_of, proof("2018-04-10"), **ONCE).due_soon is soon
+    assert progress(as_of, evidence("2018-04-10"), **ONCE).due_soon is soon
 
 
 def test_nothing_is_due_soon_that_is_done_out_or_without_a_target() -> None:
-    assert not progress("2018-06-30", proof(*IN_TIME), **ONCE).due_soon
+    assert not progress("2018-06-30", evidence(*IN_TIME), **ONCE).due_soon
     assert not progress("2018-06-30", [], due="2018-06-30").due_soon
     assert not progress("2018-05-31", [], **MONTHLY).due_soon
     assert not progress("2018-06-30", [], not_applicable={"reason": "Không có."}, **ONCE).due_soon
@@ -201,9 +201,9 @@ def test_percentages_are_rounded_down() -> None:
 
 def test_a_cancelled_task_leaves_the_denominator_from_its_day() -> None:
     keys = {"cancelled": {"on": "2018-05-10", "reason": "Trùng."}, **ONCE}
-    before = progress("2018-05-09", proof("2018-04-10"), **keys)
+    before = progress("2018-05-09", evidence("2018-04-10"), **keys)
     assert (before.status, before.percent) == (Status.IN_PROGRESS, Decimal(50))
-    after = progress("2018-05-10", proof("2018-04-10"), **keys)
+    after = progress("2018-05-10", evidence("2018-04-10"), **keys)
     assert (after.status, after.percent) == (Status.CANCELLED, None)
     assert (after.delivered, after.expected) == (1, 2)
 
@@ -214,7 +214,7 @@ def test_not_applicable_comes_before_all_else() -> None:
         "not_applicable": {"reason": "Không có."},
         **ONCE,
     }
-    task = progress("2018-12-31", proof(*IN_TIME), **keys)
+    task = progress("2018-12-31", evidence(*IN_TIME), **keys)
     assert (task.status, task.percent) == (Status.NOT_APPLICABLE, None)
 
 
@@ -223,16 +223,16 @@ def test_a_span_that_ends_before_it_starts_is_no_done_task() -> None:
     assert (task.windows, task.status, task.percent) == ((), Status.OVERDUE, Decimal(0))
 
 
-def test_reached_on_is_the_day_of_the_proof_that_filled_the_target() -> None:
-    articles = proof("2018-04-10", "2018-05-20", "2018-06-01")
+def test_reached_on_is_the_day_of_the_evidence_that_filled_the_target() -> None:
+    articles = evidence("2018-04-10", "2018-05-20", "2018-06-01")
     assert progress("2018-12-31", articles, **ONCE).reached_on == date(2018, 5, 20)
-    articles = proof("2018-03-10", "2018-04-20", "2018-05-11", "2018-05-12")
+    articles = evidence("2018-03-10", "2018-04-20", "2018-05-11", "2018-05-12")
     assert progress("2018-12-31", articles, **MONTHLY).reached_on == date(2018, 5, 11)
     assert progress("2018-12-31", [], **ONCE).reached_on is None
 
 
 def test_next_due_is_the_end_of_the_first_window_to_come_that_lacks_something() -> None:
-    assert progress("2018-04-10", proof("2018-04-02"), **MONTHLY).next_due == date(2018, 5, 31)
+    assert progress("2018-04-10", evidence("2018-04-02"), **MONTHLY).next_due == date(2018, 5, 31)
     assert progress("2018-04-10", [], **MONTHLY).next_due == date(2018, 4, 30)
     assert progress("2018-04-10", [], **ONCE).next_due == date(2018, 6, 30)
     assert progress("2018-07-10", [], **ONCE).next_due is None

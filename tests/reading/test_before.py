@@ -267,7 +267,7 @@ def test_settings_of_the_user_change_nothing(
     assert read_before(repository.root, {}) == plain
 
 
-# Where nothing can be told, the reason is -------------------------------------------------------
+# Where nothing can be known, the reason is -------------------------------------------------------
 
 
 def test_without_git(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  # what an editor reads stands whole on its line
-"""Settings that Python cannot read, told by the check, which runs nothing."""
+"""Settings that Python cannot read, reported by the check, which runs nothing."""
 
 import sys
 from pathlib import Path
@@ -19,9 +19,11 @@ def test_the_check_tells_what_python_cannot_read_and_runs_nothing(
 ) -> None:
     site = SiteBuilder(tmp_path).write(name, text)
     # What Python says in the brackets differs from version to version.
-    (told,) = site.lines()
-    assert told.startswith(f"{name}:{line}: lỗi [cai-dat/cu-phap] Python không đọc được dòng này (")
-    assert "); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy" in told
+    (reported,) = site.lines()
+    assert reported.startswith(
+        f"{name}:{line}: lỗi [cai-dat/cu-phap] Python không đọc được dòng này ("
+    )
+    assert "); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy" in reported
 
 
 def test_the_check_runs_no_settings(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pydantic_core import ErrorDetails
 
 from plansite.model.article import Article
-from plansite.model.location import Source
+from plansite.model.location import LineMap
 from plansite.reading.complaints import problem_of
 from tests.support.site_builder import SiteBuilder
 
@@ -305,7 +305,7 @@ def test_reading_says(
 
 def test_an_error_of_a_kind_that_nobody_foresaw_names_its_key_and_line() -> None:
     detail = ErrorDetails(type="unheard_of", loc=("title",), msg="", input="x")
-    source = Source("content/articles/2018/bai.md", {("title",): 2})
+    source = LineMap("content/articles/2018/bai.md", {("title",): 2})
     assert str(problem_of(Article, ("title",), detail, source)) == (
         "content/articles/2018/bai.md:2: lỗi [gia-tri/khong-hop-le] `title` có giá trị không hợp lệ "
         "(unheard_of); hãy xem mẫu trong docs/bien-tap.md"

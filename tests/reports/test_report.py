@@ -25,8 +25,8 @@ def report(
     **plan: Any,
 ) -> Report:
     made = make_plan(*tasks, **plan)
-    told = Explanations.model_validate({"items": list(explanations)})
-    site = Site(Path(), plans=(made,), articles=articles, explanations=told)
+    reported = Explanations.model_validate({"items": list(explanations)})
+    site = Site(Path(), plans=(made,), articles=articles, explanations=reported)
     found = {one.id: one for one in report_windows(made)}
     return report_of(site, made, found[window], as_of)
 
@@ -63,7 +63,7 @@ def test_what_was_asked_is_what_falls_due_in_the_window() -> None:
     assert [row.asked for row in found.rows] == [6, 3, None, 1, None, None, None]
 
 
-def test_only_proof_of_the_window_is_delivered_in_it_and_all_is_cumulative() -> None:
+def test_only_evidence_of_the_window_is_delivered_in_it_and_all_is_cumulative() -> None:
     days = ("2018-03-31", "2018-04-01", "2018-06-30", "2018-07-01")
     articles = tuple(make_article(day, counts="2") for day in days)
     (row,) = report(make_task(target="9"), articles=articles).rows

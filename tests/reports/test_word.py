@@ -112,7 +112,7 @@ def test_every_cell_holds_a_paragraph() -> None:
         assert cell.find(qn("w:p")) is not None
 
 
-def test_proof_is_linked_where_the_site_has_an_address() -> None:
+def test_evidence_is_linked_where_the_site_has_an_address() -> None:
     report = small(make_task(), articles=(make_article("2018-02-01", slug="x"),))
 
     def links(raw: bytes) -> list[str]:

@@ -148,9 +148,9 @@ def simple_field(document: Any) -> None:
 def test_what_leads_out_of_a_template_is_refused_with_the_way_to_remove_it(
     tmp_path: Path, change: Callable[[Any], object], said: str
 ) -> None:
-    told = refusal(saved(tmp_path, change))
-    assert told.startswith("không dùng mẫu Word mau.docx vì tệp ")
-    assert said in told
+    reported = refusal(saved(tmp_path, change))
+    assert reported.startswith("không dùng mẫu Word mau.docx vì tệp ")
+    assert said in reported
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from plansite.model.article import Article
-from plansite.model.location import Source
+from plansite.model.location import LineMap
 from plansite.model.plan import Plan
 from plansite.reading.validation import validate
 
@@ -26,7 +26,7 @@ def make_plan(*tasks: dict[str, Any], path: str = "plan.yaml", **keys: Any) -> P
         "program": "nq-30c",
         "tasks": list(tasks),
     }
-    plan, problems = validate(Plan, data | keys, Source(path))
+    plan, problems = validate(Plan, data | keys, LineMap(path))
     assert plan is not None, problems
     assert problems == []
     return plan
@@ -43,7 +43,7 @@ def make_task(task_id: str = "NV1", **keys: Any) -> dict[str, Any]:
 
 
 def make_article(date: str, *tasks: str, slug: str = "", **keys: Any) -> Article:
-    """Return a published article that is proof for the tasks (NV1 if none is named)."""
+    """Return a published article that is evidence for the tasks (NV1 if none is named)."""
     slug = slug or "bai-" + "".join(char for char in date.lower() if char.isalnum())
     data = {
         "title": f"Bài {slug}",
@@ -53,7 +53,7 @@ def make_article(date: str, *tasks: str, slug: str = "", **keys: Any) -> Article
         **keys,
     }
     path = f"content/articles/{date[:4]}/{slug}.md"
-    article, problems = validate(Article, data, Source(path))
+    article, problems = validate(Article, data, LineMap(path))
     assert article is not None, problems
     assert problems == []
     return article

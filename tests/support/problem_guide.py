@@ -38,7 +38,7 @@ def told_of(message: Message, root: Path) -> Problem | None:
     return next((problem for problem in problems if problem.id == message.id), None)
 
 
-def _told(root: Path) -> Iterator[tuple[str, Problem]]:
+def _reported(root: Path) -> Iterator[tuple[str, Problem]]:
     for message in PROVED:
         problem = told_of(message, root)
         if problem is None:
@@ -48,5 +48,5 @@ def _told(root: Path) -> Iterator[tuple[str, Problem]]:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as parent:
-        page = problem_guide(dict(_told(Path(parent) / "site")))
+        page = problem_guide(dict(_reported(Path(parent) / "site")))
     write_whole(GUIDE, page.encode())

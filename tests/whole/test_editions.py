@@ -37,12 +37,12 @@ MARKS = {
 
 AHEAD = {
     *("Period.start", "Period.end", "Task.start", "Task.due"),
-    *("ReportingWindow.start", "ReportingWindow.end"),
+    *("OwnReportWindow.start", "OwnReportWindow.end"),
     *("Event.start", "Event.end", "RegisteredDocument.effective"),
     *("Article.expires", "Entry.review_by"),
 }
 """Days that are known before they come: what is promised, announced, or set for a review. Of an
-item's end and its review only what has come is told."""
+item's end and its review only what has come is reported."""
 
 
 def kinds(kind: type[Node] = Node) -> Iterator[type[Node]]:
@@ -148,8 +148,8 @@ def test_nothing_of_a_later_day_is_told_anywhere_and_all_of_it_on_the_day(
     before, after = whole(early), whole(on_day)
     for field, marks in MARKS.items():
         for mark in marks:
-            assert mark not in before, f"{field}: {mark} is told a day ahead"
-            assert mark in after, f"{field}: {mark} is not told on its day"
+            assert mark not in before, f"{field}: {mark} is reported a day ahead"
+            assert mark in after, f"{field}: {mark} is not reported on its day"
     assert "Cập nhật" in on_day.words("/gioi-thieu/")
     assert not any("expires" in item for item in articles(early))
     assert [item["expires"] for item in articles(on_day) if "expires" in item] == [BEFORE]

@@ -62,7 +62,7 @@ def test_every_page_says_that_the_agency_is_invented(example_site: BuiltSite) ->
             assert "không có thật" in page.body.text(separator=" "), name
 
 
-def test_links_between_tasks_and_proof_run_both_ways(example_site: BuiltSite) -> None:
+def test_links_between_tasks_and_evidence_run_both_ways(example_site: BuiltSite) -> None:
     checked = 0
     for task in _plan(example_site)["tasks"]:
         address = f"/ke-hoach/2025/{task['id'].lower()}/"

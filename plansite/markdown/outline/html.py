@@ -84,7 +84,7 @@ class Html:
             self.read(raw[start : close + 1].decode("utf-8", "replace"), start)
 
     def _words_of(self, html: str, start: int, count: int) -> list[str | None]:
-        """Return the words of each link in raw HTML; None for words that cannot be told.
+        """Return the words of each link in raw HTML; None for words that cannot be known.
 
         Inside a paragraph ``html`` is the start tag alone, and the words follow it.
         """

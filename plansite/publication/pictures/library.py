@@ -34,7 +34,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class PictureSource:
     """A modern format (``image/avif``) with its files, the narrowest first."""
 
     type: str
@@ -48,7 +48,7 @@ class Shown:
     address: str
     width: int
     height: int
-    sources: tuple[Source, ...]
+    sources: tuple[PictureSource, ...]
 
 
 class Pictures:
@@ -84,7 +84,7 @@ class Pictures:
         header = self._header(path)
         fallback = variants.fallback_of(header)
         sources = tuple(
-            Source(
+            PictureSource(
                 variants.TYPES[kind],
                 tuple(Candidate(self._address(path, each), each.width) for each in files),
             )

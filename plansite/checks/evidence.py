@@ -1,19 +1,19 @@
-"""What an article is proof for: a plan, tasks of it, on a day that counts."""
+"""What an article is evidence for: a plan, tasks of it, on a day that counts."""
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, ids_of, proof_key
+from plansite.checks.context import Context, evidence_key, ids_of
 from plansite.checks.plan_references import unknown_ids
 from plansite.checks.suggest import suggestion
 from plansite.model.article import Article
 from plansite.model.problem import Problem
 from plansite.model.task import Task
-from plansite.vi.problems import proof as say
+from plansite.vi.problems import evidence as say
 from plansite.vi.problems import references as say_references
 
 
 def article_plan(context: Context) -> Iterator[Problem]:
-    """Yield a problem for an unknown plan, and for proof that no plan's period holds."""
+    """Yield a problem for an unknown plan, and for evidence that no plan's period holds."""
     if context.has_unread_plan:
         return
     for article in context.site.articles:
@@ -24,8 +24,8 @@ def article_plan(context: Context) -> Iterator[Problem]:
                     article.at("plan"), id=article.plan, suggestion=near
                 )
         elif article.tasks and context.plan_of(article) is None:
-            places = article.at("tasks"), article.at(*proof_key(article))
-            yield say.NO_PLAN_FOR_DATE.at(*places, day=article.proof_date)
+            places = article.at("tasks"), article.at(*evidence_key(article))
+            yield say.NO_PLAN_FOR_DATE.at(*places, day=article.evidence_date)
 
 
 def article_tasks(context: Context) -> Iterator[Problem]:
@@ -51,31 +51,31 @@ def article_tasks(context: Context) -> Iterator[Problem]:
                 )
 
 
-def proof_dates(context: Context) -> Iterator[Problem]:
-    """Yield a problem for proof dated where it cannot count, or counts as late."""
+def evidence_dates(context: Context) -> Iterator[Problem]:
+    """Yield a problem for evidence dated where it cannot count, or counts as late."""
     for article in context.site.articles:
-        key = proof_key(article)
+        key = evidence_key(article)
         plan = context.plan_of(article) if article.tasks else None
         if plan is None or not context.is_dated(plan):
             continue
-        day = article.proof_date
+        day = article.evidence_date
         place = article.at(*key)
         start, end = plan.period.start, plan.period.end
         if day < start:
-            yield say.PROOF_BEFORE_PLAN.at(place, day=day, plan=plan.id, start=start)
+            yield say.EVIDENCE_BEFORE_PLAN.at(place, day=day, plan=plan.id, start=start)
         elif day > end:
-            yield say.PROOF_AFTER_PLAN.at(place, day=day, plan=plan.id, end=end)
+            yield say.EVIDENCE_AFTER_PLAN.at(place, day=day, plan=plan.id, end=end)
         for index, task_id in enumerate(article.tasks):
             task = plan.task(task_id)
             if task is not None and task.start and start <= day < task.start:
                 places = article.at("tasks", index), place, task.at("start")
-                yield say.PROOF_BEFORE_TASK.at(*places, day=day, id=task.id, start=task.start)
+                yield say.EVIDENCE_BEFORE_TASK.at(*places, day=day, id=task.id, start=task.start)
 
 
 def _dropped(article: Article, index: int, task: Task) -> Iterator[Problem]:
     place = article.at("tasks", index)
     if task.not_applicable is not None:
         yield say.TASK_NOT_APPLICABLE.at(place, id=task.id)
-    elif task.cancelled is not None and article.proof_date >= task.cancelled.on:
-        places = place, task.at("cancelled", "on"), article.at(*proof_key(article))
+    elif task.cancelled is not None and article.evidence_date >= task.cancelled.on:
+        places = place, task.at("cancelled", "on"), article.at(*evidence_key(article))
         yield say.TASK_CANCELLED.at(*places, id=task.id, on=task.cancelled.on)

@@ -1,4 +1,4 @@
-"""What an article is proof for, and when it counts."""
+"""What an article is evidence for, and when it counts."""
 
 from plansite.model.example import in_front, in_words
 from plansite.model.problem import Message, Severity
@@ -14,7 +14,7 @@ NO_PLAN_FOR_DATE = Message(
         "kind: event\nevent: {start: 2018-03-04}\ntasks: [NV1]",
     ),
 )
-PROOF_BEFORE_PLAN = Message(
+EVIDENCE_BEFORE_PLAN = Message(
     "minh-chung/truoc-ke-hoach",
     "minh chứng ngày {day} có trước kế hoạch {plan} (bắt đầu {start}) nên không được tính",
     "hãy sửa ngày, sửa `plan`, hoặc bỏ khóa `tasks`",
@@ -23,7 +23,7 @@ PROOF_BEFORE_PLAN = Message(
         "kind: event\nevent: {start: 2018-03-04}\nplan: 2018\ntasks: [NV1]",
     ),
 )
-PROOF_AFTER_PLAN = Message(
+EVIDENCE_AFTER_PLAN = Message(
     "minh-chung/sau-ke-hoach",
     "minh chứng ngày {day} có sau khi kế hoạch {plan} kết thúc ({end}) nên tính là trễ hạn",
     "nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
@@ -33,7 +33,7 @@ PROOF_AFTER_PLAN = Message(
         "kind: event\nevent: {start: 2018-12-05}\nplan: 2018\ntasks: [NV1]",
     ),
 )
-PROOF_BEFORE_TASK = Message(
+EVIDENCE_BEFORE_TASK = Message(
     "minh-chung/truoc-nhiem-vu",
     "minh chứng ngày {day} có trước khi {id} bắt đầu ({start}) nên không được tính",
     "hãy sửa ngày hoặc bỏ {id} khỏi `tasks`",

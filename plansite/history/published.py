@@ -1,4 +1,4 @@
-"""How the plans changed, for the pages that tell of it: nothing, unless the agency wants it told.
+"""How the plans changed, for the pages that show it: nothing, unless the agency wants it shown.
 
 What git holds is not public by itself. The history of a plan tells of wordings that were withdrawn
 since; from where on, and whether with names, is the agency's choice.

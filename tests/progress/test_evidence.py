@@ -1,4 +1,4 @@
-"""Which proof goes to which plan, and what holds for any plan and any proof."""
+"""Which evidence goes to which plan, and what holds for any plan and any evidence."""
 
 import random
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ from tests.support.plans import make_article, make_plan, make_task
 YEAR = st.dates(date(2017, 12, 1), date(2019, 2, 28))
 
 
-def test_proof_goes_to_the_plan_that_it_names_or_whose_period_holds_it() -> None:
+def test_evidence_goes_to_the_plan_that_it_names_or_whose_period_holds_it() -> None:
     new = make_plan(make_task(), period={"start": "2019-01-01", "end": "2019-12-31"})
     old = make_plan(make_task(target="1", due="2018-11-30"), path="content/plans/2018.yaml")
     articles = (
@@ -79,7 +79,7 @@ def _one_decimal(percent: Decimal | None) -> str | None:
     return None if percent is None else f"{percent:.1f}"
 
 
-# What holds whatever the plan and the proof -----------------------------------------------------
+# What holds whatever the plan and the evidence ----------------------------------------------------
 
 
 @st.composite
@@ -101,7 +101,7 @@ def plans(draw: st.DrawFn) -> Plan:
 
 
 @st.composite
-def proof(draw: st.DrawFn) -> list[Article]:
+def evidence(draw: st.DrawFn) -> list[Article]:
     pieces = draw(
         st.lists(st.tuples(YEAR, YEAR, st.integers(1, 4), st.integers(1, 3)), max_size=25)
     )
@@ -119,8 +119,8 @@ def proof(draw: st.DrawFn) -> list[Article]:
 
 
 @settings(max_examples=150)
-@given(plans(), proof(), YEAR)
-def test_percentages_stay_within_bounds_and_never_fall_with_more_proof(
+@given(plans(), evidence(), YEAR)
+def test_percentages_stay_within_bounds_and_never_fall_with_more_evidence(
     plan: Plan, articles: list[Article], as_of: date
 ) -> None:
     before = compute(plan, articles[:-1], as_of)
@@ -133,7 +133,7 @@ def test_percentages_stay_within_bounds_and_never_fall_with_more_proof(
 
 
 @settings(max_examples=150)
-@given(plans(), proof(), YEAR, st.integers(0, 500))
+@given(plans(), evidence(), YEAR, st.integers(0, 500))
 def test_what_is_done_stays_done(
     plan: Plan, articles: list[Article], as_of: date, days: int
 ) -> None:
@@ -145,7 +145,7 @@ def test_what_is_done_stays_done(
 
 
 @settings(max_examples=100)
-@given(plans(), proof(), YEAR, st.randoms(use_true_random=False))
+@given(plans(), evidence(), YEAR, st.randoms(use_true_random=False))
 def test_the_order_of_files_does_not_matter(
     plan: Plan, articles: list[Article], as_of: date, shuffler: random.Random
 ) -> None:
@@ -155,7 +155,7 @@ def test_the_order_of_files_does_not_matter(
 
 
 @settings(max_examples=100)
-@given(plans(), proof(), YEAR)
+@given(plans(), evidence(), YEAR)
 def test_every_status_agrees_with_its_figures(
     plan: Plan, articles: list[Article], as_of: date
 ) -> None:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  # what an editor reads stands whole on its line
-"""What an article is proof for, and whether it counts."""
+"""What an article is evidence for, and whether it counts."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
-    "proof that counts": (
+    "evidence that counts": (
         lambda site: site.article("tasks: [NV1, NV2]"),
         [],
     ),
