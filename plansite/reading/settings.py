@@ -175,6 +175,7 @@ def _judged(
     if problems:
         return SettingsResult(problems=problems)
     whole = _with_folders(values, folder)
+    whole["PATH"] = str(_absolute(layout.CONTENT, site or folder))
     places = {name: place(name, ()) for name in NAMES}
     settings = Settings.model_validate(_ours(whole)).placed(places)
     whole["SITEURL"] = settings.url
@@ -194,7 +195,8 @@ def _faults(values: Mapping[str, Any], place: Place, folder: Path, site: Path) -
         if name in values and not isinstance(values[name], types):
             yield wrong_type(name, kind, values[name], place(name, ()))
     content = values.get("PATH", layout.CONTENT)
-    if isinstance(content, str) and _absolute(content, folder) != _absolute(layout.CONTENT, site):
+    is_ours = content == layout.CONTENT or not isinstance(content, str)
+    if not is_ours and _absolute(content, folder) != _absolute(layout.CONTENT, site):
         yield say_setting_values.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
     yield from _without_folder(values, place, folder)
 
