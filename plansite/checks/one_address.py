@@ -1,4 +1,4 @@
-"""No two sources write one address (traps: "a page's save_as can overwrite an article silently").
+"""No two sources write one address: Pelican would overwrite the one by the other in silence.
 
 Addresses are compared without regard to capitals, as Windows and macOS compare file names.
 """

@@ -2,5 +2,5 @@
 
 `developers` holds those that run tools, each a function of its name.
 
-0: clean, or warnings only. 1: errors. 2: wrong usage (design, "Problems").
+0: clean, or warnings only. 1: errors. 2: wrong usage.
 """

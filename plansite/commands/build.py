@@ -1,4 +1,4 @@
-"""``build``: checks a site, builds it aside, inspects it, and puts it in place (design)."""
+"""``build``: checks a site, builds it aside, inspects it, and puts it in place."""
 
 from plansite.commands.arguments import day, output_folder, settings_file, site_folder
 from plansite.console import Console

@@ -1,4 +1,4 @@
-"""``check``: every problem of a site, one a line (design, "Problems")."""
+"""``check``: every problem of a site, one a line, as docs/loi.md explains them."""
 
 from plansite.checks.checked import checked_site, not_compared
 from plansite.commands.arguments import site_folder

@@ -1,6 +1,6 @@
 """``python3 tasks.py``: Invoke's program, with help and usage errors in Vietnamese.
 
-Usage errors exit with 2 (design, "Problems"); Invoke alone would speak English and exit with 1.
+Usage errors exit with 2 (CONTRIBUTING.md); Invoke alone would speak English and exit with 1.
 """
 
 import re

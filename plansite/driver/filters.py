@@ -41,7 +41,7 @@ def short_date(value: date | Moment) -> str:
 
 
 def long_date(value: date | Moment) -> str:
-    """Return ``ngày 18 tháng 01 năm 2018``, which does not break inside (facts)."""
+    """Return ``ngày 18 tháng 01 năm 2018``, which does not break inside."""
     day = value.day if isinstance(value, Moment) else value
     return vi.day_in_words(day).replace(" ", NO_BREAK_SPACE)
 

@@ -1,4 +1,4 @@
-"""All files of open data of a site, by their address (design, "Addresses")."""
+"""All files of open data of a site, by their address."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,6 +1,7 @@
-"""``plan.json``: a plan, how it stands, and its evidence (design, "Addresses").
+"""``plan.json``: a plan, how it stands, and its evidence.
 
-The keys of the design come first and in its order; what is added stands after them.
+The published schema lists the keys. Others rely on them and on their order; what is added later
+stands after them.
 """
 
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Articles and pages: the evidence, and what stands around it (design, "Article front matter")."""
+"""Articles and pages: the evidence, and what stands around it (docs/bien-tap.md, 3)."""
 
 import datetime
 from typing import Annotated, Self

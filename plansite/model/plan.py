@@ -1,4 +1,4 @@
-"""The plan: what a department promised (design, "plan.yaml")."""
+"""The plan: what a department promised (docs/bien-tap.md, 8)."""
 
 from datetime import date
 from typing import Annotated, Literal
@@ -95,7 +95,7 @@ class Reporting(Node):
 
 
 class Plan(Node):
-    """A plan; its id is the year in which its period begins (design, "Article front matter")."""
+    """A plan; its id is the year in which its period begins."""
 
     schema_version: Literal["1"] = Field(alias="schema")
     document: Document

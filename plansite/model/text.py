@@ -1,6 +1,6 @@
 """Vietnamese text: normal form, letters without marks, slugs, alphabetical order.
 
-Rules: ``facts.md``, "Vietnamese"; Unicode Standard Annex 15 (normal forms).
+Rules: Unicode Standard Annex 15 (normal forms).
 """
 
 import re

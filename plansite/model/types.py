@@ -218,7 +218,7 @@ Date = Annotated[
     PlainSerializer(date.isoformat, return_type=str),
     WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
-"""A day as YYYY-MM-DD (design, "plan.yaml")."""
+"""A day as YYYY-MM-DD (ISO 8601)."""
 
 DateOrMoment = Annotated[
     Moment,
@@ -226,7 +226,7 @@ DateOrMoment = Annotated[
     PlainSerializer(Moment.isoformat, return_type=str),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$"}),
 ]
-"""A day, or a day and a time; Asia/Ho_Chi_Minh assumed (design, "Article front matter")."""
+"""A day, or a day and a time; Asia/Ho_Chi_Minh assumed."""
 
 Number = Annotated[
     DocumentNumber,

@@ -77,7 +77,7 @@ class Show(StrEnum):
 
 
 class ReportingScheme(StrEnum):
-    """Named sets of reporting windows (design, "Progress")."""
+    """Named sets of reporting windows (docs/progress.md)."""
 
     CALENDAR = "calendar"
     BNV_581 = "bnv-581"

@@ -1,6 +1,6 @@
 """Pictures and attachments: those that something public refers to, and no others.
 
-A picture that only a draft shows is a part of the draft (design, "Article front matter").
+A picture that only a draft shows is a part of the draft.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Read, check, join, render, finish, inspect, swap (design, "The way of the data")."""
+"""Read, check, join, render, finish, inspect, swap (docs/architecture.md)."""
 
 from plansite.pipeline.build import Options, build
 

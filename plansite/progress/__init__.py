@@ -1,4 +1,4 @@
-"""Plan, evidence and a date into status and figures (design, "Progress"). Pure functions alone."""
+"""Plan, evidence and a date into status and figures (docs/progress.md). Pure functions alone."""
 
 from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Evidence, Status, TaskProgress, Window

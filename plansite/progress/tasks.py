@@ -1,4 +1,4 @@
-"""How one task stands: the rules of design, "Progress", in their order."""
+"""How one task stands: the rules of docs/progress.md, in their order."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence

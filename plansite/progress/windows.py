@@ -14,7 +14,7 @@ MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF: 6, Per.YEAR: 12}
 def windows_between(start: date, end: date, per: Per) -> tuple[tuple[date, date], ...]:
     """Return the calendar windows from ``start`` to ``end``, both included.
 
-    The first and the last are clipped to the span (design, "Progress"), so that together they
+    The first and the last are clipped to the span (docs/progress.md), so that together they
     hold each of its days once. A span that ends before it starts has none.
     """
     months = MONTHS[per]

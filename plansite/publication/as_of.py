@@ -14,7 +14,7 @@ class EpochError(ValueError):
 
 
 def as_of_date(asked: date | None = None) -> date:
-    """Return the day up to which things are shown and counted (design, "Progress").
+    """Return the day up to which things are shown and counted (docs/progress.md).
 
     Raises:
         EpochError: if nothing is asked for and SOURCE_DATE_EPOCH cannot be read.

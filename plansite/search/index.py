@@ -62,7 +62,7 @@ class SearchIndex:
         Nothing is done where the site's SEARCH_INDEX is False.
 
         The command line reads a folder in one go, where the Python interface takes a tenth of a
-        second for each page (traps, "Pagefind").
+        second for each page.
         """
         if not publication.settings.search_index:
             return

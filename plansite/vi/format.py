@@ -1,4 +1,4 @@
-"""Numbers, dates, times and sizes as Vietnamese readers write them (facts, "Vietnamese").
+"""Numbers, dates, times and sizes as Vietnamese readers write them.
 
 Numbers are Babel's with the locale named, so that the system's own does not matter. Dates are
 put together here, since the layout of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I)

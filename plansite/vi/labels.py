@@ -64,7 +64,7 @@ TOPICS = {
     "chinh-phu-so": "Xây dựng và phát triển Chính phủ điện tử, Chính phủ số",
     "chi-dao-dieu-hanh": "Công tác chỉ đạo, điều hành",
 }
-"""Nghị quyết 30c/NQ-CP and Nghị quyết 76/NQ-CP; the last is added by plans (facts)."""
+"""Nghị quyết 30c/NQ-CP and Nghị quyết 76/NQ-CP; the last is added by plans."""
 
 
 def topic_name(plans: Iterable[Plan], topic_id: str) -> str:

@@ -1,4 +1,4 @@
-"""plan.json: the design's keys, the figures, the schema."""
+"""plan.json: the keys that others rely on, the figures, the schema."""
 
 import json
 from datetime import date
@@ -39,7 +39,7 @@ def validator() -> jsonschema.Draft202012Validator:
     )
 
 
-def test_the_keys_of_the_design_come_first_and_in_its_order() -> None:
+def test_the_keys_that_others_rely_on_come_first_and_in_their_order() -> None:
     plan = make_plan(make_task(target="1/month", due="2018-02-28"))
     event = {"start": "2018-01-10"}
     articles = [make_article("2018-01-12", slug="x", kind="event", event=event)]

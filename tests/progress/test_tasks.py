@@ -1,4 +1,4 @@
-"""The status, the units and the percentage of one task, by hand from the design."""
+"""The status, the units and the percentage of one task, by hand from docs/progress.md."""
 
 from datetime import date
 from decimal import Decimal

@@ -23,7 +23,7 @@ def test_a_plan_may_call_a_topic_otherwise_than_the_programme() -> None:
     assert labels.topic_name((), "khong-co") == "khong-co"
 
 
-def test_status_names_are_those_of_the_design() -> None:
+def test_status_names_are_those_of_the_documents() -> None:
     assert " · ".join(labels.STATUSES.values()) == (
         "Chưa đến hạn · Chưa có minh chứng · Đang duy trì · Đang thực hiện · Chậm tiến độ · "
         "Hoàn thành · Hoàn thành trễ hạn · Quá hạn · Đã hủy · Không áp dụng"

@@ -21,7 +21,7 @@ ADDRESSES = """
 /tim-kiem/ /du-lieu/ /gioi-thieu/ /lien-he/ /tro-nang/ /404.html /tin-bai/atom.xml
 /tin-bai/rss.xml /tin-bai/feed.json /lich.ics /sitemap.xml /du-lieu/plan.json
 /du-lieu/2018/plan.json /du-lieu/progress.csv /du-lieu/articles.json /manifest.json
-""".split()  # noqa: SIM905  # a paragraph is easier to compare with design.md
+""".split()  # noqa: SIM905  # a paragraph is easier to compare with a list
 
 
 @pytest.mark.parametrize("bullet", BULLETS, ids=lambda bullet: bullet[:20])
@@ -50,7 +50,7 @@ def test_the_plan_page_has_the_parts_of_an_official_document(
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_every_address_of_the_design_is_there(root_site: BuiltSite, address: str) -> None:
+def test_every_address_that_others_rely_on_is_there(root_site: BuiltSite, address: str) -> None:
     assert root_site.text(address)
 
 

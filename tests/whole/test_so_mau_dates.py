@@ -150,7 +150,7 @@ def _page_rows(page: LexborHTMLParser) -> Iterator[tuple[str, str, str]]:
 
 
 def test_the_plans_figure_follows_from_the_json_alone(on_date: tuple[BuiltSite, str]) -> None:
-    """The rule of the design: a weighted mean of completions, rounded down to one decimal."""
+    """The rule of docs/progress.md: a weighted mean of completions, rounded down to one decimal."""
     site, _ = on_date
     plan = plan_of(site)
     counted = [
