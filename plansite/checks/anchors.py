@@ -7,9 +7,9 @@ from plansite.checks.suggest import SHOWN
 from plansite.model import addresses
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
+from plansite.model.nearest import nearest
 from plansite.model.problem import Problem
 from plansite.model.text import slugify
-from plansite.reading.shape import nearest
 from plansite.vi import values as words
 from plansite.vi.problems import link_texts as say
 

@@ -9,9 +9,9 @@ from plansite.checks import check_site
 from plansite.model.problem import Problem, in_order
 from plansite.model.settings import Settings
 from plansite.model.site import Site
-from plansite.reading import ReadResult, read_site
 from plansite.reading.before import Before, read_before
 from plansite.reading.settings import SettingsResult
+from plansite.reading.site import ReadResult, read_site
 from plansite.vi import console as vi
 
 

@@ -10,10 +10,10 @@ from plansite.model import addresses, layout
 from plansite.model.article import Article
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
+from plansite.model.nearest import nearest
 from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.model.web_address import host_of
-from plansite.reading.shape import nearest
 from plansite.vi import values as words
 from plansite.vi.problems import links as say
 from plansite.vi.problems import media as say_media

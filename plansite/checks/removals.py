@@ -8,11 +8,11 @@ from plansite.checks.placeholders import placeholder_in
 from plansite.checks.repeats import repeats
 from plansite.model import addresses, layout
 from plansite.model.article import Entry
+from plansite.model.nearest import nearest
 from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.model.removal import Removal
 from plansite.model.vocabulary import ArticleStatus
-from plansite.reading.shape import nearest
 from plansite.vi.problems import removals as say
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from plansite.checks.context import Context
 from plansite.model import layout
-from plansite.reading.shape import differ_in_numbers, nearest
+from plansite.model.nearest import differ_in_numbers, nearest
 from plansite.vi import values as words
 
 SHOWN = 12

@@ -11,10 +11,10 @@ from typing import overload
 
 from plansite.model import layout
 from plansite.model.dates import iso_suggestion, missing_day, parse_date
+from plansite.model.nearest import nearest as nearest_word
 from plansite.ownership.judge import published_above
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.reading.files import is_plain
-from plansite.reading.shape import nearest as nearest_word
 from plansite.vi import console as vi
 from plansite.vi.format import no_such_day
 

@@ -14,7 +14,7 @@ from plansite.model.plan import Plan
 from plansite.model.text import is_forbidden, nfc, piled_marks, slugify, unseen_letters
 from plansite.model.types import TEXT_LIMIT
 from plansite.model.vocabulary import ArticleKind
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.vi import console as vi
 from plansite.vi import new_article as text
 

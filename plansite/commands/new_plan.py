@@ -18,8 +18,8 @@ from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.model.vocabulary import ReportingScheme
 from plansite.progress import TaskProgress, compute_all, reason
-from plansite.reading import read_site
 from plansite.reading.files import read_text
+from plansite.reading.site import read_site
 from plansite.vi import console as vi
 from plansite.vi import labels
 from plansite.vi import new_plan as text

@@ -23,10 +23,10 @@ from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.losses import losses
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
-from plansite.reading import read_site
 from plansite.reading.before import read_before
 from plansite.reading.files import is_plain, reason_of
 from plansite.reading.settings import read_settings
+from plansite.reading.site import read_site
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
 

@@ -7,18 +7,11 @@ from pydantic_core import ErrorDetails
 
 from plansite.model.dates import missing_day
 from plansite.model.location import KeyPath, LineMap, Location
+from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import slugify
-from plansite.reading.shape import (
-    choices,
-    field_at,
-    keys_of,
-    model_at,
-    nearest,
-    nearest_key,
-    required_keys,
-)
+from plansite.reading.shape import choices, field_at, keys_of, model_at, nearest_key, required_keys
 from plansite.vi import values as words
 from plansite.vi.format import no_such_day, number
 from plansite.vi.problems import bodies as say_bodies

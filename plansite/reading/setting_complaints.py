@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pydantic_core import ErrorDetails
 
 from plansite.model.location import KeyPath, Location
+from plansite.model.nearest import nearest
 from plansite.model.problem import Message, Problem
 from plansite.model.settings import Agency, Settings, defaults
 from plansite.model.text import slugify
-from plansite.reading.shape import nearest
 from plansite.vi import values as words
 from plansite.vi.problems import setting_values as say
 from plansite.vi.problems import settings as say_settings

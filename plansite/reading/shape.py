@@ -1,26 +1,17 @@
 """What a model expects at a place, found from its annotations: keys, choices, the nearest word."""
 
-import re
 import types
 from collections.abc import Sequence
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
-from rapidfuzz import fuzz, process
 
 from plansite.model.location import KeyPath
+from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.text import slugify
 from plansite.vi import values as words
-
-_LONGEST = 300
-"""Letters of a word that may be meant for another; more are no slip of the keys."""
-
-_ALIKE = 60
-"""Of a hundred letters, so many must be the same and in the same order."""
-
-_NUMBERS = re.compile(r"\d+", re.ASCII)
 
 
 def keys_of(model: type[Node]) -> dict[str, FieldInfo]:
@@ -62,26 +53,6 @@ def choices(info: FieldInfo | None) -> tuple[str, ...]:
         elif get_origin(part) is Literal:
             found += [str(value) for value in get_args(part)]
     return tuple(found)
-
-
-def nearest(word: str, known: Sequence[str]) -> str | None:
-    """Return the known word that ``word`` most likely means, or None. Case does not matter.
-
-    What differs in a number alone is another thing, not a slip: who is asked whether NV18 means
-    NV8 says yes, and the article is evidence for the wrong task.
-    """
-    if len(word) > _LONGEST:
-        return None
-    lowered = {name.lower(): name for name in reversed(known)}
-    match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    return lowered[match[0]] if match and not differ_in_numbers(word, match[0]) else None
-
-
-def differ_in_numbers(word: str, other: str) -> bool:
-    """Whether two words are the same but for the numbers in them; 01 and 1 are one number."""
-    pair = [word.lower(), other.lower()]
-    one, two = ([int(number) for number in _NUMBERS.findall(text)] for text in pair)
-    return one != two and len({_NUMBERS.sub("0", text) for text in pair}) == 1
 
 
 def nearest_key(word: str, known: Sequence[str]) -> str | None:

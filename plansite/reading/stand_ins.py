@@ -8,10 +8,11 @@ from pydantic_core import ErrorDetails
 
 from plansite.model.dates import Moment
 from plansite.model.location import KeyPath
+from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.reading.complaints import OF_NAME
-from plansite.reading.shape import choices, field_at, get, meant_key, model_at, nearest
+from plansite.reading.shape import choices, field_at, get, meant_key, model_at
 
 WORDS = ("…", "x", "/")
 """Stand-ins for text, tried one after the other: the second serves ids, the third addresses."""

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from plansite.checks.checked import checked, checked_site, not_compared
 from plansite.model.location import Location
-from plansite.reading import read_site
 from plansite.reading.before import Before
 from plansite.reading.git import Lack
 from plansite.reading.settings import SettingsResult
+from plansite.reading.site import read_site
 from plansite.vi.problems import settings as say
 from tests.support.repository import Repository
 from tests.support.site_builder import SiteBuilder

@@ -15,12 +15,12 @@ import pytest
 from plansite.markdown.outline import outline
 from plansite.model.dates import iso_suggestion, parse_moment
 from plansite.model.markup import depths
+from plansite.model.nearest import nearest
 from plansite.model.numbers import number_suggestion
 from plansite.model.plan import Plan
 from plansite.model.text import piled_marks, slugify
 from plansite.model.weight import excesses
 from plansite.reading.complaints import _digits, _filled
-from plansite.reading.shape import nearest
 from plansite.reading.yaml import parse
 from plansite.search.records import Record
 from plansite.search.vocabulary import vocabulary_of

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from plansite.checks import check_site
 from plansite.model.problem import Problem
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.reading.yaml import parse
 
 ROOT = Path(__file__).parents[2]

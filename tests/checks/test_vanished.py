@@ -9,8 +9,8 @@ import pytest
 
 from plansite.checks import check_site
 from plansite.model.problem import Problem, in_order
-from plansite.reading import read_site
 from plansite.reading.before import Before, read_before
+from plansite.reading.site import read_site
 from tests.support.repository import Repository
 from tests.support.site_builder import PLAN, SiteBuilder
 

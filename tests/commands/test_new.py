@@ -15,7 +15,7 @@ from plansite.commands.arguments import UsageError
 from plansite.console import Console
 from plansite.model.article import Article
 from plansite.model.vocabulary import ArticleKind, ArticleStatus
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.sites import write_small_site
 
 TODAY = date(2018, 3, 5)

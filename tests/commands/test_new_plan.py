@@ -12,7 +12,7 @@ from plansite.checks import check_site
 from plansite.commands import new_plan
 from plansite.commands.arguments import UsageError
 from plansite.console import Console
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.built import built
 from tests.support.site_builder import SiteBuilder
 from tests.support.sites import SETTINGS

@@ -9,7 +9,7 @@ import jsonschema
 from plansite.exports import articles_json, schema
 from plansite.model.addresses import ARTICLES_SCHEMA
 from plansite.model.site import Site
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from plansite.exports import calendar_ics
 from plansite.model.article import Article
 from plansite.model.site import Site
 from plansite.progress import compute_all
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
 
 ROOT = Path(__file__).parents[2]

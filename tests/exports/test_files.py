@@ -5,7 +5,7 @@ from pathlib import Path
 
 from plansite.exports import data_files
 from plansite.progress import compute_all
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 
 SITE = Path(__file__).parents[2] / "examples/so-mau"
 AS_OF = date(2025, 10, 15)

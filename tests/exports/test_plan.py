@@ -14,7 +14,7 @@ from plansite.exports import plan_json, schema
 from plansite.model.addresses import PLAN_SCHEMA
 from plansite.progress import compute, compute_all
 from plansite.progress.model import percent_of
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ import pytest
 
 from plansite.exports import progress_csv
 from plansite.progress import compute, compute_all
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
 
 ROOT = Path(__file__).parents[2]

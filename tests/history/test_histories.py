@@ -10,7 +10,7 @@ from plansite.model.dates import VIETNAM
 from plansite.model.history import History
 from plansite.model.since import parse_since
 from plansite.progress import as_known_on
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.vi import history as say
 from tests.support import repository as repositories
 

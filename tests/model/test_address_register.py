@@ -9,7 +9,7 @@ import pytest
 from plansite.model import addresses
 from plansite.model.address_book import AddressBook
 from plansite.model.address_register import ALIAS, FOLDERS, LIST_PAGE, MADE, REGISTER
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.site_builder import SiteBuilder
 
 ENGINE = Path(addresses.__file__).parents[1]

@@ -14,7 +14,7 @@ from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.progress import PlanProgress, Status, as_known_on, compute, compute_all
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
 
 YEAR = st.dates(date(2017, 12, 1), date(2019, 2, 28))

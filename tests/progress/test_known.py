@@ -10,7 +10,7 @@ from plansite.model.plan import Plan
 from plansite.model.register import Explanation, Explanations
 from plansite.model.site import Site
 from plansite.progress import as_known_on, compute_all
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
 from tests.support.site_builder import SiteBuilder
 

@@ -11,7 +11,7 @@ import pytest
 
 from plansite.commands import check
 from plansite.console import Console
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support import pictures
 from tests.support.ordinary_user import folder, ordinary_user
 from tests.support.site_builder import SiteBuilder

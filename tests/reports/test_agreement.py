@@ -12,7 +12,7 @@ import pytest
 
 from plansite.exports import plan_json, progress_csv
 from plansite.progress import compute_all
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.reports import report_docx, reports_of
 from plansite.vi import labels
 from plansite.vi import reports as say

@@ -9,7 +9,7 @@ from plansite.model.register import Explanations
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
 from plansite.progress import Status
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.reports import Report, introduction, report_of, reports_of, summary
 from tests.support.plans import make_article, make_plan, make_task
 

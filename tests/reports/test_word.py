@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from plansite.model.article import Article
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.reports import Report, ReportError, report_docx, report_of
 from plansite.reports.word import TEMPLATE
 from plansite.vi import labels

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from plansite.checks import check_site
 from plansite.model.problem import in_order
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support import pictures
 from tests.support.attachments import archive, compound, film, open_xml, sound
 

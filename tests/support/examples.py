@@ -12,7 +12,7 @@ from typing import Any
 from plansite.checks import check_site
 from plansite.model.example import Example, Where
 from plansite.model.problem import Problem
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from plansite.reading.yaml import parse
 from tests.support import pictures
 from tests.support.attachments import sound

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from plansite.checks import check_site
 from plansite.model.problem import Problem, in_order
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.attachments import sound
 
 PLAN = """\

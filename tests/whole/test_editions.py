@@ -14,7 +14,7 @@ from plansite.model.dates import Moment
 from plansite.model.node import Node
 from plansite.model.site import Site
 from plansite.progress import as_known_on
-from plansite.reading import read_site
+from plansite.reading.site import read_site
 from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
 from tests.support.sites import PLAN, write_small_site
 

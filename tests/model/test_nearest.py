@@ -2,7 +2,7 @@
 
 import pytest
 
-from plansite.reading.shape import nearest
+from plansite.model.nearest import nearest
 
 
 @pytest.mark.parametrize(
