@@ -6,8 +6,9 @@ from dataclasses import replace
 from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
+from plansite.views.lists import Listing
 from plansite.views.meta import meta_of
-from plansite.views.model import Listing, Ref
+from plansite.views.model import Ref
 from plansite.views.site import Views
 
 PER_PAGE = 30

@@ -10,6 +10,7 @@ from plansite.model.nearest import nearest
 from plansite.model.problem import Message, Problem
 from plansite.model.settings import Agency, Settings, defaults
 from plansite.model.text import slugify
+from plansite.vi import setting_values as setting_words
 from plansite.vi import values as words
 from plansite.vi.problems import setting_values as say
 from plansite.vi.problems import settings as say_settings
@@ -30,14 +31,14 @@ _TYPES = {
 """What should be there, by pydantic's words for what is not."""
 
 _MALFORMED: dict[str, tuple[Message, str]] = {
-    "url_site": (say.SETTING_ADDRESS, words.URL_EXAMPLE),
-    "url_scheme": (say.SETTING_ADDRESS_SCHEME, words.URL_EXAMPLE),
-    "url_more": (say.SETTING_ADDRESS_MORE, words.URL_EXAMPLE),
-    "url_path": (say.SETTING_ADDRESS_PATH, words.URL_EXAMPLE),
-    "contact": (say.CONTACT_MALFORMED, words.CONTACT_EXAMPLE),
-    "contact_without_end": (say.CONTACT_WITHOUT_END, words.EXPIRES_EXAMPLE),
-    "date_not_iso": (say.SETTING_DAY, words.EXPIRES_EXAMPLE),
-    "since": (say.SINCE_MALFORMED, words.SINCE_EXAMPLE),
+    "url_site": (say.SETTING_ADDRESS, setting_words.URL_EXAMPLE),
+    "url_scheme": (say.SETTING_ADDRESS_SCHEME, setting_words.URL_EXAMPLE),
+    "url_more": (say.SETTING_ADDRESS_MORE, setting_words.URL_EXAMPLE),
+    "url_path": (say.SETTING_ADDRESS_PATH, setting_words.URL_EXAMPLE),
+    "contact": (say.CONTACT_MALFORMED, setting_words.CONTACT_EXAMPLE),
+    "contact_without_end": (say.CONTACT_WITHOUT_END, setting_words.EXPIRES_EXAMPLE),
+    "date_not_iso": (say.SETTING_DAY, setting_words.EXPIRES_EXAMPLE),
+    "since": (say.SINCE_MALFORMED, setting_words.SINCE_EXAMPLE),
     "kept": (say.KEEP_NAME, ""),
     "lang_malformed": (say.SETTING_LANGUAGE, ""),
     "no_engine": (say_settings.SETTINGS_NO_ENGINE, ""),
@@ -78,7 +79,7 @@ def complaint(detail: ErrorDetails, place: Place) -> Problem:
 def meant_key(detail: ErrorDetails) -> str | None:
     """Return the key of AGENCY that an unknown one most likely means."""
     key = str(detail["loc"][-1])
-    named = words.AGENCY_IN_VIETNAMESE.get(slugify(key))
+    named = setting_words.AGENCY_IN_VIETNAMESE.get(slugify(key))
     return named or nearest(key, list(Agency.model_fields))
 
 
@@ -87,7 +88,7 @@ def wrong_type(name: str, expected: str, value: object, at: Location) -> Problem
     return say.SETTING_TYPE.at(
         at,
         name=name,
-        expected=words.SETTING_TYPES[expected][0],
+        expected=setting_words.SETTING_TYPES[expected][0],
         found=_found(value),
         example=_example(name, expected, value),
     )
@@ -115,16 +116,16 @@ def _of_agency(detail: ErrorDetails, key: str, at: Location) -> Problem:
     if kind == "string_type":
         example = _example("AGENCY", "str", value)
         return say.AGENCY_TYPE.at(at, name="AGENCY", key=key, found=_found(value), example=example)
-    if key in words.AGENCY_EXAMPLES and kind in words.AGENCY_EXPECTED:
+    if key in setting_words.AGENCY_EXAMPLES and kind in setting_words.AGENCY_EXPECTED:
         return say.AGENCY_VALUE.at(
             at,
             name="AGENCY",
             key=key,
             value=value,
-            expected=words.AGENCY_EXPECTED[kind],
-            example=context.get("suggestion") or words.AGENCY_EXAMPLES[key],
+            expected=setting_words.AGENCY_EXPECTED[kind],
+            example=context.get("suggestion") or setting_words.AGENCY_EXAMPLES[key],
         )
-    whole = words.KEY_OF.format(key=key, name="AGENCY")
+    whole = setting_words.KEY_OF.format(key=key, name="AGENCY")
     if kind == "string_too_long":
         limit = context["max_length"]
         return say.SETTING_LONG.at(at, name=whole, length=len(value), limit=limit)
@@ -142,15 +143,17 @@ def _bounds(name: str) -> dict[str, object]:
 
 
 def _kinds(kind: str, value: object) -> dict[str, object]:
-    expected, example = words.SETTING_TYPES[_TYPES[kind]]
+    expected, example = setting_words.SETTING_TYPES[_TYPES[kind]]
     return {"expected": expected, "found": _found(value), "example": f"[{example}]"}
 
 
 def _found(value: object) -> str:
     if _is_comma(value):
-        return words.SETTING_FOUND_COMMA
+        return setting_words.SETTING_FOUND_COMMA
     kind = type(value).__name__
-    return words.SETTING_FOUND.get(kind) or words.SETTING_FOUND_OTHER.format(kind=kind)
+    return setting_words.SETTING_FOUND.get(kind) or setting_words.SETTING_FOUND_OTHER.format(
+        kind=kind
+    )
 
 
 def _shown(value: object) -> str:
@@ -170,7 +173,7 @@ def _example(name: str, expected: str, value: object) -> str:
     value = value[0] if isinstance(value, tuple) and _is_comma(value) else value
     text = _shown(value).strip() if isinstance(value, str | int | float | datetime.date) else ""
     is_plain = bool(text) and text.isprintable() and not {'"', "\\"}.intersection(text)
-    example = words.SETTING_TYPES[expected][1]
+    example = setting_words.SETTING_TYPES[expected][1]
     match expected:
         case "str" if is_plain and not isinstance(value, bool):
             return f'"{text}"'
@@ -183,5 +186,5 @@ def _example(name: str, expected: str, value: object) -> str:
             usable = isinstance(value, str) and digits.isascii() and digits.isdigit()
             return digits if usable else str(defaults().get(name, example))
         case "bool":
-            return str(text.lower() in words.YES)
+            return str(text.lower() in setting_words.YES)
     return example

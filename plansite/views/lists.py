@@ -6,7 +6,38 @@ from dataclasses import dataclass, field
 
 from plansite.model import addresses
 from plansite.publication.publication import Publication
-from plansite.views.model import GroupView, ItemView, Listing, PlanView, Ref
+from plansite.views.model import Addressed, GroupView, ItemView, PlanView, Ref, TaskView
+
+
+@dataclass(repr=False)
+class Listing(Addressed):
+    """A list of items: those of a year, a topic, a form, or all; or one page of such a list.
+
+    Attributes:
+        title: its heading.
+        name: by what others link to it.
+        text: the document's own words, where it has any.
+        tasks: the tasks of a topic or a form.
+        number: which page of the list it is.
+        count: how many pages the list has.
+        pages: the pages to link to.
+    """
+
+    title: str
+    name: str
+    address: str
+    lead: str
+    items: list[ItemView]
+    text: str = ""
+    tasks: list[TaskView] = field(default_factory=list)
+    number: int = 1
+    count: int = 1
+    pages: list[Ref] = field(default_factory=list)
+
+    @property
+    def ref(self) -> Ref:
+        """The list to link to."""
+        return Ref(self.name, self.address)
 
 
 @dataclass

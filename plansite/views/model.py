@@ -62,7 +62,7 @@ class Picture:
     credit: str | None = None
 
 
-class _Addressed:
+class Addressed:
     """A view by its address: what it is linked to is nearly the whole site, many times over."""
 
     address: str
@@ -72,7 +72,7 @@ class _Addressed:
 
 
 @dataclass(repr=False)
-class ItemView(_Addressed):
+class ItemView(Addressed):
     """An article, an event or a press report.
 
     ``is_draft`` and ``is_future`` are only ever true in a preview.
@@ -112,7 +112,7 @@ class ItemView(_Addressed):
 
 
 @dataclass(repr=False)
-class PageView(_Addressed):
+class PageView(Addressed):
     """A page that stands by itself."""
 
     model: Page
@@ -133,7 +133,7 @@ class EvidenceView:
 
 
 @dataclass(repr=False)
-class TaskView(_Addressed):
+class TaskView(Addressed):
     """A task: the promise, how far it has come, and its evidence."""
 
     model: Task
@@ -176,7 +176,7 @@ class SectionView:
 
 
 @dataclass(repr=False)
-class GroupView(_Addressed):
+class GroupView(Addressed):
     """Tasks that have something in common, with their figures added up."""
 
     id: str
@@ -188,7 +188,7 @@ class GroupView(_Addressed):
 
 
 @dataclass(repr=False)
-class PlanView(_Addressed):
+class PlanView(Addressed):
     """A plan as a document and as a set of promises; ``history`` is None where none is reported."""
 
     model: Plan
@@ -225,34 +225,3 @@ class DocumentView:
     anchor: str
     download: Download | None
     plan: Ref | None
-
-
-@dataclass(repr=False)
-class Listing(_Addressed):
-    """A list of items: those of a year, a topic, a form, or all; or one page of such a list.
-
-    Attributes:
-        title: its heading.
-        name: by what others link to it.
-        text: the document's own words, where it has any.
-        tasks: the tasks of a topic or a form.
-        number: which page of the list it is.
-        count: how many pages the list has.
-        pages: the pages to link to.
-    """
-
-    title: str
-    name: str
-    address: str
-    lead: str
-    items: list[ItemView]
-    text: str = ""
-    tasks: list[TaskView] = field(default_factory=list)
-    number: int = 1
-    count: int = 1
-    pages: list[Ref] = field(default_factory=list)
-
-    @property
-    def ref(self) -> Ref:
-        """The list to link to."""
-        return Ref(self.name, self.address)
