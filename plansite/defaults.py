@@ -6,11 +6,8 @@ Each setting that differs from Pelican's default has its reason beside it.
 import sys as _sys
 from importlib import import_module as _import_module
 from pathlib import PurePosixPath as _Path
-from typing import Any as _Any
 
-from jinja2 import StrictUndefined
-
-from plansite.indentation import Unindented as _Unindented
+from plansite.jinja import ENVIRONMENT as _ENVIRONMENT
 from plansite.model import addresses as _addresses
 from plansite.model import layout as _layout
 from plansite.model.settings import defaults as _defaults
@@ -59,14 +56,7 @@ USE_FOLDER_AS_CATEGORY = False
 DELETE_OUTPUT_DIRECTORY = False
 CACHE_CONTENT = LOAD_CONTENT_CACHE = False  # a truncated cache file stops a build
 
-JINJA_ENVIRONMENT: dict[str, _Any] = {
-    "autoescape": True,
-    "auto_reload": False,  # a build reads each template once; Jinja would look again each time
-    "undefined": StrictUndefined,  # a misspelt name in a template stops the build
-    "extensions": [_Unindented],
-    "trim_blocks": True,
-    "lstrip_blocks": True,
-}
+JINJA_ENVIRONMENT = {**_ENVIRONMENT}
 
 # In a plain run of Pelican, which after this puts the current folder before all libraries: a
 # yaml.py that happens to lie there would be run in the place of the engine's.

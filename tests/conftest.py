@@ -41,9 +41,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def compiled_templates() -> None:
     """Let the builds of a test process compile each template once."""
-    from plansite.web import defaults
+    from plansite import jinja
 
-    defaults.JINJA_ENVIRONMENT["bytecode_cache"] = CompiledTemplates()
+    jinja.ENVIRONMENT["bytecode_cache"] = CompiledTemplates()
 
 
 @pytest.fixture(scope="session")

@@ -34,6 +34,6 @@ def _key(bucket: Bucket) -> tuple[str, str, str]:
     made_with = bucket.environment
     functions = {**made_with.filters, **made_with.tests}
     named = sorted((name, getattr(it, "__module__", "")) for name, it in functions.items())
-    names = ("autoescape", "trim_blocks", "lstrip_blocks", "line_comment_prefix", "extensions")
-    options = [str(getattr(made_with, name)) for name in names]
+    names = ("autoescape", "trim_blocks", "lstrip_blocks", "line_comment_prefix")
+    options = [*(str(getattr(made_with, name)) for name in names), *sorted(made_with.extensions)]
     return bucket.key, bucket.checksum, f"{named} {options}"

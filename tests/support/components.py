@@ -20,9 +20,9 @@ import yaml
 from jinja2 import Environment, FileSystemLoader
 from PIL import ExifTags, Image, ImageChops
 
-from plansite.defaults import JINJA_ENVIRONMENT
 from plansite.driver.context import label
 from plansite.driver.filters import filters_of
+from plansite.jinja import ENVIRONMENT
 from plansite.model import addresses
 from plansite.model.dates import Moment
 from plansite.progress.model import Status
@@ -100,7 +100,7 @@ def environment() -> Environment:
     They know no page, no site and no plan but what they are given.
     """
     made = Environment(  # noqa: S701  # the setting turns autoescape on
-        loader=FileSystemLoader([THEME / "templates", THEME]), **JINJA_ENVIRONMENT
+        loader=FileSystemLoader([THEME / "templates", THEME]), **ENVIRONMENT
     )
     made.filters.update(filters_of())
     made.globals.update(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, TemplateSyntaxError
 
-from plansite.defaults import JINJA_ENVIRONMENT
+from plansite.jinja import ENVIRONMENT
 
 THEME = Path(__file__).parents[2] / "theme"
 TEMPLATES = sorted(THEME.rglob("*.html"))
@@ -84,7 +84,7 @@ def test_a_line_that_stands_elsewhere_is_seen(template: str) -> None:
 
 def environment() -> Environment:
     """Return one as Pelican makes it."""
-    return Environment(**JINJA_ENVIRONMENT)  # noqa: S701  # the setting turns autoescape on
+    return Environment(**ENVIRONMENT)  # noqa: S701  # the setting turns autoescape on
 
 
 def test_pages_go_without_the_indentation_of_templates() -> None:

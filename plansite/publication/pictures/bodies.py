@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader
 
-from plansite.defaults import JINJA_ENVIRONMENT
+from plansite.jinja import ENVIRONMENT
 from plansite.model import addresses
 from plansite.publication.pictures.library import Pictures
 
@@ -45,7 +45,7 @@ class BodyPictures:
     @cached_property
     def _macro(self) -> Callable[..., str]:
         environment = Environment(  # noqa: S701  # the setting turns autoescape on
-            loader=FileSystemLoader(self._templates), **JINJA_ENVIRONMENT
+            loader=FileSystemLoader(self._templates), **ENVIRONMENT
         )
         environment.globals["href"] = self._href
         macro: Callable[..., str] = environment.get_template(PARTIAL).module.__dict__["picture"]
