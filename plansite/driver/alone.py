@@ -8,7 +8,7 @@ from plansite.checks.checked import checked_site, not_compared
 from plansite.driver.run import Run
 from plansite.driver.staged import stage
 from plansite.driver.theme_faults import as_site_errors
-from plansite.history import histories_of
+from plansite.history import histories_of, why_missing
 from plansite.markdown.guard import GuardedConverter
 from plansite.model.problem import Problem
 from plansite.model.site_error import SiteError
@@ -48,9 +48,11 @@ def run_alone(pelican: Any) -> Run:
         try:
             with as_site_errors(settings.theme, root):
                 publication = publish(edition, settings, converter.convert)
-                views = views_of(publication, histories_of(edition.site, as_of, settings))
+                histories = histories_of(edition.site, as_of, settings)
+                views = views_of(publication, histories)
         except SiteError as error:
             end(1, *error.problems)
+    _write(*why_missing(histories))
     stage(pelican, settings, edition.as_of, preview=edition.preview)
     return Run(settings, edition, publication, views, is_alone=True)
 

@@ -56,6 +56,7 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
         "nav": menu,
         "once": fragments(),
+        "site": settings,
         "structured": describer(publication, views),
         "t": t,
         "target_text": target_text,

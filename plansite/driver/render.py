@@ -10,14 +10,16 @@ import pelican
 from pelican import signals
 
 from plansite.driver.run import RUN, Run
-from plansite.driver.settings import pelican_settings
+from plansite.driver.settings import pelican_settings, pelican_values
+from plansite.model.problem import Problem
 from plansite.model.site_error import SiteError
 from plansite.outputs.media import broken
+from plansite.vi.problems import output as say
 
 
 def render(
     run: Run, values: Mapping[str, Any], folder: Path, advance: Callable[[], None]
-) -> list[tuple[int, str]]:
+) -> list[Problem]:
     """Let Pelican render a run.
 
     Args:
@@ -27,32 +29,43 @@ def render(
         advance: called for each article and page that was written.
 
     Returns:
-        What Pelican had to say: the level of its log, and the text.
+        What Pelican warned of.
 
     Raises:
-        SiteError: if the settings, the theme or a picture cannot be used.
+        SiteError: if the settings, the theme or a picture cannot be used, or Pelican logs an error:
+            it goes on after one, and so must not a build.
     """
-    settings = pelican_settings(values, {"OUTPUT_PATH": str(folder), RUN: run})
+    override = {"OUTPUT_PATH": str(folder), RUN: run}
+    settings = pelican_settings(pelican_values(values), override)
 
     def written(_path: str, context: object) -> None:
         advance()
 
-    with _listening() as complaints, signals.content_written.connected_to(written):
+    with _listening() as logged, signals.content_written.connected_to(written):
         pelican.Pelican(settings).run()
-    problems = broken(run.publication)
-    if problems:
-        raise SiteError(*problems)
-    return complaints
+    problems = [_problem(run, record) for record in logged]
+    errors = [*(each for each in problems if each.is_error), *broken(run.publication)]
+    if errors:
+        raise SiteError(*errors)
+    return problems
+
+
+def _problem(run: Run, record: logging.LogRecord) -> Problem:
+    """Return what Pelican logged, at the setting that it is about as far as that can be known."""
+    said = record.getMessage()
+    message = say.PELICAN_ERROR if record.levelno >= logging.ERROR else say.PELICAN_WARNING
+    name = "PLUGINS" if "plugin" in said.lower() else ""
+    return message.at(run.settings.at(name), error=said)
 
 
 @contextmanager
-def _listening() -> Iterator[list[tuple[int, str]]]:
+def _listening() -> Iterator[list[logging.LogRecord]]:
     """Collect Pelican's log instead of printing it; its own summary is kept quiet."""
-    complaints: list[tuple[int, str]] = []
+    logged: list[logging.LogRecord] = []
 
     class Collector(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            complaints.append((record.levelno, record.getMessage()))
+            logged.append(record)
 
     logger = logging.getLogger("pelican")
     handler = Collector(logging.WARNING)
@@ -61,7 +74,7 @@ def _listening() -> Iterator[list[tuple[int, str]]]:
     logger.propagate = False
     pelican.console.quiet = True
     try:
-        yield complaints
+        yield logged
     finally:
         logger.removeHandler(handler)
         logger.propagate = propagated

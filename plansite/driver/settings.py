@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pelican.settings import read_settings
+from pelican.settings import DEFAULT_CONFIG, read_settings
 
 from plansite.model.location import Location
 from plansite.model.problem import one_line
+from plansite.model.settings import NAMES
 from plansite.model.site_error import SiteError
 from plansite.reading.settings_file import OWN
 from plansite.vi.problems import settings as say
@@ -28,3 +29,12 @@ def pelican_settings(values: Mapping[str, Any], override: Mapping[str, Any]) -> 
         said = one_line(f"{type(error).__name__}: {error}")
         raise SiteError(say.SETTINGS_REFUSED.at(Location(OWN, 1), error=said)) from error
     return settings
+
+
+def pelican_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a site's values without the settings that are ours alone: the run has them."""
+    return {
+        name: value
+        for name, value in values.items()
+        if name not in NAMES or name in DEFAULT_CONFIG or name == "PLUGINS"
+    }

@@ -2,7 +2,7 @@
 
 from plansite.history.changes import changes
 from plansite.history.lineage import histories
-from plansite.history.published import histories_of
+from plansite.history.published import histories_of, why_missing
 from plansite.history.since import SinceError
 
-__all__ = ["SinceError", "changes", "histories", "histories_of"]
+__all__ = ["SinceError", "changes", "histories", "histories_of", "why_missing"]

@@ -13,6 +13,7 @@ from plansite.model.history import History
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.model.site_error import SiteError
+from plansite.vi import history as vi
 from plansite.vi.problems import setting_values as say
 
 
@@ -35,3 +36,10 @@ def histories_of(site: Site, as_of: date, settings: Settings) -> Mapping[str, Hi
     except SinceError as error:
         message = say.SINCE_AMBIGUOUS if error.is_ambiguous else say.SINCE_NOT_PUBLISHED
         raise SiteError(message.at(settings.at("HISTORY_SINCE"), since=since.commit)) from error
+
+
+def why_missing(found: Mapping[str, History]) -> list[str]:
+    """Return, each once, why histories that are to be shown are not there: a sentence each."""
+    missing = {history.missing for history in found.values()}
+    reasons = sorted(set(vi.MISSING.values()) & missing)
+    return [vi.IN_BUILD.format(reason=reason) for reason in reasons]

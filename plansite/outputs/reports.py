@@ -46,7 +46,13 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     found = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
     yield PageOut(
         "reports",
-        meta_of(publication, addresses.REPORTS, t("reports.title"), t("reports.description")),
+        meta_of(
+            publication,
+            addresses.REPORTS,
+            t("reports.title"),
+            t("reports.description"),
+            as_of=publication.edition.as_of,
+        ),
         {"years": found},
     )
     above = Ref(t("reports.title"), addresses.REPORTS)

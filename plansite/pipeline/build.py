@@ -1,6 +1,5 @@
 """``build``: from a folder of text to a checked site, or to nothing at all."""
 
-import logging
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -113,7 +112,7 @@ def _make(
     from plansite.driver.render import render
     from plansite.driver.run import Run
     from plansite.driver.theme_faults import as_site_errors
-    from plansite.history import histories_of
+    from plansite.history import histories_of, why_missing
     from plansite.publication.publication import publish
     from plansite.search import IndexingError, SearchIndex
     from plansite.views.site import views_of
@@ -126,14 +125,15 @@ def _make(
             as_site_errors(settings.theme, site.root),
         ):
             publication = publish(edition, settings, converter.convert)
-            views = views_of(publication, histories_of(edition.site, as_of, settings))
+            histories = histories_of(edition.site, as_of, settings)
+            views = views_of(publication, histories)
             index.start(publication, views)
             run = Run(settings, edition, publication, views)
-            complaints = render(run, checked.found.values, folder, steps.advance)
-        for level, text in complaints:
-            (console.error if level >= logging.ERROR else console.say)(text)
-        if any(level >= logging.ERROR for level, _ in complaints):
-            raise SiteError  # Pelican goes on after an error, and so must not we
+            warnings = render(run, checked.found.values, folder, steps.advance)
+        for text in [] if options.preview else why_missing(histories):
+            console.say(text)
+        if warnings:
+            console.problems(warnings)
         with console.phase(vi.INDEXING):
             try:
                 index.finish()

@@ -1,7 +1,7 @@
 """What only shows in the pages that a build made."""
 
 from plansite.model.example import in_body, in_theme, in_words
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Severity
 
 TITLE = "Trang đã dựng"
 
@@ -47,6 +47,22 @@ OUTPUT_FOREIGN = Message(
         "Mỗi lần mở trang, máy chủ kia sẽ biết ai đang đọc; và khi nó ngừng chạy thì trang "
         "hỏng theo."
     ),
+)
+PELICAN_ERROR = Message(
+    "trang-dung/pelican",
+    "Pelican không dựng được trang và báo: {error}",
+    "hãy xem lại cài đặt mà câu ấy nêu; vừa thêm một plugin vào PLUGINS thì bỏ ra rồi chạy lại",
+    example=in_words(
+        '`PLUGINS = ["plansite.driver", "khong_co"]`, mà máy không có plugin khong_co',
+        '`PLUGINS = ["plansite.driver"]`',
+    ),
+)
+PELICAN_WARNING = Message(
+    "trang-dung/pelican-nhac",
+    "Pelican nhắc: {error}",
+    "hãy xem lại phần cài đặt mà câu ấy nêu; trang vẫn dựng được",
+    Severity.WARNING,
+    example=in_words("một cài đặt của Pelican có giá trị đáng ngờ", "cài đặt ấy đã sửa"),
 )
 OUTPUT_UNREGISTERED = Message(
     "trang-dung/ngoai-so-dia-chi",
