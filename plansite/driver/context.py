@@ -12,7 +12,7 @@ from plansite.outputs.structured import describer
 from plansite.progress.reasons import target_text, window_name
 from plansite.publication.publication import Publication
 from plansite.vi import labels
-from plansite.views.menu import MENU
+from plansite.views.menu import FOOTER, MENU
 from plansite.views.model import Meta, Ref
 from plansite.views.site import Views
 
@@ -50,6 +50,7 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "content_policy": _content_policy(publication),
         "current_plan": views.current,
         "edition": publication.edition,
+        "footer_nav": [Ref(t(f"{key}.title"), address) for key, address in FOOTER],
         "footer_pages": [Ref(page.model.title, page.address) for page in views.pages],
         "href": publication.href,
         "label": label,

@@ -1,8 +1,8 @@
 """The register: every kind of thing that is written, its addresses, and what claims each.
 
 The check finds two things at one address in it, the generator writes nothing that it does not
-hold, and the sitemap lists what it says may be listed. Whoever adds a page, or a file beside the
-pages, adds a `Kind` here.
+hold, and the sitemap lists what it says may be listed. A page or file that every site has is named
+in `plansite.model.addresses`; for what depends on the content a `Kind` is added here.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -167,33 +167,9 @@ MADE = _file(lambda _site: ())
 
 REGISTER: tuple[Kind, ...] = (
     # What stands at its address in every site.
-    Kind(addresses.HOME),
-    Kind(addresses.PLANS),
-    Kind(addresses.PROGRESS),
-    Kind(addresses.ARTICLES),
-    Kind(addresses.EVENTS),
-    Kind(addresses.DOCUMENTS),
-    Kind(addresses.TOPICS),
-    Kind(addresses.FORMS),
-    Kind(addresses.REPORTS),
-    Kind(addresses.SEARCH),
-    Kind(addresses.DATA),
+    *(Kind(address) for address in addresses.PAGES.values()),
     Kind(addresses.NOT_FOUND, is_listed=False),
-    _file(addresses.ATOM),
-    _file(addresses.RSS),
-    _file(addresses.JSON_FEED),
-    _file(addresses.CALENDAR),
-    _file(addresses.SITEMAP),
-    _file(addresses.PLAN_JSON),
-    _file(addresses.PROGRESS_CSV),
-    _file(addresses.ARTICLES_JSON),
-    _file(addresses.PLAN_SCHEMA),
-    _file(addresses.ARTICLES_SCHEMA),
-    _file(addresses.MANIFEST),
-    _file(addresses.ROBOTS),
-    _file(addresses.HEADERS),
-    _file(addresses.HTACCESS),
-    _file(addresses.SECURITY),
+    *(_file(address) for address in addresses.FILES),
     # What the engine makes of plans and articles.
     Kind(_of_plans(addresses.history)),
     _file(_of_plans(lambda plan: addresses.plan_data(plan, addresses.PLAN_JSON))),

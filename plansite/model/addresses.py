@@ -2,7 +2,8 @@
 
 Addresses are paths from the root of the site, without host and without a base path. Each begins
 with a slash, and those of pages end with one. `plansite.model.address_register` says which
-of them a site has, and what claims each.
+of them a site has, and what claims each. A page or file that every site has is named here alone,
+in `PAGES` or `FILES`.
 """
 
 from pathlib import PurePosixPath
@@ -49,6 +50,31 @@ THEME = "/theme/"
 PAGEFIND = "/pagefind/"
 DRAFTS = "/drafts/"
 """Where Pelican would put drafts; nothing is written there."""
+
+PAGES = {
+    "home": HOME,
+    "plans": PLANS,
+    "progress": PROGRESS,
+    "articles": ARTICLES,
+    "events": EVENTS,
+    "documents": DOCUMENTS,
+    "reports": REPORTS,
+    "topics": TOPICS,
+    "forms": FORMS,
+    "search": SEARCH,
+    "data": DATA,
+}
+"""The pages that every site has and search engines may list, by what they are called here.
+
+One that neither the menu nor the head of all pages leads to stands in their foot, by this order
+and under ``NAME.title`` of the theme's strings (`plansite.views.menu`).
+"""
+
+FILES = (
+    *(ATOM, RSS, JSON_FEED, CALENDAR, SITEMAP, MANIFEST, ROBOTS, HEADERS, HTACCESS, SECURITY),
+    *(PLAN_JSON, PROGRESS_CSV, ARTICLES_JSON, PLAN_SCHEMA, ARTICLES_SCHEMA),
+)
+"""The files that a site has beside its pages."""
 
 LIST_PAGES = "trang/"
 """Below a list: its second and further pages. Folders, so that no page has another's address."""

@@ -45,5 +45,5 @@ def test_what_the_register_does_not_hold_is_refused_with_what_to_add(
     code, said = build_site(write_small_site(tmp_path / "site"), tmp_path / "out", "2018-06-30")
     assert code == 1
     assert f"phần dựng trang muốn ghi {address}, là địa chỉ không có trong sổ địa chỉ" in said
-    assert "hãy thêm một mục cho địa chỉ đó vào REGISTER của" in said
+    assert "hãy ghi địa chỉ đó vào PAGES hay FILES của plansite/model/addresses.py" in said
     assert not (tmp_path / "out").exists()

@@ -67,7 +67,8 @@ PELICAN_WARNING = Message(
 OUTPUT_UNREGISTERED = Message(
     "trang-dung/ngoai-so-dia-chi",
     "phần dựng trang muốn ghi {address}, là địa chỉ không có trong sổ địa chỉ",
-    "hãy thêm một mục cho địa chỉ đó vào REGISTER của plansite/model/address_register.py",
+    "hãy ghi địa chỉ đó vào PAGES hay FILES của plansite/model/addresses.py; địa chỉ tùy theo nội "
+    "dung thì thêm một mục vào REGISTER của plansite/model/address_register.py",
     example=in_words(
         "một phần mới của chương trình ghi ra địa chỉ chưa có trong sổ địa chỉ",
         "địa chỉ ấy có một mục trong sổ địa chỉ",
