@@ -5,13 +5,15 @@ The same input gives the same bytes: no clock, no order that depends on files or
 
 from plansite.exports.articles import MediaAddresses, articles_json
 from plansite.exports.calendar import calendar_ics
-from plansite.exports.files import data_files
+from plansite.exports.files import DataFile, Source, data_files
 from plansite.exports.plan import plan_json
 from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
 
 __all__ = [
+    "DataFile",
     "MediaAddresses",
+    "Source",
     "articles_json",
     "calendar_ics",
     "data_files",

@@ -201,7 +201,7 @@ def _dataset(publication: Publication, views: Views, meta: Meta) -> Node:
                 "encodingFormat": TYPES[file.ending.lower()],
                 "contentUrl": publication.absolute(file.address),
             }
-            for file in described(publication, views)
+            for file in described(publication)
             if not _is_schema(file.address)
         ],
     }

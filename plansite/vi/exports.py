@@ -1,4 +1,40 @@
-"""Words in the files for download: column heads of the CSV, texts of the calendar."""
+"""Words of the files for download: what each is, column heads of the CSV, texts of the calendar."""
+
+FILES = {
+    "plan.json": (
+        "Tiến độ của kế hoạch đang theo dõi",
+        "Từng nhiệm vụ với trạng thái, chỉ tiêu, các kỳ và minh chứng, dạng JSON.",
+    ),
+    "progress.csv": (
+        "Bảng tiến độ",
+        "Mỗi nhiệm vụ một dòng, mở được bằng Excel hoặc LibreOffice.",
+    ),
+    "articles.json": (
+        "Danh sách tin bài",
+        "Mọi tin, bài, sự kiện và bài báo đã đăng, dạng JSON.",
+    ),
+    "{plan}/plan.json": (
+        "Tiến độ kế hoạch năm {plan} (JSON)",
+        "Số liệu của kế hoạch năm {plan}; địa chỉ này không đổi khi sang năm mới.",
+    ),
+    "{plan}/progress.csv": (
+        "Bảng tiến độ kế hoạch năm {plan} (CSV)",
+        "Bảng của kế hoạch năm {plan}; địa chỉ này không đổi khi sang năm mới.",
+    ),
+    "lich.ics": (
+        "Lịch sự kiện và thời hạn",
+        "Thêm vào lịch trên điện thoại hoặc máy tính để được nhắc, dạng iCalendar.",
+    ),
+    "plan.schema.json": (
+        "Mô tả cấu trúc của tệp tiến độ",
+        "JSON Schema của plan.json, dành cho người viết chương trình.",
+    ),
+    "articles.schema.json": (
+        "Mô tả cấu trúc của danh sách tin bài",
+        "JSON Schema của articles.json, dành cho người viết chương trình.",
+    ),
+}
+"""The title of each file and what it holds, by its name; ``{plan}`` is the id of each plan."""
 
 CSV_COLUMNS = (
     "Kế hoạch",

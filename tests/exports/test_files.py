@@ -3,28 +3,42 @@
 from datetime import date
 from pathlib import Path
 
-from plansite.exports import data_files
+from plansite.exports import Source, data_files
+from plansite.exports.files import BESIDE, OF_PLAN, OF_SITE
+from plansite.model import addresses
 from plansite.progress import compute_all
 from plansite.reading.site import read_site
+from plansite.vi import exports as words
 
 SITE = Path(__file__).parents[2] / "examples/so-mau"
 AS_OF = date(2025, 10, 15)
 
 
-def test_the_plan_in_force_stands_at_the_top_and_each_year_in_its_folder() -> None:
+def made() -> dict[str, bytes]:
     site = read_site(SITE).site
-    files = data_files(site, compute_all(site, AS_OF), AS_OF)
-    assert sorted(files) == [
-        "/du-lieu/2024/plan.json",
-        "/du-lieu/2024/progress.csv",
-        "/du-lieu/2025/plan.json",
-        "/du-lieu/2025/progress.csv",
-        "/du-lieu/articles.json",
-        "/du-lieu/articles.schema.json",
-        "/du-lieu/plan.json",
-        "/du-lieu/plan.schema.json",
-        "/du-lieu/progress.csv",
-        "/lich.ics",
-    ]
+    files = list(data_files(Source(site, compute_all(site, AS_OF), AS_OF)))
+    found = {each.address: each.make() for each in files}
+    assert len(found) == len(files)
+    return found
+
+
+def test_the_plan_in_force_stands_at_the_top_and_each_year_in_its_folder() -> None:
+    files = made()
+    assert set(files) == {
+        *("/du-lieu/plan.json", "/du-lieu/progress.csv"),
+        *("/du-lieu/2024/plan.json", "/du-lieu/2024/progress.csv"),
+        *("/du-lieu/2025/plan.json", "/du-lieu/2025/progress.csv"),
+        *OF_SITE,
+        *BESIDE,
+    }
     assert files["/du-lieu/plan.json"] == files["/du-lieu/2025/plan.json"]
     assert files["/du-lieu/plan.json"] != files["/du-lieu/2024/plan.json"]
+
+
+def test_every_file_is_one_that_the_site_has_and_its_words_are_all_used() -> None:
+    names = {address.rpartition("/")[2] for address in (*OF_PLAN, *OF_SITE, *BESIDE)}
+    of_plans = {f"{{plan}}/{address.removeprefix(addresses.DATA)}" for address in OF_PLAN}
+    assert words.FILES.keys() == names | of_plans
+    assert {*OF_PLAN, *OF_SITE, *BESIDE} <= set(addresses.FILES)
+    below = {address for address in addresses.FILES if address.startswith(addresses.DATA)}
+    assert below <= {*OF_PLAN, *OF_SITE, *BESIDE}
