@@ -1,6 +1,6 @@
-"""``progress.csv``: one line a task, to be opened in Excel or any other program.
+"""Tables as CSV, to be opened in Excel or any other program; ``progress.csv``, one line a task.
 
-The file is RFC 4180 (commas, CRLF, quotes doubled) in UTF-8 with a byte-order mark, without which
+A file is RFC 4180 (commas, CRLF, quotes doubled) in UTF-8 with a byte-order mark, without which
 Excel takes it for Windows-1258. Commas, because they are what programs other than Excel expect
 and what Excel itself expects where Windows keeps its English settings; elsewhere Excel's
 "Data, From Text/CSV" finds them by itself. Days are ISO, numbers have a decimal point.
@@ -9,11 +9,15 @@ and what Excel itself expects where Windows keeps its English settings; elsewher
 import csv
 import io
 import re
+from collections.abc import Iterable
 from decimal import Decimal
+from typing import TypeAlias
 
 from plansite.progress import PlanProgress, TaskProgress, reason
 from plansite.vi import exports as words
 from plansite.vi import labels
+
+Cell: TypeAlias = str | int | Decimal | None
 
 BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = re.compile(
@@ -34,18 +38,22 @@ inside a cell for a letter; LibreOffice offers several separators at once.
 
 def progress_csv(progress: PlanProgress, *, base_url: str | None = None) -> bytes:
     """Return a plan's progress as CSV; addresses are whole where ``base_url`` is given."""
+    rows = (_row(progress, task, base_url or "") for task in progress.tasks)
+    return as_csv(words.CSV_COLUMNS, rows)
+
+
+def as_csv(columns: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
+    """Return a table with its heads as CSV, in which a spreadsheet finds nothing to run."""
     out = io.StringIO(newline="")
     out.write(BYTE_ORDER_MARK)
     writer = csv.writer(out)
-    writer.writerow(words.CSV_COLUMNS)
-    for task in progress.tasks:
-        writer.writerow([_cell(value) for value in _row(progress, task, base_url or "")])
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_cell(value) for value in row])
     return out.getvalue().encode()
 
 
-def _row(
-    progress: PlanProgress, found: TaskProgress, base_url: str
-) -> tuple[str | int | Decimal | None, ...]:
+def _row(progress: PlanProgress, found: TaskProgress, base_url: str) -> tuple[Cell, ...]:
     task, target = found.task, found.task.target
     units = {unit.id: unit.name for unit in progress.plan.units}
     return (
@@ -71,7 +79,7 @@ def _row(
     )
 
 
-def _cell(value: str | int | Decimal | None) -> str:
+def _cell(value: Cell) -> str:
     """Return a cell's text, with an apostrophe before what a spreadsheet would run as a formula."""
     if value is None:
         return ""
