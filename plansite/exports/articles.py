@@ -1,14 +1,17 @@
-"""``articles.json``: everything published by a date, the newest first."""
+"""``articles.json``: everything published by a date, the newest first.
 
+The schema that is published beside it names what is told: a key that it does not hold stays here.
+"""
+
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from plansite.exports.schemas import present, to_json
+from plansite.exports.schemas import present, schema, to_json
 from plansite.model import addresses
 from plansite.model.article import Article
-from plansite.model.node import Node
 from plansite.model.site import Site
 
 SCHEMA_VERSION = 1
@@ -37,53 +40,47 @@ def articles_json(
     media: MediaAddresses = AS_THEY_LIE,
 ) -> bytes:
     """Return the articles that may be seen on ``as_of`` as JSON; ``plan_json`` tells the rest."""
+    keys = _keys()
     return to_json(
         {
             "schema_version": SCHEMA_VERSION,
             "as_of": as_of.isoformat(),
-            "articles": [_article(site, article, media) for article in site.public_articles(as_of)],
+            "articles": [
+                _article(site, article, media, keys) for article in site.public_articles(as_of)
+            ],
             "schema": addresses.ARTICLES_SCHEMA,
             **present({"base_url": base_url, "licence": licence}),
         }
     )
 
 
-def _article(site: Site, article: Article, media: MediaAddresses) -> dict[str, Any]:
+def _keys() -> dict[str, bool]:
+    """Return what the published schema says is told of an article, and whether always."""
+    described = json.loads(schema(addresses.ARTICLES_SCHEMA))["$defs"]["article"]
+    return {key: key in described["required"] for key in described["properties"]}
+
+
+def _article(
+    site: Site, article: Article, media: MediaAddresses, keys: dict[str, bool]
+) -> dict[str, Any]:
+    """Return what is told of an article: its own keys as they are written, but for these."""
     plan = site.plan_of(article)
-    return {
+    told = article.model_dump(mode="json", exclude_none=True, include=set(keys)) | {
         "url": addresses.entry(article),
-        "title": article.title,
         "date": article.date.isoformat(),
         "proof_date": article.evidence_date.isoformat(),
-        "kind": article.kind.value,
-        "summary": article.summary,
         "plan": plan.id if plan is not None else None,
         "tasks": list(dict.fromkeys(article.tasks)),
-        "counts": article.counts,
-        "topics": list(article.topics),
-        "lang": article.lang,
-        **present(
-            {
-                "event": _mapping(article.event),
-                "press": _mapping(article.press),
-                "author": article.author,
-                "source": _mapping(article.source),
-                "image": _image(article, media),
-                "attachments": [
-                    {"url": media.file(file.file), "title": file.title}
-                    for file in article.attachments
-                ]
-                or None,
-                "updated": article.updated and article.updated.isoformat(),
-                "corrections": [_mapping(one) for one in article.corrections] or None,
-                "expires": article.expires and article.expires.isoformat(),
-            }
-        ),
+        "image": _image(article, media),
+        "attachments": [
+            {"url": media.file(file.file), "title": file.title} for file in article.attachments
+        ],
     }
-
-
-def _mapping(node: Node | None) -> dict[str, Any] | None:
-    return None if node is None else node.model_dump(mode="json", exclude_none=True)
+    return {
+        key: told.get(key)
+        for key, always in keys.items()
+        if always or told.get(key) not in (None, [])
+    }
 
 
 def _image(article: Article, media: MediaAddresses) -> dict[str, Any] | None:

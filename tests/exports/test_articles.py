@@ -8,6 +8,7 @@ import jsonschema
 
 from plansite.exports import articles_json, schema
 from plansite.model.addresses import ARTICLES_SCHEMA
+from plansite.model.article import Article
 from plansite.model.site import Site
 from plansite.reading.site import read_site
 from tests.support.plans import make_article, make_plan, make_task
@@ -45,3 +46,14 @@ def test_drafts_and_what_is_to_come_are_not_in_it() -> None:
     ]
     assert data["articles"][0]["date"] == "2018-06-30T23:59:00+07:00"
     assert data["articles"][0]["plan"] == "2018"
+
+
+def test_the_schema_names_what_is_told_of_an_article() -> None:
+    told = json.loads(schema(ARTICLES_SCHEMA))["$defs"]["article"]["properties"].keys()
+    assert told - Article.model_fields.keys() == {"url", "proof_date"}
+    article = make_article("2018-03-01", aliases=["/cu/"], review_by="2019-01-01", author="Phòng")
+    site = Site(Path(), plans=(make_plan(make_task()),), articles=(article,))
+    (found,) = json.loads(articles_json(site, date(2018, 6, 30)))["articles"]
+    assert found["author"] == "Phòng"
+    assert found.keys() <= told
+    assert not {"aliases", "review_by", "status", "corrections", "attachments"} & found.keys()
