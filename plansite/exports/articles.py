@@ -1,6 +1,6 @@
 """``articles.json``: everything published by a date, the newest first.
 
-The schema that is published beside it names what is told: a key that it does not hold stays here.
+The schema that is published beside it is the list of keys: what it does not name is not exported.
 """
 
 import json
@@ -55,7 +55,7 @@ def articles_json(
 
 
 def _keys() -> dict[str, bool]:
-    """Return what the published schema says is told of an article, and whether always."""
+    """Return the keys of an article in the published schema, and whether each is always there."""
     described = json.loads(schema(addresses.ARTICLES_SCHEMA))["$defs"]["article"]
     return {key: key in described["required"] for key in described["properties"]}
 
@@ -63,9 +63,9 @@ def _keys() -> dict[str, bool]:
 def _article(
     site: Site, article: Article, media: MediaAddresses, keys: dict[str, bool]
 ) -> dict[str, Any]:
-    """Return what is told of an article: its own keys as they are written, but for these."""
+    """Return an article's keys as they are written, but for those that are made here."""
     plan = site.plan_of(article)
-    told = article.model_dump(mode="json", exclude_none=True, include=set(keys)) | {
+    found = article.model_dump(mode="json", exclude_none=True, include=set(keys)) | {
         "url": addresses.entry(article),
         "date": article.date.isoformat(),
         "proof_date": article.evidence_date.isoformat(),
@@ -77,9 +77,9 @@ def _article(
         ],
     }
     return {
-        key: told.get(key)
+        key: found.get(key)
         for key, always in keys.items()
-        if always or told.get(key) not in (None, [])
+        if always or found.get(key) not in (None, [])
     }
 
 

@@ -48,12 +48,12 @@ def test_drafts_and_what_is_to_come_are_not_in_it() -> None:
     assert data["articles"][0]["plan"] == "2018"
 
 
-def test_the_schema_names_what_is_told_of_an_article() -> None:
-    told = json.loads(schema(ARTICLES_SCHEMA))["$defs"]["article"]["properties"].keys()
-    assert told - Article.model_fields.keys() == {"url", "proof_date"}
+def test_only_what_the_schema_names_is_exported() -> None:
+    named = json.loads(schema(ARTICLES_SCHEMA))["$defs"]["article"]["properties"].keys()
+    assert named - Article.model_fields.keys() == {"url", "proof_date"}
     article = make_article("2018-03-01", aliases=["/cu/"], review_by="2019-01-01", author="Phòng")
     site = Site(Path(), plans=(make_plan(make_task()),), articles=(article,))
     (found,) = json.loads(articles_json(site, date(2018, 6, 30)))["articles"]
     assert found["author"] == "Phòng"
-    assert found.keys() <= told
+    assert found.keys() <= named
     assert not {"aliases", "review_by", "status", "corrections", "attachments"} & found.keys()
