@@ -25,6 +25,7 @@ DOCUMENTS = "/van-ban/"
 TOPICS = "/chu-de/"
 FORMS = "/hinh-thuc/"
 REPORTS = "/bao-cao/"
+STATISTICS = "/thong-ke/"
 SEARCH = "/tim-kiem/"
 DATA = "/du-lieu/"
 PLAN_JSON = f"{DATA}plan.json"
@@ -61,6 +62,7 @@ PAGES = {
     "reports": REPORTS,
     "topics": TOPICS,
     "forms": FORMS,
+    "statistics": STATISTICS,
     "search": SEARCH,
     "data": DATA,
 }
