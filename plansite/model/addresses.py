@@ -25,7 +25,6 @@ DOCUMENTS = "/van-ban/"
 TOPICS = "/chu-de/"
 FORMS = "/hinh-thuc/"
 REPORTS = "/bao-cao/"
-STATISTICS = "/thong-ke/"
 SEARCH = "/tim-kiem/"
 DATA = "/du-lieu/"
 PLAN_JSON = f"{DATA}plan.json"
@@ -62,7 +61,6 @@ PAGES = {
     "reports": REPORTS,
     "topics": TOPICS,
     "forms": FORMS,
-    "statistics": STATISTICS,
     "search": SEARCH,
     "data": DATA,
 }

@@ -21,7 +21,6 @@ from plansite.outputs import (
     robots,
     search,
     security,
-    statistics,
     theme,
 )
 from plansite.outputs.media import media_files
@@ -42,7 +41,6 @@ SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
     groups.outputs,
     events.outputs,
     documents.outputs,
-    statistics.outputs,
     search.outputs,
     data.outputs,
     removed.outputs,
