@@ -155,7 +155,6 @@ class Article(Entry):
     topics: Few[Text] = ()
     plan: Text | None = None
     author: Text | None = None
-    place: Text | None = None
     source: Origin | None = None
     expires: Date | None = None
 

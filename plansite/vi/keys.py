@@ -164,7 +164,6 @@ KEYS: dict[str, dict[str, str]] = {
         "topics": "Mã các chủ đề.",
         "plan": "Năm của kế hoạch; bỏ trống thì lấy theo ngày.",
         "author": "Tác giả.",
-        "place": "Nơi diễn ra việc được kể trong bài, ví dụ xã, phường.",
         "source": "Nguồn, nếu đăng lại.",
         "expires": "Ngày hết giá trị.",
     },
