@@ -8,7 +8,6 @@ from pathlib import PurePosixPath
 
 from plansite.exports.articles import AS_THEY_LIE, MediaAddresses, articles_json
 from plansite.exports.calendar import calendar_ics
-from plansite.exports.events import events_csv
 from plansite.exports.plan import plan_json
 from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
@@ -56,9 +55,6 @@ OF_SITE: dict[str, Callable[[Source], bytes]] = {
         base_url=source.base_url,
         licence=source.licence,
         media=source.media,
-    ),
-    addresses.EVENTS_CSV: lambda source: events_csv(
-        source.site, source.as_of, base_url=source.base_url
     ),
 }
 """The files of the whole site."""

@@ -30,7 +30,6 @@ DATA = "/du-lieu/"
 PLAN_JSON = f"{DATA}plan.json"
 PROGRESS_CSV = f"{DATA}progress.csv"
 ARTICLES_JSON = f"{DATA}articles.json"
-EVENTS_CSV = f"{DATA}events.csv"
 PLAN_SCHEMA = f"{DATA}plan.schema.json"
 ARTICLES_SCHEMA = f"{DATA}articles.schema.json"
 MEDIA = "/media/"
@@ -73,7 +72,7 @@ and under ``NAME.title`` of the theme's strings (`plansite.views.menu`).
 
 FILES = (
     *(ATOM, RSS, JSON_FEED, CALENDAR, SITEMAP, MANIFEST, ROBOTS, HEADERS, HTACCESS, SECURITY),
-    *(PLAN_JSON, PROGRESS_CSV, ARTICLES_JSON, EVENTS_CSV, PLAN_SCHEMA, ARTICLES_SCHEMA),
+    *(PLAN_JSON, PROGRESS_CSV, ARTICLES_JSON, PLAN_SCHEMA, ARTICLES_SCHEMA),
 )
 """The files that a site has beside its pages."""
 

@@ -13,10 +13,6 @@ FILES = {
         "Danh sách tin bài",
         "Mọi tin, bài, sự kiện và bài báo đã đăng, dạng JSON.",
     ),
-    "events.csv": (
-        "Danh sách sự kiện",
-        "Mỗi sự kiện một dòng, mở được bằng Excel hoặc LibreOffice.",
-    ),
     "{plan}/plan.json": (
         "Tiến độ kế hoạch năm {plan} (JSON)",
         "Số liệu của kế hoạch năm {plan}; địa chỉ này không đổi khi sang năm mới.",
@@ -60,15 +56,6 @@ CSV_COLUMNS = (
     "Diễn giải",
     "Số minh chứng",
     "Minh chứng",
-)
-EVENT_COLUMNS = (
-    "Sự kiện",
-    "Bắt đầu",
-    "Kết thúc",
-    "Địa điểm",
-    "Đơn vị tổ chức",
-    "Số người dự",
-    "Địa chỉ trang",
 )
 YES = "có"
 NO = "không"
