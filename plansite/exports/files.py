@@ -66,7 +66,7 @@ BESIDE: dict[str, Callable[[Source], bytes]] = {
     addresses.PLAN_SCHEMA: lambda _source: schema(addresses.PLAN_SCHEMA),
     addresses.ARTICLES_SCHEMA: lambda _source: schema(addresses.ARTICLES_SCHEMA),
 }
-"""What is told of last: what serves the other files, or few people."""
+"""The files that the data page lists last: the calendar, and the schemas of the others."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class DataFile:
 
 
 def data_files(source: Source) -> Iterator[DataFile]:
-    """Give every file below ``/du-lieu/``, and the calendar, in the order to be told of.
+    """Give every file below ``/du-lieu/``, and the calendar, in the order of the data page.
 
     Raises:
         KeyError: if nobody has written down in ``plansite.vi.exports`` what a file is called.

@@ -96,6 +96,11 @@ def _plan_claims(site: Site) -> Iterator[Claim]:
         yield Claim(addresses.plan(plan), plan.at(), plan.path)
 
 
+def _plan_file_claims(site: Site) -> Iterator[Claim]:
+    for plan in _plans(site):
+        yield from (Claim(addresses.plan_data(plan, file)) for file in addresses.PLAN_FILES)
+
+
 def _task_claims(site: Site) -> Iterator[Claim]:
     for plan in _plans(site):
         taken = set()
@@ -172,8 +177,7 @@ REGISTER: tuple[Kind, ...] = (
     *(_file(address) for address in addresses.FILES),
     # What the engine makes of plans and articles.
     Kind(_of_plans(addresses.history)),
-    _file(_of_plans(lambda plan: addresses.plan_data(plan, addresses.PLAN_JSON))),
-    _file(_of_plans(lambda plan: addresses.plan_data(plan, addresses.PROGRESS_CSV))),
+    _file(_plan_file_claims),
     Kind(_topic_claims),
     Kind(_form_claims),
     Kind(_report_claims),

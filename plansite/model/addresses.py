@@ -64,15 +64,18 @@ PAGES = {
     "search": SEARCH,
     "data": DATA,
 }
-"""The pages that every site has and search engines may list, by what they are called here.
+"""The pages that every site has and search engines may list, by name.
 
-One that neither the menu nor the head of all pages leads to stands in their foot, by this order
-and under ``NAME.title`` of the theme's strings (`plansite.views.menu`).
+The foot of all pages leads to those to which their head does not (`plansite.views.menu`), in this
+order and by the string ``NAME.title`` of the theme.
 """
+
+PLAN_FILES = (PLAN_JSON, PROGRESS_CSV)
+"""The files of open data that the plan in force has here, and each plan in its folder."""
 
 FILES = (
     *(ATOM, RSS, JSON_FEED, CALENDAR, SITEMAP, MANIFEST, ROBOTS, HEADERS, HTACCESS, SECURITY),
-    *(PLAN_JSON, PROGRESS_CSV, ARTICLES_JSON, PLAN_SCHEMA, ARTICLES_SCHEMA),
+    *(*PLAN_FILES, ARTICLES_JSON, PLAN_SCHEMA, ARTICLES_SCHEMA),
 )
 """The files that a site has beside its pages."""
 
@@ -103,7 +106,7 @@ def plan_data(plan: Plan, file: str) -> str:
 
     Args:
         plan: the plan.
-        file: the address of the same file of the plan in force, `PLAN_JSON` or `PROGRESS_CSV`.
+        file: the address of the same file of the plan in force, one of `PLAN_FILES`.
     """
     return f"{DATA}{plan.id}/{file.removeprefix(DATA)}"
 

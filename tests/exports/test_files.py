@@ -24,13 +24,10 @@ def made() -> dict[str, bytes]:
 
 def test_the_plan_in_force_stands_at_the_top_and_each_year_in_its_folder() -> None:
     files = made()
-    assert set(files) == {
-        *("/du-lieu/plan.json", "/du-lieu/progress.csv"),
-        *("/du-lieu/2024/plan.json", "/du-lieu/2024/progress.csv"),
-        *("/du-lieu/2025/plan.json", "/du-lieu/2025/progress.csv"),
-        *OF_SITE,
-        *BESIDE,
-    }
+    names = [address.removeprefix("/du-lieu/") for address in OF_PLAN]
+    in_folders = {f"/du-lieu/{year}/{name}" for year in (2024, 2025) for name in names}
+    assert set(files) == {*OF_PLAN, *in_folders, *OF_SITE, *BESIDE}
+    assert "/du-lieu/2024/plan.json" in in_folders
     assert files["/du-lieu/plan.json"] == files["/du-lieu/2025/plan.json"]
     assert files["/du-lieu/plan.json"] != files["/du-lieu/2024/plan.json"]
 
@@ -39,6 +36,7 @@ def test_every_file_is_one_that_the_site_has_and_its_words_are_all_used() -> Non
     names = {address.rpartition("/")[2] for address in (*OF_PLAN, *OF_SITE, *BESIDE)}
     of_plans = {f"{{plan}}/{address.removeprefix(addresses.DATA)}" for address in OF_PLAN}
     assert words.FILES.keys() == names | of_plans
+    assert tuple(OF_PLAN) == addresses.PLAN_FILES
     assert {*OF_PLAN, *OF_SITE, *BESIDE} <= set(addresses.FILES)
     below = {address for address in addresses.FILES if address.startswith(addresses.DATA)}
     assert below <= {*OF_PLAN, *OF_SITE, *BESIDE}
