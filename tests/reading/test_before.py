@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from plansite.reading import before
 from plansite.reading.before import Before, read_before
 from plansite.reading.git import Lack
-from plansite.reading.site import before
 from plansite.vi.console import LACKS
 from tests.support.repository import Repository
 from tests.support.site_builder import SiteBuilder

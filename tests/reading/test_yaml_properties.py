@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plansite.model.text import is_forbidden, nfc
-from plansite.reading.site import yaml as reading
+from plansite.reading import yaml as reading
 from plansite.reading.yaml import parse
 
 SIGNS = [
