@@ -12,13 +12,17 @@ from plansite.model.address_register import Claim
 from plansite.model.location import Location
 from plansite.model.old_address import is_of_hosts
 from plansite.model.problem import Problem
+from plansite.model.text import is_slug
 from plansite.vi.problems import addresses as say
 
 
 def one_address(context: Context) -> Iterator[Problem]:
     """Yield a problem for each claim on an address that something else has, or may have."""
     book = context.addresses
-    for key, rivals in book.claims.items():
+    for key, claims in book.claims.items():
+        rivals = [claim for claim in claims if not _is_misnamed(claim)]
+        if not rivals:
+            continue
         # What the engine writes comes first, then plans, then files, then old addresses of files.
         holder, *others = rivals
         for claim in others:
@@ -38,7 +42,7 @@ def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> I
         yield say.ADDRESS_RESERVED.at(place, address=claim.address, folder=folder)
         return
     name = _name_of_others(address)
-    if name is not None and not _is_named_by_file(claim, name):
+    if name is not None:
         yield say.ADDRESS_OF_HOST.at(place, address=claim.address, name=name)
         return
     parent = key.rpartition("/")[0]
@@ -50,11 +54,11 @@ def _in_the_way(claim: Claim, place: Location, key: str, book: AddressBook) -> I
         parent = parent.rpartition("/")[0]
 
 
-def _is_named_by_file(claim: Claim, name: str) -> bool:
-    """Whether a name that Windows keeps is that of the file itself, which `entry_names` tells."""
+def _is_misnamed(claim: Claim) -> bool:
+    """Whether the file itself has to be called otherwise, as `entry_names` reports."""
     if claim.entry is None or claim.is_alias:
         return False
-    return name == claim.entry.slug and name in WINDOWS_RESERVED
+    return not is_slug(claim.entry.slug) or claim.entry.slug in WINDOWS_RESERVED
 
 
 def _name_of_others(address: str) -> str | None:

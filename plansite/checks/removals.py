@@ -20,7 +20,9 @@ def removals(context: Context) -> Iterator[Problem]:
     """Yield a problem for each entry of ``content/removed.yaml`` that is wrong in itself."""
     items = context.site.removals.items
     known = ((item, file_key(item.address), item.at("address")) for item in items)
+    twice = set()
     for item, place, first in repeats(known):
+        twice.add(place)
         yield say.REMOVED_TWICE.at(place, address=item.address, first=first.line)
     for item in items:
         if item.on > context.today:
@@ -28,7 +30,8 @@ def removals(context: Context) -> Iterator[Problem]:
         left = placeholder_in(item.reason)
         if left:
             yield say.REMOVED_UNTOLD.at(item.at("reason"), text=left)
-        yield from _stands(context, item)
+        if item.at("address") not in twice:
+            yield from _stands(context, item)
         yield from _leads_on(context, item)
 
 

@@ -1,16 +1,14 @@
 """A plain ``pelican`` run makes for itself what a build would have handed over."""
 
-import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from plansite.checks.checked import checked_site, not_compared
 from plansite.driver.run import Run
-from plansite.driver.staged import stage
+from plansite.driver.staged import end, stage, write
 from plansite.driver.theme_faults import as_site_errors
 from plansite.history import histories_of, why_missing
 from plansite.markdown.guard import GuardedConverter
-from plansite.model.problem import Problem
 from plansite.model.site_error import SiteError
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
@@ -34,7 +32,7 @@ def run_alone(pelican: Any) -> Run:
     root = Path(values["PATH"]).parent
     checked = checked_site(root, lambda: settings_from(values, root / OWN))
     unseen = not_compared(checked.before)
-    _write(*([unseen] if unseen else []), *checked.problems)
+    write(*([unseen] if unseen else []), *checked.problems)
     settings = checked.settings
     if settings is None or checked.has_errors:
         raise SystemExit(1)
@@ -43,7 +41,7 @@ def run_alone(pelican: Any) -> Run:
     except EpochError as error:
         end(2, vi.BAD_EPOCH.format(text=error))
     edition = join(checked.site, as_of, preview=settings.preview)
-    _write(*expired(settings, as_of))
+    write(*expired(settings, as_of))
     with GuardedConverter() as converter:
         try:
             with as_site_errors(settings.theme, root):
@@ -52,21 +50,7 @@ def run_alone(pelican: Any) -> Run:
                 views = views_of(publication, histories)
         except SiteError as error:
             end(1, *error.problems)
-    _write(*why_missing(histories))
-    stage(pelican, settings, edition.as_of, preview=edition.preview)
-    return Run(settings, edition, publication, views, is_alone=True)
-
-
-def end(code: int, *said: Problem | str) -> NoReturn:
-    """Write what is wrong to stderr, and end the process.
-
-    Raises:
-        SystemExit: always, with ``code``.
-    """
-    _write(*said)
-    raise SystemExit(code) from None
-
-
-def _write(*said: Problem | str) -> None:
-    for each in said:
-        sys.stderr.write(f"{each}\n")
+    write(*why_missing(histories))
+    run = Run(settings, edition, publication, views, is_alone=True)
+    stage(pelican, run)
+    return run

@@ -12,6 +12,7 @@ from plansite.model.location import Location
 from plansite.model.output_file import output_file
 from plansite.model.site_error import SiteError
 from plansite.outputs import Out, PageOut, outputs_of
+from plansite.reading.folders import file_names
 from plansite.vi.problems import output as say
 
 
@@ -25,11 +26,12 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
             SiteError: for what the register of addresses does not hold; nothing of it is written.
         """
         run: Run = self.settings[RUN]
+        written: set[str] = set()
         for out in outputs_of(run.publication, run.views):
-            refuse_unregistered(out, run.publication.book)
+            refuse_unregistered(out, run.publication.book, written)
             if isinstance(out, PageOut):
                 writer.write_file(
-                    output_file(out.meta.address),
+                    output_file(out.address),
                     self.get_template(out.template),
                     self.context,
                     meta=out.meta,
@@ -41,15 +43,39 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
                 target.write_bytes(out.data)
 
 
-def refuse_unregistered(out: Out, book: AddressBook) -> None:
-    """Refuse what would stand at an address that the check does not know to be taken.
+def refuse_unregistered(out: Out, book: AddressBook, written: set[str]) -> None:
+    """Refuse what would stand at an address that the check does not know to be taken, or is.
+
+    Args:
+        out: what is to be written.
+        book: the addresses of the site.
+        written: the addresses that were written, to which this one is added.
 
     Raises:
-        SiteError: if the register does not hold the address, or holds it for another thing.
+        SiteError: if the register does not hold the address, or holds it for another thing, or
+            something has been written there.
     """
-    is_page = isinstance(out, PageOut)
-    address = out.meta.address if isinstance(out, PageOut) else out.address
-    kind = book.kind_of(address)
-    if kind is None or kind.is_page != is_page:
-        place = Location(f"{layout.OUTPUT}/{output_file(address)}", 1)
-        raise SiteError(say.OUTPUT_UNREGISTERED.at(place, address=address))
+    kind = book.kind_of(out.address)
+    place = Location(f"{layout.OUTPUT}/{output_file(out.address)}", 1)
+    if kind is None or kind.is_page != isinstance(out, PageOut):
+        raise SiteError(say.OUTPUT_UNREGISTERED.at(place, address=out.address))
+    if out.address in written:
+        raise SiteError(say.OUTPUT_TWICE.at(place, address=out.address))
+    written.add(out.address)
+
+
+def refuse_strangers(folder: Path, book: AddressBook) -> None:
+    """Refuse what something else than the engine has written beside it: Pelican, a plugin.
+
+    Args:
+        folder: the rendered site.
+        book: its addresses.
+
+    Raises:
+        SiteError: for each file that the register does not hold.
+    """
+    strangers = [name for name in file_names(folder) if not book.holds_file(name)]
+    if strangers:
+        raise SiteError(
+            *(say.OUTPUT_STRANGE.at(Location(f"{layout.OUTPUT}/{name}", 1)) for name in strangers)
+        )

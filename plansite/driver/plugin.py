@@ -8,14 +8,14 @@ from typing import Any, NoReturn
 
 from pelican import signals
 
-from plansite.driver.alone import end, run_alone
+from plansite.driver.alone import run_alone
 from plansite.driver.context import context_of
 from plansite.driver.filters import filters_of
 from plansite.driver.generator import SiteGenerator
 from plansite.driver.reader import EntryReader
 from plansite.driver.run import RUN, Run
+from plansite.driver.staged import end
 from plansite.driver.theme_faults import theme_fault
-from plansite.outputs.media import broken
 
 
 def register() -> None:
@@ -29,7 +29,6 @@ def register() -> None:
     signals.get_generators.connect(_generators)
     signals.article_generator_write_article.connect(_describe)
     signals.page_generator_write_page.connect(_describe)
-    signals.finalized.connect(_finish)
 
 
 def _prepare(pelican: Any) -> None:
@@ -48,18 +47,6 @@ def _prepare(pelican: Any) -> None:
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], **filters_of()}
     context = context_of(run.publication, run.views)
     settings["JINJA_GLOBALS"] = {**settings["JINJA_GLOBALS"], **context}
-
-
-def _finish(pelican: Any) -> None:
-    """Tell of pictures that could not be decoded; the build's own affair where it runs Pelican.
-
-    Raises:
-        SystemExit: with 1 if there is such a picture; it is written to stderr.
-    """
-    run: Run = pelican.settings[RUN]
-    problems = broken(run.publication) if run.is_alone else []
-    if problems:
-        end(1, *problems)
 
 
 def _add_reader(readers: Any) -> None:

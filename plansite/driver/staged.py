@@ -4,11 +4,15 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from plansite.model.settings import Settings
+from plansite.driver.generator import refuse_strangers
+from plansite.driver.logged import logged
+from plansite.driver.run import Run
+from plansite.model.problem import Problem
+from plansite.model.site_error import SiteError
+from plansite.outputs.media import broken
 from plansite.ownership.files import make_readable
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import Keep
@@ -17,7 +21,7 @@ from plansite.ownership.place import NotPutError, OutputBusyError, reserved
 from plansite.vi import console as vi
 
 
-def stage(pelican: Any, settings: Settings, as_of: date, *, preview: bool) -> None:
+def stage(pelican: Any, run: Run) -> None:
     """Make each run of a Pelican replace its output as a whole at the end, or not at all.
 
     The method is wrapped, and no signal used: Pelican sends none when a run fails, and may run
@@ -25,37 +29,42 @@ def stage(pelican: Any, settings: Settings, as_of: date, *, preview: bool) -> No
 
     Args:
         pelican: a Pelican that has not run yet.
-        settings: what the agency has set.
-        as_of: the edition's date, for the manifest.
-        preview: whether it shows what is not public yet, for the manifest.
+        run: what it renders.
     """
-    runs = pelican.run
+    renders, edition = pelican.run, run.edition
 
-    def run() -> None:
+    def run_staged() -> None:
         """Run, and put what was made in place.
 
         Raises:
-            SystemExit: with 2 if the output is not ours to replace, 1 if another run is at it or
-                it cannot be put in place; why is written to stderr.
+            SystemExit: with 2 if the output is not ours to replace, 1 if Pelican logged an error,
+                another run is at it or it cannot be put in place; why is written to stderr.
         """
         output = Path(os.path.realpath(pelican.settings["OUTPUT_PATH"]))
         try:
-            with reserved(output, Keep(settings.output_keep)) as place:
-                with _writing_to(pelican, place.folder):
-                    runs()
-                manifest = write_manifest(place.folder, as_of, preview=preview)
+            with reserved(output, Keep(run.settings.output_keep)) as place:
+                with _writing_to(pelican, place.folder), logged(run.settings) as problems:
+                    renders()
+                wrong = [*problems, *broken(run.publication)]
+                if any(problem.is_error for problem in wrong):
+                    raise SiteError(*wrong)
+                write(*problems)
+                refuse_strangers(place.folder, run.publication.book)
+                manifest = write_manifest(place.folder, edition.as_of, preview=edition.preview)
                 names = [*manifest["files"], NAME]
                 make_readable(place.folder, names)
                 keep_times(place.folder, manifest, output)
                 place.put(names)
+        except SiteError as error:
+            end(1, *error.problems)
         except OutputRefusedError as error:
-            _end(2, str(error))
+            end(2, str(error))
         except OutputBusyError:
-            _end(1, vi.BUILD_LOCKED.format(folder=output))
+            end(1, vi.BUILD_LOCKED.format(folder=output))
         except NotPutError as error:
-            _end(1, str(error))
+            end(1, str(error))
 
-    pelican.run = run
+    pelican.run = run_staged
 
 
 @contextmanager
@@ -68,6 +77,17 @@ def _writing_to(pelican: Any, folder: Path) -> Iterator[None]:
         pelican.settings["OUTPUT_PATH"], pelican.output_path = before
 
 
-def _end(code: int, text: str) -> None:
-    sys.stderr.write(f"{text}\n")
+def end(code: int, *said: Problem | str) -> NoReturn:
+    """Write what is wrong to stderr, and end the process.
+
+    Raises:
+        SystemExit: always, with ``code``.
+    """
+    write(*said)
     raise SystemExit(code) from None
+
+
+def write(*said: Problem | str) -> None:
+    """Write to stderr, a line each."""
+    for each in said:
+        sys.stderr.write(f"{each}\n")

@@ -1,5 +1,6 @@
 """The addresses of one site, as the register gives them."""
 
+import posixpath
 import re
 from functools import cached_property
 
@@ -12,10 +13,10 @@ from plansite.model.address_register import (
     Claim,
     Kind,
 )
-from plansite.model.output_file import file_key
+from plansite.model.output_file import file_key, output_file
 from plansite.model.site import Site
 
-_LIST_PAGE = re.compile(rf"(?P<list>/.*/){addresses.LIST_PAGES}(?P<number>[0-9]+/)?")
+_LIST_PAGE = re.compile(rf"(?P<list>/.*/){addresses.LIST_PAGES}(?P<number>(?:[2-9]|[1-9][0-9]+)/)?")
 
 
 class AddressBook:
@@ -49,9 +50,14 @@ class AddressBook:
         if kind is not None:
             return kind
         if any(address.startswith(each.address) for each in FOLDERS if each.is_open):
-            return MADE
+            return MADE if posixpath.normpath(address) == address else None
         page = _LIST_PAGE.fullmatch(address)
-        return LIST_PAGE if page and page["number"] and page["list"] in self.known else None
+        return LIST_PAGE if page and page["number"] and self._is_list(page["list"]) else None
+
+    def holds_file(self, name: str) -> bool:
+        """Whether a file, named from the site's root, is what serves an address of the register."""
+        address = f"/{name.removesuffix('index.html')}"
+        return name in self._files or self.kind_of(address) in (MADE, LIST_PAGE)
 
     def folder_of(self, address: str) -> str | None:
         """Return the engine's folder in which an address lies; None where it lies in none.
@@ -64,4 +70,15 @@ class AddressBook:
         if found is not None:
             return found.address
         page = _LIST_PAGE.match(address)
-        return page["list"] + addresses.LIST_PAGES if page and page["list"] in self.known else None
+        return page["list"] + addresses.LIST_PAGES if page and self._is_list(page["list"]) else None
+
+    @cached_property
+    def _files(self) -> frozenset[str]:
+        return frozenset(
+            output_file(address) if kind.is_page else address.lstrip("/")
+            for address, kind in self._kinds.items()
+        )
+
+    def _is_list(self, address: str) -> bool:
+        kind = self._kinds.get(address)
+        return kind is not None and kind.is_list

@@ -55,11 +55,13 @@ class Kind:
         at: its address, or what gives the addresses that a site has of the kind.
         is_page: whether it is a page, and not a file.
         is_listed: whether search engines may list it.
+        is_list: whether further pages of it may lie below (`LIST_PAGE`).
     """
 
     at: str | Claims
     is_page: bool = True
     is_listed: bool = True
+    is_list: bool = False
 
     def claims(self, site: Site) -> Iterable[Claim]:
         """Return the claims of a site on addresses of this kind."""
@@ -172,17 +174,17 @@ MADE = _file(lambda _site: ())
 
 REGISTER: tuple[Kind, ...] = (
     # What stands at its address in every site.
-    *(Kind(address) for address in addresses.PAGES.values()),
+    *(Kind(address, is_list=address == addresses.ARTICLES) for address in addresses.PAGES.values()),
     Kind(addresses.NOT_FOUND, is_listed=False),
     *(_file(address) for address in addresses.FILES),
     # What the engine makes of plans and articles.
     Kind(_of_plans(addresses.history)),
     _file(_plan_file_claims),
-    Kind(_topic_claims),
-    Kind(_form_claims),
+    Kind(_topic_claims, is_list=True),
+    Kind(_form_claims, is_list=True),
     Kind(_report_claims),
     _file(_report_file_claims),
-    Kind(_year_claims),
+    Kind(_year_claims, is_list=True),
     LIST_PAGE,
     MADE,
     # What editors write. Of two claims on one address, that of the kind that stands first has it.

@@ -13,6 +13,11 @@ class PageOut:
     meta: Meta
     variables: dict[str, object] = field(default_factory=dict)
 
+    @property
+    def address(self) -> str:
+        """The page's address."""
+        return self.meta.address
+
 
 @dataclass(frozen=True)
 class FileOut:

@@ -1,14 +1,22 @@
 """A plain run of Pelican replaces its output as a whole, or not at all."""
 
+import logging
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from plansite.driver.run import Run
 from plansite.driver.staged import stage
 from plansite.file_lock import held
+from plansite.markdown.convert import Converter
 from plansite.model.settings import Settings
+from plansite.publication.edition import join
+from plansite.publication.publication import publish
+from plansite.reading.site import read_site
+from plansite.views.site import views_of
+from tests.support.sites import write_small_site
 from tests.support.trees import snapshot
 
 if TYPE_CHECKING:
@@ -30,9 +38,18 @@ class Pelican:
         self.then()
 
 
-def settings(keep: str) -> Settings:
+def run_of(folder: Path, keep: str) -> Run:
+    """What a plain run has made of a small site before Pelican renders."""
     given = {"SITENAME": "Trang", "AGENCY": {"name": "Sở"}, "OUTPUT_KEEP": [keep]}
-    return Settings.model_validate(given)
+    settings = Settings.model_validate(given)
+    edition = join(read_site(write_small_site(folder)).site, date(2018, 6, 30))
+    publication = publish(edition, settings, Converter().convert)
+    return Run(settings, edition, publication, views_of(publication, {}), is_alone=True)
+
+
+@pytest.fixture
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    return run_of(tmp_path_factory.mktemp("site"), "CNAME")
 
 
 @pytest.fixture
@@ -41,9 +58,9 @@ def output(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def pelican(output: Path) -> Pelican:
+def pelican(output: Path, run: Run) -> Pelican:
     made = Pelican(output)
-    stage(made, settings("CNAME"), date(2018, 6, 30), preview=False)
+    stage(made, run)
     return made
 
 
@@ -92,11 +109,38 @@ def test_two_at_once_do_not_mix(
     assert not output.exists()
 
 
-def test_what_may_not_be_put_is_told(output: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_may_not_be_put_is_reported(
+    output: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     pelican = Pelican(output)
-    stage(pelican, settings("index.html"), date(2018, 6, 30), preview=False)
+    stage(pelican, run_of(tmp_path_factory.mktemp("site"), "index.html"))
     with pytest.raises(SystemExit) as end:
         pelican.run()
     assert end.value.code == 2
     assert "hãy bỏ “index.html”" in capsys.readouterr().err
     assert not output.exists()
+
+
+def test_an_error_that_pelican_logs_keeps_the_output(
+    output: Path, pelican: Pelican, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pelican.run()
+    before = snapshot(output.parent)
+    pelican.page = "thiếu bài"
+    pelican.then = lambda: logging.getLogger("pelican.x").error("Could not process articles/x.md")
+    with pytest.raises(SystemExit, match="1"):
+        pelican.run()
+    assert snapshot(output.parent) == before
+    assert "[trang-dung/pelican] Pelican không dựng được trang" in capsys.readouterr().err
+
+
+def test_a_file_that_something_else_wrote_keeps_the_output(
+    output: Path, pelican: Pelican, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pelican.then = lambda: (Path(pelican.output_path) / "la.xml").write_text("x")
+    with pytest.raises(SystemExit, match="1"):
+        pelican.run()
+    assert not output.exists()
+    assert "output/la.xml:1: lỗi [trang-dung/tep-la]" in capsys.readouterr().err

@@ -64,6 +64,20 @@ PELICAN_WARNING = Message(
     Severity.WARNING,
     example=in_words("một cài đặt của Pelican có giá trị đáng ngờ", "cài đặt ấy đã sửa"),
 )
+OUTPUT_TWICE = Message(
+    "trang-dung/ghi-hai-lan",
+    "phần dựng trang ghi {address} hai lần",
+    "hãy để một mô-đun của plansite/outputs/ ghi địa chỉ đó",
+    example=in_words("hai mô-đun cùng ghi /robots.txt", "một mô-đun ghi /robots.txt"),
+)
+OUTPUT_STRANGE = Message(
+    "trang-dung/tep-la",
+    "tệp này không do phần dựng trang ghi mà do Pelican hoặc một plugin",
+    "hãy bỏ cài đặt hoặc plugin đã làm ra tệp; tệp của máy chủ thì ghi tên vào OUTPUT_KEEP",
+    example=in_words(
+        '`FEED_ALL_ATOM = "f/atom.xml"` trong pelicanconf.py', "bỏ dòng `FEED_ALL_ATOM`"
+    ),
+)
 OUTPUT_UNREGISTERED = Message(
     "trang-dung/ngoai-so-dia-chi",
     "phần dựng trang muốn ghi {address}, là địa chỉ không có trong sổ địa chỉ",
