@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from plansite.checks.context import Context
 from plansite.checks.media import fit_path
 from plansite.model import layout
-from plansite.model.attachment import FORMATS, INSTEAD, Content, Inside, Kind, ending_of
+from plansite.model.attachment import FORMATS, INSTEAD, Content, FileKind, Inside, ending_of
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.site import Media
@@ -31,8 +31,8 @@ def media_sizes(context: Context) -> Iterator[Problem]:
     for media, place in _files(context):
         if media.size > limit:
             known = FORMATS.get(_ending(media))
-            advice = words.MAKE_SMALLER[known.kind if known else Kind.DOCUMENT]
-            size = vi.size(media.size)
+            advice = words.MAKE_SMALLER[known.kind if known else FileKind.DOCUMENT]
+            size = vi.size_beyond(media.size, limit)
             yield say.MEDIA_LARGE.at(place, size=size, limit=vi.size(limit), advice=advice)
 
 
@@ -50,7 +50,7 @@ def media_contents(context: Context) -> Iterator[Problem]:
         elif media.size > context.site.media_limit:
             continue  # not looked at as a whole
         elif inside.content is not known.content:
-            if known.kind is not Kind.PICTURE or inside.content is not Content.UNKNOWN:
+            if known.kind is not FileKind.PICTURE or inside.content is not Content.UNKNOWN:
                 yield _mistaken(media, place, known.kind)
         else:
             yield from _flaws(inside, place)
@@ -80,7 +80,7 @@ def _refused(media: Media, place: Location) -> Problem:
     return say.MEDIA_ENDING_NEAR.at(place, ending=ending, instead=instead)
 
 
-def _mistaken(media: Media, place: Location, kind: Kind) -> Problem:
+def _mistaken(media: Media, place: Location, kind: FileKind) -> Problem:
     content = media.inside.content
     ending, found = PurePosixPath(media.path).suffix, words.CONTENTS[content]
     meant = ending_of(content)

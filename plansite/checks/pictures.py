@@ -63,7 +63,10 @@ def _judge(media: Media, picture: PictureHeader, place: Location) -> Iterator[Pr
     fault = picture.fault
     if fault is PictureFault.HEAVY:
         yield say.PICTURE_HEAVY.at(
-            place, size=vi.size(media.size), limit=vi.size(BYTES_LIMIT), width=vi.number(GOOD_WIDTH)
+            place,
+            size=vi.size_beyond(media.size, BYTES_LIMIT),
+            limit=vi.size(BYTES_LIMIT),
+            width=vi.number(GOOD_WIDTH),
         )
     elif fault is PictureFault.HUGE:
         yield say.PICTURE_HUGE.at(

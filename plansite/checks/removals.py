@@ -29,7 +29,7 @@ def removals(context: Context) -> Iterator[Problem]:
             yield say.REMOVED_AHEAD.at(item.at("on"), on=item.on)
         left = placeholder_in(item.reason)
         if left:
-            yield say.REMOVED_UNTOLD.at(item.at("reason"), text=left)
+            yield say.REMOVED_UNEXPLAINED.at(item.at("reason"), text=left)
         if item.at("address") not in twice:
             yield from _stands(context, item)
         yield from _leads_on(context, item)

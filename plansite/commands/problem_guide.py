@@ -1,8 +1,10 @@
 """docs/loi.md: every message with its id, what to do, and an example; made from the messages."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from types import ModuleType
+
+import pyromark
 
 from plansite.model.example import Example, Where
 from plansite.model.problem import Message, Problem
@@ -12,7 +14,8 @@ from plansite.vi.problems import SECTIONS
 
 _CODE = re.compile(r"(`[^`]*`)")
 _GAPS = {name: f"‹{word}›" for name, word in vi.GAPS.items()}
-_MARKUP = re.compile(r"([\\*_\[\]<>#&])")
+_MARKUP = re.compile(r"[\\*_\[\]<>#&~]")
+_OPTIONS = pyromark.Options.ENABLE_STRIKETHROUGH
 
 
 def problem_guide(reported: Mapping[str, Problem]) -> str:
@@ -57,10 +60,10 @@ def _entry(message: Message, reported: Problem | None) -> str:
     lines = [
         f'<a id="{anchor_of(message)}"></a>\n\n### {message.id}',
         f"{vi.SEVERITIES[message.severity]} {_ended(text)}",
-        f"{vi.ADVICE} {_ended(advice)}",
+        f"{vi.ADVICE} {_ended(advice)}" + (f" {vi.WRITE_ANEW}" if _only_asks(advice) else ""),
     ]
     if message.why:
-        lines.append(_escaped(message.why))
+        lines.append(escaped(message.why))
     return "\n\n".join([*lines, *_shown(message.example)])
 
 
@@ -68,7 +71,7 @@ def _shown(example: Example) -> Iterator[str]:
     bad, good = vi.BAD.format(place=vi.PLACES[example.where]), vi.GOOD
     for word, text in ((bad, example.bad), (good, example.good)):
         if example.where is Where.WORDS:
-            yield f"{word}: {_escaped(text)}."
+            yield f"{word}: {escaped(text)}."
             continue
         fence = "````" if "```" in text else "```"
         yield f"{word}:\n\n{fence}{vi.LANGUAGES[example.where]}\n{text}\n{fence}"
@@ -76,12 +79,44 @@ def _shown(example: Example) -> Iterator[str]:
 
 def _ended(text: str) -> str:
     """Return a sentence for the page, with its full stop."""
-    return _escaped(text) + ("" if text.endswith(("?", "…")) else ".")
+    return escaped(text) + ("" if text.endswith(("?", "…")) else ".")
 
 
-def _escaped(text: str) -> str:
-    """Return ``text`` as Markdown that shows it as it is; what stands in backticks stays."""
-    pieces = _CODE.split(text)
+def _only_asks(advice: str) -> bool:
+    return advice.startswith(vi.QUESTION) and advice.endswith("?")
+
+
+def escaped(text: str) -> str:
+    """Return ``text`` as Markdown that shows it as it is; what stands in backticks stays.
+
+    A sign is escaped only where Markdown would take it for its own, so that a sentence from the
+    screen is found in the page as it is typed, in an editor of plain text too.
+    """
+    signs = list(_signs(text))
+    kept = set(signs)
+    wanted = _shown_text(_with_escapes(text, kept))
+    for at in signs:
+        if _shown_text(_with_escapes(text, kept - {at})) == wanted:
+            kept.remove(at)
+    return _with_escapes(text, kept)
+
+
+def _signs(text: str) -> Iterator[int]:
+    """Give the places of Markdown's signs outside of backticks."""
+    at = 0
+    for piece in _CODE.split(text):
+        if not piece.startswith("`"):
+            yield from (at + found.start() for found in _MARKUP.finditer(piece))
+        at += len(piece)
+
+
+def _with_escapes(text: str, places: Set[int]) -> str:
+    return "".join(f"\\{sign}" if at in places else sign for at, sign in enumerate(text))
+
+
+def _shown_text(markdown: str) -> str:
+    """Return what is read where ``markdown`` is a part of a line."""
+    events = pyromark.events(f"… {markdown} …", options=_OPTIONS)
     return "".join(
-        piece if piece.startswith("`") else _MARKUP.sub(r"\\\1", piece) for piece in pieces
+        str(event.get("Text", event.get("Code", ""))) for event in events if isinstance(event, dict)
     )

@@ -14,7 +14,7 @@ LIMIT_MB = 50
 """Megabytes of a file, where a site sets no other limit (`MEDIA_LIMIT_MB`)."""
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """What a file is used for; the advice to an editor goes by it."""
 
     DOCUMENT = "document"
@@ -64,7 +64,7 @@ class Content(StrEnum):
 class Format:
     """What stands behind an ending: its use, its media type (IANA's register), its bytes."""
 
-    kind: Kind
+    kind: FileKind
     type: str
     content: Content
 
@@ -76,30 +76,32 @@ _PICTURE_TYPES = {
 }
 
 FORMATS: Mapping[str, Format] = {
-    ".pdf": Format(Kind.PDF, "application/pdf", Content.PDF),
-    ".docx": Format(Kind.DOCUMENT, f"{_OPEN_XML}.wordprocessingml.document", Content.WORD),
-    ".doc": Format(Kind.DOCUMENT, "application/msword", Content.OLD_WORD),
-    ".odt": Format(Kind.DOCUMENT, f"{_OPEN}.text", Content.OPEN_TEXT),
-    ".xlsx": Format(Kind.SHEET, f"{_OPEN_XML}.spreadsheetml.sheet", Content.EXCEL),
-    ".xls": Format(Kind.SHEET, "application/vnd.ms-excel", Content.OLD_EXCEL),
-    ".ods": Format(Kind.SHEET, f"{_OPEN}.spreadsheet", Content.OPEN_SHEET),
-    ".csv": Format(Kind.TEXT, "text/csv", Content.TEXT),
-    ".pptx": Format(Kind.SLIDES, f"{_OPEN_XML}.presentationml.presentation", Content.POWERPOINT),
-    ".ppt": Format(Kind.SLIDES, "application/vnd.ms-powerpoint", Content.OLD_POWERPOINT),
-    ".odp": Format(Kind.SLIDES, f"{_OPEN}.presentation", Content.OPEN_SLIDES),
-    ".txt": Format(Kind.TEXT, "text/plain", Content.TEXT),
+    ".pdf": Format(FileKind.PDF, "application/pdf", Content.PDF),
+    ".docx": Format(FileKind.DOCUMENT, f"{_OPEN_XML}.wordprocessingml.document", Content.WORD),
+    ".doc": Format(FileKind.DOCUMENT, "application/msword", Content.OLD_WORD),
+    ".odt": Format(FileKind.DOCUMENT, f"{_OPEN}.text", Content.OPEN_TEXT),
+    ".xlsx": Format(FileKind.SHEET, f"{_OPEN_XML}.spreadsheetml.sheet", Content.EXCEL),
+    ".xls": Format(FileKind.SHEET, "application/vnd.ms-excel", Content.OLD_EXCEL),
+    ".ods": Format(FileKind.SHEET, f"{_OPEN}.spreadsheet", Content.OPEN_SHEET),
+    ".csv": Format(FileKind.TEXT, "text/csv", Content.TEXT),
+    ".pptx": Format(
+        FileKind.SLIDES, f"{_OPEN_XML}.presentationml.presentation", Content.POWERPOINT
+    ),
+    ".ppt": Format(FileKind.SLIDES, "application/vnd.ms-powerpoint", Content.OLD_POWERPOINT),
+    ".odp": Format(FileKind.SLIDES, f"{_OPEN}.presentation", Content.OPEN_SLIDES),
+    ".txt": Format(FileKind.TEXT, "text/plain", Content.TEXT),
     **{
-        ending: Format(Kind.PICTURE, kind, Content.PICTURE)
+        ending: Format(FileKind.PICTURE, kind, Content.PICTURE)
         for ending, kind in _PICTURE_TYPES.items()
     },
-    ".mp3": Format(Kind.AUDIO, "audio/mpeg", Content.MP3),
-    ".m4a": Format(Kind.AUDIO, "audio/mp4", Content.MPEG4),
-    ".ogg": Format(Kind.AUDIO, "audio/ogg", Content.OGG),
-    ".wav": Format(Kind.AUDIO, "audio/wav", Content.WAV),
-    ".mp4": Format(Kind.VIDEO, "video/mp4", Content.MPEG4),
-    ".mov": Format(Kind.VIDEO, "video/quicktime", Content.MPEG4),
-    ".webm": Format(Kind.VIDEO, "video/webm", Content.WEBM),
-    ".zip": Format(Kind.ARCHIVE, "application/zip", Content.ZIP),
+    ".mp3": Format(FileKind.AUDIO, "audio/mpeg", Content.MP3),
+    ".m4a": Format(FileKind.AUDIO, "audio/mp4", Content.MPEG4),
+    ".ogg": Format(FileKind.AUDIO, "audio/ogg", Content.OGG),
+    ".wav": Format(FileKind.AUDIO, "audio/wav", Content.WAV),
+    ".mp4": Format(FileKind.VIDEO, "video/mp4", Content.MPEG4),
+    ".mov": Format(FileKind.VIDEO, "video/quicktime", Content.MPEG4),
+    ".webm": Format(FileKind.VIDEO, "video/webm", Content.WEBM),
+    ".zip": Format(FileKind.ARCHIVE, "application/zip", Content.ZIP),
 }
 """By ending, in small letters, with its dot: everything that may lie in ``content/media/``."""
 

@@ -17,6 +17,7 @@ from plansite.model.text import (
     without_leftovers,
 )
 from plansite.reading.yaml import Fault
+from plansite.vi import format as vi
 from plansite.vi import values as words
 from plansite.vi.problems import files as say
 from plansite.vi.problems import letters as say_letters
@@ -61,7 +62,10 @@ def read_text(path: Path) -> TextFile:
     try:
         size = size_of(path)
         if size > SIZE_LIMIT:
-            values: dict[str, object] = {"size": size, "limit": SIZE_LIMIT}
+            values: dict[str, object] = {
+                "size": vi.size_beyond(size, SIZE_LIMIT),
+                "limit": vi.size(SIZE_LIMIT),
+            }
             return TextFile(faults=[Fault(say.FILE_TOO_LARGE, 1, values)])
         raw = path.read_bytes()
     except OSError as error:

@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import PurePosixPath
 from typing import IO
 
-from plansite.model.attachment import FORMATS, Content, Inside, Kind
+from plansite.model.attachment import FORMATS, Content, FileKind, Inside
 
 _PARTS = "[Content_Types].xml"
 _PARTS_LIMIT = 2_000_000
@@ -137,4 +137,4 @@ def is_left_by_system(path: PurePosixPath) -> bool:
 
 def _is_picture(name: str) -> bool:
     known = FORMATS.get(PurePosixPath(name).suffix.lower())
-    return known is not None and known.kind is Kind.PICTURE
+    return known is not None and known.kind is FileKind.PICTURE

@@ -29,6 +29,7 @@ SPAN = "{start} - {end}"
 PERCENT = "{number}%"
 MONEY = "{number} đồng"
 BYTES = "{number} byte"
+MORE_THAN = "hơn {size}"
 SIZES = ((1024, "{number} KB"), (1024**2, "{number} MB"), (1024**3, "{number} GB"))
 
 
@@ -111,6 +112,11 @@ def moments(start: Moment, end: Moment | None) -> str:
     if start.day == end.day:
         return moment(start if start.clock is not None else end)
     return SPAN.format(start=moment(start), end=moment(end))
+
+
+def size_beyond(count: int, limit: int) -> str:
+    """Return the size of what is larger than a limit, so that it also reads as larger than it."""
+    return size(count) if size(count) != size(limit) else MORE_THAN.format(size=size(limit))
 
 
 @lru_cache(maxsize=4096)

@@ -35,6 +35,9 @@ Cách viết từng loại tệp: [bien-tap.md](bien-tap.md).
 CONTENTS = "## Danh sách"
 SEVERITIES = {Severity.ERROR: "**Lỗi:**", Severity.WARNING: "**Cảnh báo:**"}
 ADVICE = "**Cách sửa:**"
+QUESTION = "có phải"
+WRITE_ANEW = "Nếu đúng vậy, hãy viết lại như thế."
+"""After an advice that only asks whether this was meant."""
 BAD = "Sai{place}"
 GOOD = "Đúng"
 PLACES = {

@@ -16,7 +16,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "none": (
         lambda site: site.media("a.jpg").article(body="![](../../media/a.jpg)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
+            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết `![ảnh cho thấy điều gì](…)` cho người không nhìn thấy ảnh",
         ],
     ),
     "one that says nothing": (
@@ -52,7 +52,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "none in HTML": (
         lambda site: site.media("a.jpg").article(body='Ảnh: <img src="../../media/a.jpg">'),
         [
-            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
+            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết `![ảnh cho thấy điều gì](…)` cho người không nhìn thấy ảnh",
         ],
     ),
     "a long one": (

@@ -62,7 +62,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "empty": (
         lambda site: site.article(body="[mốc](#)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo/trong] liên kết “#” không dẫn tới đề mục nào; hãy viết #tên-đề-mục hoặc bỏ liên kết",
+            "content/articles/2018/bai.md:7: lỗi [neo/trong] liên kết “#” không dẫn tới đề mục nào; hãy viết # rồi tên đề mục không dấu, ví dụ #ket-qua, hoặc bỏ liên kết",
         ],
     ),
 }

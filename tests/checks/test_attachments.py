@@ -372,7 +372,7 @@ def test_a_file_over_the_limit_is_refused_with_advice(
     site = SiteBuilder(tmp_path).write("pelicanconf.py", f"MEDIA_LIMIT_MB = {LIMIT}\n")
     data = sound(Path(name).suffix)
     assert said(site, name, data.ljust((LIMIT << 20) + 1)) == [
-        f"lỗi [loai-tep/qua-nang] tệp nặng 2 MB, vượt giới hạn 2 MB; {advice}"
+        f"lỗi [loai-tep/qua-nang] tệp nặng hơn 2 MB, vượt giới hạn 2 MB; {advice}"
     ]
 
 

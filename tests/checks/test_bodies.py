@@ -59,7 +59,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no space": (
         lambda site: site.article(body="Chữ\n##Hai"),
         [
-            "content/articles/2018/bai.md:8: lỗi [de-muc/dinh-lien] dòng bắt đầu bằng # liền chữ “Hai” sẽ thành đề mục; nếu là đề mục, hãy viết “## Hai”; nếu không, hãy viết \\#",
+            "content/articles/2018/bai.md:8: lỗi [de-muc/dinh-lien] dòng bắt đầu bằng # liền chữ “Hai” sẽ thành đề mục; nếu là đề mục, hãy viết “## Hai”; nếu không, hãy viết `\\#`",
         ],
     ),
     "a control character by number": (
@@ -77,7 +77,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a comment without an end": (
         lambda site: site.article(body="Chữ\n\n<!-- sau\n\nChữ"),
         [
-            "content/articles/2018/bai.md:9: lỗi [than-bai/chu-thich-khong-dong] chú thích mở bằng <!-- không được đóng; hãy thêm --> ở cuối chú thích",
+            "content/articles/2018/bai.md:9: lỗi [than-bai/chu-thich-khong-dong] ghi chú ẩn mở bằng <!-- không được đóng; hãy thêm --> ở cuối ghi chú",
         ],
     ),
     "a code block without an end": (

@@ -72,7 +72,7 @@ def test_no_file_has_a_name_that_windows_keeps() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows makes no file of this name")
-def test_a_name_that_windows_keeps_is_told_of_once(tmp_path: Path) -> None:
+def test_a_name_that_windows_keeps_is_reported_once(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article(path="content/articles/2018/con.md")
     site.write("content/pages/nul.md", "---\ntitle: Trang\n---\n\nChữ.\n")
     assert [line.partition(" [")[2].partition("]")[0] for line in site.lines()] == [

@@ -32,10 +32,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body="Xem &#x202e;fdp.exe và &rlm;x\n\nRồi &#0000008238;x và &#x00000202e;y, & &#;"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] “&#x202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x202e;”",
-            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] “&rlm;” là ký tự U+200F không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&rlm;”",
-            "content/articles/2018/bai.md:9: lỗi [chu-an/viet-thanh-ma] “&#0000008238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#0000008238;”",
-            "content/articles/2018/bai.md:9: lỗi [chu-an/viet-thanh-ma] “&#x00000202e;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x00000202e;”",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] `&#x202e;` là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `&#x202e;`",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] `&rlm;` là ký tự U+200F không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `&rlm;`",
+            "content/articles/2018/bai.md:9: lỗi [chu-an/viet-thanh-ma] `&#0000008238;` là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `&#0000008238;`",
+            "content/articles/2018/bai.md:9: lỗi [chu-an/viet-thanh-ma] `&#x00000202e;` là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `&#x00000202e;`",
         ],
     ),
     "a sign that turns the text in a section of the plan": (
@@ -43,14 +43,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("I, title: Mục đích, show: goals", "I, title: Mục đích, body: 'Xem &#8238;x'")
         ),
         [
-            "plan.yaml:12: lỗi [chu-an/viet-thanh-ma] “&#8238;” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#8238;”",
+            "plan.yaml:12: lỗi [chu-an/viet-thanh-ma] `&#8238;` là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `&#8238;`",
             "plan.yaml:15: cảnh báo [muc/chua-hien-thi] danh sách `goals` không được mục nào hiển thị; hãy thêm “show: goals” vào một mục của `sections`",
         ],
     ),
     "a sign that turns the text as an escape": (
         lambda site: site.article(title='"Kế hoạch \\u202ex"'),
         [
-            "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] “\\u202e” là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “\\u202e”",
+            "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] `\\u202e` là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `\\u202e`",
         ],
     ),
     "a blank letter of Hangul": (
@@ -62,7 +62,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a blank of Braille as an entity": (
         lambda site: site.article(body="Chữ &#x2800; này"),
         [
-            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] “&#x2800;” là ký tự U+2800 không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “&#x2800;”",
+            "content/articles/2018/bai.md:7: lỗi [chu-an/viet-thanh-ma] `&#x2800;` là ký tự U+2800 không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `&#x2800;`",
         ],
     ),
     "letters that carry what no one sees": (
@@ -88,14 +88,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "what Word leaves behind as an entity": (
         lambda site: site.article(body="Cải&#8203;cách&shy;hành chính"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] “&shy;” là ký tự U+00AD, không nhìn thấy được; hãy xóa “&shy;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] `&#8203;` là ký tự U+200B, không nhìn thấy được; hãy xóa `&#8203;` nếu không cố ý viết",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] `&shy;` là ký tự U+00AD, không nhìn thấy được; hãy xóa `&shy;` nếu không cố ý viết",
         ],
     ),
     "what Word leaves behind as an escape": (
         lambda site: site.article(title='"Cải\\u200bcách"'),
         [
-            "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] “\\u200b” là ký tự U+200B không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa “\\u200b”",
+            "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] `\\u200b` là ký tự U+200B không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `\\u200b`",
         ],
     ),
     "a break inside Khmer": (
@@ -147,14 +147,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a link of nothing that is seen": (
         lambda site: site.article(body="[&#8203;](https://a.example/)"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/ma-thua] `&#8203;` là ký tự U+200B, không nhìn thấy được; hãy xóa `&#8203;` nếu không cố ý viết",
             "content/articles/2018/bai.md:7: lỗi [chu-lien-ket/trong] liên kết tới “https://a.example/” không có chữ; hãy viết chữ vào trong ngoặc []",
         ],
     ),
     "a picture described by nothing that is seen": (
         lambda site: site.media("a.jpg").article(body="![\u0301](../../media/a.jpg)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
+            "content/articles/2018/bai.md:7: lỗi [mo-ta-anh/thieu] ảnh ../../media/a.jpg không có lời mô tả; hãy viết `![ảnh cho thấy điều gì](…)` cho người không nhìn thấy ảnh",
         ],
     ),
     "a heading of nothing that is seen": (
@@ -167,7 +167,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article(body="&nbsp;\n\n&#8203;"),
         [
             "content/articles/2018/bai.md:5: lỗi [than-bai/trong] bài không có nội dung; hãy viết nội dung dưới dòng --- thứ hai",
-            "content/articles/2018/bai.md:9: cảnh báo [chu-an/ma-thua] “&#8203;” là ký tự U+200B, không nhìn thấy được; hãy xóa “&#8203;” nếu không cố ý viết",
+            "content/articles/2018/bai.md:9: cảnh báo [chu-an/ma-thua] `&#8203;` là ký tự U+200B, không nhìn thấy được; hãy xóa `&#8203;` nếu không cố ý viết",
         ],
     ),
     "marks on letters, quotes and dashes": (

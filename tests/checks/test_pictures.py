@@ -150,7 +150,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "more bytes than a repository should hold": (
         shown("a.jpg", pictures.photograph() + bytes(BYTES_LIMIT)),
         [
-            "content/media/a.jpg:1: lỗi [anh/qua-nang] tệp ảnh nặng 10 MB, vượt giới hạn 10 MB; hãy thu nhỏ ảnh còn rộng khoảng 2.400 điểm ảnh rồi lưu lại dạng JPEG",
+            "content/media/a.jpg:1: lỗi [anh/qua-nang] tệp ảnh nặng hơn 10 MB, vượt giới hạn 10 MB; hãy thu nhỏ ảnh còn rộng khoảng 2.400 điểm ảnh rồi lưu lại dạng JPEG",
         ],
     ),
     "a drawing that may run scripts": (

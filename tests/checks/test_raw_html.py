@@ -18,31 +18,31 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "script": (
         lambda site: site.article(body="Chữ\n\n<script>alert(1)</script>"),
         [
-            "content/articles/2018/bai.md:9: lỗi [ma-chay/the] thẻ <script> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+            "content/articles/2018/bai.md:9: lỗi [ma-chay/the] thẻ `<script>` không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
         ],
     ),
     "script in capitals in a line": (
         lambda site: site.article(body="Chữ <SCRIPT src=//x.vn/a.js></SCRIPT>"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay/the] thẻ <script> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/the] thẻ `<script>` không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
         ],
     ),
     "an unfinished script": (
         lambda site: site.article(body="Chữ\n\n<script src=/a.js"),
         [
-            "content/articles/2018/bai.md:9: lỗi [ma-chay/the] thẻ <script> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+            "content/articles/2018/bai.md:9: lỗi [ma-chay/the] thẻ `<script>` không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
         ],
     ),
     "style": (
         lambda site: site.article(body="<style>p {color: red}</style>"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay/the] thẻ <style> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/the] thẻ `<style>` không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
         ],
     ),
     "a frame from another host": (
         lambda site: site.article(body='<iframe src="https://video.example.vn/1"></iframe>'),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay/the] thẻ <iframe> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/the] thẻ `<iframe>` không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
         ],
     ),
     "event handlers": (
@@ -50,8 +50,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body='Chữ <b ONCLICK="x()">đậm</b>\n\n<img src=/media/a.jpg onerror=x() alt="Sơ đồ">'
         ).media("a.jpg"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-chay/thuoc-tinh] thuộc tính onclick của thẻ <b> chạy mã; hãy xóa thuộc tính này",
-            "content/articles/2018/bai.md:9: lỗi [ma-chay/thuoc-tinh] thuộc tính onerror của thẻ <img> chạy mã; hãy xóa thuộc tính này",
+            "content/articles/2018/bai.md:7: lỗi [ma-chay/thuoc-tinh] thuộc tính onclick của thẻ `<b>` chạy mã; hãy xóa thuộc tính này",
+            "content/articles/2018/bai.md:9: lỗi [ma-chay/thuoc-tinh] thuộc tính onerror của thẻ `<img>` chạy mã; hãy xóa thuộc tính này",
         ],
     ),
     "a picture from another host": (
@@ -68,7 +68,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body='<img src="/media/a.jpg" srcset="https://x.example.vn/a.jpg 2x" alt="Sơ đồ">'
         ),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [html/thuoc-tinh-bi-bo] thuộc tính srcset của thẻ <img> sẽ bị bỏ khi dựng trang; hãy xóa thuộc tính này",
+            "content/articles/2018/bai.md:7: cảnh báo [html/thuoc-tinh-bi-bo] thuộc tính srcset của thẻ `<img>` sẽ bị bỏ khi dựng trang; hãy xóa thuộc tính này",
             "content/articles/2018/bai.md:7: lỗi [may-chu-khac/tai-noi-dung] bài tải nội dung từ máy chủ khác (x.example.vn); hãy chép tệp vào content/media/ nếu được phép dùng, hoặc đặt liên kết",
         ],
     ),
@@ -77,9 +77,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body='<center style="x">Chữ</center> <p class="to">Chữ</p>\n<h2>Đề mục</h2>'
         ),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [html/the-bi-bo] thẻ <center> sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
-            "content/articles/2018/bai.md:7: cảnh báo [html/thuoc-tinh-bi-bo] thuộc tính class của thẻ <p> sẽ bị bỏ khi dựng trang; hãy xóa thuộc tính này",
-            "content/articles/2018/bai.md:8: cảnh báo [html/the-bi-bo] thẻ <h2> sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
+            "content/articles/2018/bai.md:7: cảnh báo [html/the-bi-bo] thẻ `<center>` sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
+            "content/articles/2018/bai.md:7: cảnh báo [html/thuoc-tinh-bi-bo] thuộc tính class của thẻ `<p>` sẽ bị bỏ khi dựng trang; hãy xóa thuộc tính này",
+            "content/articles/2018/bai.md:8: cảnh báo [html/the-bi-bo] thẻ `<h2>` sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
         ],
     ),
     "HTML in code": (
@@ -98,7 +98,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "plan.yaml:15: lỗi [ma-chay/the] thẻ <script> không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
+            "plan.yaml:15: lỗi [ma-chay/the] thẻ `<script>` không được dùng trong bài; hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
         ],
     ),
 }

@@ -3,21 +3,22 @@
 import pkgutil
 import re
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from plansite.commands.problem_guide import anchor_of, messages_of, problem_guide
+from plansite.commands.problem_guide import anchor_of, escaped, messages_of, problem_guide
 from plansite.model.example import Where
 from plansite.model.problem import Message, Problem
 from plansite.vi import problems
 from plansite.vi.problems import SECTIONS
 from tests.support.examples import ids, problems_of
-from tests.support.problem_guide import GUIDE, MESSAGES, PROVED, told_of
+from tests.support.problem_guide import GUIDE, MESSAGES, PROVED, problem_for
 
 PAGE = GUIDE.read_text(encoding="utf-8")
 UNUSED = {"tep-thua/khong-ai-dung"}
-"""Told of each file below ``content/media/`` that is there for its name alone."""
+"""Reported for each file below ``content/media/`` that is there for its name alone."""
 
 
 @pytest.fixture(scope="module")
@@ -27,18 +28,65 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def reported(folder: Path) -> dict[str, Problem]:
-    found = {message.id: told_of(message, folder) for message in PROVED}
+    found = {message.id: problem_for(message, folder) for message in PROVED}
     return {name: problem for name, problem in found.items() if problem is not None}
 
 
-@pytest.mark.xdist_group("problem-guide")  # what is reported is asked for once
-def test_every_bad_example_is_told_of_by_its_message(reported: dict[str, Problem]) -> None:
+@pytest.mark.xdist_group("problem-guide")  # the check is run once
+def test_every_bad_example_is_reported_by_its_message(reported: dict[str, Problem]) -> None:
     assert [message.id for message in PROVED if message.id not in reported] == []
 
 
 @pytest.mark.xdist_group("problem-guide")
 def test_the_page_is_current(reported: dict[str, Problem]) -> None:
     assert problem_guide(reported) == PAGE, "run: python3 tasks.py schema"
+
+
+@pytest.mark.xdist_group("problem-guide")
+def test_what_an_advice_names_stands_in_the_good_example(reported: dict[str, Problem]) -> None:
+    differ = [
+        (name, named)
+        for name, problem in reported.items()
+        for named in _named(problem.advice)
+        if named not in MESSAGES[name].example.good
+    ]
+    assert differ == []
+
+
+def _named(advice: str) -> list[str]:
+    """Return what an advice has an editor write: a word that was meant, a whole setting."""
+    meant = re.findall("có phải `#?([^`]+)`", advice)
+    setting = re.fullmatch(r'hãy viết ([A-Z_]+ = [^…,]+|"\w+": [^…,]+)', advice)
+    return [*meant, *([setting[1]] if setting else [])]
+
+
+@pytest.mark.xdist_group("problem-guide")
+def test_a_sentence_of_the_screen_is_found_in_it_as_it_is_typed(
+    reported: dict[str, Problem],
+) -> None:
+    said = [(problem.text, problem.advice) for problem in reported.values()]
+    assert [words for words in chain.from_iterable(said) if words not in PAGE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("hãy viết tasks: [NV1]", "hãy viết tasks: [NV1]"),
+        ("dấu _ và MEDIA_LIMIT_MB", "dấu _ và MEDIA_LIMIT_MB"),
+        ("[chữ](dia-chi)", "[chữ\\](dia-chi)"),
+        ("thẻ <b>", "thẻ <b\\>"),
+        ("*chữ* nghiêng", "*chữ\\* nghiêng"),
+        ("mã &rlm; và R&D", "mã \\&rlm; và R&D"),
+        ("C:\\*", "C:\\\\*"),
+        ("`a_*b*_c` trong dấu", "`a_*b*_c` trong dấu"),
+    ],
+)
+def test_a_sign_is_escaped_only_where_markdown_would_take_it(text: str, written: str) -> None:
+    assert escaped(text) == written
+
+
+def test_an_advice_that_only_asks_says_what_to_do_then() -> None:
+    assert "**Cách sửa:** có phải `tasks`? Nếu đúng vậy, hãy viết lại như thế." in PAGE
 
 
 def test_every_module_of_messages_is_in_it() -> None:
@@ -70,6 +118,6 @@ def test_the_site_around_the_examples_is_sound(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("message", PROVED, ids=lambda message: message.id)
-def test_nothing_is_told_of_a_good_example(message: Message, folder: Path) -> None:
+def test_nothing_is_reported_for_a_good_example(message: Message, folder: Path) -> None:
     found = ids(problems_of(folder, message.example, message.example.good))
     assert found - (UNUSED if message.example.where is Where.NAME else set()) == set()

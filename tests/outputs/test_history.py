@@ -102,7 +102,7 @@ def test_an_edition_of_a_day_before_it_has_no_such_page(office: Office) -> None:
     ("setting", "said"),
     [
         ('HISTORY_SINCE = "03/03/2018"', "`HISTORY_SINCE` “03/03/2018” không phải một ngày"),
-        ('HISTORY_SINCE = "0123456"', "nhánh đang đăng không có lần ghi nào mang mã ấy"),
+        ('HISTORY_SINCE = "0123456"', "nhánh đang đăng không có lần ghi (commit) nào mang mã ấy"),
         ('HISTORY_NAMES = "có"', "`HISTORY_NAMES` phải là True hoặc False"),
     ],
 )

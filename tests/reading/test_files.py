@@ -84,7 +84,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "more than a megabyte": (
         lambda site: site.write("content/articles/2018/bai.md", b"x" * 1_048_577),
         [
-            "content/articles/2018/bai.md:1: lỗi [tep/qua-lon] tệp dài 1048577 byte, vượt giới hạn 1048576 byte; hãy tách nội dung hoặc chuyển phần lớn thành tệp đính kèm",
+            "content/articles/2018/bai.md:1: lỗi [tep/qua-lon] tệp nặng hơn 1 MB, vượt giới hạn 1 MB; hãy tách thành nhiều bài, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
         ],
     ),
     "a folder named like an article": (

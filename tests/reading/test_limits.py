@@ -14,7 +14,7 @@ from tests.support.site_builder import SiteBuilder
 
 ROOT = Path(__file__).parents[2]
 ARTICLE = "content/articles/2018/bai.md"
-MUCH = "hãy xóa phần thừa, tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp"
+MUCH = "hãy xóa phần thừa, tách thành nhiều bài, hoặc chuyển phần dài thành tệp đính kèm"
 DEEP = f"{ARTICLE}:7: lỗi [than-bai/long-qua-sau] các cấp trích dẫn, danh sách, chữ đậm, chữ nghiêng hoặc thẻ HTML lồng nhau quá 20 cấp; hãy xóa bớt dấu >, dấu đầu dòng, dấu * hoặc khoảng trống đầu dòng; thẻ HTML phải được đóng"
 
 
@@ -51,7 +51,7 @@ BODIES: dict[str, tuple[str, list[str]]] = {
     "letters": (
         "a" * 500_000,
         [
-            f"{ARTICLE}:6: lỗi [than-bai/qua-dai] nội dung dài 500.002 ký tự, vượt giới hạn 400.000; hãy tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp"
+            f"{ARTICLE}:6: lỗi [than-bai/qua-dai] nội dung dài 500.002 ký tự, vượt giới hạn 400.000; hãy tách thành nhiều bài, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm"
         ],
     ),
     "lists in lists": ("- " * 700 + "a", [DEEP]),
@@ -124,7 +124,7 @@ VALUES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a pile of marks by number": (
         lambda site: site.article(summary='"a' + "\\u0323\\u0301" * 50 + '"'),
         [
-            f"{ARTICLE}:4: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\"
+            f"{ARTICLE}:4: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`"
         ],
     ),
 }

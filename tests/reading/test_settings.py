@@ -133,7 +133,7 @@ WRITTEN = {
     ),
     "a contact without an end": (
         'SECURITY_CONTACT = "mailto:a@b.example"',
-        '[cai-dat/dau-moi-thieu-ngay] có `SECURITY_CONTACT` mà `SECURITY_EXPIRES` còn trống; hãy viết thêm SECURITY_EXPIRES = "2027-12-31", ngày mà đến đó đầu mối còn đúng, không quá một năm',
+        '[cai-dat/dau-moi-thieu-ngay] có `SECURITY_CONTACT` mà `SECURITY_EXPIRES` còn trống; hãy viết thêm SECURITY_EXPIRES = "2027-12-31", ngày cuối cùng mà đầu mối này còn đúng, cách hôm nay không quá một năm',
     ),
     "a day as it is written in Vietnam": (
         'SECURITY_EXPIRES = "31/12/2026"',
@@ -141,7 +141,7 @@ WRITTEN = {
     ),
     "neither a day nor a commit": (
         'HISTORY_SINCE = "31/01/2018"',
-        '[cai-dat/lich-su-tu] `HISTORY_SINCE` “31/01/2018” không phải một ngày, cũng không phải mã một lần ghi; hãy viết một ngày, HISTORY_SINCE = "2018-01-31", hoặc ít nhất 7 ký tự đầu của mã một lần ghi, như lệnh git log cho biết',
+        '[cai-dat/lich-su-tu] `HISTORY_SINCE` “31/01/2018” không phải một ngày, cũng không phải mã của một lần ghi (commit); hãy viết một ngày, HISTORY_SINCE = "2018-01-31", hoặc ít nhất 7 ký tự đầu của mã ấy, như lệnh git log cho biết',
     ),
     "a limit that is computed": (
         "MEDIA_LIMIT_MB = 2 * 3",
@@ -188,7 +188,7 @@ WRITTEN = {
 RUN = {
     "a name without quotes": (
         "NOTICE = Sở",
-        '[cai-dat/chua-co-ten] không có tên “Sở”; nếu là chữ, hãy đặt trong dấu nháy: "Sở"; nếu là giá trị đúng, sai, hãy viết True, False',
+        '[cai-dat/chua-co-ten] Python không biết “Sở” là gì; nếu là chữ, hãy đặt trong dấu nháy: "Sở"; nếu là đúng hoặc sai, hãy viết True hoặc False',
     ),
     "a library that is not there": (
         "import khong_co",

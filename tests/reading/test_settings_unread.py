@@ -19,11 +19,9 @@ def test_the_check_tells_what_python_cannot_read_and_runs_nothing(
 ) -> None:
     site = SiteBuilder(tmp_path).write(name, text)
     # What Python says in the brackets differs from version to version.
-    (reported,) = site.lines()
-    assert reported.startswith(
-        f"{name}:{line}: lỗi [cai-dat/cu-phap] Python không đọc được dòng này ("
-    )
-    assert "); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy" in reported
+    (said,) = site.lines()
+    assert said.startswith(f"{name}:{line}: lỗi [cai-dat/cu-phap] Python không đọc được dòng này (")
+    assert "); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy" in said
 
 
 def test_the_check_runs_no_settings(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "C:\\van-ban"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
         ],
     ),
     "a control character by escape": (
@@ -123,7 +123,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một\\0bài"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
         ],
     ),
     "an escape beyond Unicode": (
@@ -132,7 +132,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "\\U99999999"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
         ],
     ),
     "half a pair by escape": (
@@ -141,7 +141,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "\\ud800"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+            "content/articles/2018/bai.md:2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
         ],
     ),
     "form D by escape is mended": (

@@ -19,7 +19,8 @@ GUIDE = Path(__file__).resolve().parents[2] / "docs" / "loi.md"
 MESSAGES = {message.id: message for section in SECTIONS for message in messages_of(section)}
 IN_WORDS = {Where.WORDS, Where.THEME}
 BY_A_BUILD = {
-    # Found when the settings are run, or in the finished pages: tests/web, tests/pipeline.
+    # Found when the settings are run, or in the finished pages: tests/reading,
+    # tests/pipeline.
     *(f"cai-dat/{name}" for name in ("chua-co-ten", "thu-vien", "tu-dung", "khong-chay")),
     *(f"cai-dat/{name}" for name in ("pelican-tu-choi", "thieu-bo-dung")),
     *(f"trang-dung/{name}" for name in ("lien-ket-hong", "duong-dan-con-nguyen", "ma-trung")),
@@ -32,15 +33,15 @@ PROVED = [
 """Messages whose examples the check can be asked about."""
 
 
-def told_of(message: Message, root: Path) -> Problem | None:
-    """Return the problem of this message that the check tells of its bad example; or None."""
+def problem_for(message: Message, root: Path) -> Problem | None:
+    """Return the problem of this message that the check reports for its bad example; or None."""
     problems = problems_of(root, message.example, message.example.bad)
     return next((problem for problem in problems if problem.id == message.id), None)
 
 
 def _reported(root: Path) -> Iterator[tuple[str, Problem]]:
     for message in PROVED:
-        problem = told_of(message, root)
+        problem = problem_for(message, root)
         if problem is None:
             sys.exit(f"not shown by its example: {message.id}")
         yield message.id, problem

@@ -8,13 +8,13 @@ TITLE = "Nội dung bài và đề mục"
 BODY_LONG = Message(
     "than-bai/qua-dai",
     "nội dung dài {length} ký tự, vượt giới hạn {limit}",
-    "hãy tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp",
+    "hãy tách thành nhiều bài, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
     example=in_body("⟨600000 ký tự⟩", "Phụ lục đầy đủ: [biên bản](../../media/2018/bien-ban.pdf)"),
 )
 BODY_HEAVY = Message(
     "than-bai/qua-nhieu-dau",
     "nội dung có hơn {limit} {what}",
-    "hãy xóa phần thừa, tách thành nhiều bài, hoặc đính kèm phần lớn dưới dạng tệp",
+    "hãy xóa phần thừa, tách thành nhiều bài, hoặc chuyển phần dài thành tệp đính kèm",
     example=in_body("⟨2001 dấu [⟩", "Danh sách: [biên bản](../../media/2018/bien-ban.pdf)"),
 )
 BODY_DEEP = Message(
@@ -34,8 +34,8 @@ BODY_EMPTY = Message(
 )
 COMMENT_OPEN = Message(
     "than-bai/chu-thich-khong-dong",
-    "chú thích mở bằng <!-- không được đóng",
-    "hãy thêm --> ở cuối chú thích",
+    "ghi chú ẩn mở bằng <!-- không được đóng",
+    "hãy thêm --> ở cuối ghi chú",
     example=in_body(
         ("<!-- xem lại số liệu\n\nBa xã tham gia."), ("<!-- xem lại số liệu -->\n\nBa xã tham gia.")
     ),
@@ -97,6 +97,6 @@ HEADING_IN_SECTION = Message(
 HEADING_TIGHT = Message(
     "de-muc/dinh-lien",
     "dòng bắt đầu bằng # liền chữ “{text}” sẽ thành đề mục",
-    "nếu là đề mục, hãy viết “{sharps} {text}”; nếu không, hãy viết \\#",
+    "nếu là đề mục, hãy viết “{sharps} {text}”; nếu không, hãy viết `\\#`",
     example=in_body(("##Kết quả\n\nBa xã tham gia."), ("## Kết quả\n\nBa xã tham gia.")),
 )

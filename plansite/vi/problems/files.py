@@ -42,13 +42,13 @@ FOLDER_UNREADABLE = Message(
 )
 FILE_TOO_LARGE = Message(
     "tep/qua-lon",
-    "tệp dài {size} byte, vượt giới hạn {limit} byte",
-    "hãy tách nội dung hoặc chuyển phần lớn thành tệp đính kèm",
+    "tệp nặng {size}, vượt giới hạn {limit}",
+    "hãy tách thành nhiều bài, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
     example=in_body("⟨1100000 ký tự⟩", "Phụ lục đầy đủ: [biên bản](../../media/2018/bien-ban.pdf)"),
 )
 FILE_IS_LINK = Message(
     "tep/lien-ket-tuong-trung",
-    "là liên kết tượng trưng (symlink), không phải tệp thật",
+    "ở đây là lối tắt (liên kết tượng trưng, symlink), không phải tệp thật",
     "hãy chép tệp thật vào đây",
     example=in_words(
         "content/articles/2018/ra-quan.md là lối tắt tới một tệp ở nơi khác",

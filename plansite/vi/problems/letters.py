@@ -22,7 +22,7 @@ DEPRECATED_MARK = Message(
     "unicode/dau-loi-thoi",
     "có dấu thanh bằng ký tự lỗi thời {code}",
     "hãy gõ lại chữ đó bằng bộ gõ Unicode: “{mended}”",
-    example=in_front("summary: Ra quân ta⟨U+0341⟩i ba xã.", "summary: Ra quân tái diễn tại ba xã."),
+    example=in_front("summary: Ra quân tha⟨U+0341⟩ng ba.", "summary: Ra quân tháng ba."),
 )
 MARKS_PILED = Message(
     "unicode/chong-dau",
@@ -60,14 +60,14 @@ LETTERS_LEFT = Message(
 )
 LETTER_ESCAPED = Message(
     "chu-an/viet-thanh-ma",
-    "“{written}” là ký tự {code} không nhìn thấy được, có thể làm người đọc hiểu sai",
-    "hãy xóa “{written}”",
+    "`{written}` là ký tự {code} không nhìn thấy được, có thể làm người đọc hiểu sai",
+    "hãy xóa `{written}`",
     example=in_body("Đợt ra quân&rlm; đầu năm", "Đợt ra quân đầu năm"),
 )
 LETTER_ESCAPED_LEFT = Message(
     "chu-an/ma-thua",
-    "“{written}” là ký tự {code}, không nhìn thấy được",
-    "hãy xóa “{written}” nếu không cố ý viết",
+    "`{written}` là ký tự {code}, không nhìn thấy được",
+    "hãy xóa `{written}` nếu không cố ý viết",
     Severity.WARNING,
     example=in_body("Cải&shy;cách hành chính", "Cải cách hành chính"),
 )

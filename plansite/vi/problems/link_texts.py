@@ -38,7 +38,7 @@ LINK_IS_ADDRESS = Message(
 LINK_EMPTY_ANCHOR = Message(
     "neo/trong",
     "liên kết “#” không dẫn tới đề mục nào",
-    "hãy viết #tên-đề-mục hoặc bỏ liên kết",
+    "hãy viết # rồi tên đề mục không dấu, ví dụ #ket-qua, hoặc bỏ liên kết",
     example=in_body("[Về đầu bài](#)", ("## Kết quả\n\n[Xem kết quả](#ket-qua)")),
 )
 ANCHOR_BROKEN = Message(

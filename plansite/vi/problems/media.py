@@ -1,6 +1,6 @@
 """Media files that are not there, or that nothing names."""
 
-from plansite.model.example import in_body, in_front, in_name, in_words
+from plansite.model.example import in_body, in_front, in_words
 from plansite.model.problem import Message, Severity
 
 TITLE = "Tệp trong content/media/ và chỗ nhắc đến tệp"
@@ -61,5 +61,8 @@ MEDIA_UNUSED = Message(
     "không bài, trang hay văn bản nào dùng tệp này, nên tệp không được đăng",
     "hãy nhắc đến tệp ở nơi cần dùng, hoặc xóa tệp",
     Severity.WARNING,
-    example=in_name("content/media/2018/bien-ban-cu.docx", "content/media/2018/bien-ban.pdf"),
+    example=in_words(
+        "content/media/2018/bien-ban.pdf không được nhắc đến ở đâu",
+        "bài có dòng attachments: [{file: 2018/bien-ban.pdf, title: Biên bản}]",
+    ),
 )

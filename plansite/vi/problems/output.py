@@ -39,9 +39,11 @@ OUTPUT_ID_TWICE = Message(
 OUTPUT_FOREIGN = Message(
     "trang-dung/may-chu-khac",
     "trang dựng ra tự tải “{link}” từ máy chủ khác",
-    "hãy chép tệp vào content/media/ và dùng bản chép đó",
+    "hãy chép tệp vào static/ của giao diện (tệp của bài thì vào content/media/) rồi dẫn tới "
+    "bản ấy",
     example=in_theme(
-        '<img src="https://anh.example/logo.png" alt="">', '<img src="/theme/logo.png" alt="">'
+        '<img src="https://anh.example/logo.png" alt="">',
+        """<img src="{{ asset('logo.png') }}" alt="">""",
     ),
     why=(
         "Mỗi lần mở trang, máy chủ kia sẽ biết ai đang đọc; và khi nó ngừng chạy thì trang "

@@ -8,7 +8,7 @@ TITLE = "Ảnh và lời mô tả ảnh"
 ALT_MISSING = Message(
     "mo-ta-anh/thieu",
     "ảnh {file} không có lời mô tả",
-    "hãy viết ![ảnh cho thấy điều gì](…) cho người không nhìn thấy ảnh",
+    "hãy viết `![ảnh cho thấy điều gì](…)` cho người không nhìn thấy ảnh",
     example=in_body(
         "![](../../media/2018/ra-quan.jpg)",
         "![Đoàn viên phát tờ rơi tại chợ](../../media/2018/ra-quan.jpg)",

@@ -57,7 +57,14 @@ SECTION_HOLDS_SEVERAL = Message(
     "hãy giữ một khóa; phần còn lại tách thành mục con trong `sections`",
     example=in_plan(
         "sections:\n  - {number: I, title: Mục đích, show: goals, body: Nêu ở trên.}",
-        "sections:\n  - {number: I, title: Mục đích, show: goals}",
+        (
+            "sections:\n"
+            "  - number: I\n"
+            "    title: Mục đích\n"
+            "    sections:\n"
+            '      - {number: "1", title: Các mục đích, show: goals}\n'
+            '      - {number: "2", title: Căn cứ, body: Nêu ở trên.}'
+        ),
     ),
 )
 SECTION_EMPTY = Message(

@@ -13,7 +13,7 @@ LINK_RUNS = Message(
 )
 HTML_RUNS = Message(
     "ma-chay/the",
-    "thẻ <{tag}> không được dùng trong bài",
+    "thẻ `<{tag}>` không được dùng trong bài",
     "hãy xóa thẻ này; video, biểu mẫu hay bản đồ thì đặt liên kết tới trang của chúng",
     example=in_body(
         '<iframe src="https://phim.example/1"></iframe>',
@@ -22,20 +22,20 @@ HTML_RUNS = Message(
 )
 HTML_HANDLER = Message(
     "ma-chay/thuoc-tinh",
-    "thuộc tính {attribute} của thẻ <{tag}> chạy mã",
+    "thuộc tính {attribute} của thẻ `<{tag}>` chạy mã",
     "hãy xóa thuộc tính này",
     example=in_body('<p onclick="mo()">Ba xã tham gia.</p>', "Ba xã tham gia."),
 )
 HTML_REMOVED = Message(
     "html/the-bi-bo",
-    "thẻ <{tag}> sẽ bị bỏ khi dựng trang",
+    "thẻ `<{tag}>` sẽ bị bỏ khi dựng trang",
     "hãy viết bằng Markdown hoặc xóa thẻ",
     Severity.WARNING,
     example=in_body("<font>Ba xã</font> tham gia.", "**Ba xã** tham gia."),
 )
 HTML_ATTRIBUTE_REMOVED = Message(
     "html/thuoc-tinh-bi-bo",
-    "thuộc tính {attribute} của thẻ <{tag}> sẽ bị bỏ khi dựng trang",
+    "thuộc tính {attribute} của thẻ `<{tag}>` sẽ bị bỏ khi dựng trang",
     "hãy xóa thuộc tính này",
     Severity.WARNING,
     example=in_body('<p style="color: red">Ba xã tham gia.</p>', "**Ba xã tham gia.**"),

@@ -115,7 +115,7 @@ SECTION_UNKNOWN = Message(
     "không có mục “{path}” trong `sections`",
     "{suggestion}",
     example=in_plan(
-        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: IX}",
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III.1}",
         "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III}",
     ),
 )

@@ -26,7 +26,7 @@ REMOVED_TWICE = Message(
         "- {address: /tin-cu/, on: 2018-05-01, reason: Bài đăng nhầm.}",
     ),
 )
-REMOVED_UNTOLD = Message(
+REMOVED_UNEXPLAINED = Message(
     "da-go/chua-neu-ly-do",
     "còn chữ của mẫu: “{text}”",
     "hãy viết ở đó trước đây có gì và vì sao gỡ",

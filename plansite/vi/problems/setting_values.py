@@ -37,20 +37,20 @@ SETTING_ELSEWHERE = Message(
     "`{name}` chỉ có tác dụng trong pelicanconf.py, vì lệnh check đọc ở đó",
     "hãy chuyển dòng này sang pelicanconf.py",
     example=in_words(
-        "dòng MEDIA_LIMIT_MB = 25 nằm trong publishconf.py", "dòng ấy nằm trong pelicanconf.py"
+        "dòng MEDIA_LIMIT_MB = 50 nằm trong publishconf.py", "dòng ấy nằm trong pelicanconf.py"
     ),
 )
 SETTING_COMPUTED = Message(
     "cai-dat/tinh-ra",
     "`{name}` phải viết thẳng ra bằng chữ số, vì lệnh check đọc mà không chạy tệp này",
     "hãy viết {name} = {example}",
-    example=in_settings("MEDIA_LIMIT_MB = 5 * 5", "MEDIA_LIMIT_MB = 25"),
+    example=in_settings("MEDIA_LIMIT_MB = 5 * 10", "MEDIA_LIMIT_MB = 50"),
 )
 SETTING_TYPE = Message(
     "cai-dat/kieu",
     "`{name}` phải là {expected}, ở đây là {found}",
     "hãy viết {name} = {example}",
-    example=in_settings("SITENAME = 2018", 'SITENAME = "Sở Mẫu"'),
+    example=in_settings("SITENAME = 2018", 'SITENAME = "2018"'),
 )
 SETTING_ITEM = Message(
     "cai-dat/muc",
@@ -80,7 +80,7 @@ SETTING_RANGE = Message(
     "cai-dat/khoang",
     "`{name}` là {value}; số này phải từ {least} đến {most}",
     "hãy viết {name} = {example}",
-    example=in_settings("MEDIA_LIMIT_MB = 0", "MEDIA_LIMIT_MB = 25"),
+    example=in_settings("MEDIA_LIMIT_MB = 0", "MEDIA_LIMIT_MB = 50"),
 )
 SETTING_ADDRESS = Message(
     "cai-dat/dia-chi",
@@ -133,7 +133,9 @@ AGENCY_TYPE = Message(
     "cai-dat/kieu-khoa",
     "`{key}` của `{name}` phải là chữ trong dấu nháy, ở đây là {found}",
     'hãy viết "{key}": {example}',
-    example=in_settings('AGENCY = {"name": 2018}', 'AGENCY = {"name": "Sở Mẫu"}'),
+    example=in_settings(
+        'AGENCY = {"name": "Sở Mẫu", "code": 17}', 'AGENCY = {"name": "Sở Mẫu", "code": "17"}'
+    ),
 )
 AGENCY_VALUE = Message(
     "cai-dat/gia-tri-khoa",
@@ -150,17 +152,17 @@ CONTACT_MALFORMED = Message(
     'hãy viết {name} = "{suggestion}"',
     example=in_settings(
         ('SECURITY_CONTACT = "vanphong@so-mau.example"\nSECURITY_EXPIRES = "2099-01-01"'),
-        'SECURITY_CONTACT = ""',
+        ('SECURITY_CONTACT = "mailto:vanphong@so-mau.example"\nSECURITY_EXPIRES = "2099-01-01"'),
     ),
 )
 CONTACT_WITHOUT_END = Message(
     "cai-dat/dau-moi-thieu-ngay",
     "có `SECURITY_CONTACT` mà `SECURITY_EXPIRES` còn trống",
-    'hãy viết thêm SECURITY_EXPIRES = "{suggestion}", ngày mà đến đó đầu mối còn đúng, '
-    "không quá một năm",
+    'hãy viết thêm SECURITY_EXPIRES = "{suggestion}", ngày cuối cùng mà đầu mối này còn '
+    "đúng, cách hôm nay không quá một năm",
     example=in_words(
         "SECURITY_CONTACT có đầu mối, SECURITY_EXPIRES còn trống",
-        "SECURITY_EXPIRES nêu ngày mà đến đó đầu mối còn đúng",
+        "SECURITY_EXPIRES nêu ngày cuối cùng mà đầu mối này còn đúng",
     ),
 )
 CONTACT_EXPIRED = Message(
@@ -177,14 +179,14 @@ SETTING_DAY = Message(
     "`{name}` “{value}” không phải một ngày theo dạng năm-tháng-ngày",
     'hãy viết {name} = "{suggestion}"',
     example=in_settings(
-        ('SECURITY_CONTACT = "mailto:vanphong@so-mau.example"\nSECURITY_EXPIRES = "31/12/2019"'),
-        'SECURITY_CONTACT = ""',
+        ('SECURITY_CONTACT = "mailto:vanphong@so-mau.example"\nSECURITY_EXPIRES = "31/12/2099"'),
+        ('SECURITY_CONTACT = "mailto:vanphong@so-mau.example"\nSECURITY_EXPIRES = "2099-12-31"'),
     ),
 )
 SINCE_MALFORMED = Message(
     "cai-dat/lich-su-tu",
-    "`{name}` “{value}” không phải một ngày, cũng không phải mã một lần ghi",
-    'hãy viết một ngày, {name} = "{suggestion}", hoặc ít nhất 7 ký tự đầu của mã một lần ghi, '
+    "`{name}` “{value}” không phải một ngày, cũng không phải mã của một lần ghi (commit)",
+    'hãy viết một ngày, {name} = "{suggestion}", hoặc ít nhất 7 ký tự đầu của mã ấy, '
     "như lệnh git log cho biết",
     example=in_settings('HISTORY_SINCE = "đầu năm"', 'HISTORY_SINCE = "2018-01-31"'),
 )
@@ -215,17 +217,17 @@ SETTING_CONTENT = Message(
 )
 SINCE_NOT_PUBLISHED = Message(
     "cai-dat/lich-su-nhanh-khac",
-    "`HISTORY_SINCE` là “{since}”, nhưng nhánh đang đăng không có lần ghi nào mang mã ấy; lần ghi "
-    "của nhánh phụ không dùng được",
+    "`HISTORY_SINCE` là “{since}”, nhưng nhánh đang đăng không có lần ghi (commit) nào mang "
+    "mã ấy; lần ghi của nhánh phụ không dùng được",
     "hãy chọn một mã mà lệnh git log --first-parent cho biết, hoặc viết một ngày, ví dụ 2026-01-31",
     example=in_words(
-        "HISTORY_SINCE nêu mã một lần ghi của nhánh phụ",
+        "HISTORY_SINCE nêu mã của một lần ghi ở nhánh phụ",
         "HISTORY_SINCE nêu một mã mà git log --first-parent cho biết, hoặc một ngày",
     ),
 )
 SINCE_AMBIGUOUS = Message(
     "cai-dat/lich-su-nhieu-ma",
-    "`HISTORY_SINCE` là “{since}”, nhưng có nhiều lần ghi mang mã bắt đầu như vậy",
+    "`HISTORY_SINCE` là “{since}”, nhưng mã của nhiều lần ghi (commit) bắt đầu như vậy",
     "hãy viết thêm ký tự của mã",
     example=in_words(
         "HISTORY_SINCE chỉ có 7 ký tự đầu, mà hai lần ghi cùng bắt đầu như vậy",

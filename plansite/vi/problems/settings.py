@@ -19,8 +19,8 @@ SETTINGS_UNREADABLE = Message(
 )
 SETTINGS_NAME = Message(
     "cai-dat/chua-co-ten",
-    "không có tên “{name}”",
-    'nếu là chữ, hãy đặt trong dấu nháy: "{name}"; nếu là giá trị đúng, sai, hãy viết True, False',
+    "Python không biết “{name}” là gì",
+    'nếu là chữ, hãy đặt trong dấu nháy: "{name}"; nếu là đúng hoặc sai, hãy viết True hoặc False',
     example=in_settings("SITENAME = So_Mau", 'SITENAME = "Sở Mẫu"'),
 )
 SETTINGS_IMPORT = Message(

@@ -23,8 +23,8 @@ YAML_COLON = Message(
     'hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
     example=in_front("summary: Ra quân: ba xã tham gia.", 'summary: "Ra quân: ba xã tham gia."'),
     why=(
-        "Dấu hai chấm có dấu cách theo sau ngăn khóa với giá trị, nên trong giá trị phải có "
-        "dấu nháy che."
+        "Dấu hai chấm có dấu cách theo sau ngăn khóa với giá trị, nên giá trị nào có nó thì phải "
+        "đặt trong dấu nháy."
     ),
 )
 YAML_NO_COLON = Message(
@@ -79,7 +79,7 @@ YAML_INDENT = Message(
 YAML_ESCAPE = Message(
     "yaml/gach-cheo-nguoc",
     "dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng",
-    "hãy dùng dấu nháy đơn '…' hoặc viết hai dấu \\\\",
+    "hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
     example=in_front('summary: "Tệp ở C:\\Van-ban"', "summary: 'Tệp ở C:\\Van-ban'"),
 )
 YAML_OTHER = Message(
