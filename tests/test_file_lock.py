@@ -52,10 +52,10 @@ def test_a_killed_holder_leaves_no_lock(tmp_path: Path) -> None:
     with holder(tmp_path / "lock") as first:
         first.kill()
         first.wait()
-        reported = Event()
-        with held(tmp_path / "lock", reported.set):
+        waited = Event()
+        with held(tmp_path / "lock", waited.set):
             pass
-        assert not reported.is_set()
+        assert not waited.is_set()
 
 
 def test_who_will_not_wait_says_so(tmp_path: Path) -> None:

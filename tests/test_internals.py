@@ -85,7 +85,7 @@ INTERNALS = (
     ),
     Internal(
         "pelican",
-        "generators are reported by `generator_init` once their environment is there",
+        "generators are announced by `generator_init` once their environment is there",
         r"signals\.generator_init",
         lambda: says(Generator.__init__, "signals.generator_init.send(self)"),
     ),

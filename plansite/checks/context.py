@@ -1,6 +1,6 @@
 """What the rules look at: the site, the outline of each Markdown text, what ids and addresses are.
 
-Made once for a check; the rendering may use its outlines too.
+Made once for a check.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,7 +17,7 @@ from plansite.model.dates import VIETNAM
 from plansite.model.links import Link, read_link
 from plansite.model.location import Location
 from plansite.model.node import Node
-from plansite.model.outline import BodyLink, Outline, Picture
+from plansite.model.outline import BodyLink, BodyPicture, Outline
 from plansite.model.plan import Plan, Section
 from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
@@ -35,7 +35,7 @@ class MarkdownText:
     holder: str
     outline: Outline
     links: tuple[tuple[BodyLink, Link], ...]
-    images: tuple[tuple[Picture, Link], ...]
+    images: tuple[tuple[BodyPicture, Link], ...]
     page_title: str
     is_public: bool
     entry: Entry | None = None

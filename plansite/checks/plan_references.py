@@ -41,7 +41,7 @@ def unknown_ids(
 ) -> Iterator[Problem]:
     """Yield a problem for every id of a list that is not known; ``None`` stands for any.
 
-    Of the ids in ``reported`` the caller tells more. ``values`` are further names in the message.
+    The caller itself reports ids in ``reported``. ``values`` are further names in the message.
     """
     seen = set()
     for index, item in enumerate(getattr(node, key)):

@@ -100,7 +100,7 @@ def _mapping(model: str, schema: Schema) -> Schema:
 
 
 def explanation(model: str, key: str) -> str:
-    """Return what a key of a model means. What articles and pages share is reported once.
+    """Return what a key of a model means. What articles and pages share is explained once.
 
     Raises:
         KeyError: if nobody has written it down in ``plansite.vi.keys``.

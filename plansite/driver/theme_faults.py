@@ -1,4 +1,4 @@
-"""What is wrong in a theme's templates, reported by file and line as the check tells the rest.
+"""What is wrong in a theme's templates, by file and line, as the check names the rest.
 
 Jinja rewrites tracebacks so that they name templates and their lines (its documentation,
 "Error handling"), so the place is read from there.

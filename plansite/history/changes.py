@@ -16,7 +16,7 @@ _Item = Clause | Form | Unit | Topic | LegalBasis
 def changes(before: Plan, after: Plan) -> tuple[str, ...]:
     """Return one sentence for each thing that changed, tasks first.
 
-    Every key of the plan is compared; what has no sentence of its own is reported in general. Empty
+    Every key of the plan is compared; what has no sentence of its own is named in general. Empty
     where both say the same.
     """
     found = [

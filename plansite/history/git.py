@@ -24,7 +24,7 @@ class Commit:
 def published(root: Path) -> list[Commit]:
     """Return the states of the branch that is published, the oldest first.
 
-    They are the commits on the line of first parents: what a merge brought in is reported by the
+    They are the commits on the line of first parents: what a merge brought in is shown with the
     merge. The states of a branch before it was merged were never published.
 
     Raises:

@@ -13,7 +13,7 @@ from pathlib import Path
 from plansite.history import git
 from plansite.history.changes import changes
 from plansite.history.git import Commit
-from plansite.history.since import first_told
+from plansite.history.since import first_shown
 from plansite.history.values import content
 from plansite.model.history import History, Revision
 from plansite.model.location import LineMap
@@ -43,13 +43,13 @@ def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> 
 
     Args:
         site: the site, as known on ``as_of``.
-        since: from where on the agency has it reported; what was before is not even compared with.
-        as_of: the day of the edition: later commits are not reported, nor what an earlier one says
+        since: from where on the agency has it shown; what was before is not even compared with.
+        as_of: the day of the edition: later commits are not shown, nor what an earlier one says
             of a later day.
         names: whether to tell who made each change, and with which words.
 
     Returns:
-        An empty mapping where the first state that may be reported is of a later day. Where git, a
+        An empty mapping where the first state that may be shown is of a later day. Where git, a
         repository, or part of it is missing, each history says so. What is not committed is in
         none.
 
@@ -67,7 +67,7 @@ def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> 
 
 @dataclass(frozen=True)
 class _Record:
-    """The states that may be reported and touched plans, and what stood at each place then."""
+    """The states that may be shown and touched plans, and what stood at each place then."""
 
     commits: list[Commit]
     as_of: date
@@ -78,13 +78,13 @@ class _Record:
     @classmethod
     def read(cls, root: Path, since: Since, as_of: date) -> "_Record | None":
         chain = git.published(root)
-        start = first_told(chain, since)
+        start = first_shown(chain, since)
         if start is None or chain[start].at.date() > as_of:
             return None
         first, later = chain[start], chain[start + 1 :]
         touching = git.touching(root, first.id)
-        reported = [one for one in later if one.id in touching and one.at.date() <= as_of]
-        commits, paths = [first, *reported], git.plan_files(root, first.id)
+        shown = [one for one in later if one.id in touching and one.at.date() <= as_of]
+        commits, paths = [first, *shown], git.plan_files(root, first.id)
         ids = blob_ids(root, [(one.id, path) for one in commits for path in paths])
         contents = blobs(root, ids.values()) if ids else {}
         plans = {
@@ -98,10 +98,10 @@ class _Record:
         revisions = []
         for commit in self.commits:
             now = self._version(commit, plan_id, before)
-            reported = self._reported(now, before, commit) if now else ()
-            if now and reported:
+            shown = self._shown(now, before, commit) if now else ()
+            if now and shown:
                 by = (commit.author, commit.subject) if names else ("", "")
-                revisions.append(Revision(commit.id, commit.at, *by, now.path, reported))
+                revisions.append(Revision(commit.id, commit.at, *by, now.path, shown))
             before = now
         missing = None if revisions else say.NOT_COMMITTED
         return History(tuple(reversed(revisions)), missing, self.commits[0].at.date())
@@ -118,7 +118,7 @@ class _Record:
             return _Version(before.path, blob, None, before.last_readable)
         return None
 
-    def _reported(self, now: _Version, before: _Version | None, commit: Commit) -> tuple[str, ...]:
+    def _shown(self, now: _Version, before: _Version | None, commit: Commit) -> tuple[str, ...]:
         """Return what became of a plan with a commit; empty for nothing."""
         if before and (before.blob, before.path) == (now.blob, now.path):
             return ()
@@ -131,10 +131,10 @@ class _Record:
         moved: tuple[str, ...] = ()
         if before.path != now.path:
             moved = (say.MOVED.format(before=before.path, after=now.path),)
-        reported = moved + changes(before.last_readable.as_known_on(self.as_of), plan)
+        shown = moved + changes(before.last_readable.as_known_on(self.as_of), plan)
         # What changed may be of a later day alone: a cancellation that is decided, not in force.
         ahead = content(before.last_readable) != content(now.plan)
-        return reported if reported or ahead else (say.NO_CHANGE,)
+        return shown if shown or ahead else (say.NO_CHANGE,)
 
 
 def _plan(raw: bytes, path: str) -> Plan | None:

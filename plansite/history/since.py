@@ -1,4 +1,4 @@
-"""From where on a history is reported: the commit or the day that an agency named."""
+"""From where on a history is shown: the commit or the day that an agency named."""
 
 from plansite.history.git import Commit
 from plansite.model.since import Since
@@ -12,8 +12,8 @@ class SinceError(ValueError):
         self.is_ambiguous = is_ambiguous
 
 
-def first_told(chain: list[Commit], since: Since) -> int | None:
-    """Return the place of the first state that is reported in the published branch.
+def first_shown(chain: list[Commit], since: Since) -> int | None:
+    """Return the place of the first state that is shown in the published branch.
 
     Args:
         chain: the commits of the branch, the oldest first.

@@ -31,7 +31,7 @@ def value_change(name: str, before: object, after: object) -> str | None:
         before: the earlier value; None for absent.
         after: the later one.
 
-    Values that are too large to be reported in a line (the document's skeleton, an annex's own
+    Values that are too large to be shown in a line (the document's skeleton, an annex's own
     columns) are said to have changed, without saying how.
     """
     if content(before) == content(after):

@@ -159,7 +159,7 @@ class Article(Entry):
     expires: Date | None = None
 
     def as_known_on(self, as_of: datetime.date) -> Self:
-        """Return the item as entries are; that it has expired is reported once it has."""
+        """Return the item as entries are; that it has expired is known only once it has."""
         known = super().as_known_on(as_of)
         if known.expires is None or known.expires < as_of:
             return known

@@ -84,7 +84,8 @@ def parse_moment(text: str) -> Moment:
 def missing_day(text: str) -> tuple[int, int, int] | None:
     """Return year, month and day of a date that is well written, but stands in no calendar.
 
-    None for any other text: 2018-02-30 is reported as a day that is not, "cuối năm" as no date.
+    None for any other text: 2018-02-30 is reported as a day that does not exist, "cuối năm" as no
+    date.
     """
     for pattern, order in _WRITTEN:
         match = pattern.fullmatch(text.strip())

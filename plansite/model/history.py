@@ -9,7 +9,7 @@ class Revision:
     """One state of the published branch in which the plan had changed.
 
     ``at`` is the committer's date in Vietnamese time; ``path`` is where the plan stood then,
-    relative to the site. ``author`` and ``subject`` are empty where they are not to be reported.
+    relative to the site. ``author`` and ``subject`` are empty where they are not to be shown.
     ``changes`` are Vietnamese sentences, at least one.
     """
 
@@ -35,7 +35,7 @@ class Revision:
 class History:
     """The revisions of a plan, the newest first; ``missing`` says why there are none.
 
-    ``since`` is the day of the first state that is reported, of whatever plan; None where it is not
+    ``since`` is the day of the first state that is shown, of whatever plan; None where it is not
     known.
     """
 

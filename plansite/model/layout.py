@@ -17,11 +17,11 @@ REGISTER = f"{CONTENT}/documents.yaml"
 EXPLANATIONS = f"{CONTENT}/explanations.yaml"
 REMOVED = f"{CONTENT}/removed.yaml"
 MEDIA = f"{CONTENT}/media"
-TEMPLATES = f"{CONTENT}/templates"
+WORD_TEMPLATES = f"{CONTENT}/templates"
 """An office's own Word templates; read by the reports alone, and never published."""
 
-REPORT_TEMPLATE = f"{TEMPLATES}/report.docx"
-LIST_TEMPLATE = f"{TEMPLATES}/dossier.docx"
+REPORT_TEMPLATE = f"{WORD_TEMPLATES}/report.docx"
+LIST_TEMPLATE = f"{WORD_TEMPLATES}/dossier.docx"
 
 SETTINGS = "pelicanconf.py"
 """What an agency sets; any other settings file lies beside it and builds on it."""
@@ -35,7 +35,7 @@ OUTPUT = "output"
 CACHE = ".cache"
 """What may be deleted at any time."""
 
-PICTURES = f"{CACHE}/pictures"
+PICTURE_CACHE = f"{CACHE}/pictures"
 PREVIEW = f"{CACHE}/preview"
 
 

@@ -25,7 +25,7 @@ class BodyLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class BodyPicture:
     """A picture; ``alt`` is empty where there is none."""
 
     target: str
@@ -56,18 +56,18 @@ class Outline:
 
     headings: tuple[Heading, ...] = ()
     links: tuple[BodyLink, ...] = ()
-    images: tuple[Picture, ...] = ()
+    images: tuple[BodyPicture, ...] = ()
     tags: tuple[Tag, ...] = ()
     spaced: tuple[NoLink, ...] = ()
     """Paths with a space in them, ``[x](my file.pdf)``: the target is the text."""
     undefined: tuple[NoLink, ...] = ()
     """References without a definition, ``[x][y]``: the reference is the text."""
     unclosed: tuple[NoLink, ...] = ()
-    """Comments and code blocks that nothing ends, reported by the sign that opens them."""
+    """Comments and code blocks that nothing ends, given by the sign that opens them."""
     deep: int | None = None
     """The line on which more is nested than any honest text has, if there is one."""
     unnoted: tuple[NoLink, ...] = ()
-    """Footnotes to which nothing in the text refers, reported by their names."""
+    """Footnotes to which nothing in the text refers, given by their names."""
     is_empty: bool = False
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Every id that a link may lead to."""

@@ -1,6 +1,6 @@
 """The names of Pelican's own settings, by what they hold; known here since a check runs no Pelican.
 
-Source: Pelican's documentation, "Settings"; `tests/driver/test_pelican_settings.py` compares them
+Source: Pelican's documentation, "Settings"; `tests/driver/test_settings.py` compares them
 with the release that is installed.
 """
 

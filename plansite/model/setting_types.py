@@ -147,7 +147,7 @@ Contact = Annotated[Line, AfterValidator(_contact)]
 Day = Annotated[date | None, PlainValidator(_day)]
 """A day as ``"2027-12-31"``; None for empty text."""
 
-FirstTold = Annotated[Since | None, PlainValidator(_since)]
+SinceText = Annotated[Since | None, PlainValidator(_since)]
 Folder = Annotated[Path, PlainValidator(_folder)]
 
 Listed = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]

@@ -1,4 +1,4 @@
-"""From where on a plan's history is reported: a commit or a day that an agency names."""
+"""From where on a plan's history is shown: a commit or a day that an agency names."""
 
 import re
 from dataclasses import dataclass

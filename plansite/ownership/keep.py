@@ -27,6 +27,3 @@ class Keep:
     def leads_to(self, folder: str) -> bool:
         """Whether something may be kept below a folder (its path ends with a slash)."""
         return any(entry.startswith(folder) for entry in self.entries)
-
-
-NOTHING = Keep()

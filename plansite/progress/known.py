@@ -16,7 +16,7 @@ from plansite.model.site import Site
 
 
 def as_known_on(site: Site, as_of: date) -> Site:
-    """Return what of a site may be reported on ``as_of``.
+    """Return what of a site may be shown on ``as_of``.
 
     Gone are drafts, what is dated later (`Node.is_known` says what that means for each kind), and
     what leads to it: the names of tasks and topics that only later plans hold, explanations of

@@ -18,7 +18,7 @@ class Edition:
     """A site on a date.
 
     Attributes:
-        site: what may be reported on the day; in a preview, all that was read.
+        site: what may be shown on the day; in a preview, all that was read.
         as_of: the day (in Vietnam) up to which things are shown and counted.
         preview: whether drafts and items after ``as_of`` are shown. Progress never counts them.
         progress: the progress of each plan, by the plan's id.

@@ -67,7 +67,7 @@ class Publication:
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"), self.convert)
         site, settings = self.edition.site, self.settings
-        cache = Cache(site.root / layout.PICTURES, only_own=is_shared(os.environ))
+        cache = Cache(site.root / layout.PICTURE_CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
         templates = [*settings.theme_overrides, settings.theme / "templates"]

@@ -109,8 +109,8 @@ def _has_place(file: IO[bytes]) -> bool:
             size = int.from_bytes(head[8:16], "big")
         if kind in (b"moov", b"meta", b"udta"):
             file.seek(at)
-            reported = file.read(min(size or _MOOV_LIMIT, _MOOV_LIMIT))
-            if any(place in reported for place in _PLACES):
+            box = file.read(min(size or _MOOV_LIMIT, _MOOV_LIMIT))
+            if any(place in box for place in _PLACES):
                 return True
         if size < 8 or len(head) < 8:
             break

@@ -132,7 +132,7 @@ class _Reader:
 
     def templates(self) -> None:
         """See whether the agency's own Word templates can be read, before a report needs them."""
-        for path in self.folders.below(layout.TEMPLATES):
+        for path in self.folders.below(layout.WORD_TEMPLATES):
             try:
                 _try(self.root / path)
             except OSError as error:

@@ -44,13 +44,15 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             key=lambda article: (article.evidence_date, article.path),
         )
     )
-    reported = _explanations(site, plan, window)
-    rows = tuple(_row(task, window, reported) for task in progress.tasks if _concerns(task, window))
+    explained = _explanations(site, plan, window)
+    rows = tuple(
+        _row(task, window, explained) for task in progress.tasks if _concerns(task, window)
+    )
     return Report(window, progress, rows, events)
 
 
-def _row(task: TaskProgress, window: ReportWindow, reported: dict[str, str]) -> ReportRow:
-    return ReportRow(task, _asked(task, window), _within(task, window), reported.get(task.id))
+def _row(task: TaskProgress, window: ReportWindow, explained: dict[str, str]) -> ReportRow:
+    return ReportRow(task, _asked(task, window), _within(task, window), explained.get(task.id))
 
 
 def _within(task: TaskProgress, window: ReportWindow) -> tuple[Evidence, ...]:

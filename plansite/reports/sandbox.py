@@ -59,7 +59,7 @@ _SIGNS: dict[type[nodes.Node], str] = {
 }
 
 
-class Budget:
+class LoopBudget:
     """What is left of the work that one document may be."""
 
     def __init__(self, work: int = WORK, seconds: float = SECONDS) -> None:

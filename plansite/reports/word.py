@@ -22,7 +22,7 @@ from plansite.progress.reasons import target_text
 from plansite.reports.archive import files_of, zip_of
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.outside import OutsideError, refuse_outside
-from plansite.reports.sandbox import Budget, Sandbox
+from plansite.reports.sandbox import LoopBudget, Sandbox
 from plansite.reports.summary import heading, introduction, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -96,7 +96,7 @@ def fill(
     except _UNREADABLE as error:
         text = say.TEMPLATE_UNREADABLE.format(path=template.name)
         raise ReportError(text, template) from error
-    names = {**context(word), **Budget().names()}
+    names = {**context(word), **LoopBudget().names()}
     try:
         word.render(names, _environment())
     except Exception as error:  # what an office writes into its template may fail in any way

@@ -1,4 +1,4 @@
-"""How changes of a plan are reported; ``{names}`` are filled in."""
+"""How changes of a plan are told; ``{names}`` are filled in."""
 
 # What is missing -------------------------------------------------------------------------------
 

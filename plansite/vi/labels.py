@@ -19,7 +19,7 @@ STATUSES = {
     "cancelled": "Đã hủy",
     "not-applicable": "Không áp dụng",
 }
-"""Design, "Progress"."""
+"""By `Status`; when each holds: docs/progress.md, "Statuses"."""
 
 STATUS_MEANINGS = {
     "not-started": "Nhiệm vụ chưa đến ngày bắt đầu.",

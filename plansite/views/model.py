@@ -189,7 +189,7 @@ class GroupView(Addressed):
 
 @dataclass(repr=False)
 class PlanView(Addressed):
-    """A plan as a document and as a set of promises; ``history`` is None where none is reported."""
+    """A plan as a document and as a set of promises; ``history`` is None where none is shown."""
 
     model: Plan
     address: str

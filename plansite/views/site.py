@@ -66,7 +66,7 @@ def views_of(publication: Publication, histories: Mapping[str, History]) -> View
 
     Args:
         publication: an edition at its address.
-        histories: how the plans changed, by their ids; for those of which it is reported.
+        histories: how the plans changed, by their ids; only of plans whose history is shown.
     """
     linker = _Linker(publication)
     views = Views()

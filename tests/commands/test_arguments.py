@@ -33,14 +33,14 @@ def test_another_date_is_refused_with_its_iso_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "reported"),
+    ("text", "said"),
     [
         ("2026-02-30", "“2026-02-30”: tháng 2 năm 2026 không có ngày 30; hãy viết"),
         ("2026-13-01", "“2026-13-01”: năm chỉ có 12 tháng, không có tháng 13; hãy viết"),
     ],
 )
-def test_a_day_that_no_calendar_has_is_refused_as_such(text: str, reported: str) -> None:
-    with pytest.raises(UsageError, match=reported):
+def test_a_day_that_no_calendar_has_is_refused_as_such(text: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
         arguments.day(text)
 
 

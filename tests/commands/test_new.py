@@ -155,7 +155,7 @@ def test_a_title_of_300_letters_is_taken_and_a_longer_one_refused(site: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("title", "reported"),
+    ("title", "said"),
     [
         (
             "Chữ đảo \u202echiều",
@@ -168,9 +168,9 @@ def test_a_title_of_300_letters_is_taken_and_a_longer_one_refused(site: Path) ->
     ],
 )
 def test_letters_that_cannot_be_seen_are_told_not_dropped(
-    site: Path, title: str, reported: str
+    site: Path, title: str, said: str
 ) -> None:
-    with pytest.raises(UsageError, match=reported):
+    with pytest.raises(UsageError, match=said):
         write(site, title)
     assert list((site / "content").iterdir()) == []
 

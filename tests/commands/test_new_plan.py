@@ -177,8 +177,8 @@ class SiteAt(SiteBuilder):
 
 def test_explanations_go_on_meaning_the_old_plan(site: Path) -> None:
     _, said = run(site)
-    reported = (site / "content/explanations.yaml").read_text(encoding="utf-8")
-    assert reported == EXPLANATIONS.replace("- task: NV2\n", '- plan: "2018"\n  task: NV2\n')
+    explained = (site / "content/explanations.yaml").read_text(encoding="utf-8")
+    assert explained == EXPLANATIONS.replace("- task: NV2\n", '- plan: "2018"\n  task: NV2\n')
     assert "cho 1 lời giải trình" in said
 
 

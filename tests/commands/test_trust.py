@@ -20,7 +20,7 @@ from tests.commands.test_serve import free_port, start, wait_for
 from tests.support.sites import SETTINGS, write_small_site
 
 DAY = "2018-06-30"
-TOLD = ROOT / "docs/tin-cay.md"
+PAGE = ROOT / "docs/tin-cay.md"
 OF_THE_REPOSITORY = ("test", "lint", "schema", "golden", "lock")
 
 
@@ -49,7 +49,7 @@ RUNNING: dict[str, Callable[[Console, str], int]] = {
 
 @pytest.mark.parametrize("command", [*READING, *RUNNING, "serve", *OF_THE_REPOSITORY])
 def test_it_is_told_which_commands_run_what(command: str) -> None:
-    rows = [line for line in TOLD.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
     (row,) = (row for row in rows if f"`{command}`" in row.split("|")[1])
     said = row.split("|")[2]
     if command in OF_THE_REPOSITORY:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Pelican:
-    """As much of Pelican as is wrapped: it writes one page to where it is reported."""
+    """As much of Pelican as is wrapped: it writes one page to where it is told."""
 
     def __init__(self, output: Path) -> None:
         self.settings: dict[str, object] = {"OUTPUT_PATH": str(output)}

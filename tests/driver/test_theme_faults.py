@@ -99,14 +99,14 @@ def change(site: Path, name: str, text: str | None) -> None:
         (site / "giao-dien" / name).write_text(text, encoding="utf-8")
 
 
-@pytest.mark.parametrize(("name", "text", "reported"), CASES.values(), ids=CASES)
+@pytest.mark.parametrize(("name", "text", "expected"), CASES.values(), ids=CASES)
 def test_a_broken_theme_is_told_by_file_and_line(
-    name: str, text: str | None, reported: str, site: Path
+    name: str, text: str | None, expected: str, site: Path
 ) -> None:
     change(site, name, text)
     code, said = build_site(site, site / "output")
     assert code == 1
-    assert reported in said
+    assert expected in said
     assert "thư mục xuất ra được giữ nguyên như trước" in said
 
 

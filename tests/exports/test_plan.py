@@ -100,14 +100,14 @@ def test_the_plans_figure_equals_one_recomputed_from_the_file(as_of: date) -> No
 def test_address_and_licence_are_given_where_they_are_known() -> None:
     progress = compute(make_plan(), [], date(2018, 1, 31))
     assert "licence" not in json.loads(plan_json(progress))
-    reported = json.loads(
+    data = json.loads(
         plan_json(progress, base_url="https://vi-du.example", licence="https://l.example")
     )
-    assert (reported["base_url"], reported["licence"]) == (
+    assert (data["base_url"], data["licence"]) == (
         "https://vi-du.example",
         "https://l.example",
     )
-    validator().validate(reported)
+    validator().validate(data)
 
 
 def test_vietnamese_stands_in_the_file_as_it_is() -> None:

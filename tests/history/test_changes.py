@@ -156,5 +156,5 @@ def test_every_key_of_a_plan_is_compared() -> None:
     standing = {"id", "cancelled", "not_applicable"}
     assert set(Task.model_fields) == set(say.TASK_FIELDS) | standing
     assert set(Document.model_fields) == set(say.DOCUMENT_FIELDS)
-    reported = set(say.PLAN_FIELDS) | set(say.LIST_KINDS) | {"tasks", "document", "schema_version"}
-    assert set(Plan.model_fields) == reported
+    named = set(say.PLAN_FIELDS) | set(say.LIST_KINDS) | {"tasks", "document", "schema_version"}
+    assert set(Plan.model_fields) == named

@@ -51,7 +51,7 @@ def repository(tmp_path: Path) -> Repository:
     return Repository(tmp_path / "kho")
 
 
-def reported(history: History) -> list[tuple[str, tuple[str, ...]]]:
+def told(history: History) -> list[tuple[str, tuple[str, ...]]]:
     return [(revision.subject, revision.changes) for revision in history.revisions]
 
 
@@ -66,7 +66,7 @@ def test_each_commit_that_changed_the_plan_is_told_the_newest_first(
     commit = repository.commit("Nâng chỉ tiêu")
     history = repository.histories()["2018"]
     assert history.missing is None
-    assert reported(history) == [
+    assert told(history) == [
         ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
         ("Thêm kế hoạch", (START,)),
     ]
@@ -87,12 +87,12 @@ def test_a_plan_keeps_its_history_when_the_next_year_takes_its_place(
     repository.plan(5, path="content/plans/2018.yaml")
     repository.commit("Sửa kế hoạch cũ")
     found = repository.histories()
-    assert reported(found["2018"]) == [
+    assert told(found["2018"]) == [
         ("Sửa kế hoạch cũ", ("NV1: chỉ tiêu 4 → 5 tin bài.",)),
         ("Kế hoạch 2019", ("Chuyển tệp kế hoạch từ plan.yaml sang content/plans/2018.yaml.",)),
         ("Kế hoạch 2018", (START,)),
     ]
-    assert reported(found["2019"]) == [
+    assert told(found["2019"]) == [
         ("Kế hoạch 2019", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
     ]
 
@@ -106,7 +106,7 @@ def test_a_version_that_cannot_be_read_is_said_to_be_so_and_passed_over(
     repository.commit("Hỏng")
     repository.plan(6)
     repository.commit("Chữa")
-    assert reported(repository.histories()["2018"]) == [
+    assert told(repository.histories()["2018"]) == [
         ("Chữa", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
         ("Hỏng", (say.UNREADABLE,)),
         ("Đúng", (START,)),
@@ -118,7 +118,7 @@ def test_a_change_of_comments_is_no_change_of_the_promise(repository: Repository
     repository.commit("Thêm kế hoạch")
     repository.write("plan.yaml", "# Ghi chú\n" + PLAN.format(year=2018, quantity=4))
     repository.commit("Ghi chú")
-    assert reported(repository.histories()["2018"])[0] == ("Ghi chú", (say.NO_CHANGE,))
+    assert told(repository.histories()["2018"])[0] == ("Ghi chú", (say.NO_CHANGE,))
 
 
 def test_a_merge_tells_what_it_brought_and_its_branch_is_not_told(
@@ -140,7 +140,7 @@ def test_a_merge_tells_what_it_brought_and_its_branch_is_not_told(
     repository.day += 1
     repository.git("merge", "--quiet", "-m", "Gộp nhánh", "nhanh")
     history = repository.histories()["2018"]
-    assert reported(history) == [
+    assert told(history) == [
         ("Gộp nhánh", ("Số ký hiệu 03/KH-SM → 03/KH-SMM.",)),
         ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
         ("Thêm kế hoạch", (START,)),
@@ -164,11 +164,11 @@ def test_nothing_before_the_commit_or_the_day_that_was_named_is_told(
     repository.commit("Nâng chỉ tiêu")
     for since in (named, named[:7].upper(), "2018-03-05"):
         found = repository.histories(since=since)
-        assert reported(found["2018"]) == [
+        assert told(found["2018"]) == [
             ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 5 → 6 tin bài.",)),
             ("Mở trang", (START,)),
         ]
-        assert reported(found["2017"]) == [("Mở trang", (START,))]
+        assert told(found["2017"]) == [("Mở trang", (START,))]
         assert found["2018"].since == found["2017"].since == date(2018, 3, 5)
     assert len(repository.histories(since="2018-03-04")["2018"].revisions) == 2
     assert repository.histories(since="2018-03-07") == {}
@@ -185,12 +185,12 @@ def test_an_edition_knows_no_change_of_a_later_day(repository: Repository) -> No
     tell = repository.histories
     cancelled = "NV1: hủy từ ngày 01/06/2018 (Trùng)."
     assert tell(as_of=date(2018, 3, 2)) == {}
-    assert reported(tell(as_of=date(2018, 3, 4))["2018"]) == [("Thêm kế hoạch", (START,))]
-    assert reported(tell(as_of=date(2018, 5, 31))["2018"]) == [
+    assert told(tell(as_of=date(2018, 3, 4))["2018"]) == [("Thêm kế hoạch", (START,))]
+    assert told(tell(as_of=date(2018, 5, 31))["2018"]) == [
         ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
         ("Thêm kế hoạch", (START,)),
     ]
-    assert ("Hủy từ tháng 6", (cancelled,)) in reported(tell(as_of=date(2018, 6, 1))["2018"])
+    assert ("Hủy từ tháng 6", (cancelled,)) in told(tell(as_of=date(2018, 6, 1))["2018"])
 
 
 @pytest.mark.parametrize("since", ["31/01/2018", "2018-02-31", "2018-1-1", "abc123", "v1", "HEAD"])

@@ -1,11 +1,11 @@
-"""From where on a history is reported, whatever clocks said."""
+"""From where on a history is shown, whatever clocks said."""
 
 from datetime import datetime
 
 import pytest
 
 from plansite.history.git import Commit
-from plansite.history.since import first_told
+from plansite.history.since import first_shown
 from plansite.model.dates import VIETNAM
 from plansite.model.since import parse_since
 
@@ -35,4 +35,4 @@ def chain(*days: str) -> list[Commit]:
 def test_nothing_before_the_last_older_state_is_told(
     days: tuple[str, ...], first: int | None
 ) -> None:
-    assert first_told(chain(*days), FEBRUARY) == first
+    assert first_shown(chain(*days), FEBRUARY) == first

@@ -3,7 +3,7 @@
 import pytest
 
 from plansite.markdown.outline import outline
-from plansite.model.outline import BodyLink, Heading, NoLink, Picture
+from plansite.model.outline import BodyLink, BodyPicture, Heading, NoLink
 
 
 def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:
@@ -38,7 +38,7 @@ def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:
         BodyLink("f.md", "tham chiếu", 19),
         BodyLink("e.md", "chú", 21),
     )
-    assert found.images == (Picture("b.png", "Sơ đồ", 10),)
+    assert found.images == (BodyPicture("b.png", "Sơ đồ", 10),)
 
 
 def test_code_is_no_markup() -> None:
@@ -94,7 +94,7 @@ def test_raw_html(body: str, names: list[str], lines: list[int]) -> None:
 def test_links_and_pictures_in_html_are_links_and_pictures() -> None:
     found = outline('<a href="&#106;avascript:x">x</a> <img src=a.png ALT=" Sơ đồ "> <p id=moc>')
     assert found.links == (BodyLink("javascript:x", "x", 1),)
-    assert found.images == (Picture("a.png", "Sơ đồ", 1),)
+    assert found.images == (BodyPicture("a.png", "Sơ đồ", 1),)
     assert found.anchors == frozenset({"moc"})
 
 
@@ -127,7 +127,7 @@ def test_an_address_in_brackets_is_a_link() -> None:
 def test_a_link_on_the_line_after_html_is_a_link() -> None:
     found = outline("<p>Chữ</p>\n[x](a.md) ![Sơ đồ](b.png)\n")
     assert found.links == (BodyLink("a.md", "x", 2),)
-    assert found.images == (Picture("b.png", "Sơ đồ", 2),)
+    assert found.images == (BodyPicture("b.png", "Sơ đồ", 2),)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from tests.support.sites import PLAN, write_small_site
 
 # Few enough ticks for the check; each run of them looks for its like through all of the text.
 ENDLESS = " ".join("`" * n for n in range(1, 800))
-TOLD = (
+SAID = (
     ": lỗi [trang-dung/khong-dung-duoc] không dựng được trang từ nội dung này vì có quá nhiều dấu "
     "Markdown lồng nhau hoặc không đóng; hãy xóa những dấu [, <, *, ` hoặc > thừa, hay tách "
     "nội dung thành nhiều bài\n"
@@ -46,7 +46,7 @@ def article(site: Path) -> str:
     file.parent.mkdir(parents=True)
     head = "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\n"
     file.write_text(f"{head}{ENDLESS}\n", encoding="utf-8")
-    return f"content/articles/2018/bai.md:6{TOLD}"
+    return f"content/articles/2018/bai.md:6{SAID}"
 
 
 def section(site: Path) -> str:
@@ -54,7 +54,7 @@ def section(site: Path) -> str:
     new = f"show: tasks}}, {{number: II, title: Khác, body: '{ENDLESS}'}}]"
     assert old in PLAN
     (site / "plan.yaml").write_text(PLAN.replace(old, new), encoding="utf-8")
-    return f"plan.yaml:11{TOLD}"
+    return f"plan.yaml:11{SAID}"
 
 
 @pytest.mark.parametrize("spoil", [article, section])

@@ -46,11 +46,11 @@ def test_what_is_cut_still_knows_its_file_and_line(tmp_path: Path) -> None:
 
 def test_a_task_that_comes_later_is_named_by_no_item_and_by_no_explanation() -> None:
     plan = make_plan(make_task("NV1"), make_task("NV2", **ADDED))
-    reported = tuple(Explanation(task=task, period="q1", text="Vì.") for task in ("NV1", "NV2"))
+    explained = tuple(Explanation(task=task, period="q1", text="Vì.") for task in ("NV1", "NV2"))
     site = site_of(
         plan,
         articles=(make_article("2018-03-05", "NV2", "NV1"),),
-        explanations=Explanations(items=reported),
+        explanations=Explanations(items=explained),
     )
     known = as_known_on(site, SPRING)
     assert [task.id for task in known.plans[0].tasks] == ["NV1"]
@@ -61,8 +61,8 @@ def test_a_task_that_comes_later_is_named_by_no_item_and_by_no_explanation() -> 
 
 @pytest.mark.parametrize(("period", "is_told"), [("q1", True), ("year", True), ("q2", False)])
 def test_an_explanation_is_told_once_its_window_has_begun(period: str, is_told: bool) -> None:
-    reported = Explanations(items=(Explanation(task="NV1", period=period, text="Vì."),))
-    known = as_known_on(site_of(make_plan(make_task()), explanations=reported), SPRING)
+    explained = Explanations(items=(Explanation(task="NV1", period=period, text="Vì."),))
+    known = as_known_on(site_of(make_plan(make_task()), explanations=explained), SPRING)
     assert bool(known.explanations.items) is is_told
 
 

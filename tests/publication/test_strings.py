@@ -38,9 +38,9 @@ def test_the_file_of_the_theme_stands_above_those_of_components(tmp_path: Path) 
 def test_a_broken_file_of_a_component_is_told_by_its_own_name(tmp_path: Path) -> None:
     _component(tmp_path / "theme", "windows", "met: Đạt\nmet: Đủ\n")
     (tmp_path / "theme/strings.yaml").write_text("a: x\n", encoding="utf-8")
-    with pytest.raises(SiteError) as reported:
+    with pytest.raises(SiteError) as error:
         load_strings(tmp_path / "theme")
-    assert str(reported.value).startswith("theme/components/windows/strings.yaml:2: lỗi [")
+    assert str(error.value).startswith("theme/components/windows/strings.yaml:2: lỗi [")
 
 
 def _component(theme: Path, name: str, strings: str) -> None:
@@ -81,6 +81,6 @@ def test_strings_that_cannot_be_used_are_told_with_their_line(
     theme = tmp_path / "theme"
     theme.mkdir()
     (theme / "strings.yaml").write_text(text, encoding="utf-8")
-    with pytest.raises(SiteError) as reported:
+    with pytest.raises(SiteError) as error:
         load_strings(theme)
-    assert str(reported.value).startswith(f"theme/strings.yaml:{line}: lỗi [")
+    assert str(error.value).startswith(f"theme/strings.yaml:{line}: lỗi [")

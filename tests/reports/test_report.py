@@ -25,8 +25,8 @@ def report(
     **plan: Any,
 ) -> Report:
     made = make_plan(*tasks, **plan)
-    reported = Explanations.model_validate({"items": list(explanations)})
-    site = Site(Path(), plans=(made,), articles=articles, explanations=reported)
+    explained = Explanations.model_validate({"items": list(explanations)})
+    site = Site(Path(), plans=(made,), articles=articles, explanations=explained)
     found = {one.id: one for one in report_windows(made)}
     return report_of(site, made, found[window], as_of)
 

@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from plansite.reports import ReportError, report_docx
-from plansite.reports.sandbox import Budget
+from plansite.reports.sandbox import LoopBudget
 from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say
 from tests.reports.test_word import of_example, opened
@@ -74,7 +74,7 @@ def test_what_would_not_end_ends_in_a_sentence_that_names_the_template(
 
 def test_a_document_has_its_time() -> None:
     with pytest.raises(ValueError, match=say.TEMPLATE_ENDLESS):
-        Budget(seconds=-1).spend(0)
+        LoopBudget(seconds=-1).spend(0)
 
 
 def test_the_sentence_says_what_may_not_be_used(tmp_path: Path) -> None:
@@ -148,9 +148,9 @@ def simple_field(document: Any) -> None:
 def test_what_leads_out_of_a_template_is_refused_with_the_way_to_remove_it(
     tmp_path: Path, change: Callable[[Any], object], said: str
 ) -> None:
-    reported = refusal(saved(tmp_path, change))
-    assert reported.startswith("không dùng mẫu Word mau.docx vì tệp ")
-    assert said in reported
+    line = refusal(saved(tmp_path, change))
+    assert line.startswith("không dùng mẫu Word mau.docx vì tệp ")
+    assert said in line
 
 
 @pytest.mark.parametrize(

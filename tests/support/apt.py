@@ -74,8 +74,8 @@ def quietly(
             raise
     if process.returncode:
         lines = [line.strip() for line in said.splitlines()]
-        reported = [line for line in lines if len(line) > 1 and not line.startswith(_TRACE)]
-        raise UnavailableError(reported[-1] if reported else f"{command[0]} ended with an error")
+        said = [line for line in lines if len(line) > 1 and not line.startswith(_TRACE)]
+        raise UnavailableError(said[-1] if said else f"{command[0]} ended with an error")
 
 
 @dataclass(frozen=True)

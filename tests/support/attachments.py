@@ -61,13 +61,11 @@ def film(brand: bytes = b"isom", place: bytes = b"") -> bytes:
     def box(name: bytes, data: bytes) -> bytes:
         return (len(data) + 8).to_bytes(4, "big") + name + data
 
-    reported = box(
-        b"udta", box(b"\xa9nam", b"Phim") + (box(place, b"+10.3+107.0/") if place else b"")
-    )
+    about = box(b"udta", box(b"\xa9nam", b"Phim") + (box(place, b"+10.3+107.0/") if place else b""))
     return (
         box(b"ftyp", brand + bytes(4) + brand)
         + box(b"mdat", b"\xa9xyz loci".ljust(9_000, b"."))
-        + box(b"moov", reported)
+        + box(b"moov", about)
     )
 
 

@@ -240,14 +240,14 @@ def policy(programs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PATH", f"{programs}{os.pathsep}/usr/bin{os.pathsep}/bin")
     policy = programs / "policy-rc.d"
     monkeypatch.setattr(apt, "POLICY", policy)
-    write(programs / "apt-get", f"{policy}; echo $? > {programs.parent / 'reported'}; exit $FAILS")
+    write(programs / "apt-get", f"{policy}; echo $? > {programs.parent / 'answered'}; exit $FAILS")
     monkeypatch.setenv("FAILS", "0")
     return policy
 
 
-def reported(policy: Path) -> str:
-    """Return what the packages were reported."""
-    return (policy.parent.parent / "reported").read_text(encoding="utf-8").strip()
+def answered(policy: Path) -> str:
+    """Return what the packages were answered."""
+    return (policy.parent.parent / "answered").read_text(encoding="utf-8").strip()
 
 
 @ON_POSIX
@@ -258,7 +258,7 @@ def test_no_server_is_started_and_the_refusal_goes_whatever_happens(
     monkeypatch.setenv("FAILS", fails)
     with nullcontext() if fails == "0" else pytest.raises(UnavailableError):
         Apt().install(["nginx"])
-    assert reported(policy) == "101"
+    assert answered(policy) == "101"
     assert not policy.exists()
 
 
@@ -267,7 +267,7 @@ def test_a_refusal_that_a_killed_run_has_left_goes_with_the_next(policy: Path) -
     write(policy, "")
     policy.write_text(apt._NO, encoding="utf-8")
     Apt().install(["nginx"])
-    assert reported(policy) == "101"
+    assert answered(policy) == "101"
     assert not policy.exists()
 
 
@@ -275,7 +275,7 @@ def test_a_refusal_that_a_killed_run_has_left_goes_with_the_next(policy: Path) -
 def test_a_machine_that_has_a_policy_of_its_own_keeps_it(policy: Path) -> None:
     write(policy, "exit 7")
     Apt().install(["nginx"])
-    assert reported(policy) == "7"
+    assert answered(policy) == "7"
     assert policy.exists()
 
 
@@ -283,7 +283,7 @@ def test_a_machine_that_has_a_policy_of_its_own_keeps_it(policy: Path) -> None:
 def test_a_run_that_is_told_to_end_lets_apt_finish_and_tidies_up(policy: Path) -> None:
     begun, go = policy.with_name("begun"), policy.with_name("go")
     waits = f"touch {begun}; while [ ! -e {go} ]; do sleep 0.02; done; {policy}; echo $? >"
-    write(policy.with_name("apt-get"), f"{waits} {policy.parent.parent / 'reported'}")
+    write(policy.with_name("apt-get"), f"{waits} {policy.parent.parent / 'answered'}")
     code = (
         "import sys; from pathlib import Path; from tests.support import apt;"
         "apt.POLICY = Path(sys.argv[1]); apt.Apt().install(['nginx'])"
@@ -295,7 +295,7 @@ def test_a_run_that_is_told_to_end_lets_apt_finish_and_tidies_up(policy: Path) -
         process.terminate()
         go.touch()
     assert process.returncode == 128 + signal.SIGTERM
-    assert reported(policy) == "101"
+    assert answered(policy) == "101"
     assert not policy.exists()
 
 

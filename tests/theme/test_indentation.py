@@ -94,6 +94,6 @@ def test_pages_go_without_the_indentation_of_templates() -> None:
 
 
 def test_a_fault_is_told_at_the_line_where_it_stands() -> None:
-    with pytest.raises(TemplateSyntaxError) as reported:
+    with pytest.raises(TemplateSyntaxError) as error:
         environment().from_string("<p>\n  \n    {% if %}\n</p>")
-    assert reported.value.lineno == 3
+    assert error.value.lineno == 3

@@ -1,4 +1,4 @@
-"""How much a visitor of the example site is sent: budgets of issue 4, section 8, in gzip 6."""
+"""How much a visitor of the example site is sent: a budget for each kind of page, in gzip 6."""
 
 import gzip
 import re

@@ -1,4 +1,4 @@
-"""Design, "What is certain": nothing broken, nothing half, the same bytes, on any machine."""
+"""What docs/architecture.md guarantees: nothing broken, nothing half, the same bytes anywhere."""
 
 import hashlib
 import json

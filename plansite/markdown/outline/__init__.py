@@ -3,7 +3,7 @@
 pyromark (a CommonMark parser in Rust) finds them in a tenth of a millisecond; Python-Markdown,
 which renders the page, would take a hundred times as long and knows no lines. Where the two read
 a text differently in a way that editors meet (``#Heading`` without a space, a space in a path),
-it is reported here as Python-Markdown renders it.
+it is given here as Python-Markdown renders it.
 
 `walk` goes through the parser's events; what is in raw HTML, `html` tells, and what was only meant
 as markup, `words`. Each adds to what was `found`.

@@ -7,7 +7,7 @@ from typing import Any
 
 from plansite.markdown.outline.text import Text
 from plansite.model.anchors import Anchors
-from plansite.model.outline import BodyLink, Heading, NoLink, Outline, Picture, Tag
+from plansite.model.outline import BodyLink, BodyPicture, Heading, NoLink, Outline, Tag
 from plansite.model.text import is_blank
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -29,7 +29,7 @@ class Found:
         self._anchors = Anchors()
         self.headings: list[Heading] = []
         self.links: list[BodyLink] = []
-        self.images: list[Picture] = []
+        self.images: list[BodyPicture] = []
         self.tags: list[Tag] = []
         self.spaced: list[NoLink] = []
         self.undefined: list[NoLink] = []

@@ -8,7 +8,7 @@ from plansite.markdown.outline.tags import tags_in
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import joined, spaced_targets
 from plansite.model.markup import depths
-from plansite.model.outline import BodyLink, NoLink, Picture
+from plansite.model.outline import BodyLink, BodyPicture, NoLink
 from plansite.model.weight import DEPTH_LIMIT
 
 _TAG_START = re.compile(rb"<[A-Za-z/!?]")
@@ -51,7 +51,7 @@ class Html:
                 found.links.append(BodyLink(values["href"], said, tag.line))
             elif tag.name == "img":
                 alt = values.get("alt", "").strip()
-                found.images.append(Picture(values.get("src", ""), alt, tag.line))
+                found.images.append(BodyPicture(values.get("src", ""), alt, tag.line))
             if values.get("id"):
                 found.taken.add(values["id"])
 
@@ -68,7 +68,7 @@ class Html:
             mark, words, target = match.groups()
             line = first + html.count("\n", 0, match.start())
             if mark:
-                self._found.images.append(Picture(target, words.strip(), line))
+                self._found.images.append(BodyPicture(target, words.strip(), line))
             else:
                 self._found.links.append(BodyLink(target, words.strip(), line))
         for at, target in spaced_targets(html):

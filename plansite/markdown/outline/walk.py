@@ -7,7 +7,7 @@ from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.html import Html
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import Words, joined
-from plansite.model.outline import BodyLink, NoLink, Picture
+from plansite.model.outline import BodyLink, BodyPicture, NoLink
 from plansite.model.weight import DEPTH_LIMIT
 
 _NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong"})
@@ -107,7 +107,7 @@ class Walk:
             target, inside = self._open.pop()
             self._pictures -= 1
             line = self._text.line_at(start)
-            self._found.images.append(Picture(target, joined(inside), line))
+            self._found.images.append(BodyPicture(target, joined(inside), line))
         elif value in _BLOCKS:
             self._words.end_block()
         elif value in _NESTED:
