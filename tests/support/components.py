@@ -80,10 +80,21 @@ class Example:
         return environment().from_string(self.template).render(data)
 
     def mark(self) -> str:
-        """Return what tells one state of the component from another: its HTML and its styles."""
+        """Return what tells one state of the component from another.
+
+        Its HTML, its styles, and the tokens and faces that all components share.
+        """
         styles = THEME / "components" / self.component / f"{self.component}.css"
-        parts = self.html().encode(), styles.read_bytes()
+        parts = (self.html().encode(), styles.read_bytes(), *shared_styles())
         return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+@cache
+def shared_styles() -> tuple[bytes, ...]:
+    """Return the files that give every component its colours, sizes and faces."""
+    static = THEME / "static"
+    files = [*(static / "css" / "tokens").iterdir(), static / "css" / "base" / "fonts.css"]
+    return tuple(path.read_bytes() for path in sorted([*files, *(static / "fonts").glob("*.woff2")]))
 
 
 def examples() -> Iterator[Example]:

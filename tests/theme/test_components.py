@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.support import html_validity
+from tests.support import components, html_validity
 from tests.support.components import (
     FOLDERS,
     PICTURES,
@@ -16,6 +16,7 @@ from tests.support.components import (
     Example,
     drawn_from,
     examples,
+    shared_styles,
     write_pages,
 )
 
@@ -91,6 +92,21 @@ def test_a_picture_is_out_of_date_once_its_component_says_something_else() -> No
     example = EXAMPLES[0]
     other = Example(example.component, example.name, "", example.template + "!", example.data)
     assert other.mark() != example.mark()
+
+
+def test_every_picture_is_out_of_date_once_a_colour_or_a_face_is_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    marked = [example.mark() for example in EXAMPLES]
+    monkeypatch.setattr(components, "shared_styles", lambda: (b"--paper: #fffffe",))
+    assert not set(marked) & {example.mark() for example in EXAMPLES}
+
+
+def test_what_all_components_share_is_the_tokens_and_the_faces() -> None:
+    static = THEME / "static"
+    for path in (static / "css/tokens/tokens.css", static / "css/base/fonts.css"):
+        assert path.read_bytes() in shared_styles()
+    assert len(shared_styles()) == 2 + len(list((static / "fonts").glob("*.woff2")))
 
 
 def test_the_document_on_the_theme_shows_every_example_and_no_other() -> None:
