@@ -2,7 +2,7 @@
 
 ELLIPSIS = "…"
 DID_YOU_MEAN = "có phải `{nearest}`?"
-KNOWN_KEYS = "các khóa được dùng: {keys}"
+KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
 ISO_EXAMPLE = "theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
@@ -168,9 +168,9 @@ KEY_EXAMPLES = {
     "start": "(ngày ISO, ví dụ start: 2018-01-01)",
     "end": "(ngày ISO, ví dụ end: 2018-12-31)",
 }
-KNOWN_IDS = "hiện có: {ids}"
+KNOWN_IDS = "hãy dùng mã đang có: {ids}"
 NO_IDS = "danh sách đó còn trống, hãy khai trước khi dùng"
-KNOWN_ANCHORS = "các đề mục ở đó: {anchors}"
+KNOWN_ANCHORS = "hãy dùng một đề mục ở đó: {anchors}"
 NO_ANCHORS = "nơi đó không có đề mục nào; hãy bỏ phần sau dấu #"
 REMOVAL = '- {{address: {address}, on: {on}, reason: "Viết lý do gỡ tại đây"}}'
 """An entry for content/removed.yaml; its reason is a `PLACEHOLDER`."""

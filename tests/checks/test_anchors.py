@@ -30,7 +30,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             path="content/articles/2018/khac.md", title="Khác", body="## Một\n\nChữ"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#hai” ở nơi liên kết dẫn tới; các đề mục ở đó: #mot",
+            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#hai” ở nơi liên kết dẫn tới; hãy dùng một đề mục ở đó: #mot",
         ],
     ),
     "where there are none": (
@@ -56,7 +56,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/documents.yaml", "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một}\n"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#vb-13-qd-ubnd” ở nơi liên kết dẫn tới; các đề mục ở đó: #vb-12-qd-ubnd",
+            "content/articles/2018/bai.md:7: lỗi [neo/khong-co] không có đề mục “#vb-13-qd-ubnd” ở nơi liên kết dẫn tới; hãy dùng một đề mục ở đó: #vb-12-qd-ubnd",
         ],
     ),
     "empty": (

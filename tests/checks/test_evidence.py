@@ -16,7 +16,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown task, with those there are": (
         lambda site: site.article("tasks:\n  - NV1\n  - NV11"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV11” trong kế hoạch 2018; hiện có: NV1, NV2",
+            "content/articles/2018/bai.md:7: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV11” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2",
         ],
     ),
     "a task in small letters": (
@@ -34,7 +34,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown plan": (
         lambda site: site.article("plan: 2019\ntasks: [NV1]"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ma-la/ke-hoach] không có kế hoạch “2019”; hiện có: 2018",
+            "content/articles/2018/bai.md:5: lỗi [ma-la/ke-hoach] không có kế hoạch “2019”; hãy dùng mã đang có: 2018",
         ],
     ),
     "no plan for the date": (

@@ -20,7 +20,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV3, period: q1, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV3” trong kế hoạch 2018; hiện có: NV1, NV2",
+            "content/explanations.yaml:1: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV3” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2",
         ],
     ),
     "an unknown window": (
@@ -28,7 +28,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV1, period: quy-1, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “quy-1”; hiện có: q1, q2, q3, q4, h1, m9, year",
+            "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “quy-1”; hãy dùng mã đang có: q1, q2, q3, q4, h1, m9, year",
         ],
     ),
     "an unknown plan": (
@@ -36,7 +36,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV1, period: q1, plan: 2019, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la/ke-hoach] không có kế hoạch “2019”; hiện có: 2018",
+            "content/explanations.yaml:1: lỗi [ma-la/ke-hoach] không có kế hoạch “2019”; hãy dùng mã đang có: 2018",
         ],
     ),
     "twice": (

@@ -12,7 +12,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown goal, with those there are": (
         lambda site: site.plan(("goals: [MD1]", "goals: [MD2]")),
         [
-            "plan.yaml:22: lỗi [ma-la/muc-tieu] không có mục tiêu “MD2” trong `goals`; hiện có: MD1",
+            "plan.yaml:22: lỗi [ma-la/muc-tieu] không có mục tiêu “MD2” trong `goals`; hãy dùng mã đang có: MD1",
         ],
     ),
     "an unknown form in other letters": (
@@ -24,21 +24,21 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown lead, with what there is": (
         lambda site: site.plan(("lead: vp", "lead: tttt")),
         [
-            "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “tttt” trong `units`; hiện có: vp",
+            "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “tttt” trong `units`; hãy dùng mã đang có: vp",
         ],
     ),
     "partners and audiences": (
         lambda site: site.plan(("lead: vp", "partners: [vp, vp, xx], audiences: [DT1]")),
         [
             "plan.yaml:22: lỗi [ma-la/doi-tuong] không có đối tượng “DT1” trong `audiences`; danh sách đó còn trống, hãy khai trước khi dùng",
-            "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “xx” trong `units`; hiện có: vp",
+            "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “xx” trong `units`; hãy dùng mã đang có: vp",
             "plan.yaml:22: cảnh báo [ma-trung/neu-hai-lan] “vp” được nêu hai lần trong `partners`; hãy xóa một lần",
         ],
     ),
     "an unknown topic": (
         lambda site: site.plan(("lead: vp", "topics: [the-che, thu-tuc]")),
         [
-            "plan.yaml:22: lỗi [ma-la/chu-de] không có chủ đề “thu-tuc” trong kế hoạch; hiện có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
+            "plan.yaml:22: lỗi [ma-la/chu-de] không có chủ đề “thu-tuc” trong kế hoạch; hãy dùng mã đang có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
         ],
     ),
     "a form whose own id is wrong is not reported twice": (

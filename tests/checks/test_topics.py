@@ -31,7 +31,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một, topics: [xyz]}\n",
         ),
         [
-            "content/documents.yaml:2: lỗi [ma-la/chu-de] không có chủ đề “xyz” trong kế hoạch; hiện có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
+            "content/documents.yaml:2: lỗi [ma-la/chu-de] không có chủ đề “xyz” trong kế hoạch; hãy dùng mã đang có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
         ],
     ),
 }

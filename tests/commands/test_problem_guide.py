@@ -57,7 +57,8 @@ def _named(advice: str) -> list[str]:
     """Return what an advice has an editor write: a word that was meant, a whole setting."""
     meant = re.findall("có phải `#?([^`]+)`", advice)
     setting = re.fullmatch(r'hãy viết ([A-Z_]+ = [^…,]+|"\w+": [^…,]+)', advice)
-    return [*meant, *([setting[1]] if setting else [])]
+    id_ = re.search(r"dấu gạch nối, ví dụ ([^.\s]+)$", advice)
+    return [*meant, *([setting[1]] if setting else []), *([id_[1]] if id_ else [])]
 
 
 @pytest.mark.xdist_group("problem-guide")

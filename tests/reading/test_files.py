@@ -39,13 +39,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ),
         ),
         [
-            "content/articles/2018/bai.md:4: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+            "content/articles/2018/bai.md:4: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển chữ trong tệp sang Unicode dựng sẵn; trang dựng ra đã tự chuyển",
         ],
     ),
     "form D in the plan": (
         lambda site: site.write("plan.yaml", unicodedata.normalize("NFD", PLAN)),
         [
-            "plan.yaml:6: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+            "plan.yaml:6: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển chữ trong tệp sang Unicode dựng sẵn; trang dựng ra đã tự chuyển",
         ],
     ),
     "a deprecated tone mark": (
@@ -84,7 +84,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "more than a megabyte": (
         lambda site: site.write("content/articles/2018/bai.md", b"x" * 1_048_577),
         [
-            "content/articles/2018/bai.md:1: lỗi [tep/qua-lon] tệp nặng hơn 1 MB, vượt giới hạn 1 MB; hãy tách thành nhiều bài, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
+            "content/articles/2018/bai.md:1: lỗi [tep/qua-lon] tệp nặng hơn 1 MB, vượt giới hạn 1 MB; hãy tách thành nhiều tệp, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
         ],
     ),
     "a folder named like an article": (

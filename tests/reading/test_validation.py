@@ -46,7 +46,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nxyzzy: 1\n---\n\nNội dung.\n",
         ),
         [
-            f"content/articles/2018/bai.md:5: lỗi [khoa-la/khong-co-trong-mau] khóa `xyzzy` không có trong mẫu; các khóa được dùng: {', '.join(Article.model_fields)}",
+            f"content/articles/2018/bai.md:5: lỗi [khoa-la/khong-co-trong-mau] khóa `xyzzy` không có trong mẫu; hãy dùng một trong các khóa: {', '.join(Article.model_fields)}",
         ],
     ),
     "a word for a list": (

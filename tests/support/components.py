@@ -94,7 +94,9 @@ def shared_styles() -> tuple[bytes, ...]:
     """Return the files that give every component its colours, sizes and faces."""
     static = THEME / "static"
     files = [*(static / "css" / "tokens").iterdir(), static / "css" / "base" / "fonts.css"]
-    return tuple(path.read_bytes() for path in sorted([*files, *(static / "fonts").glob("*.woff2")]))
+    return tuple(
+        path.read_bytes() for path in sorted([*files, *(static / "fonts").glob("*.woff2")])
+    )
 
 
 def examples() -> Iterator[Example]:

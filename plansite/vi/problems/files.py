@@ -43,7 +43,7 @@ FOLDER_UNREADABLE = Message(
 FILE_TOO_LARGE = Message(
     "tep/qua-lon",
     "tệp nặng {size}, vượt giới hạn {limit}",
-    "hãy tách thành nhiều bài, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
+    "hãy tách thành nhiều tệp, hoặc chuyển phần dài (phụ lục, danh sách) thành tệp đính kèm",
     example=in_body("⟨1100000 ký tự⟩", "Phụ lục đầy đủ: [biên bản](../../media/2018/bien-ban.pdf)"),
 )
 FILE_IS_LINK = Message(

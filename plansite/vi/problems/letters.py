@@ -8,7 +8,7 @@ TITLE = "Ký tự"
 NOT_NFC = Message(
     "unicode/to-hop",
     "chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp)",
-    "hãy chuyển sang Unicode dựng sẵn; bản in ra đã được chuyển tự động",
+    "hãy chuyển chữ trong tệp sang Unicode dựng sẵn; trang dựng ra đã tự chuyển",
     Severity.WARNING,
     example=in_front(
         "summary: Đoàn viên ra qua⟨U+0302⟩n tại ba xã.", "summary: Đoàn viên ra quân tại ba xã."

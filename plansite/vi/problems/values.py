@@ -10,8 +10,8 @@ ID_MALFORMED = Message(
     "mã “{value}” có ký tự không dùng được trong địa chỉ",
     "hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối{suggestion}",
     example=in_plan(
-        "goals:\n  - {id: MĐ1, text: Nâng cao nhận thức}",
-        "goals:\n  - {id: MD1, text: Nâng cao nhận thức}",
+        "goals:\n  - {id: mục 1, text: Nâng cao nhận thức}",
+        "goals:\n  - {id: muc-1, text: Nâng cao nhận thức}",
     ),
 )
 ALIAS_MALFORMED = Message(
