@@ -64,7 +64,7 @@ def report() -> Any:
     document.add_paragraph(say.APPENDIX_TITLE, "Subtitle")
     document.add_paragraph("{{ window }}", "Subtitle")
     document.add_heading(say.TASK_TABLE, 2)
-    evidence = "{%p for piece in row.evidence %}\n{{r piece }}\n{%p endfor %}"
+    evidence = "{%p for piece in row.proof %}\n{{r piece }}\n{%p endfor %}"
     columns = (
         *("{{ row.id }}", "{{ row.title }}", "{{ row.lead }}"),
         "{{ row.target }}\n{%p if row.due %}\n{{ row.due }}\n{%p endif %}",
