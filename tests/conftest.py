@@ -10,6 +10,9 @@ from tests.support.compiled import CompiledTemplates
 from tests.support.html_validity import in_ci
 from tests.support.system import NEEDS
 
+# Some tests import tasks.py, which takes this folder off the path: what lies in it is no library.
+from tools import make_templates  # noqa: F401
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 

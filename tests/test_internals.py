@@ -131,7 +131,7 @@ INTERNALS = (
     Internal(
         "pelican",
         "`read_settings` takes a file and what stands above it",
-        r"from pelican\.settings import read_settings",
+        r"from pelican\.settings import (?:\w+, )*read_settings",
         lambda: takes(read_settings) == "path=None, override=None",
     ),
     Internal(

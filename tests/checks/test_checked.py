@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from plansite.checks.checked import checked, checked_site, not_compared
+from plansite.checks.checked import check, checked_site, not_compared
 from plansite.model.location import Location
 from plansite.reading.before import Before
 from plansite.reading.git import Lack
@@ -57,7 +57,7 @@ def test_each_step_runs_in_its_phase(tmp_path: Path) -> None:
 def test_a_site_that_is_read_step_by_step_has_the_same_problems(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article(date="05/03/2018")
     read = read_site(site.root)
-    assert checked(read, Before()) == checked_site(site.root, is_compared=False)
+    assert check(read, Before()) == checked_site(site.root, is_compared=False)
 
 
 def test_why_nothing_can_be_missed_is_a_sentence() -> None:

@@ -18,6 +18,7 @@ from tests.support.trees import snapshot
 
 MINE = "của tôi"
 pipeline = import_module("plansite.pipeline.build")  # its package calls a function so
+finishing = import_module("plansite.pipeline.finish")
 
 
 def write(path: Path, text: str = MINE) -> Path:
@@ -183,7 +184,7 @@ def test_a_full_disk_is_told_and_the_output_stays(
     def full(*arguments: object, **more: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(pipeline, "write_manifest", full)
+    monkeypatch.setattr(finishing, "write_manifest", full)
     before = snapshot(home / "web")
     assert run("build", site=str(home / "trang"), output=str(home / "web")) == 1
     said = capsys.readouterr().err

@@ -114,14 +114,14 @@ def test_what_goes_between_reading_and_rendering_stops_the_build(
     site: Path, change: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pipeline = import_module("plansite.pipeline.build")
-    real = pipeline.check_site
+    real = pipeline.check
 
     def then_lose(*args: Any, **more: Any) -> Any:
         folder = site / "content/articles/2018"
         shutil.rmtree(folder) if "folder" in change else (folder / "mot.md").unlink()
         return real(*args, **more)
 
-    monkeypatch.setattr(pipeline, "check_site", then_lose)
+    monkeypatch.setattr(pipeline, "check", then_lose)
     code, said = build_site(site, site / "output", "2018-06-30")
     assert code == 1, said
     assert "/tin-bai/2018/mot/" in said
