@@ -1,6 +1,8 @@
 """Pelican's settings for such a site; ``pelicanconf.py`` adds what the agency sets.
 
-Each setting that differs from Pelican's default has its reason beside it.
+Each setting that differs from Pelican's default has its reason beside it. What stands here and is
+no setting of ours is not an agency's to change (`plansite.reading.fixed_settings`), but for its
+folders.
 """
 
 import sys as _sys
@@ -41,8 +43,8 @@ ARTICLE_TRANSLATION_ID = PAGE_TRANSLATION_ID = None
 
 # Pelican writes drafts for anyone who knows the address; here the reader does not even hand
 # them over, and if it did, they would have nowhere to go.
-DRAFT_SAVE_AS = DRAFT_LANG_SAVE_AS = ""
-DRAFT_PAGE_SAVE_AS = DRAFT_PAGE_LANG_SAVE_AS = ""
+DRAFT_SAVE_AS = DRAFT_LANG_SAVE_AS = DRAFT_URL = DRAFT_LANG_URL = ""
+DRAFT_PAGE_SAVE_AS = DRAFT_PAGE_LANG_SAVE_AS = DRAFT_PAGE_URL = DRAFT_PAGE_LANG_URL = ""
 
 # Lists and feeds are the plugin's: they are by year, topic, form and task.
 DIRECT_TEMPLATES: list[str] = []
@@ -56,7 +58,69 @@ USE_FOLDER_AS_CATEGORY = False
 DELETE_OUTPUT_DIRECTORY = False
 CACHE_CONTENT = LOAD_CONTENT_CACHE = False  # a truncated cache file stops a build
 
-JINJA_ENVIRONMENT = {**_ENVIRONMENT}
+JINJA_ENVIRONMENT = {**_ENVIRONMENT, "extensions": [*_ENVIRONMENT["extensions"]]}
+
+# What follows is as Pelican has it (its documentation, "Settings"): whatever else stood there
+# would leave out a file, publish one more or name one otherwise, and no check knows of it.
+PELICAN_CLASS = "pelican.Pelican"
+IGNORE_FILES = ["**/.*"]
+ARTICLE_EXCLUDES, PAGE_EXCLUDES = [*PAGE_PATHS], [*ARTICLE_PATHS]
+STATIC_EXCLUDES: list[str] = []
+STATIC_EXCLUDE_SOURCES = True
+STATIC_URL = STATIC_SAVE_AS = "{path}"
+STATIC_CREATE_LINKS = STATIC_CHECK_IF_MODIFIED = False
+THEME_STATIC_DIR = "theme"
+TEMPLATE_PAGES: dict[str, str] = {}
+TEMPLATE_EXTENSIONS = [".html"]
+PAGINATED_TEMPLATES = dict.fromkeys(("index", "tag", "category", "author"))
+PAGINATION_PATTERNS = [
+    (1, "{name}{extension}", "{name}{extension}"),
+    (2, "{name}{number}{extension}", "{name}{number}{extension}"),
+]
+INDEX_SAVE_AS = "index.html"
+CATEGORY_URL, TAG_URL = "category/{slug}.html", "tag/{slug}.html"
+AUTHOR_URL = "author/{slug}.html"
+YEAR_ARCHIVE_URL = MONTH_ARCHIVE_URL = DAY_ARCHIVE_URL = ""
+FEED_ATOM = FEED_RSS = FEED_ALL_RSS = CATEGORY_FEED_RSS = None
+TAG_FEED_ATOM = TAG_FEED_RSS = TRANSLATION_FEED_RSS = None
+RELATIVE_URLS = False
+OUTPUT_SOURCES = False
+OUTPUT_SOURCES_EXTENSION = ".text"
+OUTPUT_RETENTION: list[str] = []
+CONTENT_CACHING_LAYER = "reader"
+CHECK_MODIFIED_METHOD = "mtime"
+GZIP_CACHE = True
+WITH_FUTURE_DATES = True  # the plugin hands over what may be seen on the day
+DEFAULT_CATEGORY = "misc"
+DEFAULT_METADATA: dict[str, str] = {}
+EXTRA_PATH_METADATA: dict[str, dict[str, str]] = {}
+FILENAME_METADATA = r"(?P<date>\d{4}-\d{2}-\d{2}).*"
+PATH_METADATA = ""
+FORMATTED_FIELDS = ["summary"]
+DATE_FORMATS: dict[str, str] = {}
+ARTICLE_ORDER_BY = "reversed-date"
+ARTICLE_PERMALINK_STRUCTURE = ""
+PAGE_ORDER_BY = "basename"
+NEWEST_FIRST_ARCHIVES = True
+REVERSE_CATEGORY_ORDER = False
+SUMMARY_MAX_LENGTH = 50
+SUMMARY_END_SUFFIX = "…"
+INTRASITE_LINK_REGEX = "[{|](?P<what>.*?)[|}]"
+SLUGIFY_SOURCE = "title"
+SLUGIFY_USE_UNICODE = SLUGIFY_PRESERVE_CASE = False
+SLUG_REGEX_SUBSTITUTIONS = [
+    (r"[^\w\s-]", ""),
+    (r"(?u)\A\s*", ""),
+    (r"(?u)\s*\Z", ""),
+    (r"[-\s]+", "-"),
+]
+CATEGORY_REGEX_SUBSTITUTIONS = TAG_REGEX_SUBSTITUTIONS = [*SLUG_REGEX_SUBSTITUTIONS]
+AUTHOR_REGEX_SUBSTITUTIONS = [*SLUG_REGEX_SUBSTITUTIONS]
+TYPOGRIFY = False
+TYPOGRIFY_DASHES = "default"
+TYPOGRIFY_IGNORE_TAGS: list[str] = []
+TYPOGRIFY_OMIT_FILTERS: list[str] = []
+LOG_FILTER: list[tuple[int, str]] = []  # what Pelican warns of is a problem of the build
 
 # In a plain run of Pelican, which after this puts the current folder before all libraries: a
 # yaml.py that happens to lie there would be run in the place of the engine's.

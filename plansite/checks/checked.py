@@ -48,7 +48,10 @@ def check(read: ReadResult, before: Before, found: SettingsResult | None = None)
         found: what `plansite.reading.settings` gave for its settings, where they were run.
     """
     found = found or SettingsResult()
-    wrong = [*found.problems, *read.problems, *check_site(read.site, before=before)]
+    known = [
+        each for each in read.problems if each not in read.of_values or each.path not in found.ran
+    ]
+    wrong = [*found.problems, *known, *check_site(read.site, before=before)]
     return CheckedSite(read.site, before, in_order(wrong), found)
 
 

@@ -6,7 +6,7 @@ A value that cannot be taken raises ``PydanticCustomError``, whose type names a 
 
 import re
 from datetime import date
-from os import PathLike, fspath
+from os import fspath
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -15,7 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Str
 
 from plansite.model.dates import iso_suggestion, parse_date
 from plansite.model.since import Since, parse_since
-from plansite.model.text import is_blank
+from plansite.model.text import has_half_letters, is_blank
 from plansite.model.types import TEXT_LIMIT, refusal
 from plansite.model.web_address import address_fault
 
@@ -27,7 +27,9 @@ ENGINE: Final = ("plansite.driver", "plansite.web")
 CONTACTS: Final = ("https://", "mailto:", "tel:")
 """How a contact may begin (RFC 9116, section 2.5.3)."""
 
-_PATH = re.compile(r"(?:/[A-Za-z0-9._~%-]+)*")
+_PATH = re.compile(r"(?:/[A-Za-z0-9._~-]+)*")
+"""Letters that stand for themselves (RFC 3986, section 2.3). What a ``%`` stands for, one reader of
+addresses keeps and another writes out, so that links would lead past the site."""
 _E_MAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
 
 
@@ -64,6 +66,8 @@ def _site_url(value: str) -> str:
     parts, url = urlsplit(value), value.rstrip("/")
     if "?" in value or "#" in value:
         raise refusal(value, "url_more", re.split(r"[?#]", value)[0].rstrip("/"))
+    if parts.netloc.endswith(":"):
+        raise refusal(value, "url_site", url.replace(parts.netloc, parts.netloc.rstrip(":"), 1))
     path = parts.path.rstrip("/")
     if not _PATH.fullmatch(path) or {".", ".."}.intersection(path.split("/")):
         raise refusal(value, "url_path")
@@ -111,15 +115,26 @@ def _kept(name: str) -> str:
     """Accept a path below the output, with a slash at its end if it is a folder."""
     parts = name.removesuffix("/").split("/")
     # A colon is a drive or a stream on Windows, a backslash parts folders there.
-    if not {"", ".", ".."}.isdisjoint(parts) or any(char in name for char in "\\:\0"):
+    odd = has_half_letters(name) or any(char in name for char in "\\:\0")
+    if odd or not {"", ".", ".."}.isdisjoint(parts):
         raise refusal(name, "kept")
     return name
 
 
 def _folder(value: Any) -> Path:
-    if not isinstance(value, str | PathLike) or not fspath(value):
-        raise refusal(type(value).__name__, "folder")
-    return Path(value)
+    try:
+        if fspath(value):
+            return Path(value)
+    except Exception as error:  # also of what only says that it is a path
+        raise refusal(type(value).__name__, "folder") from error
+    raise refusal(type(value).__name__, "folder")
+
+
+def _plugin(value: Any) -> Any:
+    """Accept the name of a module, or what Pelican can register as one."""
+    if not isinstance(value, str) and not callable(getattr(value, "register", None)):
+        raise refusal(type(value).__name__, "plugin_type")
+    return value
 
 
 def _with_engine(names: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -154,6 +169,6 @@ Listed = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
 """A list or a tuple: both are what one would write."""
 
 Kept = Annotated[str, AfterValidator(_kept)]
-Plugins = Annotated[Listed[Any], AfterValidator(_with_engine)]
+Plugins = Annotated[Listed[Annotated[Any, AfterValidator(_plugin)]], AfterValidator(_with_engine)]
 Megabytes = Annotated[int, Field(ge=1, le=10_000)]
 Seconds = Annotated[int, Field(ge=0, le=315_360_000)]  # ten years

@@ -106,6 +106,11 @@ def without_leftovers(text: str) -> str:
     return "".join(char for at, char in enumerate(text) if at not in places) if places else text
 
 
+def has_half_letters(text: str) -> bool:
+    """Whether a text has surrogates, of which UTF-8 cannot be made (Unicode, section 3.8)."""
+    return any("\ud800" <= char <= "\udfff" for char in text)
+
+
 def is_blank(text: str) -> bool:
     """Whether nothing of ``text`` can be seen: blanks, marks without letters, unseen letters."""
     return all(

@@ -22,6 +22,7 @@ _TYPES = {
     "string_type": "str",
     "since_type": "str",
     "day_type": "str",
+    "plugin_type": "str",
     "int_type": "int",
     "bool_type": "bool",
     "tuple_type": "list",
@@ -45,6 +46,9 @@ _MALFORMED: dict[str, tuple[Message, str]] = {
     "text_lines": (say.SETTING_LINES, ""),
 }
 
+_NOT_THERE: KeyPath = ("",)
+"""A part that no line writes: what is missing was taken away, or never put there."""
+
 _ALIASES = {name: str(info.alias) for name, info in Settings.model_fields.items()}
 
 
@@ -52,13 +56,15 @@ def complaint(detail: ErrorDetails, place: Place) -> Problem:
     """Return the problem for one error in the validation of `Settings`."""
     kind, value, context = detail["type"], detail["input"], detail.get("ctx", {})
     name, key = _where(detail["loc"])
-    at = place(name, key)
+    at = place(name, _NOT_THERE if kind == "missing" else key)
     if name == "AGENCY" and key:
         return _of_agency(detail, str(key[0]), at)
     if kind in _TYPES and key:
         return say.SETTING_ITEM.at(at, name=name, place=int(key[0]) + 1, **_kinds(kind, value))
     if kind in _TYPES:
         return wrong_type(name, _TYPES[kind], value, at)
+    if kind == "string_unicode":
+        return say.SETTING_LETTER.at(at, name=name)
     if kind == "text_blank":
         return say.SETTING_EMPTY.at(at, name=name)
     if kind == "string_too_long":
@@ -126,6 +132,8 @@ def _of_agency(detail: ErrorDetails, key: str, at: Location) -> Problem:
             example=context.get("suggestion") or setting_words.AGENCY_EXAMPLES[key],
         )
     whole = setting_words.KEY_OF.format(key=key, name="AGENCY")
+    if kind == "string_unicode":
+        return say.SETTING_LETTER.at(at, name=whole)
     if kind == "string_too_long":
         limit = context["max_length"]
         return say.SETTING_LONG.at(at, name=whole, length=len(value), limit=limit)

@@ -1,5 +1,6 @@
 """Runs a settings file, as Pelican would; what Python says of it is reported as a problem."""
 
+import io
 import runpy
 import sys
 import traceback
@@ -13,6 +14,7 @@ from plansite.model.location import Location
 from plansite.model.problem import Problem, one_line
 from plansite.model.site_error import SiteError
 from plansite.reading.settings_file import ENGINES, OWN, syntax_fault
+from plansite.vi import values as words
 from plansite.vi.problems import settings as say
 
 
@@ -31,15 +33,42 @@ def run_settings(file: Path, *, with_own: bool = False) -> dict[str, Any]:
     for name in ENGINES:  # whose lists the file run before may have added to
         sys.modules.pop(name, None)
     try:
-        with _handed_over(file.with_name(OWN)) if with_own else nullcontext():
+        with _streams_kept(), _handed_over(file.with_name(OWN)) if with_own else nullcontext():
             module = runpy.run_path(str(file), run_name=file.stem)
-    except SystemExit as error:
-        if isinstance(error.code, str):
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        if isinstance(error, SystemExit) and isinstance(error.code, str):
             raise
         raise SiteError(_reported(file, error)) from error
-    except Exception as error:
-        raise SiteError(_reported(file, error)) from error
     return {name: value for name, value in module.items() if name.isupper()}
+
+
+class _Kept:
+    """A stream of the process, which a settings file may write to and not close."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("close", "detach"):
+            raise io.UnsupportedOperation(name)
+        found = getattr(self._stream, name)
+        return _Kept(found) if name == "buffer" else found
+
+
+@contextmanager
+def _streams_kept() -> Iterator[None]:
+    """Keep the streams on which what is wrong is told, whatever a settings file does to them."""
+    names = ("stdout", "stderr", "__stdout__", "__stderr__")
+    before = {name: getattr(sys, name) for name in names}
+    for name, stream in before.items():
+        setattr(sys, name, _Kept(stream))
+    try:
+        yield
+    finally:
+        for name, stream in before.items():
+            setattr(sys, name, stream)
 
 
 @contextmanager
@@ -57,7 +86,7 @@ def _handed_over(own: Path) -> Iterator[None]:
 
 def _reported(file: Path, error: BaseException) -> Problem:
     """Return what Python says of a settings file, at the line where it says it."""
-    if isinstance(error, SyntaxError) and error.filename:
+    if isinstance(error, SyntaxError) and isinstance(error.filename, str):
         fault = syntax_fault(error)
         place = Location(Path(error.filename).name, fault.line)
         return fault.message.at(place, **fault.values)
@@ -69,11 +98,19 @@ def _reported(file: Path, error: BaseException) -> Problem:
     if not frames:
         return say.SETTINGS_UNREADABLE.at(Location(file.name, 1))
     place = Location(Path(frames[-1].filename).name, frames[-1].lineno or 1)
-    if isinstance(error, NameError):
+    said = _said(error)
+    if isinstance(error, NameError) and error.name:
         return say.SETTINGS_NAME.at(place, name=error.name)
     if isinstance(error, ImportError):
-        return say.SETTINGS_IMPORT.at(place, error=error)
+        return say.SETTINGS_IMPORT.at(place, error=said)
     if isinstance(error, SystemExit):
         return say.SETTINGS_ENDS.at(place)
-    said = one_line(f"{type(error).__name__}: {error}")
-    return say.SETTINGS_RAISES.at(place, error=said)
+    return say.SETTINGS_RAISES.at(place, error=one_line(f"{type(error).__name__}: {said}"))
+
+
+def _said(error: BaseException) -> str:
+    """Return the words of an error; none where even they cannot be had."""
+    try:
+        return str(error)
+    except Exception:  # the file's own class, which may do anything
+        return words.ELLIPSIS

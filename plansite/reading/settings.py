@@ -6,7 +6,7 @@ what is written out; a build, which runs one, tells by the same rules what came 
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -20,7 +20,10 @@ from plansite.model.pelican_settings import GROUPS, LISTS, TEXTS
 from plansite.model.problem import Problem, in_order
 from plansite.model.settings import NAMES, Settings
 from plansite.model.site_error import SiteError
+from plansite.model.text import has_half_letters
+from plansite.reading.fixed_settings import ALSO_ASKED_FOR, changed_settings, fixed_settings
 from plansite.reading.setting_complaints import Place, complaint, meant_key, wrong_type
+from plansite.reading.setting_folders import absolute, folder_problems, with_folders
 from plansite.reading.setting_names import name_problems
 from plansite.reading.setting_run import run_settings
 from plansite.reading.settings_file import (
@@ -28,6 +31,7 @@ from plansite.reading.settings_file import (
     OWN,
     SETTINGS,
     SettingsFile,
+    place_of,
     read_settings_file,
 )
 from plansite.vi.problems import setting_values as say_setting_values
@@ -47,9 +51,6 @@ _KINDS = {
 _STAND_INS = {"SITENAME": "…", "AGENCY": {"name": "…"}, "SECURITY_EXPIRES": "2000-01-01"}
 """Values of what is computed, with which no rule finds fault; the defaults serve for the rest."""
 
-_FOLDERS = ("PATH", "OUTPUT_PATH", "CACHE_PATH", "THEME")
-_FOLDER_LISTS = ("PLUGIN_PATHS", "THEME_TEMPLATES_OVERRIDES")
-
 
 @dataclass(frozen=True)
 class SettingsResult:
@@ -59,18 +60,24 @@ class SettingsResult:
         settings: by the engine's words; None where a problem is an error.
         values: by the names of the file, with folders made absolute, as Pelican is to get them.
         problems: errors and warnings.
+        ran: the names of the files whose values these problems are about, as they came out.
     """
 
     settings: Settings | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    ran: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class WrittenSettings:
-    """What a check knows of settings: what is wrong, and how many bytes a media file may have."""
+    """What a check knows of settings: what is wrong, and how many bytes a media file may have.
+
+    Those in ``of_values`` are about values as they are written; a run knows better.
+    """
 
     problems: list[Problem]
+    of_values: frozenset[Problem] = frozenset()
     media_limit: int = LIMIT_MB << 20
 
 
@@ -90,42 +97,47 @@ def read_settings(
     """
     files = _files_for(file)
     problems = [problem for each in files for problem in _problems_of_text(each)]
-    problems += _written(files, site)
-    if not files[0].is_python:
-        return SettingsResult(problems=in_order(problems))
+    written = list(_written(files, site))
+    if not all(each.is_python for each in files):
+        return SettingsResult(problems=in_order([*problems, *written]))
     try:
         values = run_settings(file, with_own=_OWN_NAME in files[0].imports)
     except SiteError as error:
-        return SettingsResult(problems=in_order([*problems, *error.problems]))
+        return SettingsResult(problems=in_order([*problems, *written, *error.problems]))
     found = _judged(values, files, site)
-    problems += found.problems
+    problems += found.problems if found.ran else [*written, *found.problems]
     if found.settings is not None and as_of is not None:
         problems += expired(found.settings, as_of)
-    return SettingsResult(found.settings, found.values, in_order(problems))
+    return replace(found, problems=in_order(problems))
 
 
 def settings_from(values: Mapping[str, Any], file: Path) -> SettingsResult:
     """Read settings that were run elsewhere, as by a plain ``pelican``; for the rest as above."""
-    return _judged(values, _files_for(file))
+    files = _files_for(file)
+    theirs = {name: value for name, value in values.items() if name != ALSO_ASKED_FOR}
+    if any(ALSO_ASKED_FOR in each.assigned for each in files):
+        theirs[ALSO_ASKED_FOR] = values.get(ALSO_ASKED_FOR)
+    return _judged(theirs, files)
 
 
 def written_settings(root: Path) -> WrittenSettings:
     """Look at a site's settings files without running them; a site need not have any yet."""
     files = [read_settings_file(root / name) for name in SETTINGS if os.path.lexists(root / name)]
     problems = [problem for file in files for problem in _problems_of_text(file)]
-    for at in range(len(files)):
-        problems += _written(files[at::-1])
+    of_values = [problem for at in range(len(files)) for problem in _written(files[at::-1])]
+    problems += of_values
     own = next((file.assigned.get(LIMIT) for file in files if file.path.name == OWN), None)
     wrong = {problem.line for problem in problems if problem.path == OWN}
     if own is None or own.line in wrong or not isinstance(own.value, int):
-        return WrittenSettings(problems)
-    return WrittenSettings(problems, own.value << 20)
+        return WrittenSettings(problems, frozenset(of_values))
+    return WrittenSettings(problems, frozenset(of_values), own.value << 20)
 
 
 def _files_for(file: Path) -> list[SettingsFile]:
     """Return a settings file, and the ``pelicanconf.py`` on which it builds."""
     paths = dict.fromkeys((file, file.with_name(OWN)))
-    return [read_settings_file(path) for path in paths if os.path.lexists(path)]
+    found = [read_settings_file(path) for path in paths if os.path.lexists(path)]
+    return found or [SettingsFile(file)]  # a plain ``pelican`` may have run one of another name
 
 
 def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
@@ -135,9 +147,11 @@ def _problems_of_text(file: SettingsFile) -> Iterator[Problem]:
         yield fault.message.at(Location(name, fault.line), **fault.values)
     yield from name_problems(file)
     limit = file.assigned.get(LIMIT)
-    if limit is not None and name != OWN:
+    if limit is None or not limit.is_set:
+        return
+    if name != OWN:
         yield say_setting_values.SETTING_ELSEWHERE.at(Location(name, limit.line), name=LIMIT)
-    elif limit is not None and limit.value is NOT_LITERAL:
+    elif limit.value is NOT_LITERAL:
         place = Location(name, limit.line)
         yield say_setting_values.SETTING_COMPUTED.at(place, name=LIMIT, example=LIMIT_MB)
 
@@ -172,14 +186,15 @@ def _judged(
         problem = say.SETTINGS_NO_ENGINE.at(place("PLUGINS", ()), name="PLUGINS")
         return SettingsResult(problems=[problem])
     problems = list(_faults(values, place, folder, site or folder))
-    if problems:
-        return SettingsResult(problems=problems)
-    whole = _with_folders(values, folder)
-    whole["PATH"] = str(_absolute(layout.CONTENT, site or folder))
+    ran = frozenset(file.path.name for file in files)
+    if any(problem.is_error for problem in problems):
+        return SettingsResult(problems=problems, ran=ran)
+    whole = with_folders(values, folder)
+    whole["PATH"] = str(absolute(layout.CONTENT, site or folder))
     places = {name: place(name, ()) for name in NAMES}
     settings = Settings.model_validate(_ours(whole)).placed(places)
     whole["SITEURL"] = settings.url
-    return SettingsResult(settings, whole)
+    return SettingsResult(settings, whole, problems, ran)
 
 
 def _faults(values: Mapping[str, Any], place: Place, folder: Path, site: Path) -> Iterator[Problem]:
@@ -191,25 +206,16 @@ def _faults(values: Mapping[str, Any], place: Place, folder: Path, site: Path) -
         for detail in details:
             if not (detail["type"] == "missing" and detail["loc"][-1] in misspelt):
                 yield complaint(detail, place)
+    yield from changed_settings(values, fixed_settings(), place)
     for name, (kind, types) in _KINDS.items():
         if name in values and not isinstance(values[name], types):
             yield wrong_type(name, kind, values[name], place(name, ()))
+        elif kind == "str" and name in values and has_half_letters(values[name]):
+            yield say_setting_values.SETTING_LETTER.at(place(name, ()), name=name)
     content = values.get("PATH", layout.CONTENT)
-    is_ours = content == layout.CONTENT or not isinstance(content, str)
-    if not is_ours and _absolute(content, folder) != _absolute(layout.CONTENT, site):
+    if isinstance(content, str) and absolute(content, folder) != absolute(layout.CONTENT, site):
         yield say_setting_values.SETTING_CONTENT.at(place("PATH", ()), name="PATH", value=content)
-    yield from _without_folder(values, place, folder)
-
-
-def _without_folder(values: Mapping[str, Any], place: Place, folder: Path) -> Iterator[Problem]:
-    overrides = values.get("THEME_TEMPLATES_OVERRIDES", ())
-    named: list[tuple[str, KeyPath, Any]] = [("THEME", (), values.get("THEME"))]
-    if isinstance(overrides, list | tuple):
-        named += [("THEME_TEMPLATES_OVERRIDES", (at,), each) for at, each in enumerate(overrides)]
-    for name, key, written in named:
-        is_path = isinstance(written, str | Path) and str(written) != ""
-        if is_path and not _absolute(written, folder).is_dir():
-            yield say_setting_values.SETTING_FOLDER.at(place(name, key), name=name, value=written)
+    yield from folder_problems(values, place, folder)
 
 
 def expired(settings: Settings, as_of: date) -> Iterator[Problem]:
@@ -223,30 +229,10 @@ def _ours(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: values[name] for name in NAMES if name in values}
 
 
-def _with_folders(values: Mapping[str, Any], folder: Path) -> dict[str, Any]:
-    """Return values with folders as Pelican makes them when it reads a file: seen from there."""
-    whole = dict(values)
-    for name in _FOLDERS:
-        if name in whole:
-            whole[name] = str(_absolute(whole[name], folder))
-    for name in _FOLDER_LISTS:
-        if name in whole:
-            whole[name] = [
-                str(_absolute(each, folder)) if isinstance(each, str | Path) else each
-                for each in whole[name]
-            ]
-    return whole
-
-
 def _placing(files: list[SettingsFile]) -> Place:
-    """Return what tells the line of a setting: in the first of files that sets it."""
+    """Return what tells the line of a setting in files, the first of which builds on the others."""
 
     def place(name: str, key: KeyPath) -> Location:
-        found = (file.at(name, *key) for file in files)
-        return next(filter(None, found), Location(files[-1].path.name, 1))
+        return place_of(files, name, *key) or Location(files[-1].path.name, 1)
 
     return place
-
-
-def _absolute(path: str | Path, folder: Path) -> Path:
-    return Path(os.path.abspath(folder / path))  # noqa: PTH100  # links stay as they are named

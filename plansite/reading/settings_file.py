@@ -6,14 +6,15 @@ host. Whether it is Python at all can be seen without, and so can a value that i
 
 import ast
 import warnings
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final, TypeGuard
+from typing import Any, Final
 
 from plansite.model import layout
 from plansite.model.location import KeyPath, Location
 from plansite.reading.files import read_text
+from plansite.reading.setting_effects import HIDING, Effect, effects_of, is_name, is_star
 from plansite.reading.yaml import Fault
 from plansite.vi.problems import settings as say
 
@@ -24,9 +25,6 @@ SETTINGS = (OWN, layout.PUBLIC_SETTINGS)
 
 ENGINES = ("plansite.defaults", "plansite.web.defaults")
 """What a settings file begins with: now, and in older sites."""
-
-_HIDING = frozenset(("globals", "locals", "vars", "exec", "eval", "setattr"))
-"""What may set a name without writing it down."""
 
 
 class NotLiteral:
@@ -41,17 +39,30 @@ class Assigned:
     """What the last statement that sets a name gives it: ``NOT_LITERAL`` if that is computed.
 
     ``lines`` are those of the name, of the keys of a mapping and of the items of a list, by the
-    way to them from the name on; ``again`` are keys that a mapping has twice.
+    way to them from the name on; ``again`` are keys that a mapping has twice; ``changed`` is the
+    last line that may have changed what the name holds. A name that is changed here and set
+    elsewhere has no line of its own.
     """
 
     value: Any
     lines: Mapping[KeyPath, int]
     again: tuple[KeyPath, ...] = ()
+    changed: int | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the name itself is set, and not only changed."""
+        return () in self.lines
 
     @property
     def line(self) -> int:
-        """The line where the name is set."""
-        return self.lines[()]
+        """The line where the name is set; where it is changed, if it is set elsewhere."""
+        return self.lines.get((), self.changed or 1)
+
+    def of_part(self, key: KeyPath) -> int | None:
+        """Return the line of a part, or of what is known to hold it; the name's own for no key."""
+        ways = (key[:end] for end in range(len(key), 0, -1)) if key else ((),)
+        return next((self.lines[way] for way in ways if way in self.lines), None)
 
 
 @dataclass(frozen=True)
@@ -78,14 +89,24 @@ class SettingsFile:
     begins_with_ours: bool = False
     hides: bool = False
 
-    def at(self, name: str, *key: str | int) -> Location | None:
-        """Return where a name is set, or a part of its value; None where it is not set here."""
-        found = self.assigned.get(name)
-        while found is not None:
-            if key in found.lines:
-                return Location(self.path.name, found.lines[key])
-            key = key[:-1]
-        return None
+
+def place_of(files: Sequence[SettingsFile], name: str, *key: str | int) -> Location | None:
+    """Return where a name is set, or a part of its value; None where none of the files does.
+
+    Args:
+        files: one that was run, and those on which it builds.
+        name: a setting.
+        key: the way to a part of its value. One that is written nowhere was put there, or taken
+            away, by the last line that changes what the name holds.
+    """
+    found = [(file, file.assigned[name]) for file in files if name in file.assigned]
+    for file, each in found:
+        line = each.of_part(key)
+        if line is not None:
+            return Location(file.path.name, line)
+        if each.is_set:
+            break
+    return next((Location(file.path.name, each.changed or each.line) for file, each in found), None)
 
 
 def read_settings_file(path: Path) -> SettingsFile:
@@ -98,11 +119,11 @@ def read_settings_file(path: Path) -> SettingsFile:
         assigned = _assigned(tree)
         nodes = list(ast.walk(tree))
     except SyntaxError as error:
-        return SettingsFile(path, [*file.faults, syntax_fault(error)])
+        return SettingsFile(path, _with(syntax_fault(error), file.faults, file.text))
     except (ValueError, RecursionError, MemoryError):  # ast.parse, of what no one writes by hand
-        return SettingsFile(path, [*file.faults, Fault(say.SETTINGS_UNREADABLE, 1)])
-    stars = [node.module for node in nodes if _is_star(node)]
-    used = {node.id for node in nodes if _is_name(node, ast.Load)}
+        return SettingsFile(path, _with(Fault(say.SETTINGS_UNREADABLE, 1), file.faults, file.text))
+    stars = [node.module for node in nodes if is_star(node)]
+    used = {node.id for node in nodes if is_name(node, ast.Load)}
     return SettingsFile(
         path,
         file.faults,
@@ -111,13 +132,20 @@ def read_settings_file(path: Path) -> SettingsFile:
         used=frozenset(used),
         imports=frozenset(_imported(nodes)),
         begins_with_ours=any(name in ENGINES for name in stars),
-        hides=not _HIDING.isdisjoint(used) or any(name not in ENGINES for name in stars),
+        hides=not HIDING.isdisjoint(used) or any(name not in ENGINES for name in stars),
     )
 
 
 def syntax_fault(error: SyntaxError) -> Fault:
     """Return what to say of a line that Python cannot read."""
     return Fault(say.SETTINGS_SYNTAX, error.lineno or 1, {"error": error.msg})
+
+
+def _with(fault: Fault, told: list[Fault], text: str) -> list[Fault]:
+    """Return a fault of the whole with those of its letters, from which it may follow."""
+    causes = {each.line for each in told if each.is_error}
+    follows = fault.line in causes or (causes and "\0" in text)  # Python gives no line for it
+    return told if follows else [*told, fault]
 
 
 def _parsed(text: str) -> ast.Module:
@@ -128,37 +156,27 @@ def _parsed(text: str) -> ast.Module:
 
 def _assigned(tree: ast.Module) -> dict[str, Assigned]:
     found: dict[str, Assigned] = {}
-    for statement in tree.body:
+    for statement, effects in effects_of(tree):
         if _may_set_anything(statement):
-            found = {name: Assigned(NOT_LITERAL, each.lines) for name, each in found.items()}
-        for name, line, value in _set_by(statement):
-            found[name] = _of(value, line)
+            found = {name: replace(each, value=NOT_LITERAL) for name, each in found.items()}
+        for effect in effects:
+            found[effect.name] = _after(effect, found.get(effect.name))
     return found
 
 
-def _set_by(statement: ast.stmt) -> Iterator[tuple[str, int, ast.expr | None]]:
-    """Yield the names that a statement sets, with line and value; None for one that is computed."""
-    match statement:
-        case ast.Assign(targets=targets, value=value):
-            for target in targets:
-                plain = isinstance(target, ast.Name)
-                yield from ((name, line, value if plain else None) for name, line in _names(target))
-        case ast.AnnAssign(target=ast.Name(id=name), value=value):
-            if value is not None:
-                yield name, statement.lineno, value
-        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-            yield statement.name, statement.lineno, None
-        case ast.Import() | ast.ImportFrom():
-            for alias in statement.names:
-                yield (alias.asname or alias.name).partition(".")[0], statement.lineno, None
-        case _:  # what stands in an `if` or a loop may be set or not
-            yield from ((name, line, None) for name, line in _names(statement))
-
-
-def _names(node: ast.AST) -> Iterator[tuple[str, int]]:
-    for part in ast.walk(node):
-        if _is_name(part, ast.Store | ast.Del):
-            yield part.id, part.lineno
+def _after(effect: Effect, before: Assigned | None) -> Assigned:
+    """Return what a name holds after an effect."""
+    if effect.sets:
+        now = _of(effect.value, effect.line)
+        if not effect.keeps or before is None:
+            return now
+        return replace(before, value=NOT_LITERAL, lines={**before.lines, **now.lines}, changed=None)
+    if before is None:
+        before = Assigned(NOT_LITERAL, {})
+    elif not isinstance(before.value, list | dict | set | NotLiteral):
+        return before  # words and numbers cannot be changed
+    lines = {**before.lines, effect.key: effect.line} if effect.key else before.lines
+    return replace(before, value=NOT_LITERAL, lines=lines, changed=effect.line)
 
 
 def _of(value: ast.expr | None, line: int) -> Assigned:
@@ -188,14 +206,4 @@ def _imported(nodes: list[ast.AST]) -> Iterator[str]:
 
 def _may_set_anything(statement: ast.stmt) -> bool:
     nodes = ast.walk(statement)
-    return any(
-        _is_star(node) or (_is_name(node, ast.Load) and node.id in _HIDING) for node in nodes
-    )
-
-
-def _is_star(node: object) -> TypeGuard[ast.ImportFrom]:
-    return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
-
-
-def _is_name(node: object, context: Any) -> TypeGuard[ast.Name]:
-    return isinstance(node, ast.Name) and isinstance(node.ctx, context)
+    return any(is_star(node) or (is_name(node, ast.Load) and node.id in HIDING) for node in nodes)

@@ -34,10 +34,14 @@ NEAR_YAML = (".yml", ".yaml.txt", ".yml.txt")
 
 @dataclass(frozen=True)
 class ReadResult:
-    """A site as far as it could be read, and what was wrong, in the order of path and line."""
+    """A site as far as it could be read, and what was wrong, in the order of path and line.
+
+    Of these, ``of_values`` are about values of settings as they are written; a run knows better.
+    """
 
     site: Site
     problems: list[Problem]
+    of_values: frozenset[Problem] = frozenset()
 
 
 def read_site(root: Path) -> ReadResult:
@@ -74,7 +78,8 @@ def read_site(root: Path) -> ReadResult:
         unread=frozenset(reader.unread | reader.folders.unread),
         media_limit=written.media_limit,
     )
-    return ReadResult(site, in_order(reader.problems + reader.folders.problems))
+    problems = in_order(reader.problems + reader.folders.problems)
+    return ReadResult(site, problems, written.of_values)
 
 
 class _Reader:

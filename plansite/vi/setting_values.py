@@ -51,3 +51,8 @@ SINCE_EXAMPLE = "2026-01-31"
 EXPIRES_EXAMPLE = "2027-12-31"
 CONTACT_EXAMPLE = "mailto:ten@co-quan.example"
 URL_EXAMPLE = "https://ten-mien.example"
+OVERRIDE_MOVED = "giao diện nay có tệp cùng tên ở chỗ khác, hãy chuyển tệp này thành {file}"
+OVERRIDE_UNKNOWN = (
+    "hãy đặt tệp ở đúng đường dẫn của tệp được thay trong thư mục giao diện, hoặc xóa tệp này"
+)
+"""What to do with a template of the agency's own that is not used."""

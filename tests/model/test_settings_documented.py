@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plansite.model.pelican_settings import FREE, GROUPS, LISTS, TEXTS
 from plansite.model.settings import NAMES, Agency, Settings, defaults
 
 TEXT = (Path(__file__).parents[2] / "docs/cai-dat.md").read_text(encoding="utf-8")
@@ -56,3 +57,10 @@ def test_it_says_how_much_a_number_may_be(name: str) -> None:
 def test_only_what_has_to_be_set_is_called_so() -> None:
     needed = {name for name, cells in ROWS.items() if "bắt buộc" in " ".join(cells)}
     assert needed == {"SITENAME", "AGENCY", "name"}
+
+
+def test_it_names_what_of_pelicans_an_agency_may_set() -> None:
+    named = set(re.findall(r"(?<!\*)\*([A-Z_]+)\*(?!\*)", TEXT))
+    idle = {"MARKDOWN", "DOCUTILS_SETTINGS", "PYGMENTS_RST_OPTIONS"}
+    assert named <= FREE
+    assert {*LISTS, *GROUPS, *TEXTS, "PORT", "BIND"} - idle <= {*named, "PATH"}

@@ -179,9 +179,45 @@ WRITTEN = {
         "JINJA_FILTERS = 1",
         '[cai-dat/kieu] `JINJA_FILTERS` phải là một nhóm khóa trong ngoặc nhọn, ở đây là một số; hãy viết JINJA_FILTERS = {"name": "…"}',
     ),
-    "an address of pages that is a number": (
-        "PAGE_URL = 1",
-        '[cai-dat/kieu] `PAGE_URL` phải là chữ trong dấu nháy, ở đây là một số; hãy viết PAGE_URL = "1"',
+    "a folder for the cache that is a number": (
+        "CACHE_PATH = 1",
+        '[cai-dat/kieu] `CACHE_PATH` phải là chữ trong dấu nháy, ở đây là một số; hãy viết CACHE_PATH = "1"',
+    ),
+    "a plugin that is a number": (
+        'PLUGINS = ["plansite.driver", 5]',
+        '[cai-dat/muc] mục thứ 2 của `PLUGINS` phải là chữ trong dấu nháy, ở đây là một số; hãy viết PLUGINS = ["…"]',
+    ),
+    "a setting of the engine's": (
+        'TIMEZONE = "Asia/Hanoi"',
+        "[cai-dat/co-dinh] `TIMEZONE` là của phần dựng trang, không phải của cơ quan; giá trị khác làm trang dựng sai hoặc thiếu; hãy xóa dòng đặt TIMEZONE",
+    ),
+    "an address that climbs": (
+        'SITEURL = "https://a.example/%2e%2e/"',
+        '[cai-dat/dia-chi-thu-muc] `SITEURL` “https://a.example/%2e%2e/” có phần sau tên miền không dùng được; phần ấy chỉ có chữ không dấu, chữ số và các dấu - . _ giữa những dấu /, ví dụ SITEURL = "https://ten-mien.example/cchc"',
+    ),
+    "an address with a broken escape": (
+        'SITEURL = "https://a.example/%zz"',
+        '[cai-dat/dia-chi-thu-muc] `SITEURL` “https://a.example/%zz” có phần sau tên miền không dùng được; phần ấy chỉ có chữ không dấu, chữ số và các dấu - . _ giữa những dấu /, ví dụ SITEURL = "https://ten-mien.example/cchc"',
+    ),
+    "an address without the number of its port": (
+        'SITEURL = "https://a.example:/x/"',
+        '[cai-dat/dia-chi] `SITEURL` “https://a.example:/x/” không phải địa chỉ web của một trang; hãy viết SITEURL = "https://a.example/x", có tên miền, không có dấu cách, không có ?',
+    ),
+    "half a letter": (
+        'NOTICE = "Thử \\ud83d"',
+        "[cai-dat/ky-tu] `NOTICE` có một mã như \\ud83d, chỉ là nửa của một ký tự nên không đăng được; hãy gõ thẳng ký tự ấy thay cho mã, hoặc xóa mã",
+    ),
+    "half a letter in a group": (
+        'AGENCY = {"name": "Sở \\ud83d"}',
+        "[cai-dat/ky-tu] `name` của `AGENCY` có một mã như \\ud83d, chỉ là nửa của một ký tự nên không đăng được; hãy gõ thẳng ký tự ấy thay cho mã, hoặc xóa mã",
+    ),
+    "half a letter in a key": (
+        'AGENCY = {"name": "Sở", "\\ud83d": "x"}',
+        "[cai-dat/ky-tu] `AGENCY` có một mã như \\ud83d, chỉ là nửa của một ký tự nên không đăng được; hãy gõ thẳng ký tự ấy thay cho mã, hoặc xóa mã",
+    ),
+    "half a letter in a folder of Pelican's": (
+        'OUTPUT_PATH = "\\ud83d"',
+        "[cai-dat/ky-tu] `OUTPUT_PATH` có một mã như \\ud83d, chỉ là nửa của một ký tự nên không đăng được; hãy gõ thẳng ký tự ấy thay cho mã, hoặc xóa mã",
     ),
 }
 
@@ -213,6 +249,46 @@ RUN = {
     "a value in a condition": (
         'if True: COMPRESS = "no"',
         "[cai-dat/kieu] `COMPRESS` phải là True hoặc False, ở đây là chữ; hãy viết COMPRESS = False",
+    ),
+    "an exception that is none of Python's usual ones": (
+        "raise GeneratorExit",
+        "[cai-dat/khong-chay] dòng này không chạy được (GeneratorExit:); hãy sửa hoặc xóa dòng này",
+    ),
+    "an exception that cannot be put into words": (
+        'raise type("E", (BaseException,), {"__str__": lambda self: 1 / 0})',
+        "[cai-dat/khong-chay] dòng này không chạy được (E: …); hãy sửa hoặc xóa dòng này",
+    ),
+    "a name that no one asked for": (
+        "raise NameError",
+        "[cai-dat/khong-chay] dòng này không chạy được (NameError:); hãy sửa hoặc xóa dòng này",
+    ),
+    "a mistake that another file is said to have": (
+        'raise SyntaxError("x", (5, 6, 7, 8))',
+        "[cai-dat/khong-chay] dòng này không chạy được (SyntaxError: x (line 6)); hãy sửa hoặc xóa dòng này",
+    ),
+    "an end of what problems are told on": (
+        'getattr(__import__("sys"), "stdout").close()',
+        "[cai-dat/khong-chay] dòng này không chạy được (UnsupportedOperation: close); hãy sửa hoặc xóa dòng này",
+    ),
+    "an end of what lies below it": (
+        'getattr(__import__("sys"), "__stderr__").buffer.close()',
+        "[cai-dat/khong-chay] dòng này không chạy được (UnsupportedOperation: close); hãy sửa hoặc xóa dòng này",
+    ),
+    "a folder that only says that it is one": (
+        'THEME = type("P", (), {"__fspath__": lambda self: 1 / 0})()',
+        '[cai-dat/kieu] `THEME` phải là tên một thư mục trong dấu nháy, ở đây là một giá trị kiểu P; hãy viết THEME = "giao-dien"',
+    ),
+    "a value that compares with nothing": (
+        'TIMEZONE = type("P", (), {"__eq__": lambda self, other: 1 / 0})()',
+        "[cai-dat/co-dinh] `TIMEZONE` là của phần dựng trang, không phải của cơ quan; giá trị khác làm trang dựng sai hoặc thiếu; hãy xóa dòng đặt TIMEZONE",
+    ),
+    "an item that was appended": (
+        "OUTPUT_KEEP.append(5)",
+        '[cai-dat/muc] mục thứ 5 của `OUTPUT_KEEP` phải là chữ trong dấu nháy, ở đây là một số; hãy viết OUTPUT_KEEP = ["…"]',
+    ),
+    "an item that was added to one of the engine's": (
+        'STATIC_PATHS.append("x")',
+        "[cai-dat/co-dinh] `STATIC_PATHS` là của phần dựng trang, không phải của cơ quan; giá trị khác làm trang dựng sai hoặc thiếu; hãy xóa dòng đặt STATIC_PATHS",
     ),
     "a type that no one expects": (
         "LICENCE = 2j",
@@ -272,6 +348,10 @@ def test_what_is_computed_is_told_by_a_run_alone(line: str, said: str, tmp_path:
         "from pathlib import Path\nTHEME = Path(THEME)",
         'SECURITY_CONTACT = "mailto:a@b.example"\nSECURITY_EXPIRES = "2099-12-31"',
         "JINJA_GLOBALS = dict(JINJA_GLOBALS if 'JINJA_GLOBALS' in globals() else {})",
+        'TIMEZONE = "Asia/Ho_Chi_Minh"\nSTATIC_PATHS = []',
+        'OUTPUT_PATH = "web"\nDEFAULT_PAGINATION = 20',
+        "MEDIA_LIMIT_MB = 5\nprint(MEDIA_LIMIT_MB)",
+        'NOTICE = "Thử"\nprint(NOTICE.upper(), AGENCY)',
     ],
 )
 def test_what_serves_is_no_problem(line: str, tmp_path: Path) -> None:

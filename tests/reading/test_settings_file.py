@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from plansite.model.location import Location
-from plansite.reading.settings_file import NOT_LITERAL, SettingsFile, read_settings_file
+from plansite.reading.settings_file import NOT_LITERAL, SettingsFile, place_of, read_settings_file
 
 
 def settings(folder: Path, text: str) -> SettingsFile:
@@ -16,16 +16,16 @@ def test_a_value_comes_with_its_line(tmp_path: Path) -> None:
     file = settings(tmp_path, '"""Cài đặt."""\n\nLIMIT = 10 \nNAMES = ["a",\n  "b"]\n')
     assert file.assigned["LIMIT"].value == 10
     assert file.assigned["NAMES"].value == ["a", "b"]
-    assert file.at("LIMIT") == Location("pelicanconf.py", 3)
-    assert file.at("NAMES", 1) == Location("pelicanconf.py", 5)
-    assert file.at("OTHER") is None
+    assert place_of([file], "LIMIT") == Location("pelicanconf.py", 3)
+    assert place_of([file], "NAMES", 1) == Location("pelicanconf.py", 5)
+    assert place_of([file], "OTHER") is None
 
 
 def test_a_key_that_is_not_there_has_the_line_of_what_would_hold_it(tmp_path: Path) -> None:
     file = settings(tmp_path, 'A = {\n  "x": 1,\n  "y": [2,\n  3],\n}\n')
-    assert file.at("A", "y") == Location("pelicanconf.py", 3)
-    assert file.at("A", "y", 1) == Location("pelicanconf.py", 3)
-    assert file.at("A", "z") == Location("pelicanconf.py", 1)
+    assert place_of([file], "A", "y") == Location("pelicanconf.py", 3)
+    assert place_of([file], "A", "y", 1) == Location("pelicanconf.py", 3)
+    assert place_of([file], "A", "z") == Location("pelicanconf.py", 1)
 
 
 def test_the_file_is_not_run(tmp_path: Path) -> None:

@@ -46,6 +46,13 @@ SETTING_COMPUTED = Message(
     "hãy viết {name} = {example}",
     example=in_settings("MEDIA_LIMIT_MB = 5 * 10", "MEDIA_LIMIT_MB = 50"),
 )
+SETTING_FIXED = Message(
+    "cai-dat/co-dinh",
+    "`{name}` là của phần dựng trang, không phải của cơ quan; giá trị khác làm trang dựng sai hoặc "
+    "thiếu",
+    "hãy xóa dòng đặt {name}",
+    example=in_settings('TIMEZONE = "Asia/Hanoi"', 'SITENAME = "Sở Mẫu"'),
+)
 SETTING_TYPE = Message(
     "cai-dat/kieu",
     "`{name}` phải là {expected}, ở đây là {found}",
@@ -75,6 +82,12 @@ SETTING_LINES = Message(
     "`{name}` có chỗ xuống dòng hoặc ký tự không nhìn thấy",
     "hãy gõ lại (không dán) trên một dòng",
     example=in_settings('SITENAME = "Sở\\nMẫu"', 'SITENAME = "Sở Mẫu"'),
+)
+SETTING_LETTER = Message(
+    "cai-dat/ky-tu",
+    "`{name}` có một mã như \\ud83d, chỉ là nửa của một ký tự nên không đăng được",
+    "hãy gõ thẳng ký tự ấy thay cho mã, hoặc xóa mã",
+    example=in_settings('SITENAME = "Sở Mẫu \\ud83d"', 'SITENAME = "Sở Mẫu"'),
 )
 SETTING_RANGE = Message(
     "cai-dat/khoang",
@@ -208,6 +221,17 @@ SETTING_FOLDER = Message(
     "`{name}` nêu thư mục “{value}”, nhưng không có thư mục ấy",
     "hãy sửa đường dẫn (tính từ thư mục chứa tệp cài đặt), hoặc xóa dòng này",
     example=in_settings('THEME = "giao-dien-la"', 'SITENAME = "Sở Mẫu"'),
+)
+OVERRIDE_OF_NOTHING = Message(
+    "cai-dat/mau-khong-thay",
+    "tệp {file} trong thư mục của `{name}` không thay cho tệp nào của giao diện, nên không có tác "
+    "dụng",
+    "{suggestion}",
+    Severity.WARNING,
+    example=in_words(
+        "thư mục mẫu riêng có tệp partials/status.html",
+        "tệp ấy nằm ở components/status/status.html, đúng như trong giao diện",
+    ),
 )
 SETTING_CONTENT = Message(
     "cai-dat/noi-dung",
