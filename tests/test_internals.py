@@ -22,7 +22,7 @@ from invoke.tasks import Task
 from jinja2 import Environment
 from jinja2.sandbox import SandboxedEnvironment
 from markdown import Markdown
-from markdown.treeprocessors import InlineProcessor
+from markdown.extensions.abbr import AbbrTreeprocessor
 from pelican.generators import Generator
 from pelican.settings import read_settings
 from rich.console import Console
@@ -151,24 +151,30 @@ INTERNALS = (
     ),
     Internal(
         "markdown",
-        "the inline stage is a tree processor of priority 20, called `inline`",
-        r'"inline", 20',
-        lambda: (
-            [
-                (stage.name, stage.priority)
-                for stage in Markdown().treeprocessors._priority
-                if stage.name == "inline"
-            ]
-            == [("inline", 20)]
+        "`convert` asks the parser for a tree, then tree processors, serializer, postprocessors",
+        r"md\.parser = ",
+        lambda: says(
+            Markdown.convert,
+            *("self.parser.parseDocument(self.lines).getroot()", "in self.treeprocessors"),
+            *("self.serializer(root)", "in self.postprocessors"),
         ),
     ),
     Internal(
         "markdown",
-        "the inline stage is run on a tree with its ancestors, and passes over AtomicString",
-        r"\(InlineProcessor\)",
+        "tree processors are called so, and have these priorities",
+        r"treeprocessors\.(de)?register",
         lambda: (
-            takes(InlineProcessor.run) == "self, tree, ancestors=None"
-            and says(InlineProcessor.run, "AtomicString")
+            [(stage.name, stage.priority) for stage in Markdown().treeprocessors._priority]
+            == [("inline", 20), ("prettify", 10), ("unescape", 0)]
+        ),
+    ),
+    Internal(
+        "markdown",
+        "abbreviations are explained from `abbrs`, in all text but AtomicString",
+        r"\(AbbrTreeprocessor\)",
+        lambda: (
+            says(AbbrTreeprocessor.run, "self.abbrs", "self.iter_element(root)")
+            and says(AbbrTreeprocessor.iter_element, "AtomicString")
         ),
     ),
     Internal(

@@ -41,6 +41,7 @@ from plansite.checks.plan_references import plan_references
 from plansite.checks.raw_html import removed_html, running_html, third_parties
 from plansite.checks.removals import removals
 from plansite.checks.sections import sections
+from plansite.checks.slips import slips
 from plansite.checks.tasks import task_origin, task_span, task_state, task_target
 from plansite.checks.titles import same_titles, titles
 from plansite.checks.topics import article_topics, plan_topics, register_topics
@@ -104,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     character_references,
     unclosed,
     footnotes,
+    slips,
     alt_texts,
     links,
     images,

@@ -99,14 +99,10 @@ def _in_order(text: MarkdownText) -> Iterator[Problem]:
     above = 1
     for heading in text.outline.headings:
         place = text.at(heading.line)
-        if heading.tight:
-            sharps = "#" * max(heading.level, 2)
-            yield say.HEADING_TIGHT.at(place, text=heading.text, sharps=sharps)
         if is_blank(heading.text):
             yield say.HEADING_EMPTY.at(place)
         elif heading.level == 1:
-            if not heading.tight:
-                yield say.HEADING_ONE.at(place, text=heading.text)
+            yield say.HEADING_ONE.at(place, text=heading.text)
         elif heading.level > above + 1:
             yield say.HEADING_JUMPS.at(
                 place,

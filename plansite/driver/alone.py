@@ -8,7 +8,7 @@ from plansite.driver.run import Run
 from plansite.driver.staged import end, stage, write
 from plansite.driver.theme_faults import as_site_errors
 from plansite.history import histories_of, why_missing
-from plansite.markdown.guard import GuardedConverter
+from plansite.markdown.convert import Converter
 from plansite.model.site_error import SiteError
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
@@ -42,14 +42,13 @@ def run_alone(pelican: Any) -> Run:
         end(2, vi.BAD_EPOCH.format(text=error))
     edition = join(checked.site, as_of, preview=settings.preview)
     write(*expired(settings, as_of))
-    with GuardedConverter() as converter:
-        try:
-            with as_site_errors(settings.theme, root):
-                publication = publish(edition, settings, converter.convert)
-                histories = histories_of(edition.site, as_of, settings)
-                views = views_of(publication, histories)
-        except SiteError as error:
-            end(1, *error.problems)
+    try:
+        with as_site_errors(settings.theme, root):
+            publication = publish(edition, settings, Converter().convert)
+            histories = histories_of(edition.site, as_of, settings)
+            views = views_of(publication, histories)
+    except SiteError as error:
+        end(1, *error.problems)
     write(*why_missing(histories))
     run = Run(settings, edition, publication, views, is_alone=True)
     stage(pelican, run)

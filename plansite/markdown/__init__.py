@@ -1,4 +1,1 @@
-"""Markdown into HTML by Python-Markdown, in this process and in helpers beside it; its outline.
-
-What a helper runs imports nothing else of the engine, so that it is at work at once.
-"""
+"""Markdown: one reading of a text (`events`), from which its page and its outline are made."""

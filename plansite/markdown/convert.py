@@ -1,107 +1,138 @@
-"""From Markdown to the HTML that Python-Markdown makes of it; not yet safe, links as written."""
+"""From Markdown to the HTML that Python-Markdown writes; not yet safe, links as written.
+
+Python-Markdown renders: its tree processors, serializer and what it does with raw HTML. What it
+renders is the tree that `tree` builds from the parser's events (`events`), which the check reads
+too: there is one reading of a text.
+"""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, ElementTree
 
 from markdown import Markdown
-from markdown.treeprocessors import InlineProcessor, Treeprocessor
-from markdown.util import AtomicString
+from markdown.blockparser import BlockParser
+from markdown.extensions import Extension
+from markdown.extensions.abbr import AbbrTreeprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE, AtomicString, Registry
 
-EXTENSIONS = {
-    "tables": ("|",),
-    "footnotes": ("[^",),
-    "def_list": ("\n:",),
-    "abbr": ("*[",),
-    "fenced_code": ("```", "~~~"),
-}
-"""Extensions of Python-Markdown, each with the signs of a body that has need of it.
+from plansite.markdown.events import read
+from plansite.markdown.notes import BACK, Notes
+from plansite.markdown.tree import Builder
 
-Each slows every body down, so a body is rendered with those alone that it can use.
-"""
-ALWAYS = ("sane_lists",)
+__all__ = ["BACK", "CAPTION", "Converter", "UnconvertibleError"]
 
 CAPTION = "Bảng:"
 """Begins a paragraph that is the caption of the table right below it; Markdown has no other."""
 
-BACK = "\ue000"
-"""Stands before the number of a footnote in the title of its way back (a private-use character)."""
-
-# STX and ETX hold what Python-Markdown has stashed; two blanks before a line end break the line.
-_SIGNS = re.compile(r"[`*_\\\[\]!<&@^|\x02\x03]|  \n")
+_ABBREVIATION = re.compile(r"\*\[([^\]\n]{1,200})\]:[ \t]*(\S.*)")
+_AMP = f"{AMP_SUBSTITUTE}amp;"
 
 
 class UnconvertibleError(Exception):
-    """A body cannot be converted, or not in a time that anybody would wait."""
+    """A body cannot be converted, as one that is nested deeper than Python's stack."""
 
 
 class Converter:
-    """Converts bodies, one after the other; Markdown instances are kept from body to body."""
+    """Converts bodies, one after the other."""
 
     def __init__(self) -> None:
-        self._renderers: dict[tuple[str, ...], Markdown] = {}
+        self._renderer = Markdown(extensions=[CommonMark()], output_format="html")
 
     def convert(self, body: str) -> str:
         """Return the HTML of a body. The same body always gives the same HTML.
 
         Raises:
-            UnconvertibleError: if Python-Markdown fails over it, as over what is nested deeper
-                than Python's stack.
+            UnconvertibleError: if it cannot be rendered, whatever odd markup makes it so.
         """
-        used = tuple(
-            name for name, signs in EXTENSIONS.items() if any(sign in body for sign in signs)
-        )
-        renderer = self._renderers.get(used)
-        if renderer is None:
-            renderer = self._renderers[used] = markdown_with(used)
-            if "abbr" not in used:  # it looks for its words in text that is not finished
-                renderer.treeprocessors.register(_Inline(renderer), "inline", 20)
         try:
-            return renderer.reset().convert(body)
-        except Exception as error:  # whatever odd markup makes it raise
+            return self._renderer.reset().convert(body)
+        except Exception as error:
             raise UnconvertibleError from error
 
 
-def markdown_with(extensions: tuple[str, ...]) -> Markdown:
-    """Return Python-Markdown with some of `EXTENSIONS`."""
-    back = {"footnotes": {"BACKLINK_TITLE": f"{BACK}{{}}"}}
-    renderer = Markdown(
-        extensions=[*ALWAYS, *extensions],
-        extension_configs=back if "footnotes" in extensions else {},
-        output_format="html",
-    )
-    if "tables" in extensions:
-        # Before the inline stage (20), which then finds the caption where it belongs.
-        renderer.treeprocessors.register(_Captions(renderer), "captions", 25)
-    return renderer
+class CommonMark(Extension):
+    """Puts our tree in the place of Python-Markdown's parsers, of blocks and of what is in them."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Python-Markdown's name
+        """Take its parsers out and ours in."""
+        md.preprocessors = Registry()
+        md.inlinePatterns = Registry()
+        md.parser = _Parser(md)
+        for name in ("inline", "unescape"):
+            md.treeprocessors.deregister(name)
+        # The numbers are priorities, the highest first; Python-Markdown's own "prettify" has 10.
+        md.treeprocessors.register(_Captions(md), "captions", 25)
+        md.treeprocessors.register(_Abbreviations(md), "abbreviations", 20)
+        md.treeprocessors.register(_Ampersands(md), "ampersands", 5)
+
+
+class _Parser(BlockParser):
+    """Stands where Python-Markdown has its parser of blocks."""
+
+    def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802
+        """Return the tree of a text, with its footnotes."""
+        reading, notes = read("\n".join(lines)), Notes()
+        builder = Builder(reading.raw, self.md.htmlStash.store, notes)
+        for event in reading.events:
+            builder.add(event)
+        notes.put(builder.root)
+        return ElementTree(builder.root)
 
 
 class _Captions(Treeprocessor):
-    """Makes a paragraph that names the table below it that table's caption."""
+    """Makes a paragraph that names the table below it, or its last line, that table's caption."""
 
     def run(self, root: Element) -> None:
         """Move the captions of all tables below ``root`` into them."""
+        if root.find(".//table") is None:
+            return
         for parent in list(root.iter()):
             for above, table in pairwise(list(parent)):
-                text = (above.text or "").lstrip()
-                if (above.tag, table.tag) == ("p", "table") and text.startswith(CAPTION):
-                    caption = Element("caption")
-                    caption.text = text.removeprefix(CAPTION).strip()
-                    table.insert(0, caption)
+                if (above.tag, table.tag) != ("p", "table"):
+                    continue
+                words = above.text or ""
+                rest, _, last = ("", "", words) if len(above) else words.rpartition("\n")
+                if not last.lstrip().startswith(CAPTION):
+                    continue
+                caption = Element("caption")
+                caption.text = last.lstrip().removeprefix(CAPTION).lstrip()
+                if rest:
+                    above.text = rest
+                else:
+                    caption.extend(above)
                     parent.remove(above)
+                table.insert(0, caption)
 
 
-class _Inline(InlineProcessor):
-    """Python-Markdown's inline stage, which leaves text alone that holds no sign of markup.
+class _Abbreviations(AbbrTreeprocessor):
+    """Takes paragraphs of ``*[CCHC]: cải cách hành chính`` out, and explains each such word."""
 
-    It would try some twenty patterns on each paragraph, heading and list item. Every pattern of
-    the extensions above needs one of the characters of ``_SIGNS``.
-    """
+    def run(self, root: Element) -> None:
+        """Explain words as the text says."""
+        self.abbrs = {}
+        for parent in list(root.iter()):
+            for child in list(parent):
+                words = child.text or ""
+                if child.tag == "p" and not len(child) and words.startswith("*["):
+                    lines = [*map(_ABBREVIATION.fullmatch, words.split("\n"))]
+                    if all(lines):
+                        self.abbrs.update((one[1].strip(), one[2].strip()) for one in lines if one)
+                        parent.remove(child)
+        super().run(root)
 
-    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
-        """Process all text below ``tree``; plain text is marked as finished beforehand."""
-        for element in tree.iter():
-            text = element.text
-            if text and not isinstance(text, AtomicString) and not _SIGNS.search(text):
-                element.text = AtomicString(text)
-        return super().run(tree, ancestors)
+
+class _Ampersands(Treeprocessor):
+    """Keeps what is written as ``&amp;lt;``: the serializer would take ``&lt;`` for a letter."""
+
+    def run(self, root: Element) -> None:
+        """Put what stands for an ampersand in the place of each."""
+        for element in root.iter():
+            if element.text and "&" in element.text:
+                element.text = AtomicString(element.text.replace("&", _AMP))
+            if element.tail and "&" in element.tail:
+                element.tail = element.tail.replace("&", _AMP)
+            for name, value in element.items():
+                if "&" in value:
+                    element.set(name, value.replace("&", _AMP))

@@ -1,7 +1,6 @@
 """The ids of headings: the same for the check, which reads Markdown, and for its rendering.
 
-The numbering of repeated ids is that of Python-Markdown's ``toc`` extension, which renders them:
-its ``slugify`` option is given `heading_slug`.
+The numbering of repeated ids is that of Python-Markdown's ``toc`` extension.
 """
 
 from plansite.model.text import slugify
@@ -27,13 +26,17 @@ class Anchors:
         # numbered without trying a thousand numbers for each.
         self._last: dict[str, int] = {}
 
-    def of_heading(self, text: str) -> str:
+    def of_heading(self, text: str, named: str | None = None) -> str:
         """Return the id of a heading, and add it to those taken.
+
+        Args:
+            text: the words of the heading.
+            named: the id that its writer gave it, ``{#id}``.
 
         A repeated id, or an empty one, gets ``_1``, ``_2`` … as ``markdown.extensions.toc.unique``
         would give it.
         """
-        slug = anchor = heading_slug(text)
+        slug = anchor = named or heading_slug(text)
         number = self._last.get(slug, 0)
         while anchor in self.taken or not anchor:
             number += 1

@@ -43,6 +43,7 @@ ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "details": frozenset({"open"}),
     "img": frozenset({"src", "alt", "width", "height"}),
     "ins": frozenset({"cite", "datetime"}),
+    "li": frozenset({"value"}),
     "ol": frozenset({"start", "reversed", "type"}),
     "q": frozenset({"cite"}),
     "td": frozenset({"colspan", "rowspan", "headers"}),

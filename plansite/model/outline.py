@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading. ``tight``: written without the space after ``#``."""
+    """A heading, and the id by which links reach it."""
 
     level: int
     text: str
     line: int
     anchor: str
-    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,39 @@ class NoLink:
 
     text: str
     line: int
+
+
+class SlipKind(Enum):
+    """What an editor meant that Markdown does not take for it; all of it is shown as it stands."""
+
+    TIGHT = "tight"
+    """``##Đề mục``: a heading without its space; ``meant`` holds the sharps."""
+    STARS = "stars"
+    """``**chữ **``: stars that make nothing bold."""
+    PRODUCT = "product"
+    """``3*4*5``: stars between digits, which are taken for emphasis."""
+    PARTED = "parted"
+    """``[chữ] (đường dẫn)``; ``meant`` is the link without the space."""
+    NOTE = "note"
+    """``[^9]`` without a note of that name."""
+    NOTE_TWICE = "note twice"
+    """A second footnote of one name."""
+    RULED = "ruled"
+    """The line below a table's head has other columns than the head; ``meant`` is that line."""
+    OVERFULL = "overfull"
+    """A row of a table with more cells than its head: the last ones are not shown."""
+    SUNK = "sunk"
+    """Markdown right below a line of HTML, where it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something that was meant otherwise: what stands there, its line, and what was meant."""
+
+    kind: SlipKind
+    text: str
+    line: int
+    meant: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,6 +101,8 @@ class Outline:
     """The line on which more is nested than any honest text has, if there is one."""
     unnoted: tuple[NoLink, ...] = ()
     """Footnotes to which nothing in the text refers, given by their names."""
+    slips: tuple[Slip, ...] = ()
+    """What was meant as markup and is none, in no order that matters."""
     is_empty: bool = False
     anchors: frozenset[str] = field(default_factory=frozenset)
     """Every id that a link may lead to."""

@@ -1,9 +1,7 @@
 """How much a Markdown text may hold: more than any honest text does, and no more.
 
-Python-Markdown, which renders the pages, looks for the end of each bracket, tag or code through
-the rest of the text, so that its time grows with the square of their number. The limits keep
-what they bound under a few seconds; what is built otherwise is ended by
-`plansite.markdown.guard`.
+A text takes time in proportion to its length, but for a few signs that a parser pairs. The limits
+keep each text that passes the check under a few seconds, whatever it is made of.
 """
 
 import re

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from plansite.checks.checked import CheckedSite, check, not_compared
 from plansite.console import Console
-from plansite.markdown.beside import BodyConverter
+from plansite.markdown.convert import Converter
 from plansite.model import addresses, layout
 from plansite.model.output_file import output_file
 from plansite.model.settings import Settings
@@ -70,26 +70,25 @@ def build(options: Options, console: Console) -> int:
         found = read_settings(settings_file, as_of, options.site)
         read = read_site(options.site)
         before = read_before(options.site)
-    with BodyConverter([entry.body for entry in read.site.entries]) as converter:
-        with console.phase(vi.CHECKING):
-            checked = check(read, before, found)
-        unseen = None if options.preview else not_compared(before)
-        if unseen:
-            console.say(unseen)
-        if checked.problems:
-            console.problems(checked.problems)
-        if checked.settings is None or checked.has_errors:
-            console.error(vi.BUILD_KEPT)
-            return 1
-        try:
-            with reserved(options.output, Keep(checked.settings.output_keep)) as place:
-                _make(options, console, checked, checked.settings, as_of, converter, place)
-        except OutputRefusedError as error:
-            console.error(str(error))
-            return 2
-        except (SiteError, NotPutError, OutputBusyError, OSError) as error:
-            _tell(options, console, error)
-            return 1
+    with console.phase(vi.CHECKING):
+        checked = check(read, before, found)
+    unseen = None if options.preview else not_compared(before)
+    if unseen:
+        console.say(unseen)
+    if checked.problems:
+        console.problems(checked.problems)
+    if checked.settings is None or checked.has_errors:
+        console.error(vi.BUILD_KEPT)
+        return 1
+    try:
+        with reserved(options.output, Keep(checked.settings.output_keep)) as place:
+            _make(options, console, checked, checked.settings, as_of, place)
+    except OutputRefusedError as error:
+        console.error(str(error))
+        return 2
+    except (SiteError, NotPutError, OutputBusyError, OSError) as error:
+        _tell(options, console, error)
+        return 1
     return 0
 
 
@@ -99,7 +98,6 @@ def _make(
     checked: CheckedSite,
     settings: Settings,
     as_of: date,
-    converter: BodyConverter,
     place: Place,
 ) -> None:
     """Make a site that has passed the check, and put it in place: step by step, in one direction.
@@ -124,7 +122,7 @@ def _make(
             console.phase(vi.RENDERING, total=len(edition.site.entries)) as steps,
             as_site_errors(settings.theme, site.root),
         ):
-            publication = publish(edition, settings, converter.convert)
+            publication = publish(edition, settings, Converter().convert)
             histories = histories_of(edition.site, as_of, settings)
             views = views_of(publication, histories)
             index.start(publication, views)

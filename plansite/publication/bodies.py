@@ -4,14 +4,11 @@ Links are resolved by `plansite.model.links`, as in the check, in the one place 
 attribute that is left: those of Markdown and those of raw HTML alike.
 """
 
-import re
 from collections.abc import Callable
-from html import unescape
 
 import nh3
 
 from plansite.markdown.convert import BACK, UnconvertibleError
-from plansite.model.anchors import Anchors
 from plansite.model.links import Link, read_link
 from plansite.model.markup import ATTRIBUTES, TAGS, depths
 from plansite.model.weight import DEPTH_LIMIT
@@ -29,14 +26,8 @@ _CLASSES = {
 _DROPPED_WHOLE = {"script", "style", "iframe", "object", "template"}
 _LINKS = {("a", "href"), ("img", "src")}
 
-# Python-Markdown aligns cells by a style, which a strict Content-Security-Policy refuses.
-_CELL_STYLE = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
-_HEADING = re.compile(r"<(h[2-6])>(.*?)</\1>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
 _DEPTH = 4 * DEPTH_LIMIT
 """Elements that may be open: of quotations, of lists, of emphasis, of the writer's own HTML."""
-
-_SIDES = {"left": "start", "center": "center", "right": "end"}
 
 
 class BodyRenderer:
@@ -84,9 +75,7 @@ class BodyRenderer:
         raw = self._convert(body)
         if any(depth > _DEPTH for _, depth in depths(raw)):
             raise UnconvertibleError
-        if "<t" in raw:
-            raw = _CELL_STYLE.sub(lambda cell: f'<{cell[1]} class="{_SIDES[cell[2]]}">', raw)
-        return _with_ids(self._cleaner.clean(raw))
+        return self._cleaner.clean(raw)
 
     def _filter(self, tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) in _LINKS:
@@ -94,15 +83,3 @@ class BodyRenderer:
         if value.startswith(BACK):
             return self._footnote_back.format(value.removeprefix(BACK))
         return value
-
-
-def _with_ids(html: str) -> str:
-    """Give each heading of a body the id by which links reach it, as the check computes it."""
-    anchors = Anchors()
-
-    def add(match: re.Match[str]) -> str:
-        tag, inner = match.groups()
-        anchor = anchors.of_heading(unescape(_TAG.sub("", inner)))
-        return f'<{tag} id="{anchor}">{inner}</{tag}>'
-
-    return _HEADING.sub(add, html)

@@ -6,12 +6,14 @@ CPU time is compared, above a floor, so that a busy machine changes nothing.
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from time import process_time
 
 import pytest
 
+from plansite.markdown.convert import Converter, UnconvertibleError
 from plansite.markdown.outline import outline
 from plansite.model.dates import iso_suggestion, parse_moment
 from plansite.model.markup import depths
@@ -36,7 +38,8 @@ PIECES = [
     "- a\n", "- ", "> ", "|a", "#", "##a\n", "## a\n", "<a ", "<!-- ", "</a", "<b>", "<div>\n", "<http:a>",
     " ", "x ", "~~~\n", "a\n: a\n", "1. ", "](", "[a](", "[a](b c)", "[a]: b\n", "***a ", "=", "<b x=\"",
     "[[", "[[a", "đây ", MARKS, "\t", "(a ", "{a", "{a}", "|a|", "a#", "&#", "<?", "<!a", "\\", "1-",
-    "1a", "11", "1/", "-1", "::", "\n#", "<p\n", f"<p {'x' * 70}\n", "<p y='\n", "<!a\n", "<?\n",
+    "1a", "11", "1/", "-1", "::", "\n#", "1. a\n  - b\n", "    a\n", "\ta\n\n", "> \ta\n", "https://a.b)", "a@b.c ", "www.", "[^1]: a\n", "*[a]: b\n\n", "<b id=x>", "~~a ", "a)\n", "3*4", "[a] (", "`",
+    "<p\n", f"<p {'x' * 70}\n", "<p y='\n", "<!a\n", "<?\n",
 ]  # fmt: skip
 
 
@@ -106,6 +109,22 @@ def within(piece: str) -> str:
 def test_the_outline_of_the_heaviest_body_that_passes_takes_a_moment(piece: str) -> None:
     body = within(piece)
     assert seconds(lambda: outline(body)) + seconds(lambda: outline(f"{body}>")) < 4
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_the_heaviest_body_that_passes_is_converted_in_a_moment(piece: str) -> None:
+    body, converter = within(piece), Converter()
+
+    def convert() -> None:
+        with suppress(UnconvertibleError):  # nested deeper than the check lets pass
+            converter.convert(body)
+
+    assert seconds(convert) < 4
+
+
+def test_what_is_nested_too_deep_for_python_is_told_like_that() -> None:
+    with pytest.raises(UnconvertibleError):
+        Converter().convert("- " * 700 + "a")
 
 
 def test_a_moment_is_read_in_one_go() -> None:

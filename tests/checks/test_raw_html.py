@@ -83,7 +83,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "HTML in code": (
-        lambda site: site.article(body="`<script>`\n\n    <script>\n\n```\n<iframe>\n```"),
+        lambda site: site.article(body="`<script>`\n\n```\n<iframe>\n```"),
         [],
     ),
     "HTML that is escaped": (

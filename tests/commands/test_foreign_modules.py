@@ -94,18 +94,6 @@ def test_no_command_runs_what_lies_around(words: tuple[str, ...], site: Path, ta
     assert not (tasks.parent.parent / "repository" / "RUN").exists()
 
 
-def test_a_helper_runs_nothing_of_the_folder_one_stands_in(
-    site: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from plansite.markdown.process import start_helper
-
-    monkeypatch.chdir(site)
-    helper = start_helper()
-    out, _ = helper.communicate(b'["*a*"]\n')
-    assert out.startswith(b'[["<p><em>a</em></p>", ')
-    assert not (site / "RUN").exists()
-
-
 def test_a_plain_run_of_pelican_runs_nothing_of_the_sites_folder(site: Path) -> None:
     done = run_in(site, "-P", "-m", "pelican", "-s", "pelicanconf.py")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -3,7 +3,7 @@
 import pytest
 
 from plansite.markdown.outline import outline
-from plansite.model.outline import BodyLink, BodyPicture, Heading, NoLink
+from plansite.model.outline import BodyLink, Heading, NoLink, Picture, Slip, SlipKind
 
 
 def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:
@@ -42,7 +42,7 @@ def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:
 
 
 def test_code_is_no_markup() -> None:
-    body = "`[x](y z)` `#x`\n\n```\n# x\n<script>\n[x](y)\n```\n\n    <b>\n"
+    body = "`[x](y z)` `#x`\n\n```\n# x\n<script>\n[x](y)\n```\n"
     found = outline(body)
     assert (found.headings, found.links, found.tags, found.spaced) == ((), (), (), ())
 
@@ -53,11 +53,33 @@ def test_what_is_meant_as_a_link_is_told() -> None:
     assert found.undefined == (NoLink("w", 4), NoLink("v", 5))
 
 
-def test_headings_without_a_space_are_headings() -> None:
-    found = outline("Chữ\n##Hai ##\n\n## Ba\n")
-    assert found.headings == (
-        Heading(2, "Hai", 2, "hai", tight=True),
-        Heading(2, "Ba", 4, "ba"),
+def test_headings_without_a_space_are_told_and_are_none() -> None:
+    found = outline("Chữ\n##Hai ##\n\n## Ba\n\n\\#Bốn")
+    assert found.slips == (Slip(SlipKind.TIGHT, "Hai", 2, "##"),)
+    assert found.headings == (Heading(2, "Ba", 4, "ba"),)
+
+
+def test_a_heading_has_the_id_that_it_is_given() -> None:
+    found = outline("## Một {#moc}\n\n## Một {#moc}\n\n## Một\n\n## Hai {1}")
+    assert [(one.text, one.anchor) for one in found.headings] == [
+        ("Một", "moc"),
+        ("Một", "moc_1"),
+        ("Một", "mot"),
+        ("Hai {1}", "hai-1"),
+    ]
+
+
+def test_what_blanks_would_make_code_of_is_text() -> None:
+    found = outline("Một\n\n\tHai [x](a.md)\n\n- Ba\n\n        Bốn [y](b.md)\n")
+    assert found.links == (BodyLink("a.md", "x", 3), BodyLink("b.md", "y", 7))
+
+
+def test_bare_addresses_are_links() -> None:
+    found = outline("Xem https://a.vn/x?y=1.\nGửi a@b.vn, `c@d.vn`, [e@f.vn](g.md)")
+    assert found.links == (
+        BodyLink("https://a.vn/x?y=1", "https://a.vn/x?y=1", 1),
+        BodyLink("mailto:a@b.vn", "a@b.vn", 2),
+        BodyLink("g.md", "e@f.vn", 2),
     )
 
 
@@ -73,10 +95,11 @@ def test_the_words_of_a_picture_are_no_words_of_its_heading() -> None:
         ("Chữ\n<b>x</b> <SCRIPT\nsrc=x></SCRIPT>", ["b", "script"], [2, 2]),
         ("> <p onclick=x>\n", ["p"], [1]),
         ("- <iframe>\n", ["iframe"], [1]),
-        ("<img/src=x/onerror=x>", ["img"], [1]),
+        ("<img/src=x/onerror=x>", [], []),
+        ("<div>\n<img/src=x/onerror=x>\n</div>", ["div", "img"], [1, 2]),
         ("\n\n<script", ["script"], [3]),
         ("&lt;script&gt; a < b", [], []),
-        ("\\<script>", ["script"], [1]),  # Python-Markdown knows no backslash before <
+        ("\\<script>", [], []),
         ("<!-- <script> -->", [], []),
         ("<![b](x.png)>", [], []),
         ("<![CDATA[x]]> <b>", ["b"], [1]),
@@ -124,10 +147,19 @@ def test_an_address_in_brackets_is_a_link() -> None:
     assert [link.target for link in found.links] == ["https://example.vn", "mailto:a@example.vn"]
 
 
-def test_a_link_on_the_line_after_html_is_a_link() -> None:
-    found = outline("<p>Chữ</p>\n[x](a.md) ![Sơ đồ](b.png)\n")
-    assert found.links == (BodyLink("a.md", "x", 2),)
-    assert found.images == (BodyPicture("b.png", "Sơ đồ", 2),)
+@pytest.mark.parametrize(
+    ("body", "sunk"),
+    [
+        ("<p>Chữ</p>\n[x](a.md)\n", [("[x](a.md)", 2)]),
+        ("<details>\n<summary>Một</summary>\n**Hai**\n</details>", [("**Hai**", 3)]),
+        ("<div>\n- Một\n- Hai\n</div>", [("- Một", 2)]),
+        ("<details>\n<summary>Một</summary>\n\n**Hai**\n\n</details>", []),
+        ("<!-- **Hai** -->\n<div>Một</div>", []),
+        ("<pre>\n**Hai**\n</pre>", []),
+    ],
+)
+def test_markdown_right_below_html_is_told(body: str, sunk: list[tuple[str, int]]) -> None:
+    assert [(slip.text, slip.line) for slip in outline(body).slips] == sunk
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,3 @@ def test_headings_without_latin_letters_are_numbered() -> None:
         "moc",
         "moc_1",
     ]
-
-
-def test_a_heading_without_its_space_is_one_for_both() -> None:
-    body = "Chữ\n##Đề mục\n\n## Đề mục\n"
-    assert [heading.anchor for heading in outline(body).headings] == rendered(body)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.support import browser, fetched, html_validity
+from tests.support import browser, fetched, html_validity, specifications
 from tests.support.apt import Apt, which
 
 BROTLI_MODULE = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
@@ -123,6 +123,14 @@ NEEDS = (
         packages=("npm",),
         unless="npm",
         get=fetched.html_checker,
+    ),
+    Need(
+        "the examples of CommonMark and GFM",
+        "Markdown is compared with no specification",
+        lambda: specifications.missing() is not None,
+        packages=("npm",),
+        unless="npm",
+        get=fetched.specifications,
     ),
     Need(
         "nginx with Brotli",

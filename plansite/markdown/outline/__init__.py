@@ -1,28 +1,20 @@
 """What stands in a Markdown body, with lines: headings, links, pictures, raw HTML.
 
-pyromark (a CommonMark parser in Rust) finds them in a tenth of a millisecond; Python-Markdown,
-which renders the page, would take a hundred times as long and knows no lines. Where the two read
-a text differently in a way that editors meet (``#Heading`` without a space, a space in a path),
-it is given here as Python-Markdown renders it.
+It is made from the events that the page is made from too (`plansite.markdown.events`). What was
+meant as markup and is none to Markdown is told by `words` and `slips`.
 
-`walk` goes through the parser's events; what is in raw HTML, `html` tells, and what was only meant
-as markup, `words`. Each adds to what was `found`.
+`walk` goes through the events; what is in raw HTML, `html` tells. Each adds to what was `found`.
 """
 
-import pyromark
+from typing import Any
 
+from plansite.markdown.events import definitions, read
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.walk import Walk
 from plansite.model.outline import Outline
 
 __all__ = ["outline"]
-
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_DEFINITION_LIST
-)
 
 
 def outline(body: str, first_line: int = 1) -> Outline:
@@ -35,16 +27,13 @@ def outline(body: str, first_line: int = 1) -> Outline:
     Returns:
         The outline, with lines of the file. Nothing is raised for what the text holds.
     """
-    text = Text(body, first_line)
+    broken: list[Any] = []
+    reading = read(body, broken.append)
+    text = Text(reading.body, reading.raw, first_line)
     found = Found(text)
-    if "[" in body:
-        events = pyromark.events_with_range(
-            body, options=_OPTIONS, broken_link_callback=found.add_broken_link
-        )
-    else:
-        events = pyromark.events_with_range(body, options=_OPTIONS)
-    Walk(text, found).through(events)
+    for link in broken:
+        found.add_broken_link(link)
+    Walk(text, found).through(reading.events)
     if "]:" in body:
-        definitions = pyromark.reference_definitions(body, options=_OPTIONS)
-        found.add_definitions(definitions.values())
+        found.add_definitions(definitions(reading.body))
     return found.outline()

@@ -7,7 +7,16 @@ from typing import Any
 
 from plansite.markdown.outline.text import Text
 from plansite.model.anchors import Anchors
-from plansite.model.outline import BodyLink, BodyPicture, Heading, NoLink, Outline, Tag
+from plansite.model.outline import (
+    BodyLink,
+    Heading,
+    NoLink,
+    Outline,
+    BodyPicture,
+    Slip,
+    SlipKind,
+    Tag,
+)
 from plansite.model.text import is_blank
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -19,7 +28,7 @@ class Found:
 
     Attributes:
         notes: the footnotes by name, with their lines.
-        noted: the names of those that the text refers to.
+        noted: the names of those that the text refers to, in small letters.
         deep: the first line on which more is nested than may be.
     """
 
@@ -34,6 +43,7 @@ class Found:
         self.spaced: list[NoLink] = []
         self.undefined: list[NoLink] = []
         self.unclosed: list[NoLink] = []
+        self.slips: list[Slip] = []
         self.notes: dict[str, int] = {}
         self.noted: set[str] = set()
         self.deep: int | None = None
@@ -43,10 +53,14 @@ class Found:
         """The ids of headings and of raw HTML."""
         return self._anchors.taken
 
-    def add_heading(self, level: int, words: str, line: int, *, tight: bool = False) -> None:
-        """Add a heading, which gets the next free id for its words."""
-        anchor = self._anchors.of_heading(words)
-        self.headings.append(Heading(level, words, line, anchor, tight))
+    def add_heading(self, level: int, words: str, line: int, named: str | None) -> None:
+        """Add a heading, which gets the id that it names, or the next free one for its words."""
+        anchor = self._anchors.of_heading(words, named)
+        self.headings.append(Heading(level, words, line, anchor))
+
+    def add_slip(self, kind: SlipKind, text: str, line: int, meant: str = "") -> None:
+        """Add what was meant otherwise."""
+        self.slips.append(Slip(kind, text, line, meant))
 
     def add_broken_link(self, link: Any) -> None:
         """Note a reference without a definition; ``[words]`` alone are words in brackets."""
@@ -72,8 +86,11 @@ class Found:
             tuple(self.spaced),
             tuple(self.undefined),
             tuple(self.unclosed),
+            slips=tuple(self.slips),
             unnoted=tuple(
-                NoLink(name, line) for name, line in self.notes.items() if name not in self.noted
+                NoLink(name, line)
+                for name, line in self.notes.items()
+                if name.casefold() not in self.noted
             ),
             is_empty=is_blank(unescape(_COMMENT.sub("", self._text.body))),
             anchors=frozenset(self.taken),

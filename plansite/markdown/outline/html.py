@@ -6,16 +6,18 @@ from html import unescape
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.tags import tags_in
 from plansite.markdown.outline.text import Text
-from plansite.markdown.outline.words import joined, spaced_targets
+from plansite.markdown.outline.words import joined
 from plansite.model.markup import depths
-from plansite.model.outline import BodyLink, BodyPicture, NoLink
+from plansite.model.outline import BodyLink, NoLink, BodyPicture, SlipKind
 from plansite.model.weight import DEPTH_LIMIT
 
-_TAG_START = re.compile(rb"<[A-Za-z/!?]")
-_TAG_LENGTH = 1_000
-"""Bytes in which a tag that is none to CommonMark is looked for to its end."""
-
-_IN_HTML = re.compile(r"(!?)\[([^\[\]\n]*+)\]\(<?([^()\s>]++)[^()\n]*+\)")
+# What says that a line was meant as Markdown: bold words, a link, an item, a heading.
+_MARKDOWN = re.compile(
+    r"\*\*[^\s*][^*\n]{0,200}\*\*|!?\[[^\[\]\n]{0,200}\]\([^()\n]{1,500}\)"
+    r"|(?<=\n)[ \t]{0,8}(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+\S[^\n]{0,60}"
+)
+_CODE = re.compile(r"<(?:pre|script|style|textarea)\b", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ANCHOR = re.compile(r"<a(?:\s[^>]*+)?>(.{0,1000}?)</a\s*+>", re.IGNORECASE | re.DOTALL)
 _ANY_TAG = re.compile(r"<[^<>]*+>")
 _FAR = 1000
@@ -56,32 +58,13 @@ class Html:
                 found.taken.add(values["id"])
 
     def read_block(self, html: str, start: int) -> None:
-        """Read a block of HTML, and the Markdown in it.
-
-        Python-Markdown reads on as Markdown after a line of HTML, CommonMark after a blank one.
-        """
+        """Read a block of HTML, in which Markdown is none before a blank line."""
         self.read(html, start)
-        if "](" not in html:
-            return
-        first = self._text.line_at(start)
-        for match in _IN_HTML.finditer(html):
-            mark, words, target = match.groups()
-            line = first + html.count("\n", 0, match.start())
-            if mark:
-                self._found.images.append(BodyPicture(target, words.strip(), line))
-            else:
-                self._found.links.append(BodyLink(target, words.strip(), line))
-        for at, target in spaced_targets(html):
-            self._found.spaced.append(NoLink(target, first + html.count("\n", 0, at)))
-
-    def read_stray(self, start: int) -> None:
-        """Read what CommonMark takes for words but a more forgiving parser takes for a tag."""
-        raw = self._text.raw
-        if not _TAG_START.match(raw, start):  # a backslash before it is none
-            return
-        close = raw.find(b">", start, start + _TAG_LENGTH)
-        if close >= 0 and raw.find(b"\n\n", start, close) < 0:
-            self.read(raw[start : close + 1].decode("utf-8", "replace"), start)
+        without = _COMMENT.sub(_blank, html)
+        sunk = _MARKDOWN.search(without)
+        if sunk is not None and not _CODE.search(without):
+            line = self._text.line_at(start) + html.count("\n", 0, sunk.start())
+            self._found.add_slip(SlipKind.SUNK, sunk.group().strip(), line)
 
     def _words_of(self, html: str, start: int, count: int) -> list[str | None]:
         """Return the words of each link in raw HTML; None for words that cannot be known.
@@ -95,6 +78,10 @@ class Html:
             return [_plain(match[1]) if match and count == 1 else None] * count
         found = [_plain(match[1]) for match in _ANCHOR.finditer(html)]
         return found if len(found) == count else [None] * count
+
+
+def _blank(comment: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", comment.group())
 
 
 def _plain(html: str) -> str | None:

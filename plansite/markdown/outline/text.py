@@ -12,10 +12,10 @@ class Text:
         raw: its bytes in UTF-8.
     """
 
-    def __init__(self, body: str, first_line: int) -> None:
-        """Take a body that begins on ``first_line`` of its file."""
+    def __init__(self, body: str, raw: bytes, first_line: int) -> None:
+        """Take a body, and its bytes, that begins on ``first_line`` of its file."""
         self.body = body
-        self.raw = body.encode("utf-8", "surrogatepass")
+        self.raw = raw
         self._first_line = first_line
         self._breaks: list[int] | None = None
 

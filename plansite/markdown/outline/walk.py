@@ -1,10 +1,14 @@
 """The way through the parser's events, each of which says what begins, ends or stands where."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
+from plansite.markdown.autolinks import autolinks
+from plansite.markdown.events import Event
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.html import Html
+from plansite.markdown.outline.slips import Slips
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import Words, joined
 from plansite.model.outline import BodyLink, BodyPicture, NoLink
@@ -13,7 +17,7 @@ from plansite.model.weight import DEPTH_LIMIT
 _NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong"})
 _BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
-_NO_MARKUP = str.maketrans("#(", "  ")  # so that code is not taken for a heading or a link
+_NO_MARKUP = str.maketrans("#([]*|", "      ")  # so that code is not taken for a heading or a link
 
 
 class Walk:
@@ -31,51 +35,64 @@ class Walk:
         self._nested = 0  # quotations, lists and emphasis
         self._pieces: list[str] = []  # of the block of HTML
         self._in_code = False
+        self._named: str | None = None  # the id that the heading gives itself
+        self._slips = Slips(text, found)
 
-    def through(self, events: Any) -> None:
+    def through(self, events: Iterable[Event]) -> None:
         """Add what the events tell of to what was found."""
-        words, stray = self._words, self._html.read_stray
-        for event, where in events:
+        words = self._words
+        for event, start, end in events:
             if event.__class__ is str:  # SoftBreak, HardBreak, Rule
-                self._say("\n", where["start"])
+                self._say("\n", start)
                 continue
             value = event.get("Text")
             if value is not None:  # half of all events, so looked at before the others
-                if self._open or self._in_code:
-                    self._say(value, where["start"])
-                elif words.are_kept:
-                    words.add(value, where["start"])
-                if "<" in value and not self._in_code:
-                    stray(where["start"])
+                if self._in_code:
+                    continue
+                if self._open:
+                    self._say(value, start)
+                else:
+                    words.add(value, start)
+                    self._bare(value, start)
                 continue
             ((kind, value),) = event.items()
             if kind == "Code":
-                self._say(value.translate(_NO_MARKUP), where["start"])
+                self._say(value.translate(_NO_MARKUP), start)
             elif kind == "Start":
-                self._start(value, where["start"])
+                self._start(value, start, end)
             elif kind == "End":
-                self._end(value, where["start"], where["end"])
+                self._end(value, start, end)
             elif kind == "FootnoteReference":
-                self._found.noted.add(value)
+                self._found.noted.add(value.casefold())
             elif kind == "InlineHtml":
-                self._html.read(value, where["start"])
+                self._html.read(value, start)
             elif kind == "Html":
                 self._pieces.append(value)
+
+    def _bare(self, words: str, start: int) -> None:
+        """Add the addresses in words that are no link's."""
+        for link in autolinks(words):
+            shown = words[link.start : link.end]
+            self._found.links.append(BodyLink(link.target, shown, self._text.line_at(start)))
 
     def _say(self, words: str, start: int) -> None:
         if self._in_code:
             return
         for _, inside in self._open:
             inside.append(words)
-        if self._words.are_kept and not self._pictures:  # their words are not a heading's
+        if not self._pictures:  # their words are not a heading's
             self._words.add(words, start)
 
-    def _start(self, value: Any, start: int) -> None:
+    def _start(self, value: Any, start: int, end: int) -> None:
         if value.__class__ is str:
             if value in _BLOCKS:
                 self._words.end_block()
             elif value in _NESTED:
                 self._nest(start)
+            if value == "TableRow":
+                self._slips.row(start, end)
+            elif value == "Emphasis":
+                self._slips.emphasis(start, end)
             return
         ((name, about),) = value.items()
         if name in _NESTED:
@@ -88,17 +105,19 @@ class Walk:
         elif name == "CodeBlock":
             self._in_code = True
         elif name == "FootnoteDefinition":
-            self._found.notes.setdefault(about, self._text.line_at(start))
+            self._slips.note(about, start)
+        elif name == "Table":
+            self._slips.columns = len(about)
         elif name == "Heading":
             self._words.end_block()
-            self._words.are_kept = True
+            self._named = about["id"]
 
     def _end(self, value: Any, start: int, end: int) -> None:
         if value.__class__ is dict:
             if not _NESTED.isdisjoint(value):
                 self._nested -= 1
             elif "Heading" in value:
-                self._words.end_heading(int(value["Heading"][1]), start)
+                self._words.end_heading(int(value["Heading"][1]), start, self._named)
         elif value == "Link":
             target, inside = self._open.pop()
             line = self._text.line_at(start)

@@ -49,6 +49,24 @@ FOOTNOTE_UNNOTED = Message(
         "Ba xã tham gia.[^1]\n\n[^1]: Theo báo cáo của ba xã.",
     ),
 )
+FOOTNOTE_UNKNOWN = Message(
+    "than-bai/chu-thich-khong-co",
+    "[^{text}] không có lời chú thích nào nên sẽ hiện nguyên trên trang",
+    "hãy thêm một dòng “[^{text}]: lời chú thích” ở cuối bài, hoặc xóa [^{text}]",
+    example=in_body(
+        "Ba xã tham gia.[^1]",
+        "Ba xã tham gia.[^1]\n\n[^1]: Theo báo cáo của ba xã.",
+    ),
+)
+FOOTNOTE_TWICE = Message(
+    "than-bai/chu-thich-trung",
+    "chú thích [^{text}] đã có ở phía trên",
+    "hãy đặt tên khác cho một trong hai chú thích, ví dụ [^{text}-2], hoặc gộp hai lời làm một",
+    example=in_body(
+        "Ba xã.[^1]\n\n[^1]: Theo báo cáo.\n\n[^1]: Theo biên bản.",
+        "Ba xã.[^1]\n\n[^1]: Theo báo cáo và biên bản.",
+    ),
+)
 CODE_OPEN = Message(
     "than-bai/khoi-ma-khong-dong",
     "khối mã mở bằng {sign} không được đóng",
@@ -96,7 +114,7 @@ HEADING_IN_SECTION = Message(
 )
 HEADING_TIGHT = Message(
     "de-muc/dinh-lien",
-    "dòng bắt đầu bằng # liền chữ “{text}” sẽ thành đề mục",
-    "nếu là đề mục, hãy viết “{sharps} {text}”; nếu không, hãy viết `\\#`",
+    "dòng bắt đầu bằng # liền chữ “{text}” sẽ không thành đề mục",
+    "nếu là đề mục, hãy viết “{meant} {text}”; nếu không, hãy viết `\\#`",
     example=in_body(("##Kết quả\n\nBa xã tham gia."), ("## Kết quả\n\nBa xã tham gia.")),
 )

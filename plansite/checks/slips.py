@@ -1,0 +1,28 @@
+"""What was meant as Markdown and is none: the page would show it as typed, or lose it."""
+
+from collections.abc import Iterator, Mapping
+
+from plansite.checks.context import Context
+from plansite.model.outline import SlipKind
+from plansite.model.problem import Message, Problem
+from plansite.vi.problems import bodies as say_bodies
+from plansite.vi.problems import slips as say
+
+_SAID: Mapping[SlipKind, Message] = {
+    SlipKind.TIGHT: say_bodies.HEADING_TIGHT,
+    SlipKind.STARS: say.STARS_LOOSE,
+    SlipKind.PRODUCT: say.STARS_BETWEEN_DIGITS,
+    SlipKind.PARTED: say.LINK_PARTED,
+    SlipKind.NOTE: say_bodies.FOOTNOTE_UNKNOWN,
+    SlipKind.NOTE_TWICE: say_bodies.FOOTNOTE_TWICE,
+    SlipKind.RULED: say.TABLE_RULED,
+    SlipKind.OVERFULL: say.TABLE_OVERFULL,
+    SlipKind.SUNK: say.MARKDOWN_IN_HTML,
+}
+
+
+def slips(context: Context) -> Iterator[Problem]:
+    """Yield a problem for everything that was meant as markup and is none."""
+    for text in context.texts:
+        for slip in text.outline.slips:
+            yield _SAID[slip.kind].at(text.at(slip.line), text=slip.text, meant=slip.meant)

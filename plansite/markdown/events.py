@@ -1,0 +1,149 @@
+"""A Markdown text as its parser tells of it: the one reading that check and page stand on.
+
+pyromark, a CommonMark parser in Rust, gives events with byte places. What differs from CommonMark
+here is said in docs/bien-tap.md, section 4; all of it happens in this module and `indents`.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pyromark
+
+from plansite.markdown.indents import nested, without_code
+
+OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_DEFINITION_LIST
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+)
+
+Event = tuple[Any, int, int]
+"""What begins, ends or stands there, and its first and last byte."""
+
+_TRIES = 4
+"""So often is a text looked at for code by indentation; what is then left is words all the same."""
+
+_INDENTED = {"CodeBlock": "Indented"}
+_BLANKS = re.compile(r" {4}|\t")
+_ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+# Lines of a list that Markdown does not know, or does not begin within a paragraph.
+_OWN_LINE = re.compile(r"(?:[a-zA-ZđĐ]\)|\d{1,2}[.)])\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text that was read.
+
+    Attributes:
+        body: the text that was parsed; it has the lines of the one that was given.
+        raw: its bytes in UTF-8, in which the events have their places.
+        events: all of them.
+    """
+
+    body: str
+    raw: bytes
+    events: tuple[Event, ...]
+
+
+def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading:
+    """Read a Markdown text.
+
+    Args:
+        body: the text, with line feeds.
+        broken_link: is told of each reference without a definition.
+    """
+    body = nested(body.replace("\x02", "").replace("\x03", ""))
+    told: dict[int, Any] = {}
+
+    def note(link: Any) -> None:
+        told[link["span"]["start"]] = link
+
+    callback = note if broken_link and "[" in body else None
+    for left in reversed(range(_TRIES)):
+        told.clear()
+        raw = body.encode("utf-8", "surrogatepass")
+        parsed = list(
+            pyromark.events_with_range(body, options=OPTIONS, broken_link_callback=callback)
+        )
+        starts = _code(parsed) if left and _BLANKS.search(body) else []
+        if not starts:
+            break
+        body = without_code(raw, starts, is_last=left == 1)
+    if broken_link is not None:
+        for link in told.values():
+            broken_link(link)
+    return Reading(body, raw, tuple(_as_meant(parsed, raw)))
+
+
+def definitions(body: str) -> Any:
+    """Return the targets that a text defines for its references, ``[x]: y``."""
+    return pyromark.reference_definitions(body, options=OPTIONS).values()
+
+
+def _code(parsed: list[Any]) -> list[int]:
+    """Return where the words of each line begin that is code by its indentation."""
+    starts, within = list[int](), False
+    for event, where in parsed:
+        if event.__class__ is str:
+            continue
+        if within and "Text" in event:
+            starts.append(where["start"])
+        elif event.get("Start") == _INDENTED:
+            within = True
+        elif event.get("End") == "CodeBlock":
+            within = False
+    return starts
+
+
+def _as_meant(parsed: list[Any], raw: bytes) -> Iterator[Event]:
+    """Give the events with text in whole pieces, ids of headings, and lines that stay apart."""
+    words, first, last = "", 0, -1  # of the piece of text that is being put together
+    heading: Any = None
+    broke: Event | None = None
+    code = ""
+    for event, where in parsed:
+        start, end = where["start"], where["end"]
+        if event.__class__ is not str:
+            began, ended = event.get("Start"), event.get("End")
+            if began == "Strikethrough" or ended == "Strikethrough":
+                if raw[start : start + 2] != b"~~":  # "từ 7 ~8 đến 9~ 10" strikes nothing out
+                    at = start if began else end - 1
+                    event, start, end = {"Text": "~"}, at, at + 1
+            elif began == _INDENTED:
+                event, code = {"Start": "Paragraph"}, "Paragraph"
+            elif began.__class__ is dict and "CodeBlock" in began:
+                code = "CodeBlock"
+            elif ended == "CodeBlock":
+                event, code = {"End": code}, ""
+            text = event.get("Text")
+            if text is not None:
+                if start == last and code != "CodeBlock":
+                    words, last = words + text, end
+                    continue
+                if last >= 0 and words:
+                    yield {"Text": words}, first, last
+                if broke is not None:
+                    yield ("HardBreak" if _OWN_LINE.match(text) else "SoftBreak"), *broke[1:]
+                    broke = None
+                words, first, last = text, start, end
+                continue
+            if began.__class__ is dict and "Heading" in began:
+                heading = began["Heading"]
+            elif ended.__class__ is dict and "Heading" in ended and words:
+                named = _ID.search(words)
+                if named is not None:
+                    heading["id"], words = named[1], words[: named.start()]
+        if broke is not None:
+            yield broke
+            broke = None
+        if words:
+            yield {"Text": words}, first, last
+        words, last = "", -1
+        if event == "SoftBreak":
+            broke = (event, start, end)
+        else:
+            yield event, start, end

@@ -1,0 +1,107 @@
+"""What was meant as markup and is none: the page shows it as it stands, the editor is told."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.markdown.outline.found import Found
+from plansite.markdown.outline.text import Text
+from plansite.model.outline import Slip, SlipKind
+
+_TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
+_STARS = re.compile(r"\*\*")
+_PARTED = re.compile(
+    r"\[([^\[\]\n]{1,200})\][ \t]{1,3}"
+    r"\(((?:https?://|/|\.\./|mailto:)[^()\s]{1,500}|[\w./-]{1,200}\.(?:md|pdf|docx?|xlsx?))\)"
+)
+_NOTE = re.compile(r"\[\^([^\[\]\n]{1,100})\]")
+_RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)*+(?:[ \t]*+:?-++:?[ \t]*+)?")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_SHOWN = 60
+"""Letters around a sign that are shown, so that it is found again."""
+
+
+def slips_in(words: str) -> Iterator[Slip]:
+    """Give what was meant as markup in the words of a block; ``line`` is its place in them."""
+    if "#" in words:
+        for match in _TIGHT.finditer(words):
+            text = match[2].rstrip("#").strip()
+            yield Slip(SlipKind.TIGHT, text, match.start(), "#" * max(len(match[1]), 2))
+    if "**" in words:
+        yield from _stars(words)
+    if "]" in words:
+        for match in _PARTED.finditer(words):
+            yield Slip(SlipKind.PARTED, match.group(), match.start(), f"[{match[1]}]({match[2]})")
+        for match in _NOTE.finditer(words):
+            yield Slip(SlipKind.NOTE, match[1], match.start())
+    if "|" in words and "-" in words:
+        yield from _ruled(words)
+
+
+def _stars(words: str) -> Iterator[Slip]:
+    """Give the lines with stars that make nothing bold, each once."""
+    line = -1
+    for match in _STARS.finditer(words):
+        if match.start() > line:
+            begin = words.rfind("\n", 0, match.start()) + 1
+            line = words.find("\n", match.start())
+            line = len(words) if line < 0 else line
+            begin = max(begin, match.start() - _SHOWN // 2)
+            yield Slip(SlipKind.STARS, words[begin : min(line, begin + _SHOWN)], match.start())
+
+
+def _ruled(words: str) -> Iterator[Slip]:
+    """Give the lines below the head of a table that have other columns than the head."""
+    at, above = 0, ""
+    for line in words.split("\n"):
+        if "|" in above and "|" in line and "-" in line and _RULE.fullmatch(line):
+            head = _cells(above)
+            if head != _cells(line):
+                yield Slip(SlipKind.RULED, line.strip(), at, "|" + "---|" * min(head, 50))
+        at, above = at + len(line) + 1, line
+
+
+def _cells(row: str) -> int:
+    """Return how many cells stand in the row of a table."""
+    row = row.strip()
+    ends = len(_CELL_END.findall(row))
+    return ends + 1 - row.startswith("|") - (len(row) > 1 and row.endswith("|"))
+
+
+class Slips:
+    """What the structure of a text tells of what was meant otherwise."""
+
+    def __init__(self, text: Text, found: Found) -> None:
+        """Begin at the beginning; ``columns`` are those of the table that is being read."""
+        self._text = text
+        self._found = found
+        self._names: set[str] = set()
+        self.columns = 0
+
+    def note(self, name: str, start: int) -> None:
+        """Take in a footnote."""
+        line = self._text.line_at(start)
+        if name.casefold() in self._names:
+            self._found.add_slip(SlipKind.NOTE_TWICE, name, line)
+        self._names.add(name.casefold())
+        self._found.notes.setdefault(name, line)
+
+    def row(self, start: int, end: int) -> None:
+        """Look at a row of a table: cells beyond its head would be lost."""
+        row = self._text.raw[start:end].decode("utf-8", "surrogatepass").strip()
+        if _cells(row) > self.columns:
+            self._found.add_slip(SlipKind.OVERFULL, row, self._text.line_at(start))
+
+    def emphasis(self, start: int, end: int) -> None:
+        """Look at stars between digits: a product, or what a form leaves blank."""
+        raw = self._text.raw
+        sides = raw[start - 1 : start] + raw[start + 1 : start + 2] if start else b""
+        if len(sides) == 2 and sides.isdigit():
+            begin, last = start - 1, end
+            while begin and raw[begin - 1 : begin].isdigit():
+                begin -= 1
+            while raw[last : last + 1].isdigit():
+                last += 1
+            written = raw[begin:last].decode("utf-8", "replace")
+            line = self._text.line_at(start)
+            meant = written.replace("*", " × ")
+            self._found.add_slip(SlipKind.PRODUCT, written, line, meant)

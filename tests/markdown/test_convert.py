@@ -1,0 +1,105 @@
+"""What clerks type comes out as they mean it; what CommonMark says is in test_specifications.py."""
+
+import pytest
+
+from plansite.markdown.convert import Converter
+
+LIST = "<ul><li>a</li><li>b</li></ul>"
+
+MEANT = {
+    "a list right below a paragraph": ("Chữ\n- a\n- b", f"<p>Chữ</p>{LIST}"),
+    "a numbered list right below a paragraph": (
+        "Chữ\n1) a\n2) b",
+        "<p>Chữ</p><ol><li>a</li><li>b</li></ol>",
+    ),
+    "a table right below its name": (
+        "Bảng: Tên\n| a |\n|---|\n\nChữ",
+        "<table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table><p>Chữ</p>",
+    ),
+    "a name of a table right below a paragraph": (
+        "Chữ\nBảng: Tên\n| a |\n|---|",
+        "<p>Chữ</p><table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "letters": ("Gồm:\na) một\nđ) hai", "<p>Gồm:<br>a) một<br>đ) hai</p>"),
+    "a number that begins no list": ("Gồm:\n2. hai", "<p>Gồm:<br>2. hai</p>"),
+    "a year at the end of a sentence": ("năm\n2018. Hai", "<p>năm2018. Hai</p>"),
+    "a list below a bullet by three blanks": (
+        "- a\n   - b",
+        "<ul><li>a<ul><li>b</li></ul></li></ul>",
+    ),
+    "a list below a number by two blanks": (
+        "10. a\n  - b\n    - c\n  - d\n11. e",
+        '<ol start="10"><li>a<ul><li>b<ul><li>c</li></ul></li><li>d</li></ul></li><li>e</li></ol>',
+    ),
+    "a list below a number by a tab": (
+        "1. a\n\t1. b\n2. c",
+        "<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol>",
+    ),
+    "numbers as they are written": (
+        "2018. a\n12. b\n13. c",
+        '<ol start="2018"><li>a</li><li value="12">b</li><li>c</li></ol>',
+    ),
+    "numbers that are to be counted": (
+        "1. a\n1. b\n3. c",
+        "<ol><li>a</li><li>b</li><li>c</li></ol>",
+    ),
+    "paragraphs that begin with blanks": (
+        "\ta\n\n    b **c**",
+        "<p>a</p><p>b <strong>c</strong></p>",
+    ),
+    "paragraphs that begin with a mass of blanks": (" " * 40 + "a", "<p>a</p>"),
+    "a list that Word indented": (
+        "    - a\n        - b",
+        "<ul><li>a<ul><li>b</li></ul></li></ul>",
+    ),
+    "code in a fence": ("```\n    a\n```", "<pre><code>    a</code></pre>"),
+    "a hard break": ("a\\\nb", "<p>a<br>b</p>"),
+    "escapes": ('\\" \\~ \\< \\$ \\@ \\&amp;', '<p>" ~ &lt; $ @ &amp;amp;</p>'),
+    "an entity in code": ("`&lt;`", "<p><code>&amp;lt;</code></p>"),
+    "one tilde": ("7~8 giờ ~9~", "<p>7~8 giờ ~9~</p>"),
+    "two tildes": ("~~a~~", "<p><del>a</del></p>"),
+    "tasks": ("- [ ] a\n- [x] b", "<ul><li>☐ a</li><li>☑ b</li></ul>"),
+    "an address": (
+        "Xem (https://a.vn/b).",
+        '<p>Xem (<a href="https://a.vn/b">https://a.vn/b</a>).</p>',
+    ),
+    "an e-mail address": ("a@b.vn,", '<p><a href="mailto:a@b.vn">a@b.vn</a>,</p>'),
+    "an address in a link, in code": (
+        "[https://a.vn](b.md) `https://a.vn`",
+        '<p><a href="b.md">https://a.vn</a> <code>https://a.vn</code></p>',
+    ),
+    "Markdown in HTML": (
+        "<details>\n\n**a**\n\n</details>",
+        "<details><p><strong>a</strong></p></details>",
+    ),
+    "abbreviations": (
+        "CCHC &c.\n\n*[CCHC]: cải cách",
+        '<p><abbr title="cải cách">CCHC</abbr> &amp;c.</p>',
+    ),
+    "a picture in bold words": ("![a **b**](c.png)", '<p><img alt="a b" src="c.png"></p>'),
+}
+
+
+@pytest.mark.parametrize(("body", "html"), MEANT.values(), ids=MEANT)
+def test_it_comes_out_as_it_is_meant(body: str, html: str) -> None:
+    assert Converter().convert(body).replace("\n", "") == html
+
+
+def test_footnotes_are_numbered_as_the_text_refers_to_them() -> None:
+    html = Converter().convert(
+        "## Mục[^ghi chú]\n\nMột[^1] và[^1]\n\n[^1]: Hai.\n\n[^ghi chú]: - Danh sách\n\n[^thừa]: Ba"
+    )
+    for piece in (
+        '<h2 id="muc">Mục<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup></h2>',
+        '<sup id="fnref:2">',
+        '<sup id="fnref2:2">',
+        '<li id="fn:1">',
+        'href="#fnref2:2"',
+        '<li id="fn:3">\n<p>Ba</p>',
+    ):
+        assert piece in html
+
+
+def test_signs_of_its_own_do_not_fool_the_renderer() -> None:
+    html = Converter().convert("<b>a</b> \x02wzxhzdk:0\x03 &#2;wzxhzdk:0&#3; \x02amp\x03")
+    assert html == "<p><b>a</b> wzxhzdk:0 wzxhzdk:0 amp</p>"
