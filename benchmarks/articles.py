@@ -124,15 +124,15 @@ def make_sites(ours: Path, stock: Path, count: int) -> None:
     for number in range(count):
         day = f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}"
         title = f"Tin số {number} {_sentence(dice, 5)}"
-        summary, body = _sentence(dice, 20), _body(dice)
+        summary, text = _sentence(dice, 20), body(dice)
         (ours / f"content/articles/2025/tin-{number}.md").write_text(
             f"---\ntitle: {title}\ndate: {day}\nsummary: {summary}\n"
-            f"tasks: [NV{number % _TASKS + 1}]\ntopics: [the-che]\n---\n\n{body}",
+            f"tasks: [NV{number % _TASKS + 1}]\ntopics: [the-che]\n---\n\n{text}",
             encoding="utf-8",
         )
         (stock / f"content/tin-{number}.md").write_text(
             f"Title: {title}\nDate: {day}\nSlug: tin-{number}\nCategory: nv{number % _TASKS + 1}\n"
-            f"Summary: {summary}\nTags: the-che\n\n{body}",
+            f"Summary: {summary}\nTags: the-che\n\n{text}",
             encoding="utf-8",
         )
 
@@ -145,7 +145,7 @@ def _sentence(dice: random.Random, words: int) -> str:
     return " ".join(dice.choices(_WORDS, k=words)).capitalize()
 
 
-def _body(dice: random.Random) -> str:
+def body(dice: random.Random) -> str:
     """Return Markdown as articles have it: headings, paragraphs, a list, emphasis, a link."""
     parts: list[str] = []
     while len("\n\n".join(parts).encode()) < BYTES:
