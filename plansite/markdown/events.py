@@ -5,12 +5,13 @@ here is said in docs/bien-tap.md, section 4; all of it happens in this module an
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pyromark
 
+from plansite.markdown.autolinks import autolinks
 from plansite.markdown.indents import nested, without_code
 
 OPTIONS = (
@@ -30,6 +31,9 @@ _TRIES = 4
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+_ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
+_WHOLE = frozenset({"Link", "Image", "CodeBlock"})
+"""What holds no link."""
 # Lines of a list that Markdown does not know, or does not begin within a paragraph.
 _OWN_LINE = re.compile(r"(?:[a-zA-ZđĐ]\)|\d{1,2}[.)])\s")
 
@@ -76,7 +80,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     if broken_link is not None:
         for link in told.values():
             broken_link(link)
-    return Reading(body, raw, tuple(_as_meant(parsed, raw)))
+    return Reading(body, raw, tuple(_linked(_as_meant(parsed, raw))))
 
 
 def definitions(body: str) -> Any:
@@ -147,3 +151,41 @@ def _as_meant(parsed: list[Any], raw: bytes) -> Iterator[Event]:
             broke = (event, start, end)
         else:
             yield event, start, end
+
+
+def _linked(events: Iterable[Event]) -> Iterator[Event]:
+    """Give the events with links for the addresses that stand bare in their words."""
+    within, in_html = 0, False  # links, pictures and code; an anchor in HTML
+    for event, start, end in events:
+        if event.__class__ is dict:
+            text, html = event.get("Text"), event.get("InlineHtml")
+            if text is not None and not within and not in_html:
+                yield from _with_links(text, start, end)
+                continue
+            if html is not None and _ANCHOR.match(html):
+                in_html = not html.startswith("</")
+            elif _is_linked(event.get("Start")):
+                within += 1
+            elif event.get("End") in ("Link", "Image", "CodeBlock"):
+                within -= 1
+            elif event.get("End") in ("Paragraph", "Item", "TableCell"):
+                in_html = False
+        yield event, start, end
+
+
+def _is_linked(began: Any) -> bool:
+    return began.__class__ is dict and not _WHOLE.isdisjoint(began)
+
+
+def _with_links(text: str, start: int, end: int) -> Iterator[Event]:
+    done = 0
+    for link in autolinks(text):
+        if done < link.start:
+            yield {"Text": text[done : link.start]}, start, end
+        about = {"link_type": "Autolink", "dest_url": link.target, "title": "", "id": ""}
+        yield {"Start": {"Link": about}}, start, end
+        yield {"Text": text[link.start : link.end]}, start, end
+        yield {"End": "Link"}, start, end
+        start, done = end, link.end
+    if done < len(text):
+        yield {"Text": text[done:]}, start, end

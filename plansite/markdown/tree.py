@@ -7,7 +7,6 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import ETX, STX, AtomicString
 
-from plansite.markdown.autolinks import autolinks
 from plansite.markdown.events import Event
 from plansite.markdown.notes import Notes
 from plansite.markdown.outline.tags import tags_in
@@ -47,7 +46,6 @@ class Builder:
         self._notes = notes
         self._anchors = Anchors()
         self._open = [self.root]
-        self._links = 0  # that are open, and pictures
         self._sides: tuple[str, ...] = ()
         self._numbers: list[_Numbers] = []
         self._html: list[str] | None = None  # of the block that is open
@@ -135,7 +133,6 @@ class Builder:
         return above
 
     def _led(self, above: Element, name: str, about: Any) -> Element:
-        self._links += 1
         target, title = _clean(about["dest_url"]), _clean(about["title"])
         if about["link_type"] == "Email":
             target = f"mailto:{target}"
@@ -162,12 +159,10 @@ class Builder:
             self._is_head = False
         elif name == "List":
             self._numbers.pop()
-        elif name in ("Link", "Image"):
-            self._links -= 1
-            if name == "Image":
-                ended.set("alt", "".join(self._alts.pop()))
-                ended.text = None
-                ended[:] = []
+        elif name == "Image":
+            ended.set("alt", "".join(self._alts.pop()))
+            ended.text = None
+            ended[:] = []
         elif name == "HtmlBlock":
             html, self._html = "".join(self._html or ()), None
             self._say(self._raw_html(html))
@@ -188,12 +183,7 @@ class Builder:
         if above.tag == "code":
             above.text = AtomicString((above.text or "") + words)
             return
-        done = 0
-        for link in () if self._links else autolinks(words):
-            self._say(words[done : link.start])
-            SubElement(above, "a", {"href": link.target}).text = words[link.start : link.end]
-            done = link.end
-        self._say(words[done:])
+        self._say(words)
 
     def _hear(self, words: str) -> None:
         """Note words for the names of the heading and the pictures that are open."""

@@ -68,6 +68,10 @@ MEANT = {
         "[https://a.vn](b.md) `https://a.vn`",
         '<p><a href="b.md">https://a.vn</a> <code>https://a.vn</code></p>',
     ),
+    "an address in a link of HTML": (
+        '<a href="b.md">https://a.vn</a> www.b.vn',
+        '<p><a href="b.md">https://a.vn</a> <a href="http://www.b.vn">www.b.vn</a></p>',
+    ),
     "Markdown in HTML": (
         "<details>\n\n**a**\n\n</details>",
         "<details><p><strong>a</strong></p></details>",

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from plansite.markdown.autolinks import autolinks
 from plansite.markdown.events import Event
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.html import Html
@@ -14,7 +13,7 @@ from plansite.markdown.outline.words import Words, joined
 from plansite.model.outline import BodyLink, BodyPicture, NoLink
 from plansite.model.weight import DEPTH_LIMIT
 
-_NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong"})
+_NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong", "Strikethrough"})
 _BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
 _NO_MARKUP = str.maketrans("#([]*|", "      ")  # so that code is not taken for a heading or a link
@@ -47,13 +46,10 @@ class Walk:
                 continue
             value = event.get("Text")
             if value is not None:  # half of all events, so looked at before the others
-                if self._in_code:
-                    continue
-                if self._open:
+                if self._open or self._in_code:
                     self._say(value, start)
                 else:
                     words.add(value, start)
-                    self._bare(value, start)
                 continue
             ((kind, value),) = event.items()
             if kind == "Code":
@@ -68,12 +64,6 @@ class Walk:
                 self._html.read(value, start)
             elif kind == "Html":
                 self._pieces.append(value)
-
-    def _bare(self, words: str, start: int) -> None:
-        """Add the addresses in words that are no link's."""
-        for link in autolinks(words):
-            shown = words[link.start : link.end]
-            self._found.links.append(BodyLink(link.target, shown, self._text.line_at(start)))
 
     def _say(self, words: str, start: int) -> None:
         if self._in_code:
