@@ -1,6 +1,7 @@
 """Addresses that stand bare in a text, as GitHub's Markdown makes links of them.
 
-GitHub Flavored Markdown Spec, section 6.9, "Autolinks (extension)".
+GitHub Flavored Markdown Spec, section 6.9, "Autolinks (extension)"; but a host behind ``https://``
+needs no dot: ``http://localhost`` was meant as an address, and the check has to see it.
 """
 
 import re
@@ -29,8 +30,6 @@ class AutoLink:
 
 def autolinks(text: str) -> Iterator[AutoLink]:
     """Give the addresses and e-mail addresses in a text that is neither code nor a link's."""
-    if "@" not in text and "://" not in text and "www." not in text.lower():
-        return
     found = [*_addresses(text)]
     if "@" in text:
         found += _mails(text)

@@ -32,6 +32,7 @@ _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
+_BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 # Lines of a list that Markdown does not know, or does not begin within a paragraph.
@@ -158,10 +159,14 @@ def _linked(events: Iterable[Event]) -> Iterator[Event]:
     within, in_html = 0, False  # links, pictures and code; an anchor in HTML
     for event, start, end in events:
         if event.__class__ is dict:
-            text, html = event.get("Text"), event.get("InlineHtml")
-            if text is not None and not within and not in_html:
-                yield from _with_links(text, start, end)
+            text = event.get("Text")
+            if text is not None:
+                if within or in_html or _BARE.search(text) is None:
+                    yield event, start, end
+                else:
+                    yield from _with_links(text, start, end)
                 continue
+            html = event.get("InlineHtml")
             if html is not None and _ANCHOR.match(html):
                 in_html = not html.startswith("</")
             elif _is_linked(event.get("Start")):

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _MARKER = re.compile(r"( *)(?:([-*+])|(\d{1,9})[.)])( +)(?=\S)")
-_FENCE = re.compile(r"[ >]*(?:`{3}|~{3})")
+_FENCE = re.compile(r"[ >]*(?:`{3,}[^`]*$|~{3})")
 _NUMBERED = re.compile(r"^ *\d{1,9}[.)] ", re.MULTILINE)
 _BLANKS = b" \t"
 _CODE = 4

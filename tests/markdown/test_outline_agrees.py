@@ -68,3 +68,14 @@ def test_headings_links_pictures_tables_code_and_notes_are_those_of_the_page(bod
     assert len(page.css("pre")) == begun("CodeBlock")
     assert len(page.css(".footnote li[id]")) == bool(begun("FootnoteDefinition"))
     assert {slip.text for slip in found.slips if slip.kind.value == "note"} <= {"1", "9"}
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(TEXTS)
+def test_lines_stay_those_of_the_file_and_ids_are_there_once(body: str) -> None:
+    assert read(body).body.count("\n") == body.count("\n")
+    page = LexborHTMLParser(CONVERTER.convert(body))
+    ids = [node.attributes["id"] for node in page.css("[id]")]
+    assert len(ids) == len(set(ids))
+    notes = [node.attributes["href"] or "" for node in page.css("a[class^=footnote]")]
+    assert {target.removeprefix("#") for target in notes} <= set(ids)
