@@ -13,7 +13,7 @@ from plansite.model.text import slugify
 from plansite.vi import values as words
 from plansite.vi.problems import link_texts as say
 
-_FOOTNOTES = ("fn:", "fnref:")  # the ids of Python-Markdown's footnotes
+_FOOTNOTES = ("fn:", "fnref:")  # the ids of footnotes (plansite.markdown.notes)
 
 
 def broken_anchor(

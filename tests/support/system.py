@@ -126,7 +126,7 @@ NEEDS = (
     ),
     Need(
         "the examples of CommonMark and GFM",
-        "Markdown is compared with no specification",
+        "no example of its specifications says how Markdown is read",
         lambda: specifications.missing() is not None,
         packages=("npm",),
         unless="npm",
