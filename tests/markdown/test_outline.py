@@ -3,7 +3,7 @@
 import pytest
 
 from plansite.markdown.outline import outline
-from plansite.model.outline import BodyLink, Heading, NoLink, Picture, Slip, SlipKind
+from plansite.model.outline import BodyLink, BodyPicture, Heading, NoLink, Slip, SlipKind
 
 
 def test_headings_links_and_pictures_have_the_lines_of_the_file() -> None:

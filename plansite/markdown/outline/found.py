@@ -9,10 +9,10 @@ from plansite.markdown.outline.text import Text
 from plansite.model.anchors import Anchors
 from plansite.model.outline import (
     BodyLink,
+    BodyPicture,
     Heading,
     NoLink,
     Outline,
-    BodyPicture,
     Slip,
     SlipKind,
     Tag,

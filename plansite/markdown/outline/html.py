@@ -8,7 +8,7 @@ from plansite.markdown.outline.tags import tags_in
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import joined
 from plansite.model.markup import depths
-from plansite.model.outline import BodyLink, NoLink, BodyPicture, SlipKind
+from plansite.model.outline import BodyLink, BodyPicture, NoLink, SlipKind
 from plansite.model.weight import DEPTH_LIMIT
 
 # What says that a line was meant as Markdown: bold words, a link, an item, a heading.
