@@ -51,8 +51,8 @@ FOOTNOTE_UNNOTED = Message(
 )
 FOOTNOTE_UNKNOWN = Message(
     "than-bai/chu-thich-khong-co",
-    "[^{text}] không có lời chú thích nào nên sẽ hiện nguyên trên trang",
-    "hãy thêm một dòng “[^{text}]: lời chú thích” ở cuối bài, hoặc xóa [^{text}]",
+    "`[^{text}]` không có lời chú thích nào nên sẽ hiện nguyên trên trang",
+    "hãy thêm một dòng `[^{text}]: lời chú thích` ở cuối bài, hoặc xóa `[^{text}]`",
     example=in_body(
         "Ba xã tham gia.[^1]",
         "Ba xã tham gia.[^1]\n\n[^1]: Theo báo cáo của ba xã.",
@@ -60,8 +60,8 @@ FOOTNOTE_UNKNOWN = Message(
 )
 FOOTNOTE_TWICE = Message(
     "than-bai/chu-thich-trung",
-    "chú thích [^{text}] đã có ở phía trên",
-    "hãy đặt tên khác cho một trong hai chú thích, ví dụ [^{text}-2], hoặc gộp hai lời làm một",
+    "chú thích `[^{text}]` đã có ở phía trên",
+    "hãy đặt tên khác cho một trong hai chú thích, ví dụ `[^{text}-2]`, hoặc gộp hai lời làm một",
     example=in_body(
         "Ba xã.[^1]\n\n[^1]: Theo báo cáo.\n\n[^1]: Theo biên bản.",
         "Ba xã.[^1]\n\n[^1]: Theo báo cáo và biên bản.",

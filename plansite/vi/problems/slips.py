@@ -7,25 +7,25 @@ TITLE = "Dấu định dạng không có tác dụng"
 
 STARS_LOOSE = Message(
     "dinh-dang/sao-thua",
-    "dấu ** ở “{text}” không làm chữ đậm mà hiện nguyên trên trang",
+    "dấu `**` ở `{text}` không làm chữ đậm mà hiện nguyên trên trang",
     (
-        "hãy viết **chữ đậm**, không có dấu cách giữa ** và chữ, có dấu cách hoặc dấu câu ở phía "
-        "ngoài; nếu muốn hiện dấu sao, hãy viết \\*\\*"
+        "hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở "
+        "phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`"
     ),
     Severity.WARNING,
     example=in_body("Đã xử lý **đúng hạn ** 95% hồ sơ.", "Đã xử lý **đúng hạn** 95% hồ sơ."),
 )
 STARS_BETWEEN_DIGITS = Message(
     "dinh-dang/sao-giua-so",
-    "dấu * giữa các chữ số ở “{text}” sẽ mất và làm chữ nghiêng",
-    "hãy viết “{meant}”, hoặc \\* thay cho mỗi dấu *",
+    "dấu `*` giữa các chữ số ở `{text}` sẽ mất và làm chữ nghiêng",
+    "hãy viết “{meant}”, hoặc `\\*` thay cho mỗi dấu `*`",
     Severity.WARNING,
     example=in_body("Khu vực rộng 3*4*5 mét.", "Khu vực rộng 3 × 4 × 5 mét."),
 )
 LINK_PARTED = Message(
     "dinh-dang/lien-ket-tach-roi",
-    "có dấu cách giữa ] và ( ở “{text}” nên đây không thành đường dẫn",
-    "hãy viết “{meant}”",
+    "có dấu cách giữa `]` và `(` ở `{text}` nên đây không thành đường dẫn",
+    "hãy viết `{meant}`",
     Severity.WARNING,
     example=in_body(
         "Xem [Cổng dịch vụ công] (https://dichvucong.gov.vn/).",
@@ -34,8 +34,8 @@ LINK_PARTED = Message(
 )
 TABLE_RULED = Message(
     "dinh-dang/bang-lech-cot",
-    "dòng {text} không có cùng số cột với dòng đầu bảng nên đây không thành bảng",
-    "hãy viết dòng đó là {meant}",
+    "dòng `{text}` không có cùng số cột với dòng đầu bảng nên đây không thành bảng",
+    "hãy viết dòng đó là `{meant}`",
     example=in_body(
         "| Xã | Hồ sơ |\n|---|\n| Một | 5 |",
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
@@ -43,10 +43,10 @@ TABLE_RULED = Message(
 )
 TABLE_OVERFULL = Message(
     "dinh-dang/bang-thua-o",
-    "dòng {text} có nhiều ô hơn dòng đầu bảng; các ô thừa sẽ mất",
+    "dòng `{text}` có nhiều ô hơn dòng đầu bảng; các ô thừa sẽ mất",
     (
-        "hãy thêm cột vào dòng đầu và dòng |---| ngay dưới, hoặc gộp bớt ô; dấu | trong chữ phải "
-        "viết là \\|"
+        "hãy thêm cột vào dòng đầu và dòng `|---|` ngay dưới, hoặc gộp bớt ô; dấu `|` trong chữ "
+        "phải viết là `\\|`"
     ),
     example=in_body(
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 | trễ |",
@@ -55,7 +55,7 @@ TABLE_OVERFULL = Message(
 )
 MARKDOWN_IN_HTML = Message(
     "dinh-dang/nam-trong-html",
-    "“{text}” đứng liền dưới thẻ HTML nên hiện nguyên trên trang",
+    "`{text}` đứng liền dưới thẻ HTML nên hiện nguyên trên trang",
     "hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
     Severity.WARNING,
     example=in_body(
