@@ -29,7 +29,8 @@ _CODE: tuple[tuple[str, tuple[str, ...]], ...] = (
 _AUDIT = ("zizmor", "--offline", "--quiet", "--no-progress", WORKFLOWS)
 
 # Tests that share a costly thing (a built site, a browser) name a group and share a process.
-_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup", "--no-loadscope-reorder")
+# Half of the time one waits for its browser, a server or a build: there are more than cores.
+_PARALLEL = ("-n", "4", "--dist", "loadgroup", "--no-loadscope-reorder")
 _PYTEST_USAGE = 4
 
 # uv writes the locks, since its universal ones name no registry's host. Each takes the versions of
