@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from plansite.commands.launch import let_garbage_wait
 from tests.support.built import SharedSites
 from tests.support.compiled import CompiledTemplates
 from tests.support.html_validity import in_ci
@@ -47,6 +48,12 @@ def compiled_templates() -> None:
     from plansite import jinja
 
     jinja.ENVIRONMENT["bytecode_cache"] = CompiledTemplates()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def as_in_a_command() -> None:
+    """Let the engine run in a test process as it runs in a command."""
+    let_garbage_wait()
 
 
 @pytest.fixture(scope="session")
