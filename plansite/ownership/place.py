@@ -67,7 +67,10 @@ class Place:
             message = vi.NOT_PUT.format(folder=self.output, error=reason_of(error))
             raise NotPutError(message) from error
         try:
-            _follow(self.keep, self.staging, self.output)
+            # Twice: a program that was just renaming a file into the folder that is replaced may
+            # be done with it only after the first look.
+            for _ in range(2):
+                _follow(self.keep, self.staging, self.output)
         except OSError as error:
             swap.leave(self.staging)
             message = vi.NOT_FOLLOWED.format(

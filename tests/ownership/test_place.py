@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from plansite.ownership import swap
+from plansite.ownership.carry import carry
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import NAME, write_manifest
@@ -89,6 +90,22 @@ def test_it_follows_in_the_next_build_if_this_one_is_killed_right_after_the_swap
     build(output)
     assert_theirs(output)
     assert not list(output.parent.glob(".web-plansite-*"))
+
+
+@pytest.mark.usefixtures("how")
+def test_what_comes_into_the_old_folder_while_others_follow_is_not_lost(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carries, ended = carry, []
+
+    def carry_slowly(keep: Keep, old: Path, new: Path, spare: Path) -> None:
+        carries(keep, old, new, spare)
+        if new == output and not ended:
+            ended.append((old / "thu/muon").write_text("muộn", encoding="utf-8"))
+
+    monkeypatch.setattr("plansite.ownership.place.carry", carry_slowly)
+    build(output)
+    assert (output / "thu/muon").read_text(encoding="utf-8") == "muộn"
 
 
 def test_what_cannot_follow_is_told_and_the_old_folder_stays(
