@@ -233,7 +233,9 @@ def test_a_push_onto_a_commit_that_is_not_there_is_told(
     assert read_before(shallow, environment).lack is Lack.DEPTH
 
 
-@pytest.mark.parametrize("event", ["", "{", "[]", '{"before": 1}', "[" * 200_000])
+@pytest.mark.parametrize(
+    "event", ["", "{", "[]", '{"before": 1}', pytest.param("[" * 200_000, id="deep")]
+)
 def test_an_event_that_tells_of_no_push_is_none(
     event: str, repository: Repository, tmp_path: Path
 ) -> None:
