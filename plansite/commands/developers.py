@@ -30,7 +30,7 @@ _AUDIT = ("zizmor", "--offline", "--quiet", "--no-progress", WORKFLOWS)
 
 # Tests that share a costly thing (a built site, a browser) name a group and share a process.
 # Half of the time one waits for its browser, a server or a build: there are more than cores.
-_PARALLEL = ("-n", "4", "--dist", "loadgroup", "--no-loadscope-reorder")
+PARALLEL = ("-n", "4", "--dist", "loadgroup", "--no-loadscope-reorder")
 _PYTEST_USAGE = 4
 
 # uv writes the locks, since its universal ones name no registry's host. Each takes the versions of
@@ -75,7 +75,7 @@ def test(console: Console) -> int:
     arguments = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else []
     linted = 0 if arguments else lint(console)
     set_up = run_module(TEST, "tests.support.set_up")  # says itself what cannot be had
-    tested = run_module(TEST, "pytest", *(arguments or _PARALLEL))
+    tested = run_module(TEST, "pytest", *(arguments or PARALLEL))
     return 2 if tested == _PYTEST_USAGE else int(bool(linted or set_up or tested))
 
 
