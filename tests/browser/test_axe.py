@@ -83,3 +83,24 @@ def test_axe_names_the_combination_the_rule_and_the_element(page: "Page") -> Non
     assert found[0].startswith("360 px, dark: color-contrast: p: ")
     page.set_content(sound)
     assert list(faults(page)) == []
+
+
+@pytest.mark.xdist_group("axe 0")
+@pytest.mark.parametrize(
+    ("dark", "rule"),
+    [
+        ("p { display: none } main { font-size: 0 } h1 { display: none }", "page-has-heading-one"),
+        (":root { --ink: #eee }", "color-contrast"),
+        (":root { --gap: 0 } a { min-height: var(--gap, 24px) }", "target-size"),
+    ],
+)
+def test_what_the_dark_alone_does_to_a_page_is_found(page: "Page", dark: str, rule: str) -> None:
+    page.set_content(
+        "<html lang=vi><title>T</title><style>:root { --ink: #000 } p { color: var(--ink) }"
+        "main { background: #fff } a { display: block; min-height: var(--gap, 24px) }"
+        f"@media (prefers-color-scheme: dark) {{ {dark} }}</style>"
+        "<main><h1>T</h1><p>Chữ</p><a href=/a>A</a><a href=/b>B</a></main>"
+    )
+    found = list(faults(page))
+    assert {fault.split(": ")[1] for fault in found} == {rule}
+    assert {fault.split(": ")[0] for fault in found} == {"1280 px, dark", "360 px, dark"}
