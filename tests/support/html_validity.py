@@ -26,6 +26,9 @@ SHA256 = "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47"
 JAR = ROOT / ".cache" / "vnu" / VERSION / "vnu.jar"
 _PLACES = (JAR, Path("/usr/share/java/vnu.jar"))  # the second: Debian's libvnu-java
 
+_QUICKLY = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""For a process that ends within seconds: compiling hard, on more cores, is never made up for."""
+
 
 def in_ci() -> bool:
     """Whether this is a CI run, in which nothing may be left out."""
@@ -79,7 +82,7 @@ def validate(folder: Path) -> list[str]:
 
 
 def _nu(folder: Path) -> Iterator[str]:
-    command = [str(find_java()), "-Xss4m", "-jar", str(find_jar())]
+    command = [str(find_java()), "-Xss4m", *_QUICKLY, "-jar", str(find_jar())]
     command += ["--format", "json", "--exit-zero-always", "--skip-non-html", str(folder.resolve())]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.stderr.startswith("{"), f"the Nu HTML checker did not run: {done.stderr}"
