@@ -1,6 +1,7 @@
 """Nothing that an editor can write raises: both sites, mutated in every way that files break."""
 
 import random
+import re
 import shutil
 import unicodedata
 from collections.abc import Callable
@@ -27,6 +28,9 @@ QUICK = settings(
 
 DICE = st.randoms(use_true_random=False)
 
+KIND = re.compile(r"^ *(?:\w+:|[^\w\s]+)|!?\[(?=.*\]\()|<\w+|\*\*", re.MULTILINE)
+"""The keys of front matter, and the signs that make links, emphasis and blocks."""
+
 Mutation = Callable[[bytes, random.Random], bytes]
 
 
@@ -52,13 +56,27 @@ def _lines_of(path: Path) -> int:
 
 @pytest.fixture(scope="module", params=SITES)
 def copy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of a site without its pictures; tests put back what they change."""
+    """A copy of a site with articles of every kind; tests put back what they change."""
     source = SITES[request.param]
     folder = tmp_path_factory.mktemp(request.param) / "site"
     folder.mkdir()
     shutil.copy(source / "plan.yaml", folder / "plan.yaml")
     shutil.copytree(source / "content", folder / "content")
+    leave_one_of_a_kind(folder / "content/articles")
     return folder
+
+
+def leave_one_of_a_kind(articles: Path) -> None:
+    """Take away articles in which no key and no sign of Markdown stands that others have not.
+
+    The whole site is read again for each mutation.
+    """
+    seen: set[str] = set()
+    for path in sorted(articles.rglob("*.md")):
+        kinds = set(KIND.findall(path.read_text(encoding="utf-8")))
+        if kinds <= seen:
+            path.unlink()
+        seen |= kinds
 
 
 def files_of(site: Path) -> list[Path]:
