@@ -1,11 +1,15 @@
 """Fixtures that any test may use, and what the test run says of its own gaps."""
 
+import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from plansite.commands.launch import let_garbage_wait
+from tests.support import encoded
 from tests.support.built import SharedSites
 from tests.support.compiled import CompiledTemplates
 from tests.support.html_validity import in_ci
@@ -17,6 +21,10 @@ from tools import make_templates  # noqa: F401
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+# Where Python may not store compiled modules, as in many containers, each process of a run would
+# compile the engine, the tests and their rewritten asserts anew. For those that it starts, too.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 LONGEST = (
     *("axe", "search", "servers", "ways of reading", "determinism", "keyboard", "sites"),
@@ -57,10 +65,24 @@ def as_in_a_command() -> None:
 
 
 @pytest.fixture(scope="session")
-def shared_sites(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> SharedSites:
-    """The built sites of this run. Below pytest-xdist's processes lies a folder of the run's."""
+def run_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder of this run's, the same for all processes of pytest-xdist: theirs lie in it."""
     own = tmp_path_factory.getbasetemp()
-    folder = (own if worker_id == "master" else own.parent) / "shared-sites"
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def encoded_pictures(run_folder: Path) -> None:
+    """Let the builds of a run encode each picture once."""
+    from plansite.publication.pictures import encoder
+
+    encoder.make = encoded.once(encoder.make, run_folder / "encoded")
+
+
+@pytest.fixture(scope="session")
+def shared_sites(run_folder: Path) -> SharedSites:
+    """The built sites of this run."""
+    folder = run_folder / "shared-sites"
     folder.mkdir(exist_ok=True)
     return SharedSites(folder)
 

@@ -44,6 +44,7 @@ def saved(image: Image.Image, kind: str, **options: Any) -> bytes:
     return out.getvalue()
 
 
+@cache
 def photograph(width: int = 1600, height: int = 1200, turn: int = 1) -> bytes:
     """Return a JPEG with position, maker, comment, XMP and colour profile, turned as asked.
 
