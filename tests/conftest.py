@@ -33,6 +33,11 @@ LONGEST = (
 """The groups that take longest, by the beginnings of their names."""
 
 
+def pytest_configure() -> None:
+    """Let the engine run in a test process as it runs in a command; and tests be collected so."""
+    let_garbage_wait()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that no process is left with it when the others are done.
 
@@ -56,12 +61,6 @@ def compiled_templates() -> None:
     from plansite import jinja
 
     jinja.ENVIRONMENT["bytecode_cache"] = CompiledTemplates()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def as_in_a_command() -> None:
-    """Let the engine run in a test process as it runs in a command."""
-    let_garbage_wait()
 
 
 @pytest.fixture(scope="session")
