@@ -1,0 +1,187 @@
+"""Vietnamese text in TCVN3 or VNI, found by its letters and turned into Unicode.
+
+Each word is weighed as Unicode, as TCVN3 and as VNI (`legacy_words`), and the text is cut where
+that makes it cheapest: to change from one to another costs something too, less at the end of a
+line, a cell or a quotation than between two words. So a single word with letters of another tongue
+stays, a paragraph is turned as a whole, and a quotation in Unicode inside it is left alone. Nothing
+else of a text than its letters is looked at: lines, and what YAML or Markdown mean, stay.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from plansite.cleaning.legacy_capitals import in_capitals
+from plansite.cleaning.legacy_codes import SYMBOLS, Code
+from plansite.cleaning.legacy_words import IMPOSSIBLE, WORD, readings
+from plansite.model.text import nfc
+
+_CODES = (None, Code.TCVN3, Code.VNI)
+_TCVN3 = 1  # its index there
+_EDGE = 1.5  # beginning and end of the text, of a line, of a cell
+_PARTS = ((re.compile(r"[\n|]"), _EDGE), (re.compile(r"[^\w\s*_/&-]"), 1.75))
+_BETWEEN_WORDS = 3.0
+_LEAST = 2 * _EDGE  # no passage costs less
+
+# Whatever holds none of these is Unicode: signs and letters that no Vietnamese text has, a small
+# letter before a capital of another code, two vowels that only VNI puts together. Quick, and often
+# wrong the other way: every quotation in « » is looked at closely.
+_SUSPECT = re.compile(
+    "[¡-ÿ](?:(?<=[¡-§¨-\u00ae¶-¹»-¾µÄ-ÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöø÷ûüþ])|(?<=[a-z][À-Þ])"
+    "|(?<=[A-Z][à-þ])(?=[A-Z])|(?<=[aeAE][ÂÁÀÃÊÉÈÙÚÕâáàãêéèùúõ])|(?<=[oO][âùõÂÙÕ])"
+    "|(?<=[uyUY][ùõÙÕ]))"
+)
+_ADDRESS = re.compile(r"https?://[^\s<>()\[\]|\"]+")
+_BULLET = re.compile(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
+_UNIT = re.compile(r"\d\s?$")
+_EXCERPT = re.compile(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
+_EXCERPT_MENDS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Mend:
+    """Letters from ``begin`` to ``end`` that are to be ``meant`` instead."""
+
+    begin: int
+    end: int
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Neighbouring words of one code.
+
+    ``line`` counts from 1; ``written`` are the first words as they stand, ``meant`` what they read.
+    """
+
+    line: int
+    code: Code
+    written: str
+    meant: str
+
+
+def decoded(text: str) -> str | None:
+    """Return a text in Unicode (form C) where it, or a part of it, is in TCVN3 or VNI.
+
+    None where there is nothing to turn. A text is best given whole: a single word is judged by
+    those around it. And as it was typed: the soft hyphen is a letter of TCVN3. What only a font of
+    TCVN3 showed as capitals (.VnTimeH) is small letters here, and comes back so, but for the first
+    one of a sentence and for words among capitals.
+    """
+    return _applied(text, [mend for _, mends in _found(text) for mend in mends])
+
+
+def passages(text: str) -> Iterator[Passage]:
+    """Yield where a text is in TCVN3 or VNI, in its order: what `decoded` would turn."""
+    line, counted = 1, 0
+    for code, mends in _found(text):
+        begin = mends[0].begin
+        line, counted = line + text.count("\n", counted, begin), begin
+        end = mends[0].end
+        room = _EXCERPT.match(text, end)
+        last = end if room is None else room.end()
+        shown = [mend for mend in mends[:_EXCERPT_MENDS] if mend.end <= last]
+        end = shown[-1].end
+        parts = [_Mend(mend.begin - begin, mend.end - begin, mend.meant) for mend in shown]
+        written = text[begin:end]
+        yield Passage(line, code, written, _applied(written, parts) or written)
+
+
+def _applied(text: str, mends: Sequence[_Mend]) -> str | None:
+    if not mends:
+        return None
+    pieces, at = [], 0
+    for mend in mends:
+        pieces += [text[at : mend.begin], mend.meant]
+        at = mend.end
+    return nfc("".join([*pieces, text[at:]]))
+
+
+def _found(text: str) -> Iterator[tuple[Code, list[_Mend]]]:
+    """Yield for each run of words in one code what is to be mended there, if anything is."""
+    if text.isascii() or not _SUSPECT.search(text):
+        return
+    if sum(readings(word)[0].cost for word in WORD.findall(text)) < _LEAST:
+        return
+    addresses = {at for found in _ADDRESS.finditer(text) for at in range(*found.span())}
+    words = [word for word in WORD.finditer(text) if word.start() not in addresses]
+    states = _states(text, words)
+    if not any(states):
+        return
+    raised = in_capitals(text, words, [state == _TCVN3 for state in states])
+    bullets = {found.end() - 2 for found in _BULLET.finditer(text)}
+    for state, run in groupby(range(len(words)), key=states.__getitem__):
+        code = _CODES[state]
+        if code is None:
+            continue
+        mends = []
+        for at in run:
+            word, meant = words[at], readings(words[at].group())[state].meant
+            if meant is None or word.start() in bullets or _is_sign(text, word):
+                continue
+            mends.append(_Mend(*word.span(), raised.get(at, str)(meant)))
+        if mends:
+            yield code, mends
+
+
+def _states(text: str, words: Sequence[re.Match[str]]) -> list[int]:
+    """Return for each word the index of its code in `_CODES`: the cheapest way through all.
+
+    (The algorithm of Viterbi.)
+    """
+    costs = [0.0, _EDGE, _EDGE]
+    ways: list[tuple[int, ...]] = []
+    end = 0
+    for word in words:
+        change = _change(text[end : word.start()]) if end else _EDGE
+        end = word.end()
+        cheapest = min(range(3), key=costs.__getitem__)
+        way = tuple(
+            cheapest if costs[cheapest] + change < costs[state] else state for state in range(3)
+        )
+        found = readings(word.group())
+        costs = [
+            costs[before] + (change if before != state else 0) + found[state].cost
+            for state, before in enumerate(way)
+        ]
+        ways.append(way)
+    state = min(range(3), key=lambda last: costs[last] + (_EDGE if last else 0))
+    result = []
+    for way in reversed(ways):
+        result.append(state)
+        state = way[state]
+    return _as_whole(words, result[::-1])
+
+
+def _as_whole(words: Sequence[re.Match[str]], states: list[int]) -> list[int]:
+    """Return one code for all words where there is no word that cannot be of it.
+
+    So a text in TCVN3 may begin with words that could be of either.
+    """
+    codes = {state for state in states if _CODES[state]}
+    if len(codes) != 1:
+        return states
+    (code,) = codes
+    mixed = any(readings(word.group())[code].cost >= IMPOSSIBLE for word in words)
+    return states if mixed else [code] * len(states)
+
+
+def _change(between: str) -> float:
+    if between == " ":
+        return _BETWEEN_WORDS
+    return next((cost for part, cost in _PARTS if part.search(between)), _BETWEEN_WORDS)
+
+
+def _is_sign(text: str, word: re.Match[str]) -> bool:
+    """Whether a word of one sign is none: between figures (3 × 4, § 5), or before a name (© Sở)."""
+    begin, end = word.span()
+    if word.group() == "µm":
+        return _UNIT.search(text[max(begin - 2, 0) : begin]) is not None
+    if end - begin > 1 or word.group() not in SYMBOLS:
+        return False
+    if word.group() == "·":
+        return True
+    if word.group() == "®":  # point đ of an article of law, and the dong behind a sum
+        return False
+    return text[end : end + 2].lstrip()[:1].isdigit() or text[begin - 1 : begin].isdigit()

@@ -1,0 +1,120 @@
+"""What speaks for and against a word having been typed in TCVN3, in VNI, or in Unicode."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from plansite.cleaning.legacy_codes import PAIR, SYMBOLS, TCVN3, Code, read_as
+from plansite.cleaning.syllables import is_like_syllable, is_syllable
+
+WORD = re.compile(f"[A-Za-zÀ-ÿ\u0100-\u024f\u0300-\u036f\u1ea0-\u1eff{''.join(sorted(TCVN3))}]+")
+"""A run of what is a letter in any of the three."""
+
+# How much it costs to hold a word for what it is not.
+_FOREIGN = 0.3  # no syllable: a name, a word of another tongue
+_ODD = 1.5  # a syllable if read in another code
+_SURE = 5.0  # what no other tongue writes, and no other code shows
+_EITHER = 0.15  # a syllable in Unicode too, which is likelier
+
+IMPOSSIBLE = _SURE
+"""The cost of what a word cannot be, if it is Vietnamese."""
+
+_ENDS = "".join(sorted(SYMBOLS))
+# Signs that stand inside words or units of other texts: N·m, µm, 3×4.
+_SURE_SYMBOLS = SYMBOLS - set("·µ×÷")
+_SIGN_IN_WORD = re.compile(f"[A-Za-z][{_ENDS}]|[{_ENDS}][A-Za-z]")
+# QĐ, NĐ, HĐND: no other tongue has a word of capital consonants with these signs.
+_SHORT = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}§[B-DF-HJ-NP-TV-XZ]{0,5}|[b-dghk-np-tvx]®")
+_SHORT_IN_VNI = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}Ñ[B-DF-HJ-NP-TV-XZ]{0,5}")
+_OPENING = "«·©®"  # signs that may stand right before a word
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word held for one thing: what that costs, and what it then reads.
+
+    ``meant`` is None where nothing is to be changed.
+    """
+
+    cost: float
+    meant: str | None = None
+
+
+_LONGEST = 40
+_NO_WORD = (Reading(0), Reading(_FOREIGN), Reading(_FOREIGN))
+
+
+def readings(word: str) -> tuple[Reading, Reading, Reading]:
+    """Return how well a match of `WORD` goes as Unicode, as TCVN3 and as VNI, in this order."""
+    return _weighed(word) if len(word) <= _LONGEST else _NO_WORD
+
+
+@lru_cache(maxsize=8192)
+def _weighed(word: str) -> tuple[Reading, Reading, Reading]:
+    if word.isascii():
+        common = len(word) == 1 or word.isupper() or _is_spelt(word)
+        other = Reading(0 if common else _FOREIGN)
+        return Reading(0), other, other
+    if any(char > "\u00ff" for char in word):
+        return Reading(0), Reading(_SURE), Reading(_SURE)
+    tcvn3, vni = _tcvn3(word), _vni(word)
+    if len(word) == 1:
+        return Reading(0), Reading(0, tcvn3.meant), Reading(0, vni.meant)
+    return Reading(_cost_as_unicode(word, tcvn3, vni)), tcvn3, vni
+
+
+def _cost_as_unicode(word: str, tcvn3: Reading, vni: Reading) -> float:
+    if _is_spelt(word.replace("\u00ad", "")):
+        return _ODD if "\u00ad" in word and tcvn3.cost == 0 else 0
+    if _SHORT.fullmatch(word) or _SHORT_IN_VNI.fullmatch(word):
+        return _SURE
+    bare = word.strip(_OPENING)
+    if tcvn3.cost == 0 and not _is_spelt(bare):
+        is_sure = not _is_cased(word) or "µ" in word[1:] or _SURE_SYMBOLS.intersection(word)
+        return _SURE if is_sure else _ODD
+    if vni.cost == 0:
+        return _SURE if len(word) > 2 and PAIR.search(word) else _ODD
+    if tcvn3.cost == 0:
+        return _ODD
+    return 0 if word.strip(_ENDS).isascii() else _FOREIGN
+
+
+def _tcvn3(word: str) -> Reading:
+    shown = read_as(Code.TCVN3, word)
+    if shown is None:
+        return Reading(_SURE if _is_spelt(word) else _ODD)
+    if _is_spelt(shown) or word == "®" or _SHORT.fullmatch(word):
+        return Reading(_EITHER if _is_spelt(word) else 0, shown)
+    core = word.strip(_ENDS)
+    inside = read_as(Code.TCVN3, core)
+    if inside is not None and inside != core and (_is_spelt(inside) or _is_like(inside)):
+        return Reading(_FOREIGN, inside.join(word.split(core, 1)))
+    if _is_like(shown) or _SIGN_IN_WORD.search(word):
+        # A sign right behind a whole word belongs to the sentence: "Word®".
+        is_word = core.isascii() and len(core) > 2 and not core.isupper()
+        return Reading(_FOREIGN, None if is_word and core != word else shown)
+    return Reading(_FOREIGN if core.isascii() else _ODD)
+
+
+def _vni(word: str) -> Reading:
+    shown = read_as(Code.VNI, word)
+    if shown is None:
+        return Reading(_SURE if _is_spelt(word) else _ODD)
+    if _is_spelt(shown) or word == "ñ" or _SHORT_IN_VNI.fullmatch(word):
+        return Reading(_EITHER if _is_spelt(word) else 0, shown)
+    if _is_like(shown):
+        return Reading(_FOREIGN, shown)
+    return Reading(_ODD)
+
+
+def _is_spelt(word: str) -> bool:
+    """Whether a word is a Vietnamese syllable, small, with a capital first, or in capitals."""
+    return _is_cased(word) and is_syllable(word.lower())
+
+
+def _is_like(word: str) -> bool:
+    return _is_cased(word) and is_like_syllable(word.lower())
+
+
+def _is_cased(word: str) -> bool:
+    return word[1:].islower() or word.isupper() or (len(word) == 1)
