@@ -4,8 +4,10 @@ import errno
 import stat
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
+from plansite.cleaning.legacy import decoded, passages
 from plansite.model.problem import MANY
 from plansite.model.text import (
     Unseen,
@@ -56,7 +58,9 @@ def read_text(path: Path) -> TextFile:
 
     A byte-order mark and CRLF line ends are accepted. Text in Unicode form D is turned into form
     C with a warning; U+0340 and U+0341 are reported as errors. So are letters that cannot be seen
-    and deceive; those that Word and web pages leave behind are dropped, with one warning.
+    and deceive; those that Word and web pages leave behind are dropped, with one warning. Words in
+    TCVN3 or VNI are reported as errors, and read as what they mean, so that nothing else is said
+    of them.
     Never raises for what the file holds or for a file that cannot be opened.
     """
     try:
@@ -132,7 +136,7 @@ def decode(raw: bytes) -> TextFile:
         if pile is not None:
             result.faults.append(Fault(say_letters.MARKS_PILED, text.count("\n", 0, pile) + 1))
             return result
-        text = _normal(text, result)
+        text = _in_unicode(_normal(text, result), result)
         _report_unseen(text, result)
         text = without_leftovers(text)
     _report_controls(text, result)
@@ -166,6 +170,21 @@ def _report_deprecated(text: str, result: TextFile) -> None:
                     "mended": nfc(line[max(place - 1, 0) : place + 1]),
                 }
                 result.faults.append(Fault(say_letters.DEPRECATED_MARK, number, values))
+
+
+def _in_unicode(text: str, result: TextFile) -> str:
+    """Return ``text`` with what is in TCVN3 or VNI turned, each passage reported once.
+
+    Before leftovers are dropped: a soft hyphen is ư in TCVN3.
+    """
+    for passage in islice(passages(text), MANY):
+        values: dict[str, object] = {
+            "code": passage.code.value,
+            "written": without_leftovers(passage.written),
+            "meant": passage.meant,
+        }
+        result.faults.append(Fault(say.LEGACY_LETTERS, passage.line, values))
+    return decoded(text) or text
 
 
 def _report_controls(text: str, result: TextFile) -> None:

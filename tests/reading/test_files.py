@@ -60,7 +60,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md", "---\ntitle: Bài\n".encode("utf-16")
         ),
         [
-            "content/articles/2018/bai.md:1: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+            "content/articles/2018/bai.md:1: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI thì sau đó chạy `python3 tasks.py check --fix` để chuyển sang Unicode",
         ],
     ),
     "an old Vietnamese encoding": (
@@ -68,7 +68,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md", "---\ntitle: T\u00b8\n".encode("latin-1")
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+            "content/articles/2018/bai.md:2: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI thì sau đó chạy `python3 tasks.py check --fix` để chuyển sang Unicode",
         ],
     ),
     "a control character": (

@@ -60,10 +60,20 @@ NOT_UTF8 = Message(
     "ma-hoa/khong-phai-utf8",
     "tệp không ghi bằng bảng mã UTF-8",
     "hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã "
-    "TCVN3 hoặc VNI phải chuyển sang Unicode trước",
+    "TCVN3 hoặc VNI thì sau đó chạy `python3 tasks.py check --fix` để chuyển sang Unicode",
     example=in_words(
         "bài soạn trong Word 2003 bằng phông .VnTime rồi lưu dạng văn bản thường",
         "bài đã chuyển sang Unicode và lưu bằng UTF-8",
+    ),
+)
+LEGACY_LETTERS = Message(
+    "ma-hoa/tcvn3-vni",
+    "chữ gõ bằng bảng mã {code}: “{written}” là “{meant}”",
+    "hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+    example=in_body("C¶i c¸ch hµnh chÝnh", "Cải cách hành chính"),
+    why=(
+        "Phông .VnTime (TCVN3) và VNI-Times (VNI) mượn ký tự khác để vẽ chữ Việt. Không có phông ấy, "
+        "người đọc chỉ thấy các ký tự được mượn, máy tìm kiếm cũng vậy."
     ),
 )
 MANY_MORE = Message(
