@@ -7,7 +7,7 @@ tell; in "X·" among capitals, and at the beginning of a sentence, it can be tol
 import re
 from collections.abc import Callable, Sequence
 
-from plansite.cleaning.legacy_codes import is_in_capitals, lacks_capital
+from plansite.cleaning.legacy_codes import Code, is_in_capitals, lacks_capital, read_as
 from plansite.cleaning.syllables import is_syllable
 
 # Where a sentence begins: a text, a paragraph, an item, a value of YAML, after a full stop. The
@@ -57,9 +57,9 @@ def _among_capitals(
         if is_tcvn3[at] and _can_be_either(written):
             unsure.append(at)
             continue
-        is_raised = is_in_capitals(written) and (
-            not written.isascii() or is_syllable(written.lower())
-        )
+        # UBND and H§ND tell nothing: what is short is always in capitals.
+        shown = read_as(Code.TCVN3, written) if is_in_capitals(written) else None
+        is_raised = shown is not None and is_syllable(shown.lower())
         if is_raised and before is not False:
             raised.update(unsure)
         unsure, before = [], is_raised

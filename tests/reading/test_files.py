@@ -71,6 +71,35 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:2: lỗi [ma-hoa/khong-phai-utf8] tệp không ghi bằng bảng mã UTF-8; hãy lưu lại bằng UTF-8 (trong Notepad: Lưu thành, Mã hóa: UTF-8); chữ gõ bằng bảng mã TCVN3 hoặc VNI thì sau đó chạy `python3 tasks.py check --fix` để chuyển sang Unicode",
         ],
     ),
+    "TCVN3 in front matter and body, once": (
+        lambda site: site.article(
+            title="C¶i c¸ch hµnh chÝnh", summary="Nhµ n\u00adíc.", body="§· lµm xong."
+        ),
+        [
+            "content/articles/2018/bai.md:2: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã TCVN3: “C¶i c¸ch hµnh chÝnh” là “Cải cách hành chính”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+        ],
+    ),
+    "a paragraph in VNI below a good one": (
+        lambda site: site.article(body="Cải cách hành chính.\n\nCaûi caùch haønh chính coù ích."),
+        [
+            "content/articles/2018/bai.md:9: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã VNI: “Caûi caùch haønh chính coù ích” là “Cải cách hành chính có ích”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+        ],
+    ),
+    "VNI in the plan": (
+        lambda site: site.plan(("Tổ chức hội nghị", "Toå chöùc hoäi nghò")),
+        [
+            "plan.yaml:23: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã VNI: “Toå chöùc hoäi nghò” là “Tổ chức hội nghị”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+        ],
+    ),
+    "TCVN3 in the register": (
+        lambda site: site.write(
+            "content/documents.yaml",
+            "documents:\n  - {type: QĐ, number: 12/Q§-UBND, title: Một}\n",
+        ),
+        [
+            "content/documents.yaml:2: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã TCVN3: “Q§-UBND” là “QĐ-UBND”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+        ],
+    ),
     "a control character": (
         lambda site: site.article(body="Chữ\n\nMột\x07 hai"),
         [

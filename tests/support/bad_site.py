@@ -61,6 +61,7 @@ def _add_odd_files(content: Path) -> None:
     turned = _ARTICLE.format("Chữ đảo \u202echiều", '"Có \\u2066 trong này."') + "&rlm; \u3164\n"
     pasted = _ARTICLE.format("Chép từ\u200b Word", "Có dấu\u00ad ngắt\ufeff.") + "Cải&shy;cách.\n"
     blank = _ARTICLE.format("\u0301", "Tiêu đề không thấy được.")
+    typed = _ARTICLE.format("C¶i c¸ch hµnh chÝnh", "Nhµ n\u00adíc.") + "\nHaønh chính coâng.\n"
     windows = "\ufeff" + _ARTICLE.format("CRLF và BOM", "Được chấp nhận.")
     files = {
         "to-hop.md": apart.encode(),
@@ -70,6 +71,7 @@ def _add_odd_files(content: Path) -> None:
         "dao-chieu.md": turned.encode(),
         "chep-tu-word.md": pasted.encode(),
         "khong-thay.md": blank.encode(),
+        "phong-cu.md": typed.encode(),
         "utf16.md": _ARTICLE.format("UTF-16", "x").encode("utf-16"),
         "tcvn.md": "---\ntitle: T\xb8\n---\n".encode("latin-1"),
         "xuong-dong-windows.md": windows.replace("\n", "\r\n").encode(),

@@ -69,11 +69,12 @@ NOT_UTF8 = Message(
 LEGACY_LETTERS = Message(
     "ma-hoa/tcvn3-vni",
     "chữ gõ bằng bảng mã {code}: “{written}” là “{meant}”",
-    "hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+    "hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ "
+    "Unicode",
     example=in_body("C¶i c¸ch hµnh chÝnh", "Cải cách hành chính"),
     why=(
-        "Phông .VnTime (TCVN3) và VNI-Times (VNI) mượn ký tự khác để vẽ chữ Việt. Không có phông ấy, "
-        "người đọc chỉ thấy các ký tự được mượn, máy tìm kiếm cũng vậy."
+        "Phông .VnTime (TCVN3) và VNI-Times (VNI) mượn ký tự khác để vẽ chữ Việt. Không có phông "
+        "ấy, người đọc chỉ thấy các ký tự được mượn, máy tìm kiếm cũng vậy."
     ),
 )
 MANY_MORE = Message(

@@ -1,0 +1,220 @@
+"""TCVN3 and VNI come back letter for letter; whatever is good stays as it is."""
+
+import itertools
+import random
+import re
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plansite.cleaning.legacy import decoded, passages
+from plansite.cleaning.legacy_codes import TCVN3, VNI
+from tests.support.legacy import as_tcvn3, as_vni, good_sentences, good_texts, made_sentences
+
+TURNED = {
+    "a line in TCVN3": ("C¶i c¸ch hµnh chÝnh", "Cải cách hành chính"),
+    "a line in VNI": ("Caûi caùch haønh chính", "Cải cách hành chính"),
+    "VNI in capitals": ("ÑAÛNG COÄNG SAÛN VIEÄT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    "a capital of VNI with a small mark": ("Aùnh saùng", "Ánh sáng"),
+    "breve and asking tone of VNI": ("aúng baûng thaúng", "ẳng bảng thẳng"),
+    "one word alone": ("V¨n", "Văn"),
+    "the soft hyphen is a letter": ("Nhµ n\u00adíc", "Nhà nước"),
+    "words that could be Unicode before one that could not": ("Hé nghÌo", "Hộ nghèo"),
+    "capitals that TCVN3 does not have": (
+        "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM\n§éc lËp - Tù do - H¹nh phóc",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+    ),
+    "the beginning of a sentence": (
+        "¶nh chôp t¹i x·. ñy ban nh©n d©n.",
+        "Ảnh chụp tại xã. Ủy ban nhân dân.",
+    ),
+    "what is short for something": ("Sè 12/Q§-UBND, H§ND, 5.000®", "Số 12/QĐ-UBND, HĐND, 5.000đ"),
+    "a number of a document": ("12/Q§-UBND", "12/QĐ-UBND"),
+    "a number of a document in VNI": ("12/QÑ-UBND", "12/QĐ-UBND"),
+    "a point of a law": ("®iÓm ® kho¶n 2 (§/c An)", "điểm đ khoản 2 (Đ/c An)"),
+    "a point of a law in VNI": ("ñieåm ñ khoaûn 2", "điểm đ khoản 2"),
+    "names of other tongues of the country": ("B¾c K¹n, Kr«ng P¾k", "Bắc Kạn, Krông Pắk"),
+    "a name from abroad stays": ("Word® cña São Paulo vµ Müller", "Word® của São Paulo và Müller"),
+    "signs stay signs": (
+        "© 2025, § 5, 3 × 4, 10 µm: §o c¹nh nµy · cña thöa",
+        "© 2025, § 5, 3 × 4, 10 µm: Đo cạnh này · của thửa",
+    ),
+    "marks of lists stay": ("§ C¶i c¸ch hµnh chÝnh", "§ Cải cách hành chính"),
+    "quotes and dashes of Windows stay": ("“C¶i c¸ch” – hµnh chÝnh…", "“Cải cách” – hành chính…"),
+    "an address stays": (
+        "Xem t¹i https://a.example/c¶i-c¸ch",
+        "Xem tại https://a.example/c¶i-c¸ch",
+    ),
+    "a paragraph below a good one": (
+        "Cải cách có ích cho xã hội.\n\nC¶i c¸ch cã Ých cho x· héi.",
+        "Cải cách có ích cho xã hội.\n\nCải cách có ích cho xã hội.",
+    ),
+    "a line above a good one": (
+        "Caûi caùch coù ích cho xaõ hoäi.\nCó khoá học hoá, toà nhà.",
+        "Cải cách có ích cho xã hội.\nCó khoá học hoá, toà nhà.",
+    ),
+    "a quotation among good words": (
+        'Ông có nói: "C¶i c¸ch hµnh chÝnh cã Ých" là gì',
+        'Ông có nói: "Cải cách hành chính có ích" là gì',
+    ),
+    "a good quotation among others": (
+        "Héi nghÞ ®· bµn “Cải cách có ích” vµ c¸c viÖc kh¸c",
+        "Hội nghị đã bàn “Cải cách có ích” và các việc khác",
+    ),
+    "a cell of a good table": (
+        "| Họ tên | Chức vụ |\n|---|---|\n| Lò Văn Á | C¸n bé |",
+        "| Họ tên | Chức vụ |\n|---|---|\n| Lò Văn Á | Cán bộ |",
+    ),
+    "words next to each other": (
+        "Tài liệu về c¶i c¸ch hµnh chÝnh đã có ở xã.",
+        "Tài liệu về cải cách hành chính đã có ở xã.",
+    ),
+    "both codes": (
+        "C¶i c¸ch hµnh chÝnh.\n\nCaûi caùch haønh chính.",
+        "Cải cách hành chính.\n\nCải cách hành chính.",
+    ),
+    "values, and keys": (
+        "title: Héi nghÞ tæng kÕt\ndate: 2018-03-05\nsummary: 'Kú mét: c¶i c¸ch'\n",
+        "title: Hội nghị tổng kết\ndate: 2018-03-05\nsummary: 'Kỳ một: cải cách'\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("typed", "meant"), TURNED.values(), ids=TURNED)
+def test_what_was_typed_in_another_code_is_turned(typed: str, meant: str) -> None:
+    assert decoded(typed) == meant
+
+
+LEFT = (
+    *("cải cách", "có", "hoà", "văn hoá, khoá học, toà nhà, thuỷ lợi, cô, thuê, quê", "CÁN BỘ XÃ"),
+    *("São Paulo", "Zürich", "naïve", "Đà Nẵng", "Müller", "Bà Märta Hän", "bún, né, thé, cá, té"),
+    *(
+        "§ 5",
+        "§",
+        "±",
+        "10 µm",
+        "µm",
+        "N·m",
+        "m×n",
+        "10 m²",
+        "© 2025",
+        "® ",
+        "½",
+        "·",
+        "¸",
+        "ñ",
+        "ö",
+    ),
+    *("© 2025 Sở Khoa học · Bà Rịa", "Trang chủ · Tin · Năm", "a × b ÷ c", "«Bonjour» les amis"),
+    "The café’s naïve façade: coöperate, résumé, 5 £ or ¥ 7, jalapeño, Motörhead.",
+    "Où étaient-ils, à la fête ? Il a dû être là même l’été, tout était déjà prêt ; ça va, maïs.",
+    "Können Sie über die Straße gehen? Schöne Grüße, Tür, Öl, für Männer: größer, müde.",
+    "Mañana habrá más niños aquí: ¿qué sé yo? ¡Él está en España! Año, señor, tú, así.",
+    "A organização não é só para São João; há três irmãs, avô, pão, você, bênção, às mãos.",
+    "Så det är då få som går på gården; än så länge.",
+    "x = naive(ß=1, ø=2); print('µ', “€”) # © ñ",
+    "`C:\\Tài liệu\\tệp.md` https://vi.example/t%C3%ACm?q=cải+cách#mục",
+    "Cải\u00adcách hành\u00adchính trong năm, hy\u00adphen\u00ada\u00adtion",
+)
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_good_text_and_other_tongues_are_left_alone(text: str) -> None:
+    assert decoded(text) is None
+    assert list(passages(text)) == []
+
+
+def test_two_thousand_good_sentences_are_left_alone() -> None:
+    sentences = good_sentences() + list(itertools.islice(made_sentences(1), 2000))
+    assert len(sentences) > 3000
+    assert [text for text in sentences if decoded(text) is not None] == []
+
+
+def test_good_articles_are_left_alone_as_a_whole() -> None:
+    assert [text for text in good_texts() if decoded(text) is not None] == []
+
+
+def _articles() -> list[str]:
+    """Return 200 articles of sentences of this repository and of made ones."""
+    chance = random.Random(7)  # noqa: S311  # the same in every run
+    # What TCVN3 cannot write: capitals with a tone, and signs that are its letters.
+    plain = [
+        text
+        for text in good_sentences()
+        if not re.search(r"[À-ÃÈ-ÍÒ-ÕÙÚÝẠ-ỹ×·§«»]", re.sub(r"[à-ỹ]", "", text))
+    ]
+    made = made_sentences(2)
+    articles = []
+    for number in range(200):
+        pieces = chance.sample(plain, 6) if number % 2 else list(itertools.islice(made, 6))
+        pieces += chance.sample(plain, 3)
+        articles.append(f"Việc đã làm, kỳ {number}\n\n" + "\n\n".join(pieces) + "\n")
+    return articles
+
+
+@pytest.mark.parametrize("typed", [as_tcvn3, as_vni])
+def test_two_hundred_articles_come_back_letter_for_letter(typed: Callable[[str], str]) -> None:
+    wrong = [
+        (one, other)
+        for article in _articles()
+        for one, other in zip(
+            article.splitlines(), (decoded(typed(article)) or "").splitlines(), strict=True
+        )
+        if one != other
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("typed", [as_tcvn3, as_vni])
+def test_the_articles_of_this_site_come_back_but_for_capitals(typed: Callable[[str], str]) -> None:
+    signs = re.compile("[×·§]")
+    for text in (signs.sub("", text) for text in good_texts()):
+        found = decoded(typed(text)) or typed(text)
+        assert found.lower() == text.lower()
+        assert typed is as_tcvn3 or found == text
+
+
+LETTERS = st.sampled_from([*'aeioucnhgmtx ,.|\n"', *TCVN3, *VNI, "ả", "ế", "đ", "có", " là "])
+PIECES = st.sampled_from(
+    ["c¶i", "c¸ch", "caûi", "caùch", "cải", "có", "hoà", "Müller", "the", "Héi"]
+)
+TEXTS = st.one_of(
+    st.text(),
+    st.lists(LETTERS, max_size=60).map("".join),
+    st.lists(st.one_of(PIECES, st.sampled_from([",", "\n", '"', "|"])), max_size=30).map(" ".join),
+)
+
+
+@given(TEXTS)
+def test_what_was_turned_is_not_turned_again(text: str) -> None:
+    once = decoded(text)
+    assert once is None or (once != text and decoded(once) is None)
+
+
+@given(TEXTS)
+def test_lines_stay_and_passages_tell_what_is_turned(text: str) -> None:
+    once, found = decoded(text), list(passages(text))
+    assert (once is None) == (found == [])
+    before, after = text.split("\n"), (once or text).split("\n")
+    assert len(before) == len(after)
+    for passage in found:
+        assert passage.written in before[passage.line - 1]
+        assert before[passage.line - 1] != after[passage.line - 1]
+
+
+def test_a_passage_tells_its_line_and_its_first_words() -> None:
+    first, second = passages("Tốt\n\nC¶i c¸ch | hµnh chÝnh\n\nCải cách đã tốt\n\nCaûi caùch\nhaønh")
+    assert (first.line, first.code.value) == (3, "TCVN3")
+    assert (first.written, first.meant) == ("C¶i c¸ch", "Cải cách")
+    assert (second.line, second.code.value, second.meant) == (7, "VNI", "Cải cách")
+
+
+def test_a_thousand_good_articles_take_a_moment() -> None:
+    article = next(text for text in good_texts() if len(text) > 3000)[:3000]
+    began = process_time()
+    for _ in range(1000):
+        decoded(article)
+    assert process_time() - began < 0.6  # some 0.05 on an idle machine
