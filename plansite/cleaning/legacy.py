@@ -35,6 +35,7 @@ _SUSPECT = re.compile(
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]|\"]+")
 _BULLET = re.compile(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
 _UNIT = re.compile(r"\d\s?$")
+_PASSES = 9  # what was turned may tell of what stands beside it; two do for all but made-up texts
 _EXCERPT = re.compile(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
 _EXCERPT_MENDS = 40
 
@@ -69,7 +70,13 @@ def decoded(text: str) -> str | None:
     TCVN3 showed as capitals (.VnTimeH) is small letters here, and comes back so, but for the first
     one of a sentence and for words among capitals.
     """
-    return _applied(text, [mend for _, mends in _found(text) for mend in mends])
+    found = None
+    for _ in range(_PASSES):
+        turned = _applied(found or text, [m for _, mends in _found(found or text) for m in mends])
+        if turned is None:
+            break
+        found = turned
+    return found
 
 
 def passages(text: str) -> Iterator[Passage]:

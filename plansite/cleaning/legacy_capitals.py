@@ -1,7 +1,7 @@
 """Which words in TCVN3 were meant in capitals, where their letters do not say it.
 
-A letter with a tone has no capital in TCVN3. In "céng hoµ" nothing is lost that a text could
-tell; in "X·" among capitals, and at the beginning of a sentence, it can be told.
+A letter with a tone has no capital in TCVN3. It was one in "X·" among capitals and at the
+beginning of a sentence; elsewhere only a font showed it, and a text cannot tell.
 """
 
 import re

@@ -87,7 +87,7 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
         lambda text: parse('a: "' + "\\u2061" * len(text) + f'"\nb: {text}\n'),
         2_500,  # each of them is six letters long
     ),
-    "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 10_000),
+    "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 4_000),
     "YAML": (lambda text: parse(text + "\n- ]\n"), 20_000),
     "the words of the search": (
         lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),

@@ -97,7 +97,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "documents:\n  - {type: QĐ, number: 12/Q§-UBND, title: Một}\n",
         ),
         [
-            "content/documents.yaml:2: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã TCVN3: “Q§-UBND” là “QĐ-UBND”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
+            "content/documents.yaml:2: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã TCVN3: “Q§” là “QĐ”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
         ],
     ),
     "a control character": (
