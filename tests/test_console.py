@@ -10,7 +10,7 @@ ERROR = Problem(
     4,
     Severity.ERROR,
     "ngay/khong-iso",
-    '"05/03/2018" không phải ngày ISO',
+    '"05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày',
     "hãy viết 2018-03-05",
 )
 WARNING = Problem("plan.yaml", 1, Severity.WARNING, "nfc", "[bold]chữ[/bold] " * 40, "viết lại")

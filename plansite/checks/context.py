@@ -119,10 +119,19 @@ class Context:
         return {plan.id: plan for plan in reversed(self.site.plans)}
 
     def lost_tasks(self, plan: Plan) -> frozenset[str]:
-        """Return the ids of the tasks that a plan had before and has no more."""
+        """Return the ids, in small letters, of the tasks that a plan had and has no more.
+
+        Known from what was public before, and from what ``content/removed.yaml`` tells.
+        """
         known = ids_of(plan, "tasks")
-        before = (task.id for was in self.before.plans if was.id == plan.id for task in was.tasks)
-        return frozenset() if known is None else frozenset(before) - frozenset(known)
+        if known is None:
+            return frozenset()
+        before = {task.id for was in self.before.plans if was.id == plan.id for task in was.tasks}
+        below = addresses.plan(plan)
+        for item in self.site.removals.items:
+            head, _, rest = item.address.partition(below)
+            before.update([] if head else [rest.strip("/")])
+        return frozenset(map(str.lower, before)) - frozenset(map(str.lower, known))
 
     def plan_of(self, article: Article) -> Plan | None:
         """Return the plan of an article, None also where that cannot be known for sure."""
@@ -135,12 +144,21 @@ class Context:
 def ids_of(plan: Plan, name: str) -> tuple[str, ...] | None:
     """Return the ids of one of a plan's lists (``"tasks"``), or None where it was misread.
 
-    A list of which a part could not be read is no measure for what refers to it.
+    A list of which a part could not be read is no measure for what refers to it. Nor is one in
+    which an id stands twice, since one of the two is another's; or one that is not there, while
+    there is a key that nobody knows. All these are problems of the plan, and are reported there.
     """
     items = getattr(plan, name)
     if plan.is_mended(name) or any(item.is_mended() or item.is_mended("id") for item in items):
         return None
-    return tuple(item.id for item in items)
+    ids = tuple(item.id for item in items)
+    is_twice = len({each.lower() for each in ids}) < len(ids)
+    return None if is_twice or (not ids and _has_unknown_key(plan)) else ids
+
+
+def _has_unknown_key(plan: Plan) -> bool:
+    known = {info.alias or name for name, info in type(plan).model_fields.items()}
+    return any(len(key) == 1 and key[0] not in known for key in plan.where.mended)
 
 
 def evidence_key(article: Article) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from plansite.checks.suggest import suggestion
 from plansite.model.article import Article
 from plansite.model.problem import Problem
 from plansite.model.task import Task
+from plansite.vi import values as words
 from plansite.vi.problems import evidence as say
 from plansite.vi.problems import references as say_references
 
@@ -38,16 +39,17 @@ def article_tasks(context: Context) -> Iterator[Problem]:
             continue
         known = ids_of(plan, "tasks")
         lost = context.lost_tasks(plan)
+        again = words.TAKEN_OUT.format(path=plan.path)
         yield from unknown_ids(
-            article, "tasks", known, say_references.TASK_UNKNOWN, lost, plan=plan.id
+            article, "tasks", known, say_references.TASK_UNKNOWN, lost, again, plan=plan.id
         )
         for index, task_id in enumerate(article.tasks):
             task = plan.task(task_id)
             if task is not None:
                 yield from _dropped(article, index, task)
-            elif task_id in lost:
+            elif task_id.lower() in lost:
                 yield say_references.TASK_LOST.at(
-                    article.at("tasks", index), id=task_id, plan=plan.id
+                    article.at("tasks", index), id=task_id, plan=plan.id, path=plan.path
                 )
 
 

@@ -8,6 +8,7 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.register import Explanation
 from plansite.model.reporting import report_windows
+from plansite.vi import values as words
 from plansite.vi.problems import references as say
 from plansite.vi.problems import register as say_register
 
@@ -36,9 +37,10 @@ def explanations(context: Context) -> Iterator[Problem]:
 def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]:
     tasks = ids_of(plan, "tasks")
     if tasks is not None and item.task not in tasks:
-        place, near = item.at("task"), suggestion(item.task, tasks)
-        if item.task in context.lost_tasks(plan):
-            yield say.TASK_LOST.at(place, id=item.task, plan=plan.id)
+        again = words.TAKEN_OUT.format(path=plan.path)
+        place, near = item.at("task"), suggestion(item.task, tasks, again)
+        if item.task.lower() in context.lost_tasks(plan):
+            yield say.TASK_LOST.at(place, id=item.task, plan=plan.id, path=plan.path)
         else:
             yield say.TASK_UNKNOWN.at(place, id=item.task, plan=plan.id, suggestion=near)
     windows = [window.id for window in report_windows(plan)]

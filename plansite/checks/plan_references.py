@@ -37,11 +37,13 @@ def unknown_ids(
     known: tuple[str, ...] | None,
     message: Message,
     reported: Collection[str] = (),
+    otherwise: str = "",
     **values: str,
 ) -> Iterator[Problem]:
     """Yield a problem for every id of a list that is not known; ``None`` stands for any.
 
-    The caller itself reports ids in ``reported``. ``values`` are further names in the message.
+    The caller itself reports ids whose small letters are in ``reported``. ``otherwise`` is what
+    is said of an id that is near to none, ``values`` are further names in the message.
     """
     seen = set()
     for index, item in enumerate(getattr(node, key)):
@@ -49,8 +51,8 @@ def unknown_ids(
             continue  # what stands there instead is not named twice either
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
-        elif known is not None and item not in known and item not in reported:
-            near = suggestion(item, known)
+        elif known is not None and item not in known and item.lower() not in reported:
+            near = suggestion(item, known, otherwise)
             yield message.at(node.at(key, index), id=item, suggestion=near, **values)
         seen.add(item)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, sections_of
+from plansite.checks.context import Context, ids_of, sections_of
 from plansite.checks.repeats import repeats
 from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan, Section
@@ -48,7 +48,7 @@ def _holds_one_thing(plan: Plan, section: Section) -> Iterator[Problem]:
     elif not held and plan.document.transcription.complete:
         yield say.SECTION_EMPTY.at(section.at(), *places, title=section.title)
     name = section.show.value if section.show is not None else None
-    if name is not None and not getattr(plan, name):
+    if name is not None and ids_of(plan, name) == ():
         yield say.SHOWS_NOTHING.at(section.at("show"), plan.at(name), name=name)
 
 

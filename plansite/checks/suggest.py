@@ -1,26 +1,52 @@
 """What to say beside an unknown word: the nearest known one, else what there is."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from plansite.checks.context import Context
 from plansite.model import layout
 from plansite.model.nearest import differ_in_numbers, nearest
+from plansite.model.text import slugify
+from plansite.reading.files import code_of
 from plansite.vi import values as words
 
 SHOWN = 12
 """How many known ids are listed where none is near."""
 
 
-def suggestion(word: str, known: Iterable[str]) -> str:
-    """Return ``có phải `NV1`?``, or the list of what is known, or that there is nothing."""
+def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Return ``có phải `NV1`?``, or the list of what is known, or that there is nothing.
+
+    ``otherwise`` is added where none is near.
+    """
     names = list(dict.fromkeys(known))
-    meant = nearest(word, names)
+    meant = _named_in(word, names) or nearest(word, names)
     if meant is not None:
+        odd = next(filter(_is_odd, word), None)
+        if odd is not None:
+            return words.TYPE_ANEW.format(nearest=meant, code=code_of(odd))
         return words.DID_YOU_MEAN.format(nearest=meant)
     if not names:
         return words.NO_IDS
     listed = ", ".join(names[:SHOWN]) + (f", {words.ELLIPSIS}" if len(names) > SHOWN else "")
-    return words.KNOWN_IDS.format(ids=listed)
+    return words.KNOWN_IDS.format(ids=listed) + otherwise
+
+
+def _named_in(word: str, names: Iterable[str]) -> str | None:
+    """Return the one known word that stands in a longer text: NV1 in "NV1: Đăng tin bài"."""
+    parts = f"-{slugify(word)}-"
+    found = [name for name in names if f"-{slugify(name)}-" in parts]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_odd(char: str) -> bool:
+    """Whether a letter cannot be seen, or looks like a Latin one and is of another script."""
+    if char.isascii():
+        return False
+    kind = unicodedata.category(char)
+    return kind in ("Zs", "Cf") or (
+        kind[0] == "L" and not unicodedata.name(char, "").startswith("LATIN ")
+    )
 
 
 def nearest_path(path: str, known: Iterable[str]) -> str | None:

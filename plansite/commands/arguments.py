@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import overload
 
 from plansite.model import layout
-from plansite.model.dates import iso_suggestion, missing_day, parse_date
+from plansite.model.dates import parse_date
 from plansite.model.nearest import nearest as nearest_word
+from plansite.model.written_dates import day_suggestion, missing_day
 from plansite.ownership.judge import published_above
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.reading.files import is_plain
@@ -100,7 +101,7 @@ def day(text: str | None) -> date | None:
         if missing is not None:
             why = no_such_day(*missing)
             raise UsageError(vi.DATE_MISSING.format(text=text, why=why)) from error
-        suggestion = iso_suggestion(text) or vi.DATE_EXAMPLE
+        suggestion = day_suggestion(text) or vi.DATE_EXAMPLE
         message = vi.DATE_NOT_ISO.format(text=text, suggestion=suggestion)
         raise UsageError(message) from error
 

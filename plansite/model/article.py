@@ -14,11 +14,11 @@ from plansite.model.types import (
     Date,
     DateOrMoment,
     Few,
-    Identifier,
     Language,
     LongTitle,
     MediaPath,
     Passage,
+    Reference,
     Several,
     Summary,
     Text,
@@ -150,7 +150,7 @@ class Article(Entry):
     kind: ArticleKind = ArticleKind.ARTICLE
     event: Event | None = None
     press: Press | None = None
-    tasks: Few[Identifier] = ()
+    tasks: Few[Reference] = ()
     counts: Count = 1
     topics: Few[Text] = ()
     plan: Text | None = None

@@ -5,7 +5,6 @@ data has to be installed.
 """
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
@@ -13,13 +12,6 @@ VIETNAM = timezone(timedelta(hours=7), "+07")
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ISO_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)\s*+(Z|[+-]\d{2}:\d{2})?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(.*)", re.DOTALL)
-_YEAR_FIRST = re.compile(r"(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(.*)", re.DOTALL)
-_IN_WORDS = re.compile(
-    r"(?:ngày\s++)?(\d{1,2})\s++tháng\s++(\d{1,2})\s++năm\s++(\d{4})(.*)", re.DOTALL | re.IGNORECASE
-)
-_WRITTEN = ((_YEAR_FIRST, (0, 1, 2)), (_DAY_FIRST, (2, 1, 0)), (_IN_WORDS, (2, 1, 0)))
-_CLOCK = re.compile(r"\s*+(?:[T,]\s*+)?(\d{1,2})[:hg](\d{2})?\s*+\Z")
 
 
 @dataclass(frozen=True, order=True)
@@ -79,41 +71,3 @@ def parse_moment(text: str) -> Moment:
     except OverflowError as error:
         raise ValueError(text) from error
     return Moment(local.date(), local.time())
-
-
-def missing_day(text: str) -> tuple[int, int, int] | None:
-    """Return year, month and day of a date that is well written, but stands in no calendar.
-
-    None for any other text: 2018-02-30 is reported as a day that does not exist, "cuối năm" as no
-    date.
-    """
-    for pattern, order in _WRITTEN:
-        match = pattern.fullmatch(text.strip())
-        if match is None:
-            continue
-        year, month, day = (int(match.group(place + 1)) for place in order)
-        is_there = 1 <= month <= 12 and 1 <= day <= monthrange(max(year, 1), month)[1]
-        return None if is_there else (year, month, day)
-    return None
-
-
-def iso_suggestion(text: str) -> str | None:
-    """Return the ISO form of a date written the Vietnamese way, or None if it is no date.
-
-    The day comes first where the year does not: 05/03/2018 is 5 March.
-    """
-    text = text.strip()
-    for pattern, order in _WRITTEN:
-        match = pattern.fullmatch(text)
-        if match is None:
-            continue
-        year, month, day = (int(match.group(place + 1)) for place in order)
-        try:
-            found = date(year, month, day).isoformat()
-        except ValueError:
-            return None
-        clock = _CLOCK.fullmatch(match.group(4))
-        if clock is not None and int(clock.group(1)) < 24 and int(clock.group(2) or 0) < 60:
-            return f"{found}T{int(clock.group(1)):02}:{int(clock.group(2) or 0):02}"
-        return found
-    return None

@@ -10,6 +10,7 @@ _ALIKE = 60
 _LONGEST = 300
 """Letters of a word that may be meant for another; more are no slip of the keys."""
 _NUMBERS = re.compile(r"\d+", re.ASCII)
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
@@ -21,12 +22,28 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     if len(word) > _LONGEST:
         return None
     lowered = {name.lower(): name for name in reversed(known)}
+    same = [name for name in lowered if _letters(name) == _letters(word)]
+    if len(same) == 1 and not differ_in_numbers(word, same[0]):
+        return lowered[same[0]]
     match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return lowered[match[0]] if match and not differ_in_numbers(word, match[0]) else None
 
 
 def differ_in_numbers(word: str, other: str) -> bool:
-    """Whether two words are the same but for the numbers in them; 01 and 1 are one number."""
+    """Whether two words are the same but for the numbers in them; 01 and 1 are one number.
+
+    Blanks and marks between do not count: NV 12 is not NV1.
+    """
     pair = [word.lower(), other.lower()]
     one, two = ([int(number) for number in _NUMBERS.findall(text)] for text in pair)
-    return one != two and len({_NUMBERS.sub("0", text) for text in pair}) == 1
+    if one == two:
+        return False
+    if len({_NUMBERS.sub("0", text) for text in pair}) == 1:
+        return True
+    bare = {_letters(_NUMBERS.sub("", text)) for text in pair}
+    return len(one) == len(two) and len(bare) == 1
+
+
+def _letters(word: str) -> str:
+    """Return the letters and digits of a word: nv1 for NV-1, “NV 1” and one with hidden signs."""
+    return _BETWEEN.sub("", word.lower())

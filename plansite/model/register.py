@@ -6,11 +6,11 @@ from plansite.model.node import Node
 from plansite.model.types import (
     Date,
     Few,
-    Identifier,
     LongTitle,
     MediaPath,
     Number,
     Passage,
+    Reference,
     Stock,
     Text,
     WebAddress,
@@ -49,7 +49,7 @@ class Register(Node):
 class Explanation(Node):
     """Why a task has no evidence, is behind or overdue, in the words of its unit."""
 
-    task: Identifier
+    task: Reference
     period: Text
     text: Passage
     plan: Text | None = None

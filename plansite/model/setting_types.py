@@ -13,11 +13,12 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints
 
-from plansite.model.dates import iso_suggestion, parse_date
+from plansite.model.dates import parse_date
 from plansite.model.since import Since, parse_since
 from plansite.model.text import has_half_letters, is_blank
 from plansite.model.types import TEXT_LIMIT, refusal
 from plansite.model.web_address import address_fault
+from plansite.model.written_dates import day_suggestion
 
 T = TypeVar("T")
 
@@ -99,7 +100,7 @@ def _day(value: Any) -> date | None:
     try:
         return parse_date(value) if value else None
     except ValueError as error:
-        raise refusal(value, "date_not_iso", iso_suggestion(value)) from error
+        raise refusal(value, "date_not_iso", day_suggestion(value)) from error
 
 
 def _since(value: Any) -> Since | None:
@@ -108,7 +109,7 @@ def _since(value: Any) -> Since | None:
     try:
         return parse_since(value) if value.strip() else None
     except ValueError as error:
-        raise refusal(value, "since", iso_suggestion(value)) from error
+        raise refusal(value, "since", day_suggestion(value)) from error
 
 
 def _kept(name: str) -> str:

@@ -15,6 +15,7 @@ from plansite.model.types import (
     LongTitle,
     Number,
     Passage,
+    Reference,
     Text,
     WebAddress,
 )
@@ -76,12 +77,12 @@ class Task(Node):
     title: LongTitle
     from_section: Text | None = None
     added: Added | None = None
-    goals: Few[Identifier] = ()
-    forms: Few[Identifier] = ()
+    goals: Few[Reference] = ()
+    forms: Few[Reference] = ()
     topics: Few[Text] = ()
-    audiences: Few[Identifier] = ()
-    lead: Identifier | None = None
-    partners: Few[Identifier] = ()
+    audiences: Few[Reference] = ()
+    lead: Reference | None = None
+    partners: Few[Reference] = ()
     start: Date | None = None
     due: Date | None = None
     target: Target | None = None

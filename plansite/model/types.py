@@ -20,11 +20,12 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from plansite.model.dates import Moment, iso_suggestion, parse_date, parse_moment
+from plansite.model.dates import Moment, parse_date, parse_moment
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
 from plansite.model.text import is_blank
 from plansite.model.web_address import address_fault
 from plansite.model.weight import BODY_LIMIT, excesses
+from plansite.model.written_dates import day_suggestion, iso_suggestion
 
 T = TypeVar("T")
 
@@ -181,6 +182,14 @@ Summary = Annotated[
 Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
 """The id of a task, goal, form or unit; it becomes part of an address in lower case."""
 
+Reference = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=100),
+    AfterValidator(_seen),
+    WithJsonSchema({"type": "string", "pattern": ID_PATTERN, "maxLength": 40}),
+]
+"""The id of something that stands elsewhere, as it was written: the rules know what is there."""
+
 Column = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 """The name of a column of an agency's own."""
 
@@ -214,7 +223,7 @@ MediaPath = Annotated[
 
 Date = Annotated[
     date,
-    PlainValidator(_reader(_day, "date_not_iso", iso_suggestion)),
+    PlainValidator(_reader(_day, "date_not_iso", day_suggestion)),
     PlainSerializer(date.isoformat, return_type=str),
     WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
@@ -222,7 +231,7 @@ Date = Annotated[
 
 DateOrMoment = Annotated[
     Moment,
-    PlainValidator(_reader(_moment, "date_not_iso", iso_suggestion)),
+    PlainValidator(_reader(_moment, "moment_not_iso", iso_suggestion)),
     PlainSerializer(Moment.isoformat, return_type=str),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$"}),
 ]

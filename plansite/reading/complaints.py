@@ -5,21 +5,29 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from plansite.model.dates import missing_day
 from plansite.model.location import KeyPath, LineMap, Location
-from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.problem import Problem
-from plansite.model.text import slugify
-from plansite.reading.shape import choices, field_at, keys_of, model_at, nearest_key, required_keys
+from plansite.model.text import without_marks
+from plansite.reading.date_complaints import date_problem
+from plansite.reading.shape import (
+    choices,
+    field_at,
+    get,
+    keys_of,
+    model_at,
+    nearest_choice,
+    nearest_key,
+    required_keys,
+)
 from plansite.vi import values as words
-from plansite.vi.format import no_such_day, number
+from plansite.vi.format import lower_first, number
+from plansite.vi.keys import KEYS
 from plansite.vi.problems import bodies as say_bodies
 from plansite.vi.problems import keys as say_keys
 from plansite.vi.problems import values as say
 
 _CUSTOM = {
-    "date_not_iso": (say.DATE_NOT_ISO, words.ISO_EXAMPLE),
     "number_malformed": (say.NUMBER_MALFORMED, words.NUMBER_EXAMPLE),
     "url_malformed": (say.URL_MALFORMED, ""),
     "url_userinfo": (say.URL_USERINFO, ""),
@@ -57,8 +65,13 @@ _BOUNDS = {
 }
 
 
-def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: LineMap) -> Problem:
-    """Return the problem for one validation error at ``key`` of a file that holds ``model``."""
+def problem_of(
+    model: type[Node], key: KeyPath, detail: ErrorDetails, source: LineMap, data: Any = None
+) -> Problem:
+    """Return the problem for one validation error at ``key`` of a file that holds ``model``.
+
+    ``data`` is what the whole file holds.
+    """
     kind = detail["type"]
     key = key[:-1] if key and key[-1] == OF_NAME else key
     place = source.at(key)
@@ -68,15 +81,15 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: Li
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
 
     if kind == "missing":
-        example = words.KEY_EXAMPLES.get(name, "")
+        example = words.KEY_EXAMPLES.get(name) or _explained(model_at(model, key[:-1]), name)
         if key in source.lines:  # written with nothing behind it, which counts as absent
             return say_keys.KEY_EMPTY.at(place, key=name, example=example)
         return say_keys.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
     if kind == "extra_forbidden":
         return say_keys.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
-    missing = missing_day(value) if kind == "date_not_iso" and isinstance(value, str) else None
-    if missing is not None:
-        return say.DATE_MISSING.at(place, value=value, why=no_such_day(*missing))
+    if kind in ("date_not_iso", "moment_not_iso"):
+        start = str(get(data, (*key[:-1], "start")) or "") if name == "end" else ""
+        return date_problem(place, name, value, is_moment=kind[0] == "m", start=start)
     if kind in _CUSTOM:
         message, example = _CUSTOM[kind]
         return message.at(place, value=value, suggestion=context.get("suggestion") or example)
@@ -106,6 +119,14 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: Li
     return say_keys.VALUE_INVALID.at(place, key=name, reason=kind)
 
 
+def _explained(holder: type[Node] | None, name: str) -> str:
+    """Return in brackets what a key is for."""
+    kinds = holder.__mro__ if holder is not None else ()
+    found = (KEYS.get(kind.__name__, {}).get(name) for kind in kinds)
+    text = next(filter(None, found), "").rstrip(".")
+    return words.EXPLAINED.format(text=lower_first(text)) if text else ""
+
+
 def _known_key(model: type[Node], key: KeyPath) -> str:
     parent = model_at(model, key[:-1])
     known = list(keys_of(parent)) if parent is not None else []
@@ -116,19 +137,30 @@ def _known_key(model: type[Node], key: KeyPath) -> str:
 
 
 def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) -> Problem:
-    meant = nearest(value, known)
-    suggestion = words.DID_YOU_MEAN.format(nearest=meant) if meant else ""
-    return say_keys.NOT_ONE_OF.at(
-        place, key=name, value=value, suggestion=suggestion, choices=", ".join(known)
+    meant = nearest_choice(value, known)
+    choices = ", ".join(
+        words.CHOICE.format(value=each, meaning=words.CHOICES[each])
+        if each in words.CHOICES
+        else each
+        for each in known
     )
+    form = words.ONE_OF if meant is None else words.MEANT_OF
+    suggestion = form.format(nearest=meant, choices=choices)
+    return say_keys.NOT_ONE_OF.at(place, key=name, value=value, suggestion=suggestion)
 
 
 def _bad_pattern(place: Location, name: str, value: str) -> Problem:
     if name in ("aliases", "address"):
         return say.ALIAS_MALFORMED.at(place, value=value)
-    meant = slugify(value)
+    meant = _id_of(value)
     example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)
+
+
+def _id_of(value: str) -> str:
+    """Return the id that was likely meant: NV1 for “NV 1”, muc-1 for "mục 1"."""
+    bare = re.sub(r"[^A-Za-z0-9]+", "-", without_marks(value)).strip("-")
+    return re.sub(r"^([A-Z]+)-(\d+)$", r"\1\2", bare)
 
 
 def _wrong_type(

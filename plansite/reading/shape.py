@@ -1,7 +1,7 @@
 """What a model expects at a place, found from its annotations: keys, choices, the nearest word."""
 
 import types
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 from plansite.model.location import KeyPath
 from plansite.model.nearest import nearest
 from plansite.model.node import Node
-from plansite.model.text import slugify
+from plansite.model.text import slugify, without_marks
 from plansite.vi import values as words
 
 
@@ -57,8 +57,21 @@ def choices(info: FieldInfo | None) -> tuple[str, ...]:
 
 def nearest_key(word: str, known: Sequence[str]) -> str | None:
     """Return the known key that ``word`` most likely means: its Vietnamese name, or one alike."""
-    named = words.KEYS_IN_VIETNAMESE.get(slugify(word))
-    return named if named in known else nearest(word, known)
+    named = _named(word, words.KEYS_IN_VIETNAMESE)
+    return named if named in known else nearest(without_marks(word), known)
+
+
+def nearest_choice(word: str, known: Sequence[str]) -> str | None:
+    """Return the value of fixed choice that ``word`` most likely means, as `nearest_key` does."""
+    named = _named(word, words.VALUES_IN_VIETNAMESE)
+    return named if named in known else nearest(without_marks(word), known)
+
+
+def _named(word: str, names: Mapping[str, str]) -> str | None:
+    """Return what a Vietnamese name stands for; it may be written without the blanks."""
+    slug = slugify(word)
+    run_together = {name.replace("-", ""): meant for name, meant in names.items()}
+    return names.get(slug) or run_together.get(slug)
 
 
 def required_keys(model: type[Node]) -> list[str]:

@@ -59,7 +59,7 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
         for key, detail in wrong.items():
             follows = any(key[: len(known)] == known for known in replaced)
             if not follows and not (detail["type"] == "missing" and key in misspelt):
-                problems.append(problem_of(model, key, detail, source))
+                problems.append(problem_of(model, key, detail, source, data))
         moved: dict[KeyPath, KeyPath] = {}
         for key, detail in wrong.items():
             if key in misspelt and detail["type"] == "missing":

@@ -5,6 +5,7 @@ put together here, since the layout of official documents (Nghị định 30/202
 puts a zero before days under 10 and months 1 and 2 alone, which no locale's data does.
 """
 
+from calendar import monthrange
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
@@ -18,8 +19,9 @@ VIETNAMESE = Locale("vi")
 
 DATE = "{day:02}/{month:02}/{year}"
 DATE_IN_WORDS = "ngày {day} tháng {month} năm {year}"
-NO_DAY = "tháng {month} năm {year} không có ngày {day}"
-NO_MONTH = "năm chỉ có 12 tháng, không có tháng {month}"
+NO_DAY = "không có ngày này, tháng {month} năm {year} chỉ có {last} ngày"
+NO_MONTH = "không có ngày này, một năm chỉ có 12 tháng"
+ISO_DAY = "{year:04}-{month:02}-{day:02}"
 MONTH = "tháng {month} năm {year}"
 HOUR = "{hour} giờ"
 HOUR_AND_MINUTE = "{hour} giờ {minute:02}"
@@ -73,10 +75,23 @@ def month(value: date) -> str:
 
 
 def no_such_day(year: int, month: int, day: int) -> str:
-    """Return ``tháng 2 năm 2018 không có ngày 30``, or that there is no such month."""
+    """Return that a month has fewer days, or that there is no such month."""
     if not 1 <= month <= 12:
-        return NO_MONTH.format(month=month)
-    return NO_DAY.format(day=day, month=month, year=year)
+        return NO_MONTH
+    return NO_DAY.format(day=day, month=month, year=year, last=monthrange(max(year, 1), month)[1])
+
+
+def likely_day(year: int, month: int, day: int) -> str:
+    """Return the day that was likely meant by one that does not exist: ``2018-02-28``.
+
+    Where the month is none but the day could be it, they were exchanged.
+    """
+    if 1 <= month <= 12:
+        last = monthrange(max(year, 1), month)[1]
+        return ISO_DAY.format(year=year, month=month, day=min(max(day, 1), last))
+    if 1 <= day <= 12 and 1 <= month <= monthrange(max(year, 1), day)[1]:
+        return ISO_DAY.format(year=year, month=day, day=month)
+    return ISO_DAY.format(year=year, month=12, day=min(max(day, 1), 31))
 
 
 def clock(value: time) -> str:

@@ -3,7 +3,9 @@
 ELLIPSIS = "…"
 DID_YOU_MEAN = "có phải `{nearest}`?"
 KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
-ISO_EXAMPLE = "theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05"
+ISO_EXAMPLE = "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05"
+DAY_AND_CLOCK = "{day}, hoặc kèm giờ như {day}T14:30"
+CLOCK_EXAMPLE = "cả ngày, ví dụ 2018-03-05T{clock}"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
@@ -88,7 +90,7 @@ EXPECTED = {
     "list": "một danh sách",
     "mapping": "một nhóm khóa",
     "integer": "một số nguyên",
-    "boolean": "true hoặc false",
+    "boolean": "true (đúng) hoặc false (sai)",
 }
 FOUND = {
     "string": "một dòng chữ",
@@ -102,14 +104,14 @@ EXAMPLES = {
     "list": "{key}: [{value}] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
     "mapping": "{key}: {value}",
     "integer": "một số nguyên viết bằng chữ số, ví dụ {key}: {value}",
-    "boolean": "true hoặc false",
+    "boolean": "{key}: true (đúng) hoặc {key}: false (sai)",
 }
 ITEM_EXAMPLES = {
     "string": "chữ ngay sau dấu gạch ngang: “- …”",
     "list": "mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
     "mapping": "- {value}",
     "integer": "một số nguyên ngay sau dấu gạch ngang, ví dụ “- {value}”",
-    "boolean": "true hoặc false",
+    "boolean": "true (đúng) hoặc false (sai)",
 }
 FIRST_OF_EXPLANATION = "task: NV1"
 FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
@@ -151,8 +153,80 @@ KEYS_IN_VIETNAMESE = {
     "dia-diem": "place",
     "noi-dung": "text",
     "ma": "id",
+    "tu-khoa": "topics",
+    "the": "topics",
+    "tag": "topics",
+    "tags": "topics",
+    "category": "topics",
+    "categories": "topics",
+    "keywords": "topics",
+    "headline": "title",
+    "description": "summary",
+    "excerpt": "summary",
+    "cover": "image",
+    "thumbnail": "image",
+    "modified": "updated",
+    "location": "place",
 }
-"""What an editor may write for a key, as a slug."""
+"""What an editor may write for a key, as a slug: in Vietnamese, or as other systems have it."""
+
+CHOICES = {
+    "article": "tin bài",
+    "event": "sự kiện",
+    "press": "báo chí đưa tin",
+    "published": "đăng",
+    "draft": "bản nháp, chưa đăng",
+    "goals": "mục đích",
+    "requirements": "yêu cầu",
+    "audiences": "đối tượng",
+    "forms": "hình thức",
+    "units": "đơn vị",
+    "tasks": "nhiệm vụ",
+    "web": "trang thông tin điện tử",
+    "conference": "hội nghị, tập huấn",
+    "dialogue": "đối thoại",
+    "meeting": "cuộc họp, giao ban",
+    "broadcast": "phát thanh, truyền hình",
+    "print": "ấn phẩm",
+    "display": "pano, bảng tin",
+    "contest": "hội thi, cuộc thi",
+    "other": "hình thức khác",
+    "month": "mỗi tháng",
+    "quarter": "mỗi quý",
+    "half": "mỗi nửa năm",
+    "year": "mỗi năm",
+    "calendar": "theo quý và năm",
+    "bnv-581": "theo Công văn 581/BNV-CCHC",
+    "nq-30c": "giai đoạn 2011-2020",
+    "nq-76": "giai đoạn 2021-2030",
+}
+"""What the values of fixed choice mean."""
+CHOICE = "{value} ({meaning})"
+ONE_OF = "hãy viết một trong các giá trị: {choices}"
+MEANT_OF = "có phải `{nearest}`? Các giá trị được dùng: {choices}"
+VALUES_IN_VIETNAMESE = {
+    "tin-bai": "article",
+    "bai-viet": "article",
+    "su-kien": "event",
+    "bao-chi": "press",
+    "bao-chi-dua-tin": "press",
+    "dang": "published",
+    "da-dang": "published",
+    "xuat-ban": "published",
+    "cong-khai": "published",
+    "nhap": "draft",
+    "ban-nhap": "draft",
+    "hoi-nghi": "conference",
+    "doi-thoai": "dialogue",
+    "thang": "month",
+    "hang-thang": "month",
+    "quy": "quarter",
+    "hang-quy": "quarter",
+    "nua-nam": "half",
+    "nam": "year",
+    "hang-nam": "year",
+}
+"""What an editor may write for a value of fixed choice, as a slug."""
 
 RANGES = {
     "ge": "từ {limit} trở lên",
@@ -161,14 +235,26 @@ RANGES = {
     "lt": "nhỏ hơn {limit}",
 }
 KEY_EXAMPLES = {
-    "date": "(ngày ISO, ví dụ date: 2018-03-05)",
+    "id": "(mã ngắn, ví dụ id: NV1)",
+    "period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
+    "date": "(năm-tháng-ngày, ví dụ date: 2018-03-05)",
     "summary": "(một, hai câu, tối đa 300 ký tự)",
     "alt": "(mô tả ảnh cho người không nhìn thấy)",
     "schema": "(viết schema: 1)",
-    "start": "(ngày ISO, ví dụ start: 2018-01-01)",
-    "end": "(ngày ISO, ví dụ end: 2018-12-31)",
+    "start": "(năm-tháng-ngày, ví dụ start: 2018-01-01)",
+    "end": "(năm-tháng-ngày, ví dụ end: 2018-12-31)",
 }
+EXPLAINED = "({text})"
 KNOWN_IDS = "hãy dùng mã đang có: {ids}"
+TYPE_ANEW = (
+    "hãy xóa mã này rồi gõ lại bằng tay: {nearest}; trong đó có ký tự {code} không nhìn thấy được "
+    "hoặc trông giống chữ khác"
+)
+TAKEN_OUT = (
+    "; nếu nhiệm vụ này đã bị xóa khỏi {path}, hãy ghi nó lại ở đó và thêm "
+    "“cancelled: {{on: NGÀY, reason: lý do}}”, để địa chỉ của nó vẫn còn"
+)
+"""What else may be wrong where a task is not in its plan."""
 NO_IDS = "danh sách đó còn trống, hãy khai trước khi dùng"
 KNOWN_ANCHORS = "hãy dùng một đề mục ở đó: {anchors}"
 NO_ANCHORS = "nơi đó không có đề mục nào; hãy bỏ phần sau dấu #"

@@ -56,7 +56,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "the Vietnamese way": (
         lambda site: site.article(date="05/03/2018"),
         [
-            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05',
         ],
     ),
     "changed on a day to come": (
@@ -71,7 +71,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "in words": (
         lambda site: site.article(date="ngày 5 tháng 3 năm 2018"),
         [
-            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "ngày 5 tháng 3 năm 2018" không phải ngày ISO; hãy viết 2018-03-05',
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "ngày 5 tháng 3 năm 2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05',
         ],
     ),
     "no such day": (

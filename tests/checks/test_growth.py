@@ -16,13 +16,14 @@ import pytest
 from plansite.cleaning.legacy import passages
 from plansite.markdown.convert import Converter, UnconvertibleError
 from plansite.markdown.outline import outline
-from plansite.model.dates import iso_suggestion, parse_moment
+from plansite.model.dates import parse_moment
 from plansite.model.markup import depths
 from plansite.model.nearest import nearest
 from plansite.model.numbers import number_suggestion
 from plansite.model.plan import Plan
 from plansite.model.text import piled_marks, slugify
 from plansite.model.weight import excesses
+from plansite.model.written_dates import iso_suggestion
 from plansite.reading.complaints import _digits, _filled
 from plansite.reading.yaml import parse
 from plansite.search.records import Record

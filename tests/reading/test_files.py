@@ -28,7 +28,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\rtitle: Bài\rdate: 05/03/2018\rsummary: Tóm tắt.\r---\r\rChữ\r",
         ),
         [
-            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05',
         ],
     ),
     "form D": (

@@ -82,7 +82,7 @@ VALUES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a date full of spaces": (
         lambda site: site.article(date="'05/03/2018" + " " * 60_000 + "x'"),
         [
-            f'{ARTICLE}:3: lỗi [ngay/khong-iso] "05/03/2018…" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05'
+            f'{ARTICLE}:3: lỗi [ngay/khong-iso] "05/03/2018…" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05'
         ],
     ),
     "many attachments": (

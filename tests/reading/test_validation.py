@@ -204,8 +204,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("start: 2018-03-01, due: 2018-09-30", "start: 1/3/2018, due: cuối năm")
         ),
         [
-            'plan.yaml:23: lỗi [ngay/khong-iso] "1/3/2018" không phải ngày ISO; hãy viết 2018-03-01',
-            'plan.yaml:23: lỗi [ngay/khong-iso] "cuối năm" không phải ngày ISO; hãy viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2018-03-05',
+            'plan.yaml:23: lỗi [ngay/khong-iso] "1/3/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-01',
+            'plan.yaml:23: lỗi [ngay/khong-iso] "cuối năm" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05',
         ],
     ),
     "columns of the agency's own": (
@@ -238,7 +238,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         [
             "content/articles/2018/bai.md:2: lỗi [khoa-la/khong-co-trong-mau] khóa `tiêu đề` không có trong mẫu; có phải `title`?",
             "content/articles/2018/bai.md:3: lỗi [khoa-la/khong-co-trong-mau] khóa `ngày` không có trong mẫu; có phải `date`?",
-            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05',
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05',
             "content/articles/2018/bai.md:4: lỗi [khoa-la/khong-co-trong-mau] khóa `Tóm tắt` không có trong mẫu; có phải `summary`?",
         ],
     ),

@@ -91,7 +91,7 @@ TOO_MANY = Message(
 NOT_ONE_OF = Message(
     "lua-chon/khong-co",
     "`{key}` không thể là “{value}”",
-    "{suggestion} các giá trị được dùng: {choices}",
+    "{suggestion}",
     example=in_front(
         ("kind: evnt\nevent: {start: 2018-03-05}"), ("kind: event\nevent: {start: 2018-03-05}")
     ),

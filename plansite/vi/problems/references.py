@@ -88,8 +88,8 @@ TASK_UNKNOWN = Message(
 TASK_LOST = Message(
     "ma-la/nhiem-vu-da-mat",
     "nhiệm vụ “{id}” trước đây có nhưng nay không còn trong kế hoạch {plan}",
-    "hãy trả lại mã {id} trong kế hoạch, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị bỏ thật "
-    "thì bỏ {id} ở đây",
+    "hãy ghi lại nhiệm vụ {id} vào {path}; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, "
+    "reason: lý do}}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ {id}",
     example=in_words(
         "bài nêu tasks: [NV3] nhưng NV3 vừa bị xóa khỏi plan.yaml",
         "plan.yaml vẫn có NV3, thêm cancelled nếu nhiệm vụ bị hủy",

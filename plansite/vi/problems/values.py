@@ -30,7 +30,7 @@ ALIAS_ENDING = Message(
 )
 DATE_NOT_ISO = Message(
     "ngay/khong-iso",
-    '"{value}" không phải ngày ISO',
+    '"{value}" không phải ngày viết theo dạng năm-tháng-ngày',
     "hãy viết {suggestion}",
     example=in_front("date: 05/03/2018", "date: 2018-03-05"),
     why=(
@@ -41,8 +41,29 @@ DATE_NOT_ISO = Message(
 DATE_MISSING = Message(
     "ngay/khong-co-that",
     '"{value}": {why}',
-    "hãy viết một ngày có trong lịch",
+    "hãy viết một ngày có trong lịch, ví dụ {suggestion}",
     example=in_front("date: 2018-02-30", "date: 2018-02-28"),
+)
+DATE_WITH_MORE = Message(
+    "ngay/thua-chu",
+    "“{value}” có “{beside}” bên cạnh ngày, mà `{key}` chỉ ghi ngày",
+    "hãy viết {suggestion}",
+    example=in_front("updated: 2018-03-06 14h30", "updated: 2018-03-06"),
+)
+CLOCK_ALONE = Message(
+    "ngay/chi-co-gio",
+    "“{value}” chỉ có giờ, thiếu ngày",
+    "hãy viết {suggestion}",
+    example=in_front(
+        "kind: event\nevent:\n  start: 2018-03-05T14:00\n  end: 17h",
+        "kind: event\nevent:\n  start: 2018-03-05T14:00\n  end: 2018-03-05T17:00",
+    ),
+)
+CLOCK_MISSING = Message(
+    "ngay/gio-khong-co-that",
+    "“{value}”: một ngày không có {hour} giờ {minute}",
+    "hãy viết giờ từ 00:00 đến 23:59, ví dụ 2018-03-05T08:00",
+    example=in_front("date: 2018-03-05T25:00", "date: 2018-03-05T23:00"),
 )
 DATE_OUTSIDE = Message(
     "ngay/ngoai-khoang",
@@ -118,7 +139,8 @@ URL_BACKSLASH = Message(
 LANG_MALFORMED = Message(
     "ngon-ngu/sai-ma",
     "“{value}” không phải mã ngôn ngữ",
-    "hãy viết vi, en hoặc một mã BCP 47 khác",
+    "hãy viết vi (tiếng Việt), en (tiếng Anh), hoặc mã hai, ba chữ cái của ngôn ngữ khác, ví dụ km "
+    "(tiếng Khmer)",
     example=in_front("lang: tiếng Việt", "lang: vi"),
 )
 FILE_OUTSIDE_MEDIA = Message(

@@ -99,14 +99,14 @@ YAML_DUPLICATE_KEY = Message(
 )
 YAML_ALIAS = Message(
     "yaml/bi-danh",
-    "dùng neo (&) hoặc bí danh (*) của YAML: “{name}”",
-    "hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+    "ở “{name}” có dấu & hoặc * đứng đầu giá trị, nơi các dấu ấy có nghĩa riêng",
+    'hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
     example=in_front("author: &vp Văn phòng", "author: Văn phòng"),
 )
 YAML_TAG = Message(
     "yaml/nhan-kieu",
-    "dùng nhãn kiểu (!) của YAML: “{name}”",
-    "hãy bỏ nhãn; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+    "ở “{name}” có dấu ! đứng đầu giá trị, nơi dấu ấy có nghĩa riêng",
+    'hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
     example=in_front("author: !ten Văn phòng", "author: Văn phòng"),
 )
 YAML_COMPLEX_KEY = Message(

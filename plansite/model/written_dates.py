@@ -1,0 +1,139 @@
+"""Days and times as people write them, and how they have to be written: 2018-03-05T14:30.
+
+The day comes first where the year does not: 05/03/2018 is 5 March.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+_LONGEST = 100
+"""Letters of a text that may be meant as a day and a time."""
+
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(?!\d)")
+_IN_WORDS = re.compile(
+    r"(?<!\d)(\d{1,2})\s++tháng\s++(\d{1,2})\s*+(?:năm|/)\s*+(\d{4})(?!\d)", re.IGNORECASE
+)
+_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2})\s*+/\s*+(\d{1,2})\s*+/\s*+(\d{2})(?!\d)")
+_WRITTEN = (
+    (_YEAR_FIRST, (0, 1, 2)),
+    (_DAY_FIRST, (2, 1, 0)),
+    (_IN_WORDS, (2, 1, 0)),
+    (_SHORT_YEAR, (2, 1, 0)),
+)
+_AROUND = re.compile(
+    r"\b(?:ngày|lúc|vào|hồi|từ|chủ\s+nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\b|[,;()]",
+    re.IGNORECASE,
+)
+"""What stands around a day and a time, and says nothing more."""
+
+_MARKS = (".", "-", "–", "/", "T")
+"""What is left beside a day and is no word."""
+
+_PART = r"(?P<{}>sáng|trưa|chiều|tối|đêm|am|pm|a\.m\.|p\.m\.|sa|ch)?"
+_CLOCK = re.compile(
+    _PART.format("before")
+    + r"\s*+T?(?P<hour>\d{1,2})\s*+"
+    + r"(?:(?:giờ|[:.hg])\s*+(?:(?P<minute>\d{1,2})\s*+(?:phút|ph|p(?!\.?m)|')?)?)?"
+    + r"(?::\d{2})?\s*+"
+    + _PART.format("after"),
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"\d\s*(?:giờ|[:.hg])|[a-zđ]\.?\Z", re.IGNORECASE)
+"""What tells an hour from a number that stands by itself."""
+
+_AFTERNOON = ("trưa", "chiều", "tối", "đêm", "pm", "p.m.", "ch")
+
+
+@dataclass(frozen=True)
+class WrittenDay:
+    """A day as somebody wrote it, which need not exist; ``beside`` is what else was written."""
+
+    year: int
+    month: int
+    day: int
+    beside: str
+
+    @property
+    def iso(self) -> str | None:
+        """The day as ``2018-03-05``; None where no calendar has it."""
+        try:
+            return date(self.year, self.month, self.day).isoformat()
+        except ValueError:
+            return None
+
+
+def written_day(text: str) -> WrittenDay | None:
+    """Return the day that a text names, None where it names none."""
+    if len(text) > _LONGEST:
+        return None
+    for pattern, order in _WRITTEN:
+        match = pattern.search(text)
+        if match is None:
+            continue
+        year, month, day = (int(match.group(place + 1)) for place in order)
+        year += 2000 if pattern is _SHORT_YEAR else 0
+        beside = f"{text[: match.start()]} {text[match.end() :]}"
+        beside = " ".join(_AROUND.sub(" ", beside).split())
+        return WrittenDay(year, month, day, "" if beside in _MARKS else beside)
+    return None
+
+
+def written_clock(text: str) -> tuple[int, int] | None:
+    """Return hour and minute of a time of day, ``14h30`` or ``2:30 PM``; None if it is none.
+
+    They need not exist: ``25:00`` is told from what is no time.
+    """
+    text = " ".join(_AROUND.sub(" ", text[:_LONGEST]).split())
+    match = _CLOCK.fullmatch(text)
+    if match is None or not (_SIGNS.search(text) or match["before"]):
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    part = (match["before"] or match["after"] or "").lower()
+    if part == "đêm" and (hour < 6 or hour == 12):
+        return hour % 12, minute
+    if part in _AFTERNOON:
+        noon = 11 if part == "trưa" else 12
+        return hour + 12 if hour < noon else hour, minute
+    if part in ("sáng", "am", "a.m.", "sa") and hour == 12:
+        return 0, minute
+    return hour, minute
+
+
+def clock_suggestion(text: str) -> str | None:
+    """Return ``14:30`` for a time of day written otherwise; None where it is none, or not real."""
+    found = written_clock(text)
+    if found is None or found[0] > 23 or found[1] > 59:
+        return None
+    return f"{found[0]:02}:{found[1]:02}"
+
+
+def day_suggestion(text: str) -> str | None:
+    """Return ``2018-03-05`` for a day written otherwise, None where it names no real one."""
+    found = written_day(text)
+    return None if found is None else found.iso
+
+
+def iso_suggestion(text: str) -> str | None:
+    """Return the ISO form of a day, with the time where one stands beside it and can be read."""
+    found = written_day(text)
+    if found is None or found.iso is None:
+        return None
+    clock = clock_suggestion(found.beside)
+    return found.iso if clock is None else f"{found.iso}T{clock}"
+
+
+def missing_day(text: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of a date that is well written, but stands in no calendar.
+
+    None for any other text: 2018-02-30 is reported as a day that does not exist, "cuối năm" as no
+    date.
+    """
+    found = written_day(text.strip())
+    if found is None:
+        return None
+    year, month, day = found.year, found.month, found.day
+    is_there = 1 <= month <= 12 and 1 <= day <= monthrange(max(year, 1), month)[1]
+    return None if is_there else (year, month, day)
