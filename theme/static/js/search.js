@@ -24,6 +24,11 @@ const bare = (text) => text.replace(/(^|[\s"])s[ốo]:? ?(?=\d\S*( ?\/| \S+-))/g
 // "một-cửa" are two words in the index; a number with a slash is one.
 const split = (text) => text.replace(/(\S*\d\S*\/\S*)|[^\p{L}\p{M}\p{N}"]+/gu, "$1 ");
 
+// A number under 10 is written 05, as the law has it, or 5.
+const zeros = (text) =>
+  text.replace(/(^|[\s"])(0?)([1-9])(?= ?\/\S)/g, (_, before, zero, digit) =>
+    before + (zero ? "" : "0") + digit);
+
 let engine;
 let vocabulary;
 let turn = 0; // the latest search is shown
@@ -147,8 +152,9 @@ async function study({ plain, phrases }, count, brief) {
   return { unknown, other: other && (await ask(other)).length && other };
 }
 
-/* What a query finds, if need be with joined words apart; else a query that finds more. */
-async function answer(query, options) {
+/* What a query finds, if need be with numbers written otherwise, or joined words apart; else a
+   query that finds more. */
+async function answer(query, options, isLast) {
   const { all, close } = await inTime(find(query, options));
   if (close) return { all };
   const apart = read(split(bare(query.typed)));
@@ -156,6 +162,11 @@ async function answer(query, options) {
   // Pagefind cuts what it does not know: "nghj" would find "nghe".
   const { unknown, other } = await inTime(study(query, all.length, joined));
   if (all.length && !unknown) return { all };
+  const same = read(zeros(query.typed));
+  if (!isLast && same.typed !== query.typed) {
+    const found = await answer(same, options, true);
+    if (found.all.length) return found;
+  }
   return joined ? answer(apart, options) : { all: [], other };
 }
 
