@@ -5,6 +5,7 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
+from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.commands.arguments import UsageError, nearest, site_folder
 from plansite.commands.whole_file import file_of_site, not_written, write_new
 from plansite.console import Console
@@ -104,14 +105,14 @@ def _title(written: str) -> str:
 
 
 def _slug(title: str) -> str:
-    """Return the file's name for a title, cut at a word."""
+    """Return the file's name for a title, cut at a word; none that Windows refuses."""
     slug = slugify(title)
     if not slug:
         raise UsageError(vi.NEW_EMPTY_TITLE.format(title=title))
     if len(slug) > _SLUG_LIMIT:
         head = slug[: _SLUG_LIMIT + 1]
         slug = head.rpartition("-")[0] or head[:_SLUG_LIMIT]
-    return slug
+    return f"{slug}-1" if slug in WINDOWS_RESERVED else slug
 
 
 def _tasks(folder: Path, wanted: list[str], today: date) -> str:

@@ -66,7 +66,7 @@ class VietnameseProgram(Program):
         """Write what one command does, and its options."""
         console = Console()
         context = self.parser.contexts[name]
-        asked = " ".join(argument.name.upper() for argument in context.positional_args)
+        asked = " ".join(_argument(argument.name)[1] for argument in context.positional_args)
         console.say(vi.USAGE_OF.format(command=name, arguments=asked).rstrip())
         console.say("")
         console.say(_first_line(self.collection[name].__doc__))
@@ -98,7 +98,9 @@ def explain(error: str, known: list[str]) -> str:
         values = match.groupdict()
         name = values.get("name", "")
         if "arguments" in values:
-            values["arguments"] = values["arguments"].replace("'", "")
+            names = re.findall(r"\w+", values["arguments"])
+            values["arguments"] = vi.AND.join(_argument(name)[0] for name in names)
+            values["values"] = " ".join(_argument(name)[1] for name in names)
         if "argument" in values:
             values["name"] = "--" + values["argument"].replace("_", "-")
         if sentence == vi.UNKNOWN_COMMAND and name.startswith("-"):
@@ -106,6 +108,11 @@ def explain(error: str, known: list[str]) -> str:
         hint = nearest(name, known) if sentence in (vi.UNKNOWN_COMMAND, vi.UNKNOWN_OPTION) else ""
         return sentence.format(**values) + hint
     return vi.WRONG_USAGE.format(error=error)
+
+
+def _argument(name: str) -> tuple[str, str]:
+    """Return what an argument is, and how it is shown in a command."""
+    return vi.ARGUMENTS.get(name, (name, name.upper()))
 
 
 # The messages of invoke.parser.parser (3.0), which have no other mark than their words.

@@ -33,7 +33,21 @@ USAGE_SEE = "Xem cách dùng: python3 tasks.py {command}--help"
 UNKNOWN_COMMAND = "không có lệnh hay tham số “{name}”"
 UNKNOWN_OPTION = "không có tùy chọn “{name}”"
 DID_YOU_MEAN = " (có phải “{nearest}”?)"
-MISSING_ARGUMENT = "lệnh “{command}” còn thiếu: {arguments}"
+MISSING_ARGUMENT = (
+    "lệnh “{command}” còn thiếu {arguments}; hãy viết: python3 tasks.py {command} {values}"
+)
+ARGUMENTS = {
+    "title": ("tiêu đề", '"TIÊU ĐỀ"'),
+    "year": ("năm", "NĂM"),
+    "folder": ("thư mục", "THƯ-MỤC"),
+    "period": ("kỳ báo cáo", "KỲ"),
+    "file": ("tệp", "TỆP"),
+    "target": ("nơi đăng", "NƠI-ĐĂNG"),
+    "release": ("bản đã đăng", "BẢN"),
+    "url": ("địa chỉ", "ĐỊA-CHỈ"),
+}
+"""What is asked for without an option: by name, what it is and how it is shown."""
+AND = " và "
 MISSING_VALUE = "tùy chọn “{name}” cần một giá trị đi kèm"
 AMBIGUOUS = "không rõ “{name}” là giá trị hay tên lệnh; hãy viết --tùy-chọn=giá-trị"
 NEEDLESS_VALUE = "tùy chọn “{name}” không nhận giá trị"

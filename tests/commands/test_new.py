@@ -147,6 +147,12 @@ def test_a_long_title_is_cut_at_a_word(site: Path) -> None:
     assert set(slug.split("-")) == {"tuyen", "truyen"}
 
 
+@pytest.mark.parametrize(("title", "slug"), [("Con", "con-1"), ("Aux", "aux-1"), ("Cơn", "con-1")])
+def test_a_name_that_windows_refuses_is_never_given(site: Path, title: str, slug: str) -> None:
+    write(site, title)
+    assert only_article(site).slug == slug
+
+
 def test_a_title_of_300_letters_is_taken_and_a_longer_one_refused(site: Path) -> None:
     write(site, "x" * 300)
     assert len(only_article(site).title) == 300

@@ -35,7 +35,11 @@ def call(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
         (["chek"], "Lỗi: không có lệnh hay tham số “chek” (có phải “check”?)"),
         (["build", "--as-off", "x"], "Lỗi: không có tùy chọn “--as-off” (có phải “--as-of”?)"),
         (["build", "--as-of"], "Lỗi: tùy chọn “--as-of” cần một giá trị đi kèm"),
-        (["new"], "Lỗi: lệnh “new” còn thiếu: title"),
+        (["new"], 'Lỗi: lệnh “new” còn thiếu tiêu đề; hãy viết: python3 tasks.py new "TIÊU ĐỀ"'),
+        (
+            ["report"],
+            "Lỗi: lệnh “report” còn thiếu kỳ báo cáo; hãy viết: python3 tasks.py report KỲ",
+        ),
         (["check", "extra"], "Lỗi: không có lệnh hay tham số “extra”"),
         (["build", "--as-of", "30/06/2018"], "hãy viết 2018-06-30"),
         (["build", "--site", "không-có"], "Lỗi: không có thư mục “không-có”"),
@@ -63,7 +67,7 @@ def test_no_command_lists_them_all() -> None:
 def test_help_is_given_before_anything_is_asked_for(words: list[str]) -> None:
     done = call(*words)
     assert done.returncode == 0
-    assert "Cách dùng: python3 tasks.py new TITLE" in done.stdout
+    assert 'Cách dùng: python3 tasks.py new "TIÊU ĐỀ"' in done.stdout
     assert "--kind=GIÁ_TRỊ" in done.stdout
 
 

@@ -152,7 +152,7 @@ def test_a_named_file_is_never_replaced_either(site: Path) -> None:
 
 
 @pytest.mark.parametrize("dossier", [False, True])
-@pytest.mark.parametrize("name", ["plan.yaml", "bao-cao", "bao-cao.doc", "q1.zip", "q1.docx"])
+@pytest.mark.parametrize("name", ["plan.yaml", "bao-cao", "a.pdf", "q1.doc", "q1.zip", "q1.docx"])
 def test_a_named_file_must_have_the_ending(site: Path, name: str, dossier: bool) -> None:
     if Path(name).suffix == (".zip" if dossier else ".docx"):
         assert run(site, "q1", output=str(site / name), dossier=dossier)[0] == 0
