@@ -144,8 +144,8 @@ def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) 
         else each
         for each in known
     )
-    form = words.ONE_OF if meant is None else words.MEANT_OF
-    suggestion = form.format(nearest=meant, choices=choices)
+    form = words.MEANT_OF if meant else words.ONE_OF if len(known) > 1 else words.ONLY
+    suggestion = form.format(key=name, nearest=meant, choices=choices)
     return say_keys.NOT_ONE_OF.at(place, key=name, value=value, suggestion=suggestion)
 
 
@@ -160,7 +160,7 @@ def _bad_pattern(place: Location, name: str, value: str) -> Problem:
 def _id_of(value: str) -> str:
     """Return the id that was likely meant: NV1 for “NV 1”, muc-1 for "mục 1"."""
     bare = re.sub(r"[^A-Za-z0-9]+", "-", without_marks(value)).strip("-")
-    return re.sub(r"^([A-Z]+)-(\d+)$", r"\1\2", bare)
+    return re.sub(r"\A([A-Z]+)-(\d+)\Z", r"\1\2", bare) if bare.isupper() else bare.lower()
 
 
 def _wrong_type(

@@ -203,6 +203,7 @@ CHOICES = {
 """What the values of fixed choice mean."""
 CHOICE = "{value} ({meaning})"
 ONE_OF = "hãy viết một trong các giá trị: {choices}"
+ONLY = "hãy viết {key}: {choices}"
 MEANT_OF = "có phải `{nearest}`? Các giá trị được dùng: {choices}"
 VALUES_IN_VIETNAMESE = {
     "tin-bai": "article",

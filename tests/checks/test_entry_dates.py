@@ -77,7 +77,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no such day": (
         lambda site: site.article(date="2018-02-30"),
         [
-            'content/articles/2018/bai.md:3: lỗi [ngay/khong-co-that] "2018-02-30": tháng 2 năm 2018 không có ngày 30; hãy viết một ngày có trong lịch',
+            'content/articles/2018/bai.md:3: lỗi [ngay/khong-co-that] "2018-02-30": không có ngày này, tháng 2 năm 2018 chỉ có 28 ngày; hãy viết một ngày có trong lịch, ví dụ 2018-02-28',
         ],
     ),
 }

@@ -16,7 +16,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown task, with those there are": (
         lambda site: site.article("tasks:\n  - NV1\n  - NV11"),
         [
-            "content/articles/2018/bai.md:7: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV11” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2",
+            "content/articles/2018/bai.md:7: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV11” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2; nếu nhiệm vụ này đã bị xóa khỏi plan.yaml, hãy ghi nó lại ở đó và thêm “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ của nó vẫn còn",
         ],
     ),
     "a task in small letters": (

@@ -20,7 +20,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV3, period: q1, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV3” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2",
+            "content/explanations.yaml:1: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV3” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2; nếu nhiệm vụ này đã bị xóa khỏi plan.yaml, hãy ghi nó lại ở đó và thêm “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ của nó vẫn còn",
         ],
     ),
     "an unknown window": (

@@ -54,7 +54,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an event without a start says it once": (
         lambda site: site.article("kind: event\nevent: {end: 2018-03-05}"),
         [
-            "content/articles/2018/bai.md:6: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `start`; hãy thêm “start: …” (ngày ISO, ví dụ start: 2018-01-01)",
+            "content/articles/2018/bai.md:6: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `start`; hãy thêm “start: …” (năm-tháng-ngày, ví dụ start: 2018-01-01)",
         ],
     ),
     "participants by name": (

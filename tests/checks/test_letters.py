@@ -116,7 +116,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article(title="\u200b"),
         [
             "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/de-trong] khóa `title` để trống; hãy điền giá trị vào sau dấu hai chấm",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/de-trong] khóa `title` để trống; hãy điền giá trị vào sau dấu hai chấm (tiêu đề)",
         ],
     ),
     "a title of nothing that is seen, in quotes": (

@@ -86,7 +86,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown scheme": (
         lambda site: site.plan(("units:\n", "reporting: {scheme: bnv581}\nunits:\n")),
         [
-            "plan.yaml:19: lỗi [lua-chon/khong-co] `scheme` không thể là “bnv581”; có phải `bnv-581`? các giá trị được dùng: calendar, bnv-581",
+            "plan.yaml:19: lỗi [lua-chon/khong-co] `scheme` không thể là “bnv581”; có phải `bnv-581`? Các giá trị được dùng: calendar (theo quý và năm), bnv-581 (theo Công văn 581/BNV-CCHC)",
         ],
     ),
 }

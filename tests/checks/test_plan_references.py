@@ -44,7 +44,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a form whose own id is wrong is not reported twice": (
         lambda site: site.plan(("{id: HT1,", "{id: HT 1,")),
         [
-            "plan.yaml:18: lỗi [ma/ky-tu-la] mã “HT 1” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ ht-1",
+            "plan.yaml:18: lỗi [ma/ky-tu-la] mã “HT 1” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ HT1",
         ],
     ),
 }

@@ -129,7 +129,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no reason": (
         lambda site: site.write(FILE, "- {address: /cu/, on: 2018-05-01}\n"),
         [
-            "content/removed.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `reason`; hãy thêm “reason: …”"
+            "content/removed.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `reason`; hãy thêm “reason: …” (ở đó trước đây có gì và vì sao gỡ; hiện cho người đọc)"
         ],
     ),
     "to a page that is nearly there": (

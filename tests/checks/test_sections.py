@@ -73,7 +73,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an unknown thing to show": (
         lambda site: site.plan(("show: goals}", "show: goal}")),
         [
-            "plan.yaml:12: lỗi [lua-chon/khong-co] `show` không thể là “goal”; có phải `goals`? các giá trị được dùng: goals, requirements, audiences, forms, units, tasks",
+            "plan.yaml:12: lỗi [lua-chon/khong-co] `show` không thể là “goal”; có phải `goals`? Các giá trị được dùng: goals (mục đích), requirements (yêu cầu), audiences (đối tượng), forms (hình thức), units (đơn vị), tasks (nhiệm vụ)",
         ],
     ),
 }

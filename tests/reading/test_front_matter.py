@@ -40,9 +40,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "nothing between the dashes": (
         lambda site: site.write("content/articles/2018/bai.md", "---\n---\nChữ.\n"),
         [
-            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (năm-tháng-ngày, ví dụ date: 2018-03-05)",
             "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
-            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
+            "content/articles/2018/bai.md:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `title`; hãy thêm “title: …” (tiêu đề)",
         ],
     ),
     "an empty file": (

@@ -16,9 +16,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "all missing keys at once": (
         lambda site: site.write("content/articles/2018/bai.md", "---\nkind: article\n---\n\nChữ\n"),
         [
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (năm-tháng-ngày, ví dụ date: 2018-03-05)",
             "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `summary`; hãy thêm “summary: …” (một, hai câu, tối đa 300 ký tự)",
-            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `title`; hãy thêm “title: …”",
+            "content/articles/2018/bai.md:2: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `title`; hãy thêm “title: …” (tiêu đề)",
         ],
     ),
     "a key with nothing behind it": (
@@ -26,9 +26,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("period: {start: 2018-01-01, end: 2018-12-31}", "period: {start: , end: 2018-12-31}")
         ),
         [
-            "content/articles/2018/bai.md:3: lỗi [thieu-khoa/de-trong] khóa `date` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ date: 2018-03-05)",
+            "content/articles/2018/bai.md:3: lỗi [thieu-khoa/de-trong] khóa `date` để trống; hãy điền giá trị vào sau dấu hai chấm (năm-tháng-ngày, ví dụ date: 2018-03-05)",
             "content/articles/2018/bai.md:4: lỗi [thieu-khoa/de-trong] khóa `summary` để trống; hãy điền giá trị vào sau dấu hai chấm (một, hai câu, tối đa 300 ký tự)",
-            "plan.yaml:9: lỗi [thieu-khoa/de-trong] khóa `start` để trống; hãy điền giá trị vào sau dấu hai chấm (ngày ISO, ví dụ start: 2018-01-01)",
+            "plan.yaml:9: lỗi [thieu-khoa/de-trong] khóa `start` để trống; hãy điền giá trị vào sau dấu hai chấm (năm-tháng-ngày, ví dụ start: 2018-01-01)",
         ],
     ),
     "a misspelt key is not missing too": (
@@ -127,7 +127,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: nháp\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [lua-chon/khong-co] `status` không thể là “nháp”; các giá trị được dùng: published, draft",
+            "content/articles/2018/bai.md:5: lỗi [lua-chon/khong-co] `status` không thể là “nháp”; có phải `draft`? Các giá trị được dùng: published (đăng), draft (bản nháp, chưa đăng)",
         ],
     ),
     "a choice misspelt": (
@@ -136,13 +136,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: drafts\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [lua-chon/khong-co] `status` không thể là “drafts”; có phải `draft`? các giá trị được dùng: published, draft",
+            "content/articles/2018/bai.md:5: lỗi [lua-chon/khong-co] `status` không thể là “drafts”; có phải `draft`? Các giá trị được dùng: published (đăng), draft (bản nháp, chưa đăng)",
         ],
     ),
     "a country for a language": (
         lambda site: site.article("lang: vn"),
         [
-            "content/articles/2018/bai.md:5: lỗi [ngon-ngu/sai-ma] “vn” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
+            "content/articles/2018/bai.md:5: lỗi [ngon-ngu/sai-ma] “vn” không phải mã ngôn ngữ; hãy viết vi (tiếng Việt), en (tiếng Anh), hoặc mã hai, ba chữ cái của ngôn ngữ khác, ví dụ km (tiếng Khmer)",
         ],
     ),
     "a language": (
@@ -151,7 +151,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nlang: tiếng Việt\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [ngon-ngu/sai-ma] “tiếng Việt” không phải mã ngôn ngữ; hãy viết vi, en hoặc một mã BCP 47 khác",
+            "content/articles/2018/bai.md:5: lỗi [ngon-ngu/sai-ma] “tiếng Việt” không phải mã ngôn ngữ; hãy viết vi (tiếng Việt), en (tiếng Anh), hoặc mã hai, ba chữ cái của ngôn ngữ khác, ví dụ km (tiếng Khmer)",
         ],
     ),
     "a web address without scheme": (
@@ -190,7 +190,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a plan of an unknown format": (
         lambda site: site.plan(("schema: 1", "schema: 2")),
         [
-            "plan.yaml:1: lỗi [lua-chon/khong-co] `schema` không thể là “2”; các giá trị được dùng: 1",
+            "plan.yaml:1: lỗi [lua-chon/khong-co] `schema` không thể là “2”; hãy viết schema: 1",
         ],
     ),
     "a weight of nothing": (
@@ -290,7 +290,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a unit without a name": (
         lambda site: site.plan(("{id: vp, name: Văn phòng Sở}", "{id: vp}")),
         [
-            "plan.yaml:20: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `name`; hãy thêm “name: …”",
+            "plan.yaml:20: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `name`; hãy thêm “name: …” (tên đơn vị)",
         ],
     ),
 }

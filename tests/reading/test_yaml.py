@@ -207,7 +207,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: *bài hay*\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] dùng neo (&) hoặc bí danh (*) của YAML: “title: *bài hay*”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+            'content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] ở “title: *bài hay*” có dấu & hoặc * đứng đầu giá trị, nơi các dấu ấy có nghĩa riêng; hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
         ],
     ),
     "an anchor": (
@@ -216,7 +216,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: &bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] dùng neo (&) hoặc bí danh (*) của YAML: “title: &bài hay”; hãy viết thẳng giá trị; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+            'content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] ở “title: &bài hay” có dấu & hoặc * đứng đầu giá trị, nơi các dấu ấy có nghĩa riêng; hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
         ],
     ),
     "a tag": (
@@ -225,7 +225,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: !bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/nhan-kieu] dùng nhãn kiểu (!) của YAML: “title: !bài hay”; hãy bỏ nhãn; nếu đó là chữ thường, hãy bọc trong dấu nháy",
+            'content/articles/2018/bai.md:2: lỗi [yaml/nhan-kieu] ở “title: !bài hay” có dấu ! đứng đầu giá trị, nơi dấu ấy có nghĩa riêng; hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
         ],
     ),
     "a key twice": (
@@ -264,8 +264,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an empty plan": (
         lambda site: site.write("plan.yaml", ""),
         [
-            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `document`; hãy thêm “document: …”",
-            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …”",
+            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `document`; hãy thêm “document: …” (văn bản ban hành kế hoạch)",
+            "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …” (ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
             "plan.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `schema`; hãy thêm “schema: …” (viết schema: 1)",
         ],
     ),

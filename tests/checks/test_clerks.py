@@ -1,0 +1,225 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""What clerks type without meaning to, and the whole sentence that they read."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from plansite.checks import check_site
+from plansite.reading.before import Before
+from plansite.reading.site import read_site
+from tests.support.site_builder import SiteBuilder
+
+BAI = "content/articles/2018/bai.md"
+NOT_IN_PLAN = "lỗi [ma-la/nhiem-vu] không có nhiệm vụ “{}” trong kế hoạch 2018; "
+TAKEN_OUT = "hãy dùng mã đang có: NV1, NV2; nếu nhiệm vụ này đã bị xóa khỏi plan.yaml, hãy ghi nó lại ở đó và thêm “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ của nó vẫn còn"
+EVENT = "kind: event\nevent:\n  start: {}\n  end: {}"
+
+CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
+    "a file that Notepad gave a second ending": (
+        lambda site: site.write("content/articles/2018/bai.md.txt", "x"),
+        [
+            "content/articles/2018/bai.md.txt:1: lỗi [duoi-tep/khong-doc] đuôi tệp “.txt” không được đọc ở đây; hãy đổi tên thành “bai.md”",
+        ],
+    ),
+    "a file with marks and an ending in capitals": (
+        lambda site: site.write("content/articles/2018/Bài.MD", "x"),
+        [
+            "content/articles/2018/Bài.MD:1: lỗi [duoi-tep/khong-doc] đuôi tệp “.MD” không được đọc ở đây; hãy đổi tên thành “bai.md”",
+        ],
+    ),
+    "another ending of Markdown": (
+        lambda site: site.write("content/articles/2018/bai.markdown", "x"),
+        [
+            "content/articles/2018/bai.markdown:1: lỗi [duoi-tep/khong-doc] đuôi tệp “.markdown” không được đọc ở đây; hãy đổi tên thành “bai.md”",
+        ],
+    ),
+    "a day that its month does not have": (
+        lambda site: site.article(date="30/02/2018"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-co-that] "30/02/2018": không có ngày này, tháng 2 năm 2018 chỉ có 28 ngày; hãy viết một ngày có trong lịch, ví dụ 2018-02-28',
+        ],
+    ),
+    "day and month exchanged": (
+        lambda site: site.article(date="2018-13-05"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-co-that] "2018-13-05": không có ngày này, một năm chỉ có 12 tháng; hãy viết một ngày có trong lịch, ví dụ 2018-05-13',
+        ],
+    ),
+    "a day that is no day": (
+        lambda site: site.article(date="tháng 3/2018"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-iso] "tháng 3/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05',
+        ],
+    ),
+    "a time with a full stop": (
+        lambda site: site.article(date="2018-03-05T14.30"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-iso] "2018-03-05T14.30" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05T14:30',
+        ],
+    ),
+    "a time before its day": (
+        lambda site: site.article(date="14h30 05/03/2018"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-iso] "14h30 05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05T14:30',
+        ],
+    ),
+    "a time of twelve hours": (
+        lambda site: site.article(date="2018-03-05 2:30 PM"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-iso] "2018-03-05 2:30 PM" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05T14:30',
+        ],
+    ),
+    "a time that cannot be told is not dropped in silence": (
+        lambda site: site.article(date="2018-03-05 buổi sáng"),
+        [
+            f'{BAI}:3: lỗi [ngay/khong-iso] "2018-03-05 buổi sáng" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05, hoặc kèm giờ như 2018-03-05T14:30',
+        ],
+    ),
+    "an hour that no day has": (
+        lambda site: site.article(date="2018-03-05 25:00"),
+        [
+            f"{BAI}:3: lỗi [ngay/gio-khong-co-that] “2018-03-05 25:00”: một ngày không có 25 giờ 00; hãy viết giờ từ 00:00 đến 23:59, ví dụ 2018-03-05T08:00",
+        ],
+    ),
+    "an end that is a time gets the day of the start": (
+        lambda site: site.article(EVENT.format("2018-03-05T14:00", "17:00")),
+        [
+            f"{BAI}:8: lỗi [ngay/chi-co-gio] “17:00” chỉ có giờ, thiếu ngày; hãy viết 2018-03-05T17:00",
+        ],
+    ),
+    "an end that is a time after a start in the Vietnamese way": (
+        lambda site: site.article(EVENT.format("14h00 ngày 05/03/2018", "17h30")),
+        [
+            f'{BAI}:7: lỗi [ngay/khong-iso] "14h00 ngày 05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05T14:00',
+            f"{BAI}:8: lỗi [ngay/chi-co-gio] “17h30” chỉ có giờ, thiếu ngày; hãy viết 2018-03-05T17:30",
+        ],
+    ),
+    "a start that is a time": (
+        lambda site: site.article("kind: event\nevent: {start: 14h}"),
+        [
+            f"{BAI}:6: lỗi [ngay/chi-co-gio] “14h” chỉ có giờ, thiếu ngày; hãy viết cả ngày, ví dụ 2018-03-05T14:00",
+        ],
+    ),
+    "a time where only a day may stand": (
+        lambda site: site.article("updated: 06/03/2018 14h30"),
+        [
+            f"{BAI}:5: lỗi [ngay/thua-chu] “06/03/2018 14h30” có “14h30” bên cạnh ngày, mà `updated` chỉ ghi ngày; hãy viết 2018-03-06",
+        ],
+    ),
+    "a task with a blank in its id": (
+        lambda site: site.article("tasks: [NV 1]"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV 1')}có phải `NV1`?"],
+    ),
+    "a task in curly quotes": (
+        lambda site: site.article("tasks: [“NV1”]"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('“NV1”')}có phải `NV1`?"],
+    ),
+    "a task with its title": (
+        lambda site: site.article("tasks: ['NV1: Đăng tin bài']"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV1: Đăng tin bài')}có phải `NV1`?"],
+    ),
+    "a task with a blank that does not break": (
+        lambda site: site.article("tasks: [NV\u00a01]"),
+        [
+            f"{BAI}:5: {NOT_IN_PLAN.format('NV 1')}hãy xóa mã này rồi gõ lại bằng tay: NV1; trong đó có ký tự U+00A0 không nhìn thấy được hoặc trông giống chữ khác",
+        ],
+    ),
+    "a task with a letter that cannot be seen": (
+        lambda site: site.article("tasks: [NV\u200e1]"),
+        [
+            f"{BAI}:5: lỗi [chu-an/dao-chieu] có ký tự đảo chiều chữ U+200E không nhìn thấy được, đứng sau “tasks: [NV”; hãy đặt con trỏ sau “tasks: [NV” và bấm Delete cho đến khi xóa được ký tự đó",
+            f"{BAI}:5: {NOT_IN_PLAN.format('NV 1')}hãy xóa mã này rồi gõ lại bằng tay: NV1; trong đó có ký tự U+200E không nhìn thấy được hoặc trông giống chữ khác",
+        ],
+    ),
+    "a task with a letter that only looks like a Latin one": (
+        lambda site: site.article("tasks: [\u039dV1]"),
+        [
+            f"{BAI}:5: {NOT_IN_PLAN.format('ΝV1')}hãy xóa mã này rồi gõ lại bằng tay: NV1; trong đó có ký tự U+039D không nhìn thấy được hoặc trông giống chữ khác",
+        ],
+    ),
+    "a task of another number is not another task": (
+        lambda site: site.article("tasks: [NV 12]"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV 12')}{TAKEN_OUT}"],
+    ),
+    "a task that the plan may have had": (
+        lambda site: site.article("tasks: [NV3]"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV3')}{TAKEN_OUT}"],
+    ),
+    "a task that was taken down": (
+        lambda site: site.article("tasks: [NV3]").write(
+            "content/removed.yaml",
+            "- {address: /ke-hoach/2018/nv3/, on: 2018-06-01, reason: Trùng với NV1.}\n",
+        ),
+        [
+            f"{BAI}:5: lỗi [ma-la/nhiem-vu-da-mat] nhiệm vụ “NV3” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy ghi lại nhiệm vụ NV3 vào plan.yaml; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, reason: lý do}}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ NV3",
+        ],
+    ),
+    "a topic by its name": (
+        lambda site: site.article("topics: [Cải cách thể chế]"),
+        [
+            f"{BAI}:5: lỗi [ma-la/chu-de] không có chủ đề “Cải cách thể chế” trong kế hoạch; có phải `the-che`?",
+        ],
+    ),
+    "an id with a blank in the plan": (
+        lambda site: site.plan(("id: NV2", "id: NV 2")).article("tasks: [NV2]"),
+        [
+            "plan.yaml:23: lỗi [ma/ky-tu-la] mã “NV 2” có ký tự không dùng được trong địa chỉ; hãy chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ NV2",
+        ],
+    ),
+    "an id twice in the plan, and the article that means the other": (
+        lambda site: site.plan(("id: NV2", "id: NV1")).article("tasks: [NV2]"),
+        [
+            "plan.yaml:23: lỗi [ma-trung/da-dung] mã “NV1” đã dùng ở dòng 22 (không phân biệt chữ hoa, chữ thường); hãy đặt một mã khác",
+        ],
+    ),
+    "a list of the plan under a key that nobody knows": (
+        lambda site: site.plan(("tasks:\n", "congviec:\n")).article("tasks: [NV2]"),
+        [
+            "plan.yaml:21: lỗi [khoa-la/khong-co-trong-mau] khóa `congviec` không có trong mẫu; hãy dùng một trong các khóa: schema, document, preamble, legal_bases, period, program, topics, sections, goals, requirements, audiences, forms, units, tasks, reporting",
+        ],
+    ),
+    "a key in Vietnamese without its blank": (
+        lambda site: site.plan(("tasks:\n", "nhiemvu:\n")).article("tasks: [NV2]"),
+        [
+            "plan.yaml:21: lỗi [khoa-la/khong-co-trong-mau] khóa `nhiemvu` không có trong mẫu; có phải `tasks`?",
+        ],
+    ),
+    "a value in Vietnamese": (
+        lambda site: site.article("status: bản nháp"),
+        [
+            f"{BAI}:5: lỗi [lua-chon/khong-co] `status` không thể là “bản nháp”; có phải `draft`? Các giá trị được dùng: published (đăng), draft (bản nháp, chưa đăng)",
+        ],
+    ),
+    "a value that nobody knows": (
+        lambda site: site.article("kind: thông cáo"),
+        [
+            f"{BAI}:5: lỗi [lua-chon/khong-co] `kind` không thể là “thông cáo”; hãy viết một trong các giá trị: article (tin bài), event (sự kiện), press (báo chí đưa tin)",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
+def test_the_check_says(
+    change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
+) -> None:
+    assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+@pytest.mark.parametrize("key", ["tags", "Tags", "keywords", "từ khóa"])
+def test_tags_are_topics_and_no_tasks(key: str, tmp_path: Path) -> None:
+    first = SiteBuilder(tmp_path).article(f"{key}: cải cách").lines()[0]
+    assert (
+        first
+        == f"{BAI}:5: lỗi [khoa-la/khong-co-trong-mau] khóa `{key}` không có trong mẫu; có phải `topics`?"
+    )
+
+
+def test_a_task_that_git_knows_is_told_from_one_that_may_have_been(tmp_path: Path) -> None:
+    plans = read_site(SiteBuilder(tmp_path / "before").root).site.plans
+    site = SiteBuilder(tmp_path / "now").article("tasks: [NV2]")
+    site.plan(("  - {id: NV2", "  # - {id: NV2"))
+    found = check_site(read_site(site.root).site, before=Before(plans=plans))
+    assert [problem.id for problem in found if problem.path == BAI] == ["ma-la/nhiem-vu-da-mat"]
