@@ -109,7 +109,7 @@ def check(c, site=None):
     help=dict(
         _SITE,
         title="tiêu đề, đặt trong dấu nháy",
-        kind="loại bài: article (mặc định), event hoặc press",
+        kind="loại bài: article (tin bài, mặc định), event (sự kiện) hoặc press (báo chí đưa tin)",
         task="mã nhiệm vụ của kế hoạch, ví dụ NV1; viết nhiều lần hoặc cách nhau bằng dấu phẩy",
     ),
 )

@@ -22,6 +22,7 @@ from plansite.model.plan import Plan, Section
 from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
 from plansite.reading.before import Before
+from plansite.reading.shape import keys_of, nearest_key
 
 
 @dataclass(frozen=True)
@@ -157,8 +158,9 @@ def ids_of(plan: Plan, name: str) -> tuple[str, ...] | None:
 
 
 def _has_unknown_key(plan: Plan) -> bool:
-    known = {info.alias or name for name, info in type(plan).model_fields.items()}
-    return any(len(key) == 1 and key[0] not in known for key in plan.where.mended)
+    known = list(keys_of(type(plan)))
+    top = (str(key[0]) for key in plan.where.mended if len(key) == 1)
+    return any(name not in known and nearest_key(name, known) is None for name in top)
 
 
 def evidence_key(article: Article) -> tuple[str, ...]:

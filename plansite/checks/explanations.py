@@ -45,7 +45,7 @@ def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]
             yield say.TASK_UNKNOWN.at(place, id=item.task, plan=plan.id, suggestion=near)
     windows = [window.id for window in report_windows(plan)]
     if item.period not in windows:
-        near = suggestion(item.period, windows)
+        near = suggestion(item.period, windows, called=words.PERIODS)
         places = [item.at("period"), plan.at("reporting")]
         places += [plan.period.at("start"), plan.period.at("end")]
         yield say.PERIOD_UNKNOWN.at(*places, id=item.period, suggestion=near)

@@ -6,6 +6,7 @@ from plansite.checks.context import Context
 from plansite.model.dates import Moment
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleKind
+from plansite.vi import values as words
 from plansite.vi.problems import articles as say
 from plansite.vi.problems import dates as say_dates
 
@@ -25,7 +26,10 @@ def kinds(context: Context) -> Iterator[Problem]:
             elif article.kind is not kind and block is not None:
                 found = article.kind.value
                 yield say.BLOCK_WITHOUT_KIND.at(
-                    article.at(key), article.at("kind"), key=key, kind=found
+                    article.at(key),
+                    article.at("kind"),
+                    key=key,
+                    kind=words.CHOICE.format(value=found, meaning=words.CHOICES[found]),
                 )
         event = article.event
         if event is None or event.end is None:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plansite.checks.context import Context
+from plansite.checks.context import Context, is_sure
 from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import nearest_media
 from plansite.model import addresses, layout
+from plansite.model.article import Entry
 from plansite.model.attachment import FORMATS, Content
 from plansite.model.location import Location
 from plansite.model.node import Node
@@ -59,14 +60,26 @@ def media_names(context: Context) -> Iterator[Problem]:
 
 
 def media_unused(context: Context) -> Iterator[Problem]:
-    """Yield a warning for a file that nothing names: it does not go out."""
+    """Yield a warning for a file that nothing names: it does not go out.
+
+    Not where something that could not be read may name it.
+    """
+    if context.site.unread or not all(_names_files_surely(each) for each in context.site.entries):
+        return
     used = {file.lower() for _, file in _holders(context)}
     used |= {path.lower() for text in context.texts for path in text.media}
     seen = (addresses.media_path(item.see or "") for item in context.site.removals.items)
     used |= {path.lower() for path in seen if path}
     for path in sorted(context.site.media):
-        if path.lower() not in used and not context.site.unread:
+        if path.lower() not in used:
             yield say.MEDIA_UNUSED.at(Location(layout.media(path), 1))
+
+
+def _names_files_surely(entry: Entry) -> bool:
+    """Whether all files that an entry names outside its body are what the editor wrote."""
+    holders = [*entry.attachments, *([entry.image] if entry.image is not None else [])]
+    keys = is_sure(entry, "image") and is_sure(entry, "attachments")
+    return keys and all(is_sure(holder, "file") for holder in holders)
 
 
 def _is_refused(media: Media) -> bool:

@@ -27,7 +27,8 @@ def plan_references(context: Context) -> Iterator[Problem]:
             yield from unknown_ids(task, "topics", _topics(plan), say.TOPIC_UNKNOWN)
             units = ids_of(plan, "units")
             if units is not None and task.lead is not None and task.lead not in units:
-                near = suggestion(task.lead, units)
+                called = {unit.name: unit.id for unit in plan.units}
+                near = suggestion(task.lead, units, called=called)
                 yield say.UNIT_UNKNOWN.at(task.at("lead"), id=task.lead, suggestion=near)
 
 

@@ -1,7 +1,8 @@
 """What to say beside an unknown word: the nearest known one, else what there is."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from plansite.checks.context import Context
 from plansite.model import layout
@@ -14,13 +15,19 @@ SHOWN = 12
 """How many known ids are listed where none is near."""
 
 
-def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
+def suggestion(
+    word: str,
+    known: Iterable[str],
+    otherwise: str = "",
+    called: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Return ``có phải `NV1`?``, or the list of what is known, or that there is nothing.
 
-    ``otherwise`` is added where none is near.
+    ``otherwise`` is added where none is near; ``called`` are ids by what people call the things.
     """
     names = list(dict.fromkeys(known))
-    meant = _named_in(word, names) or nearest(word, names)
+    by_name = {slugify(name): each for name, each in called.items() if each in names}
+    meant = by_name.get(slugify(word)) or _named_in(word, names) or nearest(word, names)
     if meant is not None:
         odd = next(filter(_is_odd, word), None)
         if odd is not None:

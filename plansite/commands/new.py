@@ -18,6 +18,7 @@ from plansite.model.vocabulary import ArticleKind
 from plansite.reading.site import read_site
 from plansite.vi import console as vi
 from plansite.vi import new_article as text
+from plansite.vi import values as words
 
 _SLUG_LIMIT = 80
 """Letters of a file's name: a path on Windows may have 260 in all."""
@@ -80,9 +81,13 @@ def _kind(name: str) -> ArticleKind:
     except ValueError as error:
         kinds = [kind.value for kind in ArticleKind]
         message = vi.NEW_BAD_KIND.format(
-            kind=name, nearest=nearest(name, kinds), kinds=", ".join(kinds)
+            kind=name, nearest=nearest(name, kinds), kinds=", ".join(map(_explained, kinds))
         )
         raise UsageError(message) from error
+
+
+def _explained(kind: str) -> str:
+    return words.CHOICE.format(value=kind, meaning=words.CHOICES[kind])
 
 
 def _title(written: str) -> str:

@@ -57,6 +57,8 @@ def number_suggestion(text: str) -> str | None:
     """Return the nearest well-formed number (capitals, hyphen for underscore), or None."""
     normal = normalise_number(text).replace("\\", "/")
     if "/" not in normal:
+        normal = re.sub(r"^(\d{1,6})(?=[^\W\d_]{2,}-)", r"\1/", normal)
+    if "/" not in normal:
         normal = re.sub(r"[-_]", "/", normal, count=1)
     normal = normal.replace("_", "-")
     match = re.match(r"(\d{1,6}[a-zA-ZđĐ]?)([/-].*)\Z", normal)

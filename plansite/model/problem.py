@@ -18,6 +18,10 @@ MANY = 1_000
 """So many problems of one kind are reported, and then that there may be more."""
 
 
+_OF_VALUE, _OF_ADVICE = 200, 600
+"""Letters of what an editor typed, and of a suggestion, which may list all that there is."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing that is wrong in one line of one file.
@@ -75,7 +79,10 @@ class Message:
             values: by the message's names; put on one line and shortened, since they may be
                 anything that an editor typed.
         """
-        shown = {name: one_line(str(value)) for name, value in values.items()}
+        shown = {
+            name: one_line(str(value), _OF_ADVICE if name == "suggestion" else _OF_VALUE)
+            for name, value in values.items()
+        }
         return Problem(
             location.path,
             location.line,
@@ -87,7 +94,7 @@ class Message:
         )
 
 
-def one_line(text: str, limit: int = 200) -> str:
+def one_line(text: str, limit: int = _OF_VALUE) -> str:
     """Return ``text`` without line breaks or control characters, at most ``limit`` long."""
     head = text[: 10 * limit]  # what was typed may be a megabyte, and be reported many times
     clean = "".join(char if char.isprintable() else " " for char in head)

@@ -23,6 +23,12 @@ _WRITTEN = (
     (_IN_WORDS, (2, 1, 0)),
     (_SHORT_YEAR, (2, 1, 0)),
 )
+_PART_OF_YEAR = re.compile(
+    r"(?:trong |hết )?(?P<kind>quý|tháng) (?P<number>i{1,3}|iv|\d{1,2}) ?(?:/|-|năm) ?"
+    r"(?P<year>[12]\d{3})",
+    re.IGNORECASE,
+)
+_ROMAN = ("I", "II", "III", "IV")
 _AROUND = re.compile(
     r"\b(?:ngày|lúc|vào|hồi|từ|chủ\s+nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\b|[,;()]",
     re.IGNORECASE,
@@ -123,6 +129,21 @@ def iso_suggestion(text: str) -> str | None:
         return None
     clock = clock_suggestion(found.beside)
     return found.iso if clock is None else f"{found.iso}T{clock}"
+
+
+def bounds_of_part(text: str) -> tuple[str, str] | None:
+    """Return the first and the last day of a quarter or month in words: "Quý III/2018"."""
+    match = _PART_OF_YEAR.fullmatch(" ".join(text[:_LONGEST].split()))
+    if match is None:
+        return None
+    year, number = int(match["year"]), match["number"].upper()
+    part = _ROMAN.index(number) + 1 if number in _ROMAN else int(number)
+    length = 3 if match["kind"].lower() == "quý" else 1
+    if not 1 <= part <= 12 // length:
+        return None
+    last = part * length
+    end = monthrange(year, last)[1]
+    return f"{year}-{last - length + 1:02}-01", f"{year}-{last:02}-{end:02}"
 
 
 def missing_day(text: str) -> tuple[int, int, int] | None:

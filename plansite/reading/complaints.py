@@ -8,7 +8,9 @@ from pydantic_core import ErrorDetails
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
-from plansite.model.text import without_marks
+from plansite.model.text import slugify, without_marks
+from plansite.model.web_address import address_fault
+from plansite.model.written_dates import iso_suggestion
 from plansite.reading.date_complaints import date_problem
 from plansite.reading.shape import (
     choices,
@@ -56,6 +58,11 @@ _EXPECTED = {
 }
 _SPEAKING = frozenset({"file", "name", "title", "text", "outlet"})
 """Keys that hold what an editor writes where only one thing is written."""
+_DATED = frozenset({"start", "on", "published", "date"})
+"""Keys that hold the day, where a day is written in the place of a group."""
+
+_LONGEST = 30
+"""Digits of a number that somebody may mean."""
 
 _BOUNDS = {
     "greater_than_equal": "ge",
@@ -90,6 +97,8 @@ def problem_of(
     if kind in ("date_not_iso", "moment_not_iso"):
         start = str(get(data, (*key[:-1], "start")) or "") if name == "end" else ""
         return date_problem(place, name, value, is_moment=kind[0] == "m", start=start)
+    if kind == "url_malformed" and address_fault(f"https://{value}") is None and "." in value:
+        return say.URL_WITHOUT_SCHEME.at(place, value=value)
     if kind in _CUSTOM:
         message, example = _CUSTOM[kind]
         return message.at(place, value=value, suggestion=context.get("suggestion") or example)
@@ -178,6 +187,8 @@ def _wrong_type(
     examples = words.ITEM_EXAMPLES if is_item else words.EXAMPLES
     example = examples[expected]
     shown = value if isinstance(value, str) else words.ELLIPSIS
+    if name == "topics":
+        shown = slugify(shown) or shown  # the id of a topic is made of the words of its name
     filled = shown
     holds = model_at(model, key)
     if holds is not None:
@@ -199,12 +210,14 @@ def _filled(model: type[Node], value: str) -> str:
     """Return a mapping of the model to copy, with ``value`` under the key that it is likely for."""
     names = required_keys(model) or list(keys_of(model))[:1]
     fits = re.fullmatch(r"[\w./ -]+", value)
-    own = next((name for name in names if name in _SPEAKING), None) if fits else None
-    pairs = (f"{name}: {value if name == own else words.ELLIPSIS}" for name in names)
+    day = iso_suggestion(value)
+    likely = _DATED if day else _SPEAKING
+    own = next((name for name in names if name in likely), None) if day or fits else None
+    pairs = (f"{name}: {(day or value) if name == own else words.ELLIPSIS}" for name in names)
     return f"{{{', '.join(pairs)}}}"
 
 
 def _digits(value: str) -> str | None:
     """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người"."""
     found = re.findall(r"\d+(?:[. ]\d{3})*", value, re.ASCII)
-    return re.sub(r"\D", "", found[0]) if len(found) == 1 else None
+    return str(int(re.sub(r"\D", "", found[0][:_LONGEST]))) if len(found) == 1 else None

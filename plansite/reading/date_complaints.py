@@ -3,6 +3,7 @@
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.written_dates import (
+    bounds_of_part,
     clock_suggestion,
     day_suggestion,
     iso_suggestion,
@@ -35,7 +36,10 @@ def date_problem(
     found = written_day(text)
     if is_moment and (clock := written_clock(found.beside if found else text)) is not None:
         return _of_clock(place, text, clock, start)
-    if found is None or not found.beside:
+    part = bounds_of_part(text)
+    if part is not None:
+        suggestion = part[key in ("due", "end")]
+    elif found is None or not found.beside:
         suggestion = day_suggestion(text) or words.ISO_EXAMPLE
     elif is_moment:
         suggestion = words.DAY_AND_CLOCK.format(day=found.iso)

@@ -5,6 +5,7 @@ host. Whether it is Python at all can be seen without, and so can a value that i
 """
 
 import ast
+import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from plansite.model.location import KeyPath, Location
 from plansite.reading.files import read_text
 from plansite.reading.setting_effects import HIDING, Effect, effects_of, is_name, is_star
 from plansite.reading.yaml import Fault
+from plansite.vi import setting_values as words
 from plansite.vi.problems import settings as say
 
 OWN = layout.SETTINGS
@@ -138,7 +140,15 @@ def read_settings_file(path: Path) -> SettingsFile:
 
 def syntax_fault(error: SyntaxError) -> Fault:
     """Return what to say of a line that Python cannot read."""
-    return Fault(say.SETTINGS_SYNTAX, error.lineno or 1, {"error": error.msg})
+    return Fault(say.SETTINGS_SYNTAX, error.lineno or 1, {"error": _in_vietnamese(error.msg)})
+
+
+def _in_vietnamese(said: str) -> str:
+    for pattern, sentence in words.PYTHON_SAYS.items():
+        match = re.search(pattern, said)
+        if match is not None:
+            return sentence.format(**match.groupdict())
+    return words.PYTHON_SAYS_OTHER.format(error=said)
 
 
 def _with(fault: Fault, told: list[Fault], text: str) -> list[Fault]:

@@ -63,7 +63,8 @@ def nearest_key(word: str, known: Sequence[str]) -> str | None:
 
 def nearest_choice(word: str, known: Sequence[str]) -> str | None:
     """Return the value of fixed choice that ``word`` most likely means, as `nearest_key` does."""
-    named = _named(word, words.VALUES_IN_VIETNAMESE)
+    meanings = {slugify(meaning): value for value, meaning in words.CHOICES.items()}
+    named = _named(word, words.VALUES_IN_VIETNAMESE | meanings)
     return named if named in known else nearest(without_marks(word), known)
 
 

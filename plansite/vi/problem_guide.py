@@ -11,7 +11,7 @@ HEAD = """\
 Lệnh `check` và `build` nêu mỗi lỗi trên một dòng:
 
 ```text
-content/articles/2018/ra-quan.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày ISO; hãy viết 2018-03-05
+content/articles/2018/ra-quan.md:3: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05
 ```
 
 Đọc từ trái sang: tệp nào, dòng thứ mấy, `lỗi` (trang không dựng được cho tới khi sửa) hay `cảnh báo`

@@ -46,6 +46,25 @@ AGENCY_EXAMPLES = {
 AGENCY_EXPECTED = {"e_mail": "địa chỉ thư điện tử", "website": "địa chỉ web"}
 """What a value of AGENCY is not, by the kind of error."""
 KEY_OF = "{key}` của `{name}"
+PYTHON_SAYS = {
+    r"unterminated (?:triple-quoted )?(?:f-)?string literal": "dấu nháy mở mà không đóng",
+    r"'(?P<sign>.)' was never closed": "dấu {sign} mở mà không đóng",
+    r"unmatched '(?P<sign>.)'": "thừa dấu {sign}",
+    r"closing parenthesis '(?P<sign>.)' does not match opening parenthesis '(?P<other>.)'": (
+        "dấu {other} mở mà đóng bằng dấu {sign}"
+    ),
+    r"invalid character '(?P<sign>[“”‘’„«»])'": (
+        "có dấu nháy cong {sign}; dấu nháy phải là dấu thẳng (\" hoặc ')"
+    ),
+    r"invalid (?:non-printable )?character '?(?P<sign>[^']+?)'?(?: \(|$)": "có ký tự lạ {sign}",
+    r"forgot a comma": "có lẽ thiếu dấu phẩy",
+    r"unexpected indent|unindent does not match": "dòng thụt vào không đúng chỗ",
+    r"expected an indented block": "dòng phải thụt vào",
+    r"cannot assign|Maybe you meant '=='": "bên trái dấu = phải là một tên cài đặt",
+    r"invalid syntax|expected ": "không đúng lối “TÊN = giá trị”",
+}
+"""What Python's parser says of settings, by a part of its words, for those who type them."""
+PYTHON_SAYS_OTHER = "Python báo: “{error}”"
 YES = frozenset(("true", "yes", "on", "1", "có", "đúng", "bật"))
 SINCE_EXAMPLE = "2026-01-31"
 EXPIRES_EXAMPLE = "2027-12-31"

@@ -103,14 +103,14 @@ EXAMPLES = {
     "string": "{key}: …",
     "list": "{key}: [{value}] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
     "mapping": "{key}: {value}",
-    "integer": "một số nguyên viết bằng chữ số, ví dụ {key}: {value}",
+    "integer": "bằng chữ số, ví dụ {key}: {value}",
     "boolean": "{key}: true (đúng) hoặc {key}: false (sai)",
 }
 ITEM_EXAMPLES = {
     "string": "chữ ngay sau dấu gạch ngang: “- …”",
     "list": "mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
     "mapping": "- {value}",
-    "integer": "một số nguyên ngay sau dấu gạch ngang, ví dụ “- {value}”",
+    "integer": "bằng chữ số, ngay sau dấu gạch ngang, ví dụ “- {value}”",
     "boolean": "true (đúng) hoặc false (sai)",
 }
 FIRST_OF_EXPLANATION = "task: NV1"
@@ -217,7 +217,10 @@ VALUES_IN_VIETNAMESE = {
     "cong-khai": "published",
     "nhap": "draft",
     "ban-nhap": "draft",
+    "trang-web": "web",
+    "bao": "press",
     "hoi-nghi": "conference",
+    "tap-huan": "conference",
     "doi-thoai": "dialogue",
     "thang": "month",
     "hang-thang": "month",
@@ -247,6 +250,22 @@ KEY_EXAMPLES = {
 }
 EXPLAINED = "({text})"
 KNOWN_IDS = "hãy dùng mã đang có: {ids}"
+PERIODS = {
+    "quý I": "q1",
+    "quý 1": "q1",
+    "quý II": "q2",
+    "quý 2": "q2",
+    "quý III": "q3",
+    "quý 3": "q3",
+    "quý IV": "q4",
+    "quý 4": "q4",
+    "6 tháng": "h1",
+    "6 tháng đầu năm": "h1",
+    "9 tháng": "m9",
+    "9 tháng đầu năm": "m9",
+    "cả năm": "year",
+}
+"""What people call the reporting windows."""
 TYPE_ANEW = (
     "hãy xóa mã này rồi gõ lại bằng tay: {nearest}; trong đó có ký tự {code} không nhìn thấy được "
     "hoặc trông giống chữ khác"

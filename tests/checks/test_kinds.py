@@ -28,7 +28,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a block without its kind": (
         lambda site: site.article("event: {start: 2018-03-05}"),
         [
-            "content/articles/2018/bai.md:5: lỗi [loai-bai/nhom-thua] bài có nhóm `event` nhưng loại bài là article; hãy viết “kind: event” hoặc xóa nhóm `event`",
+            "content/articles/2018/bai.md:5: lỗi [loai-bai/nhom-thua] bài có nhóm `event` nhưng `kind` là article (tin bài); hãy viết “kind: event” hoặc xóa nhóm `event`",
         ],
     ),
     "an end before the start": (
@@ -60,7 +60,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "participants by name": (
         lambda site: site.article("kind: event\nevent: {start: 2018-03-05, participants: Ông A}"),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “Ông A”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 4",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “Ông A”; hãy viết bằng chữ số, ví dụ participants: 4",
         ],
     ),
 }

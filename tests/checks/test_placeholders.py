@@ -13,7 +13,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "in a published summary": (
         lambda site: site.article(summary="Viết tóm tắt tại đây."),
         [
-            "content/articles/2018/bai.md:4: lỗi [chua-dien/con-mau] còn chữ của mẫu: “Viết tóm tắt tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
+            "content/articles/2018/bai.md:4: lỗi [chua-dien/con-mau] còn chữ của mẫu: “Viết tóm tắt tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft” nếu chưa đăng",
         ],
     ),
     "in a draft": (
@@ -25,7 +25,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "in the body": (
         lambda site: site.article(body="Một.\n\n[[điền số liệu]]"),
         [
-            "content/articles/2018/bai.md:9: lỗi [chua-dien/con-mau] còn chữ của mẫu: “[[điền số liệu]]”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
+            "content/articles/2018/bai.md:9: lỗi [chua-dien/con-mau] còn chữ của mẫu: “[[điền số liệu]]”; hãy thay bằng nội dung, hoặc ghi “status: draft” nếu chưa đăng",
         ],
     ),
     "in an event": (
@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "kind: event\nevent:\n  start: 2018-03-05\n  place: Viết nơi tổ chức tại đây"
         ),
         [
-            "content/articles/2018/bai.md:8: lỗi [chua-dien/con-mau] còn chữ của mẫu: “Viết nơi tổ chức tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft”",
+            "content/articles/2018/bai.md:8: lỗi [chua-dien/con-mau] còn chữ của mẫu: “Viết nơi tổ chức tại đây”; hãy thay bằng nội dung, hoặc ghi “status: draft” nếu chưa đăng",
         ],
     ),
     "words that merely look alike": (

@@ -91,7 +91,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: hai\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “hai”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “hai”; hãy viết bằng chữ số, ví dụ counts: 4",
         ],
     ),
     "a number with a fraction": (
@@ -100,7 +100,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: [NV1]\ncounts: 1.5\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “1.5”; hãy viết một số nguyên viết bằng chữ số, ví dụ counts: 4",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “1.5”; hãy viết bằng chữ số, ví dụ counts: 4",
         ],
     ),
     "a number below one": (
@@ -160,7 +160,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource: {name: Báo, url: www.example.vn}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-web/sai-dang] “www.example.vn” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web/thieu-phan-dau] “www.example.vn” thiếu https:// ở đầu; hãy viết https://www.example.vn",
         ],
     ),
     "a web address that runs": (
@@ -248,7 +248,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, participants: 1.200}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “1.200”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 1200",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “1.200”; hãy viết bằng chữ số, ví dụ participants: 1200",
         ],
     ),
     "a number with words": (
@@ -257,7 +257,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, participants: khoảng 50 người}\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “khoảng 50 người”; hãy viết một số nguyên viết bằng chữ số, ví dụ participants: 50",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `participants` phải là một số nguyên, không phải “khoảng 50 người”; hãy viết bằng chữ số, ví dụ participants: 50",
         ],
     ),
     "a word for a picture": (

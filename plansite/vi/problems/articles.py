@@ -28,7 +28,7 @@ PRESS_WITHOUT_BLOCK = Message(
 )
 BLOCK_WITHOUT_KIND = Message(
     "loai-bai/nhom-thua",
-    "bài có nhóm `{key}` nhưng loại bài là {kind}",
+    "bài có nhóm `{key}` nhưng `kind` là {kind}",
     "hãy viết “kind: {key}” hoặc xóa nhóm `{key}`",
     example=in_front(("event:\n  start: 2018-03-05"), ("kind: event\nevent:\n  start: 2018-03-05")),
 )
@@ -65,7 +65,7 @@ SUMMARY_IS_TITLE = Message(
 PLACEHOLDER = Message(
     "chua-dien/con-mau",
     "còn chữ của mẫu: “{text}”",
-    "hãy thay bằng nội dung, hoặc ghi “status: draft”",
+    "hãy thay bằng nội dung, hoặc ghi “status: draft” nếu chưa đăng",
     example=in_front(
         "summary: Viết tóm tắt tại đây", "summary: Ba xã hướng dẫn người dân nộp hồ sơ qua mạng."
     ),

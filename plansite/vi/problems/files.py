@@ -48,7 +48,7 @@ FILE_TOO_LARGE = Message(
 )
 FILE_IS_LINK = Message(
     "tep/lien-ket-tuong-trung",
-    "ở đây là lối tắt (liên kết tượng trưng, symlink), không phải tệp thật",
+    "ở đây là lối tắt (liên kết tượng trưng), không phải tệp thật",
     "hãy chép tệp thật vào đây",
     example=in_words(
         "content/articles/2018/ra-quan.md là lối tắt tới một tệp ở nơi khác",

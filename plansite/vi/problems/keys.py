@@ -104,7 +104,7 @@ OUT_OF_RANGE = Message(
 )
 VALUE_INVALID = Message(
     "gia-tri/khong-hop-le",
-    "`{key}` có giá trị không hợp lệ ({reason})",
+    "`{key}` có giá trị không dùng được (mã cho người bảo trì: {reason})",
     "hãy xem mẫu trong docs/bien-tap.md",
     example=in_words(
         "một giá trị sai theo lối chưa có lời giải thích riêng",

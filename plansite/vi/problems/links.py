@@ -99,8 +99,8 @@ HOST_FOREIGN = Message(
 )
 LINK_SCHEME = Message(
     "lien-ket/giao-thuc",
-    "liên kết dùng giao thức {scheme}:",
-    "hãy dùng https:, http:, mailto: hoặc tel:",
+    "liên kết bắt đầu bằng “{scheme}:” nên nhiều máy không mở được",
+    "hãy dùng địa chỉ bắt đầu bằng https://; thư điện tử thì mailto:, số điện thoại thì tel:",
     example=in_body(
         "[Biên bản](ftp://tep.example/bien-ban.pdf)", "[Biên bản](../../media/2018/bien-ban.pdf)"
     ),

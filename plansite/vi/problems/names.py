@@ -58,6 +58,11 @@ FILE_ENDING = Message(
     example=in_name(
         "content/articles/2018/le-ra-quan.markdown", "content/articles/2018/le-ra-quan.md"
     ),
+    why=(
+        "Notepad thêm .txt vào sau tên bai.md, mà Windows thường giấu đuôi tệp. Muốn thấy đuôi, "
+        "trong File Explorer hãy mở mục Xem (View) và đánh dấu “Phần mở rộng tên tệp” (File name "
+        "extensions)."
+    ),
 )
 FILE_STRAY = Message(
     "duoi-tep/sai-cho",

@@ -105,8 +105,17 @@ URL_MALFORMED = Message(
     "“{value}” không phải địa chỉ web đầy đủ",
     "hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
     example=in_front(
-        "source: {name: Báo Ví Dụ, url: bao.example/1}",
+        "source: {name: Báo Ví Dụ, url: báo ví dụ}",
         "source: {name: Báo Ví Dụ, url: https://bao.example/1}",
+    ),
+)
+URL_WITHOUT_SCHEME = Message(
+    "dia-chi-web/thieu-phan-dau",
+    "“{value}” thiếu https:// ở đầu",
+    "hãy viết https://{value}",
+    example=in_front(
+        "source: {name: Báo Ví Dụ, url: www.bao.example/1}",
+        "source: {name: Báo Ví Dụ, url: https://www.bao.example/1}",
     ),
 )
 PLACE_MALFORMED = Message(
