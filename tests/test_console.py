@@ -30,7 +30,7 @@ def test_a_problem_stands_on_one_line_as_the_contract_writes_it(out: io.StringIO
     Console(out).problems([ERROR])
     assert out.getvalue().splitlines()[0] == (
         'content/articles/2018/ra-quan.md:4: lỗi [ngay/khong-iso] "05/03/2018" không phải ngày '
-        "ISO; hãy viết 2018-03-05"
+        "viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05"
     )
 
 

@@ -48,9 +48,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "a day that is no day": (
-        lambda site: site.article(date="tháng 3/2018"),
+        lambda site: site.article(date="tháng 3"),
         [
-            f'{BAI}:3: lỗi [ngay/khong-iso] "tháng 3/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05',
+            f'{BAI}:3: lỗi [ngay/khong-iso] "tháng 3" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05',
         ],
     ),
     "a time with a full stop": (
@@ -196,6 +196,74 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: site.article("kind: thông cáo"),
         [
             f"{BAI}:5: lỗi [lua-chon/khong-co] `kind` không thể là “thông cáo”; hãy viết một trong các giá trị: article (tin bài), event (sự kiện), press (báo chí đưa tin)",
+        ],
+    ),
+    "a day in the place of an event": (
+        lambda site: site.article("kind: event\nevent: 05/03/2018"),
+        [
+            f"{BAI}:6: lỗi [kieu/sai-kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: {{start: 2018-03-05}}",
+        ],
+    ),
+    "a web address without its beginning": (
+        lambda site: site.article("source: {name: Báo Ví Dụ, url: www.bao.example/1}"),
+        [
+            f"{BAI}:5: lỗi [dia-chi-web/thieu-phan-dau] “www.bao.example/1” thiếu https:// ở đầu; hãy viết https://www.bao.example/1",
+        ],
+    ),
+    "a number with its unit": (
+        lambda site: site.article("tasks: [NV1]\ncounts: 02 tin"),
+        [
+            f"{BAI}:6: lỗi [kieu/sai-kieu] `counts` phải là một số nguyên, không phải “02 tin”; hãy viết bằng chữ số, ví dụ counts: 2",
+        ],
+    ),
+    "a topic by its name, and no list": (
+        lambda site: site.article("topics: Thủ tục hành chính"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `topics` phải là một danh sách, không phải một dòng chữ; hãy viết topics: [thu-tuc-hanh-chinh] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "a file that is named where a group has to stand is not called unused": (
+        lambda site: site.article("image: anh.jpg").media("anh.jpg"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `image` phải là một nhóm khóa, không phải một dòng chữ; hãy viết image: {{file: anh.jpg, alt: …}}",
+        ],
+    ),
+    "a quarter for the day by which a task is due": (
+        lambda site: site.plan(("due: 2018-09-30", "due: Quý III/2018")),
+        [
+            'plan.yaml:23: lỗi [ngay/khong-iso] "Quý III/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-09-30',
+        ],
+    ),
+    "a month for the day on which a task begins": (
+        lambda site: site.plan(("start: 2018-03-01", "start: tháng 3 năm 2018")),
+        [
+            'plan.yaml:23: lỗi [ngay/khong-iso] "tháng 3 năm 2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-01',
+        ],
+    ),
+    "a unit by its name": (
+        lambda site: site.plan(("lead: vp", "lead: Văn phòng Sở")),
+        [
+            "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “Văn phòng Sở” trong `units`; có phải `vp`?",
+        ],
+    ),
+    "a thing to show by its Vietnamese name": (
+        lambda site: site.plan(("show: goals", "show: mục đích")),
+        [
+            "plan.yaml:12: lỗi [lua-chon/khong-co] `show` không thể là “mục đích”; có phải `goals`? Các giá trị được dùng: goals (mục đích), requirements (yêu cầu), audiences (đối tượng), forms (hình thức), units (đơn vị), tasks (nhiệm vụ)",
+        ],
+    ),
+    "a number of a document without its stroke": (
+        lambda site: site.plan(("number: 03/KH-SM", "number: Số 03 KH-SM")),
+        [
+            "plan.yaml:4: lỗi [so-ky-hieu/sai-dang] “Số 03 KH-SM” không đúng dạng số, ký hiệu văn bản; hãy viết 03/KH-SM",
+        ],
+    ),
+    "a reporting window in words": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- {task: NV1, period: Quý 1, text: Vì mưa.}\n"
+        ),
+        [
+            "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “Quý 1”; có phải `q1`?",
         ],
     ),
 }

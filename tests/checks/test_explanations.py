@@ -28,7 +28,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV1, period: quy-1, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “quy-1”; hãy dùng mã đang có: q1, q2, q3, q4, h1, m9, year",
+            "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “quy-1”; có phải `q1`?",
         ],
     ),
     "an unknown plan": (

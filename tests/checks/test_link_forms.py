@@ -61,7 +61,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "another scheme": (
         lambda site: site.article(body="[tệp](ftp://example.vn/a)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket/giao-thuc] liên kết dùng giao thức ftp:; hãy dùng https:, http:, mailto: hoặc tel:",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/giao-thuc] liên kết bắt đầu bằng “ftp:” nên nhiều máy không mở được; hãy dùng địa chỉ bắt đầu bằng https://; thư điện tử thì mailto:, số điện thoại thì tel:",
         ],
     ),
     "leftover Pelican forms": (

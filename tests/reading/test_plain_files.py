@@ -10,7 +10,7 @@ from tests.support.site_builder import SiteBuilder
 
 NO_FILE = "lỗi [tep/khong-doc-duoc] không đọc được tệp (đây không phải tệp thường); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"  # noqa: E501
 FOLDER = "lỗi [tep/khong-doc-duoc] không đọc được tệp (đây là thư mục, không phải tệp); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"  # noqa: E501
-LINK = "lỗi [tep/lien-ket-tuong-trung] ở đây là lối tắt (liên kết tượng trưng, symlink), không phải tệp thật; hãy chép tệp thật vào đây"  # noqa: E501
+LINK = "lỗi [tep/lien-ket-tuong-trung] ở đây là lối tắt (liên kết tượng trưng), không phải tệp thật; hãy chép tệp thật vào đây"  # noqa: E501
 
 READ = [
     "plan.yaml",

@@ -24,6 +24,25 @@ def test_the_check_tells_what_python_cannot_read_and_runs_nothing(
     assert "); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy" in said
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('A = "x', "dấu nháy mở mà không đóng"),
+        ('A = {"name": "x"', "dấu { mở mà không đóng"),
+        ('A = "x")', "thừa dấu )"),
+        ('A = {"name": "x"]', "dấu { mở mà đóng bằng dấu ]"),
+        ("A = “x”", "có dấu nháy cong “; dấu nháy phải là dấu thẳng (\" hoặc ')"),
+        ('A = {"a": 1 "b": 2}', "có lẽ thiếu dấu phẩy"),
+        ("A B", "không đúng lối “TÊN = giá trị”"),
+    ],
+)
+def test_what_python_cannot_read_is_said_in_vietnamese(
+    line: str, said: str, tmp_path: Path
+) -> None:
+    (problem,) = SiteBuilder(tmp_path).write("pelicanconf.py", f"{line}\n").lines()
+    assert f"Python không đọc được dòng này ({said}); hãy" in problem
+
+
 def test_the_check_runs_no_settings(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).write("pelicanconf.py", "import sys\nsys.da_chay = True\n1 / 0\n")
     assert site.lines() == []
@@ -55,5 +74,5 @@ def test_questions_of_style_are_no_problem(tmp_path: Path) -> None:
 def test_a_syntax_error_reads_well(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).write("pelicanconf.py", "A = 1\n  B = 2\n")
     assert site.lines() == [
-        "pelicanconf.py:2: lỗi [cai-dat/cu-phap] Python không đọc được dòng này (unexpected indent); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy ở dòng này và dòng phía trên"
+        "pelicanconf.py:2: lỗi [cai-dat/cu-phap] Python không đọc được dòng này (dòng thụt vào không đúng chỗ); hãy kiểm tra dấu nháy, dấu ngoặc và dấu phẩy ở dòng này và dòng phía trên"
     ]

@@ -307,6 +307,6 @@ def test_an_error_of_a_kind_that_nobody_foresaw_names_its_key_and_line() -> None
     detail = ErrorDetails(type="unheard_of", loc=("title",), msg="", input="x")
     source = LineMap("content/articles/2018/bai.md", {("title",): 2})
     assert str(problem_of(Article, ("title",), detail, source)) == (
-        "content/articles/2018/bai.md:2: lỗi [gia-tri/khong-hop-le] `title` có giá trị không hợp lệ "
-        "(unheard_of); hãy xem mẫu trong docs/bien-tap.md"
+        "content/articles/2018/bai.md:2: lỗi [gia-tri/khong-hop-le] `title` có giá trị không "
+        "dùng được (mã cho người bảo trì: unheard_of); hãy xem mẫu trong docs/bien-tap.md"
     )
