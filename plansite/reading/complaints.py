@@ -61,6 +61,9 @@ _SPEAKING = frozenset({"file", "name", "title", "text", "outlet"})
 _DATED = frozenset({"start", "on", "published", "date"})
 """Keys that hold the day, where a day is written in the place of a group."""
 
+_HOST = re.compile(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
+"""How a web address begins whose scheme was left out."""
+
 _LONGEST = 30
 """Digits of a number that somebody may mean."""
 
@@ -97,7 +100,7 @@ def problem_of(
     if kind in ("date_not_iso", "moment_not_iso"):
         start = str(get(data, (*key[:-1], "start")) or "") if name == "end" else ""
         return date_problem(place, name, value, is_moment=kind[0] == "m", start=start)
-    if kind == "url_malformed" and address_fault(f"https://{value}") is None and "." in value:
+    if kind == "url_malformed" and _HOST.match(value) and not address_fault(f"https://{value}"):
         return say.URL_WITHOUT_SCHEME.at(place, value=value)
     if kind in _CUSTOM:
         message, example = _CUSTOM[kind]

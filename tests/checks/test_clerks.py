@@ -210,6 +210,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             f"{BAI}:5: lỗi [dia-chi-web/thieu-phan-dau] “www.bao.example/1” thiếu https:// ở đầu; hãy viết https://www.bao.example/1",
         ],
     ),
+    "an address that is none is not given a beginning": (
+        lambda site: site.article("source: {name: Báo Ví Dụ, url: 'http:/bao.example/1'}"),
+        [
+            f"{BAI}:5: lỗi [dia-chi-web/sai-dang] “http:/bao.example/1” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
+        ],
+    ),
     "a number with its unit": (
         lambda site: site.article("tasks: [NV1]\ncounts: 02 tin"),
         [
