@@ -59,17 +59,17 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
 
     Args:
         body: the text, with line feeds.
-        broken_link: is told of each reference without a definition.
+        broken_link: called with each reference without a definition.
     """
     body = nested(body.replace("\x02", "").replace("\x03", ""))
-    told: dict[int, Any] = {}
+    broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
-        told[link["span"]["start"]] = link
+        broken[link["span"]["start"]] = link
 
     callback = note if broken_link and "[" in body else None
     for left in reversed(range(_TRIES)):
-        told.clear()
+        broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
         parsed = list(
             pyromark.events_with_range(body, options=OPTIONS, broken_link_callback=callback)
@@ -79,9 +79,9 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
             break
         body = without_code(raw, starts, is_last=left == 1)
     if broken_link is not None:
-        for link in told.values():
+        for link in broken.values():
             broken_link(link)
-    return Reading(body, raw, tuple(_linked(_as_meant(parsed, raw))))
+    return Reading(body, raw, tuple(_linked(_normalised(parsed, raw))))
 
 
 def definitions(body: str) -> Any:
@@ -104,7 +104,7 @@ def _code(parsed: list[Any]) -> list[int]:
     return starts
 
 
-def _as_meant(parsed: list[Any], raw: bytes) -> Iterator[Event]:
+def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
     """Give the events with text in whole pieces, ids of headings, and lines that stay apart."""
     words, first, last = "", 0, -1  # of the piece of text that is being put together
     heading: Any = None
@@ -169,7 +169,7 @@ def _linked(events: Iterable[Event]) -> Iterator[Event]:
             html = event.get("InlineHtml")
             if html is not None and _ANCHOR.match(html):
                 in_html = not html.startswith("</")
-            elif _is_linked(event.get("Start")):
+            elif _holds_no_link(event.get("Start")):
                 within += 1
             elif event.get("End") in ("Link", "Image", "CodeBlock"):
                 within -= 1
@@ -178,7 +178,7 @@ def _linked(events: Iterable[Event]) -> Iterator[Event]:
         yield event, start, end
 
 
-def _is_linked(began: Any) -> bool:
+def _holds_no_link(began: Any) -> bool:
     return began.__class__ is dict and not _WHOLE.isdisjoint(began)
 
 

@@ -24,7 +24,7 @@ _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "Collapse
 
 
 class Found:
-    """Collects what `Outline` tells of, each kind in the order of the text.
+    """Collects what an `Outline` holds, each kind in the order of the text.
 
     Attributes:
         notes: the footnotes by name, with their lines.

@@ -48,9 +48,9 @@ class Html:
         for tag in tags:
             found.tags.append(tag)
             values = tag.attributes
-            said = next(words) if tag.name == "a" else None
+            text = next(words) if tag.name == "a" else None
             if tag.name == "a" and "href" in values:
-                found.links.append(BodyLink(values["href"], said, tag.line))
+                found.links.append(BodyLink(values["href"], text, tag.line))
             elif tag.name == "img":
                 alt = values.get("alt", "").strip()
                 found.images.append(BodyPicture(values.get("src", ""), alt, tag.line))

@@ -1,4 +1,4 @@
-"""What was meant as markup and is none: the page shows it as it stands, the editor is told."""
+"""What was meant as markup and is none: the page shows it as it stands, the check reports it."""
 
 import re
 from collections.abc import Iterator
@@ -68,7 +68,7 @@ def _cells(row: str) -> int:
 
 
 class Slips:
-    """What the structure of a text tells of what was meant otherwise."""
+    """Slips that the structure of a text shows."""
 
     def __init__(self, text: Text, found: Found) -> None:
         """Begin at the beginning; ``columns`` are those of the table that is being read."""
