@@ -6,6 +6,7 @@ from plansite.checks.context import Context
 from plansite.model.outline import SlipKind
 from plansite.model.problem import Message, Problem
 from plansite.vi.problems import bodies as say_bodies
+from plansite.vi.problems import files as say_files
 from plansite.vi.problems import slips as say
 
 _SAID: Mapping[SlipKind, Message] = {
@@ -17,6 +18,7 @@ _SAID: Mapping[SlipKind, Message] = {
     SlipKind.NOTE_TWICE: say_bodies.FOOTNOTE_TWICE,
     SlipKind.RULED: say.TABLE_RULED,
     SlipKind.OVERFULL: say.TABLE_OVERFULL,
+    SlipKind.CONFLICT: say_files.CONFLICT,
     SlipKind.SUNK: say.MARKDOWN_IN_HTML,
 }
 

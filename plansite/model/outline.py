@@ -60,6 +60,8 @@ class SlipKind(Enum):
     """The line below a table's head has other columns than the head; ``meant`` is that line."""
     OVERFULL = "overfull"
     """A row of a table with more cells than its head: the last ones are not shown."""
+    CONFLICT = "conflict"
+    """``=======``, which makes no heading: git leaves it between two versions."""
     SUNK = "sunk"
     """Markdown right below a line of HTML, where it is none."""
 

@@ -8,6 +8,7 @@ from plansite.markdown.outline.text import Text
 from plansite.model.outline import Slip, SlipKind
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
+_CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
 _STARS = re.compile(r"\*\*")
 _PARTED = re.compile(
     r"\[([^\[\]\n]{1,200})\][ \t]{1,3}"
@@ -26,6 +27,9 @@ def slips_in(words: str) -> Iterator[Slip]:
         for match in _TIGHT.finditer(words):
             text = match[2].rstrip("#").strip()
             yield Slip(SlipKind.TIGHT, text, match.start(), "#" * max(len(match[1]), 2))
+    if "=======" in words:
+        for match in _CONFLICT.finditer(words):
+            yield Slip(SlipKind.CONFLICT, match.group(), match.start())
     if "**" in words:
         yield from _stars(words)
     if "]" in words:
