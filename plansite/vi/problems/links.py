@@ -113,6 +113,12 @@ LINK_OWN_COMPUTER = Message(
         "[Biên bản](file:///C:/van-ban/bien-ban.pdf)", "[Biên bản](../../media/2018/bien-ban.pdf)"
     ),
 )
+LINK_TO_PREVIEW = Message(
+    "lien-ket/ban-xem-thu",
+    "“{target}” là địa chỉ của bản xem thử trên máy của bạn, người khác không mở được",
+    "hãy viết {suggestion}",
+    example=in_body("[Tiến độ](http://localhost:8000/tien-do/)", "[Tiến độ](/tien-do/)"),
+)
 LINK_PELICAN_FORM = Message(
     "lien-ket/dang-pelican",
     "không hiểu dạng “{form}” trong “{target}”",
