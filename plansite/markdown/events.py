@@ -11,7 +11,7 @@ from typing import Any
 
 import pyromark
 
-from plansite.markdown.autolinks import autolinks
+from plansite.markdown.autolinks import autolinks, without_emphasis
 from plansite.markdown.indents import nested, without_code
 
 OPTIONS = (
@@ -28,6 +28,9 @@ Event = tuple[Any, int, int]
 _TRIES = 4
 """So often is a text looked at for code by indentation; what is then left is words all the same."""
 
+_UNDERSCORE = "\x02"
+"""Stands for one in a bare address while the text is parsed; no text that is read holds it."""
+
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
@@ -35,8 +38,12 @@ _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
-# Lines of a list that Markdown does not know, or does not begin within a paragraph.
-_OWN_LINE = re.compile(r"(?:[a-zA-ZđĐ]\)|\d{1,2}[.)])\s")
+# Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
+# ``(1) ``, ``1.1. ``, ``IV. ``, and ``1.Một``, ``-Một``, which lack a blank.
+_OWN_LINE = re.compile(
+    r"(?:\(?[a-zA-ZđĐ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}[.)])\s"
+    r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         body: the text, with line feeds.
         broken_link: called with each reference without a definition.
     """
-    body = nested(body.replace("\x02", "").replace("\x03", ""))
+    body = nested(body.replace(_UNDERSCORE, "").replace("\x03", ""))
     broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
@@ -71,8 +78,9 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
+        given = without_emphasis(body, _UNDERSCORE)
         parsed = list(
-            pyromark.events_with_range(body, options=OPTIONS, broken_link_callback=callback)
+            pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
         starts = _code(parsed) if left and _BLANKS.search(body) else []
         if not starts:
@@ -81,12 +89,25 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     if broken_link is not None:
         for link in broken.values():
             broken_link(link)
+    if given != body:
+        parsed = _restored(parsed)
     return Reading(body, raw, tuple(_linked(_normalised(parsed, raw))))
 
 
 def definitions(body: str) -> Any:
-    """Return the targets that a text defines for its references, ``[x]: y``."""
-    return pyromark.reference_definitions(body, options=OPTIONS).values()
+    """Return the targets that a text defines for its references, ``[x]: y``, by their names."""
+    return pyromark.reference_definitions(body, options=OPTIONS)
+
+
+def _restored(value: Any) -> Any:
+    """Return what the parser gave, with underscores in the place of what stood for them."""
+    if value.__class__ is str:
+        return value.replace(_UNDERSCORE, "_")
+    if value.__class__ is dict:
+        return {key: _restored(each) for key, each in value.items()}
+    if value.__class__ in (list, tuple):
+        return value.__class__(_restored(each) for each in value)
+    return value
 
 
 def _code(parsed: list[Any]) -> list[int]:
