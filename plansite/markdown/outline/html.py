@@ -32,6 +32,7 @@ class Html:
         self._text = text
         self._found = found
         self._open = 0  # elements
+        self._begun: set[str] = set()  # names of elements
 
     def read(self, html: str, start: int) -> None:
         """Read a piece of HTML that begins at a byte offset."""
@@ -42,7 +43,13 @@ class Html:
             self._open = depth
             if depth > DEPTH_LIMIT and found.deep is None:
                 found.deep = line + html.count("\n", 0, at)
-        tags = tags_in(html, line)
+        tags = []
+        for tag in tags_in(html, line):
+            if not tag.is_end:
+                tags.append(tag)
+                self._begun.add(tag.name)
+            elif tag.name not in self._begun:
+                found.tags.append(tag)
         links = [tag for tag in tags if tag.name == "a"]
         words = iter(self._words_of(html, start, len(links)) if links else [])
         for tag in tags:

@@ -85,6 +85,8 @@ class Walk:
                 self._slips.emphasis(start, end)
             return
         ((name, about),) = value.items()
+        if name in ("Link", "Image"):
+            self._found.add_reference(about["id"])
         if name in _NESTED:
             self._nest(start)
         elif name == "Link":
@@ -94,6 +96,7 @@ class Walk:
             self._pictures += 1
         elif name == "CodeBlock":
             self._in_code = True
+            self._slips.info(about.get("Fenced", ""), start)
         elif name == "FootnoteDefinition":
             self._slips.note(about, start)
         elif name == "Table":
@@ -107,6 +110,7 @@ class Walk:
             if not _NESTED.isdisjoint(value):
                 self._nested -= 1
             elif "Heading" in value:
+                self._slips.heading(self._words.so_far, start)
                 self._words.end_heading(int(value["Heading"][1]), start, self._named)
         elif value == "Link":
             target, inside = self._open.pop()

@@ -34,6 +34,11 @@ class Words:
         self._pieces.append(words)
         self._starts.append(start)
 
+    @property
+    def so_far(self) -> str:
+        """The words of the block that is being read."""
+        return "".join(self._pieces)
+
     def end_heading(self, level: int, start: int, named: str | None) -> None:
         """Add the heading whose words these are."""
         words = joined(self._pieces)

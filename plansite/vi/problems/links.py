@@ -137,6 +137,17 @@ LINK_UNDEFINED = Message(
     "hãy thêm một dòng “[{reference}]: địa chỉ” hoặc viết [chữ](địa chỉ)",
     example=in_body("[Hội nghị][hn]", ("[Hội nghị][hn]\n\n[hn]: hoi-nghi.md")),
 )
+DEFINITION_UNUSED = Message(
+    "lien-ket/dinh-nghia-thua",
+    "dòng `[{text}]: …` nêu địa chỉ cho `[{text}]` nhưng bài không dùng tới, nên cả dòng không "
+    "hiện trên trang",
+    "hãy xóa dòng ấy, hoặc viết `\\[{text}]` nếu đó là lời văn",
+    Severity.WARNING,
+    example=in_body(
+        "Mời dự hội nghị.\n\n[Hội nghị]: hoi-nghi.md",
+        "Mời dự [Hội nghị].\n\n[Hội nghị]: hoi-nghi.md",
+    ),
+)
 LINK_WITHOUT_TARGET = Message(
     "lien-ket/thieu-dia-chi",
     "liên kết “{text}” không có địa chỉ",
