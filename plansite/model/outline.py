@@ -114,7 +114,7 @@ class Outline:
     undefined: tuple[NoLink, ...] = ()
     """References without a definition, ``[x][y]``: the reference is the text."""
     unclosed: tuple[NoLink, ...] = ()
-    """Comments and code blocks that nothing ends, given by the sign that opens them."""
+    """Comments, tags and blocks of code that nothing ends, by the sign that opens them."""
     deep: int | None = None
     """The line on which more is nested than any honest text has, if there is one."""
     unnoted: tuple[NoLink, ...] = ()

@@ -105,6 +105,7 @@ def test_the_words_of_a_picture_are_no_words_of_its_heading() -> None:
         ("<![CDATA[x]]> <b>", ["![CDATA", "b"], [1, 1]),
         ("<![", [], []),
         ("<!", [], []),
+        ("<div>\n<script src=x", ["div", "script"], [1, 2]),
         ("<?x <b>", ["?x"], [1]),
         ("x <!y> </ z>", ["!y"], [1]),
         ("<b>x</b> </c> <d>\n</d>", ["b", "c", "d"], [1, 1, 1]),

@@ -4,10 +4,10 @@ import re
 from html import unescape
 
 from plansite.markdown.outline.found import Found
-from plansite.markdown.outline.tags import tags_in
+from plansite.markdown.outline.tags import tags_in, unfinished
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import joined
-from plansite.model.markup import depths
+from plansite.model.markup import RUNNING, depths
 from plansite.model.outline import BodyLink, BodyPicture, NoLink, SlipKind
 from plansite.model.weight import DEPTH_LIMIT
 
@@ -39,6 +39,11 @@ class Html:
         found, line = self._found, self._text.line_at(start)
         if html.rfind("<!--") > html.rfind("-->"):
             found.unclosed.append(NoLink("<!--", line))
+        elif (open_tag := unfinished(html)) is not None:
+            written = open_tag.group().split()[0]
+            if written[1:].lower() not in RUNNING:
+                at = line + html.count("\n", 0, open_tag.start())
+                found.unclosed.append(NoLink(written, at))
         for at, depth in depths(html, self._open):
             self._open = depth
             if depth > DEPTH_LIMIT and found.deep is None:

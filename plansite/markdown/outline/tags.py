@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 from plansite.model.outline import Tag
 
+_UNFINISHED = re.compile(r"<[A-Za-z/!?][^<>]{0,1000}")
 _NAME = re.compile(r"[!?/]\[?[^\s<>\[\]]{0,20}")
 
 
@@ -15,11 +16,18 @@ def tags_in(html: str, first_line: int) -> list[Tag]:
     """
     collector = _Collector(first_line)
     # Behind the last bracket no tag is whole; each would be looked for up to the end of the text.
-    collector.feed(html[: html.rfind(">") + 1])
+    whole = html.rfind(">") + 1
+    collector.feed(html[:whole])
+    open_tag = unfinished(html)
+    if open_tag is not None:
+        collector.feed(f"{html[whole : open_tag.start()]}{open_tag.group().rstrip()}>")
     collector.close()
-    if not collector.found and html.lstrip().startswith("<"):
-        collector.feed_unfinished(html)
     return collector.found
+
+
+def unfinished(html: str) -> re.Match[str] | None:
+    """Return the tag at the end of a piece of HTML that lacks its bracket, if there is one."""
+    return _UNFINISHED.search(html, html.rfind(">") + 1)
 
 
 class _Collector(HTMLParser):
@@ -57,8 +65,3 @@ class _Collector(HTMLParser):
         name = _NAME.match(written)
         line = self.getpos()[0] + self.first_line - 1
         self.found.append(Tag(name.group() if name else "!", {}, line))
-
-    def feed_unfinished(self, html: str) -> None:
-        """Read a tag that the text breaks off: ``<script`` without its bracket."""
-        self.reset()
-        self.feed(html.rstrip() + ">")
