@@ -31,8 +31,10 @@ INLINE = [
     *(
         "[@](/tien-do/)",
         "[@](khac.md?x=1#muc)",
+        "[@](/media/a.jpg?x=đ&y=1)",
         "[@](//a.vn/)",
         "![@](/media/a.jpg)",
+        "![@](/media/a.jpg?x=1&y)",
         "[@]",
         "[@](",
     ),
