@@ -88,7 +88,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         body = without_code(raw, starts, is_last=left == 1)
     if broken_link is not None:
         for link in broken.values():
-            broken_link(link)
+            broken_link(_restored(link))
     if given != body:
         parsed = _restored(parsed)
     return Reading(body, raw, tuple(_linked(_normalised(parsed, raw))))

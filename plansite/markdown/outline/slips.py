@@ -122,7 +122,7 @@ class Slips:
         if named is not None:
             self._found.add_slip(SlipKind.ANCHOR, named[0].strip(), line, slugify(named[1]))
         is_paragraph = "\n" in words or words.rstrip().endswith(_SENTENCE)
-        if is_paragraph and not self._text.raw[start:].lstrip().startswith(b"#"):
+        if is_paragraph and not self._text.raw[start : start + 4].lstrip().startswith(b"#"):
             self._found.add_slip(SlipKind.UNDERLINED, words[:_SHOWN].split("\n")[0], line)
 
     def row(self, start: int, end: int) -> None:

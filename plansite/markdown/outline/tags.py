@@ -54,7 +54,7 @@ class _Collector(HTMLParser):
 
     def parse_bogus_comment(self, i: int, report: bool = True) -> int:
         """Note what is not shown, as a comment is not."""
-        self._add_odd(self.rawdata[i + 1 :])
+        self._add_odd(self.rawdata[i + 1 : i + 30])
         return super().parse_bogus_comment(i, report=False)
 
     def parse_marked_section(self, i: int, report: bool = True) -> int:
