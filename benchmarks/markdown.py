@@ -2,7 +2,7 @@
 
 Run ``python -m benchmarks.markdown [COUNT]`` inside the environment. Both convert the same texts,
 by turns in one process; the best of five rounds stands for each. Machines differ, so the ratio is
-what matters: at most a third. ``outline`` is what the check reads of the same texts.
+what matters: at most two fifths. ``outline`` is what the check reads of the same texts.
 """
 
 import random

@@ -26,10 +26,12 @@ def empty_body(context: Context) -> Iterator[Problem]:
 
 
 def unclosed(context: Context) -> Iterator[Problem]:
-    """Yield a problem for comments and code blocks without an end: they would be seen."""
+    """Yield a problem for comments, tags and code without an end: they take in what follows."""
     for text in context.texts:
         for opened in text.outline.unclosed:
-            message = say.COMMENT_OPEN if opened.text == "<!--" else say.CODE_OPEN
+            is_tag = opened.text.startswith("<")
+            message = say.TAG_OPEN if is_tag else say.CODE_OPEN
+            message = say.COMMENT_OPEN if opened.text == "<!--" else message
             yield message.at(text.at(opened.line), sign=opened.text)
 
 

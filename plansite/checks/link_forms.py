@@ -12,6 +12,7 @@ from plansite.vi.problems import raw_html as say_raw_html
 
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 _RUNNING = ("javascript", "data", "vbscript")
+_ELSEWHERE = frozenset({LinkKind.EXTERNAL, LinkKind.PREVIEW, LinkKind.CONTACT, LinkKind.FORBIDDEN})
 _BRACED = re.compile(r"\{[^}]*\}?|\|[^|]*\|")
 
 
@@ -24,6 +25,8 @@ def link_forms(context: Context) -> Iterator[Problem]:
             place = text.at(line)
             if link.kind is LinkKind.FORBIDDEN:
                 yield _forbidden(link, place)
+            elif link.kind is LinkKind.PREVIEW:
+                yield say.LINK_TO_PREVIEW.at(place, target=target, suggestion=f"`{link.target}`")
             elif is_template_form(link):
                 yield _pelican_form(target, place)
         for loose in text.outline.spaced:
@@ -39,7 +42,7 @@ def link_forms(context: Context) -> Iterator[Problem]:
 
 def is_template_form(link: Link) -> bool:
     """Whether a link is in one of Pelican's forms, misspelt or not used here: ``{tag}cchc``."""
-    if link.kind in (LinkKind.EXTERNAL, LinkKind.CONTACT, LinkKind.FORBIDDEN):
+    if link.kind in _ELSEWHERE:
         return False
     return "{" in link.target or link.target.startswith("|")
 

@@ -5,12 +5,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.model.links import LinkKind
+from plansite.model.links import LinkKind, read_link
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import without_leftovers
 from plansite.model.web_address import address_fault, ascii_host, host_of
+from plansite.vi import values as words
 from plansite.vi.problems import links as say
 from plansite.vi.problems import values as say_values
 
@@ -48,13 +49,17 @@ def link_hosts(context: Context) -> Iterator[Problem]:
 
 
 def written_hosts(context: Context) -> Iterator[Problem]:
-    """Yield a warning for hosts with foreign letters in the ``url`` keys of every file."""
+    """Yield a problem for ``url`` keys, of every file, with foreign letters or of the preview."""
     site = context.site
     for node in (*site.plans, *site.entries, site.register, site.explanations):
         for below in _nodes(node):
             url = getattr(below, "url", None)
             if isinstance(url, str):
-                yield from _foreign(host_of(url), below.at("url"))
+                place = below.at("url")
+                yield from _foreign(host_of(url), place)
+                if read_link(url, place.path).kind is LinkKind.PREVIEW:
+                    public = words.PUBLIC_ADDRESS
+                    yield say.LINK_TO_PREVIEW.at(place, target=url, suggestion=public)
 
 
 def _nodes(node: Node) -> Iterator[Node]:

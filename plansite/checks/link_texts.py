@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from plansite.checks.context import Context
+from plansite.model.links import LinkKind
 from plansite.model.problem import Problem
 from plansite.model.text import is_blank, slugify
 from plansite.vi import values as words
@@ -19,11 +20,11 @@ def link_texts(context: Context) -> Iterator[Problem]:
     """Yield a problem for links without words or without a target, or with empty words."""
     for text in context.texts:
         in_pictures = {picture.line for picture in text.outline.images if not is_blank(picture.alt)}
-        for link in text.outline.links:
+        for link, read in text.links:
             place = text.at(link.line)
             if not link.target.strip():
                 yield say_links.LINK_WITHOUT_TARGET.at(place, text=link.text or "")
-            elif link.text is None:
+            elif link.text is None or read.kind is LinkKind.PREVIEW:
                 continue
             elif is_blank(link.text):
                 if link.line not in in_pictures:

@@ -27,6 +27,9 @@ OF_PLANS = (
 )
 """What lies below these depends on the plans."""
 
+_SAID_ELSEWHERE = frozenset({LinkKind.EXTERNAL, LinkKind.PREVIEW, LinkKind.FORBIDDEN})
+"""Pictures of which `raw_html` and `link_forms` say what is wrong."""
+
 
 def links(context: Context) -> Iterator[Problem]:
     """Yield a problem for every link that leads nowhere, or to a draft."""
@@ -46,7 +49,7 @@ def images(context: Context) -> Iterator[Problem]:
             if not picture.target.strip():
                 yield say_media.IMAGE_WITHOUT_FILE.at(place)
                 continue
-            if link.kind in (LinkKind.EXTERNAL, LinkKind.FORBIDDEN) or is_template_form(link):
+            if link.kind in _SAID_ELSEWHERE or is_template_form(link):
                 continue
             if link.media is not None:
                 yield from _media(context, text, link.media, place)

@@ -35,7 +35,7 @@ def removed_html(context: Context) -> Iterator[Problem]:
             if tag.name in RUNNING:
                 continue
             if tag.name not in TAGS:
-                yield say.HTML_REMOVED.at(place, tag=tag.name)
+                yield say.HTML_REMOVED.at(place, tag=f"/{tag.name}" if tag.is_end else tag.name)
                 continue
             allowed = ATTRIBUTES["*"] | ATTRIBUTES.get(tag.name, frozenset())
             for name in tag.attributes:

@@ -40,6 +40,23 @@ def autolinks(text: str) -> Iterator[AutoLink]:
             yield link
 
 
+def without_emphasis(body: str, stand_in: str) -> str:
+    """Return a Markdown text whose bare addresses hold ``stand_in`` for each underscore.
+
+    Else ``https://a.vn/x_(a)_(b)`` would end where Markdown begins an emphasis. Both have one byte,
+    so that places in the text stay. A link's own target, which no control may be in, is left alone.
+    """
+    if "_" not in body or _BEGIN.search(body) is None:
+        return body
+    pieces, done = list[str](), 0
+    for link in _addresses(body):
+        if not body[max(link.start - 9, 0) : link.start].rstrip(" <").endswith(("](", "]:")):
+            address = body[link.start : link.end].replace("_", stand_in)
+            pieces += (body[done : link.start], address)
+            done = link.end
+    return "".join([*pieces, body[done:]])
+
+
 def _addresses(text: str) -> Iterator[AutoLink]:
     done = 0
     for begin in _BEGIN.finditer(text):

@@ -90,7 +90,7 @@ class _Captions(Treeprocessor):
             return
         for parent in list(root.iter()):
             for above, table in pairwise(list(parent)):
-                if (above.tag, table.tag) != ("p", "table"):
+                if (above.tag, table.tag) != ("p", "table") or (above.tail or "").strip():
                     continue
                 words = above.text or ""
                 rest, _, last = ("", "", words) if len(above) else words.rpartition("\n")
@@ -102,7 +102,7 @@ class _Captions(Treeprocessor):
                     above.text = rest
                 else:
                     caption.extend(above)
-                    parent.remove(above)
+                    _remove(parent, above)
                 table.insert(0, caption)
 
 
@@ -119,7 +119,7 @@ class _Abbreviations(AbbrTreeprocessor):
                     lines = [*map(_ABBREVIATION.fullmatch, words.split("\n"))]
                     if all(lines):
                         self.abbrs.update((one[1].strip(), one[2].strip()) for one in lines if one)
-                        parent.remove(child)
+                        _remove(parent, child)
         super().run(root)
 
 
@@ -136,3 +136,14 @@ class _Ampersands(Treeprocessor):
             for name, value in element.items():
                 if "&" in value:
                     element.set(name, value.replace("&", _AMP))
+
+
+def _remove(parent: Element, child: Element) -> None:
+    """Take an element out, but not what follows it: raw HTML stands in its tail."""
+    at = list(parent).index(child)
+    tail = child.tail or ""
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(child)

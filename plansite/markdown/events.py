@@ -11,7 +11,7 @@ from typing import Any
 
 import pyromark
 
-from plansite.markdown.autolinks import autolinks
+from plansite.markdown.autolinks import autolinks, without_emphasis
 from plansite.markdown.indents import nested, without_code
 
 OPTIONS = (
@@ -28,6 +28,9 @@ Event = tuple[Any, int, int]
 _TRIES = 4
 """So often is a text looked at for code by indentation; what is then left is words all the same."""
 
+_UNDERSCORE = "\x02"
+"""Stands for one in a bare address while the text is parsed; no text that is read holds it."""
+
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
@@ -35,8 +38,12 @@ _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
-# Lines of a list that Markdown does not know, or does not begin within a paragraph.
-_OWN_LINE = re.compile(r"(?:[a-zA-ZđĐ]\)|\d{1,2}[.)])\s")
+# Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
+# ``(1) ``, ``1.1. ``, ``IV. ``, and ``1.Một``, ``-Một``, which lack a blank.
+_OWN_LINE = re.compile(
+    r"(?:\(?[a-zA-ZđĐ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}[.)])\s"
+    r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +66,48 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
 
     Args:
         body: the text, with line feeds.
-        broken_link: is told of each reference without a definition.
+        broken_link: called with each reference without a definition.
     """
-    body = nested(body.replace("\x02", "").replace("\x03", ""))
-    told: dict[int, Any] = {}
+    body = nested(body.replace(_UNDERSCORE, "").replace("\x03", ""))
+    broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
-        told[link["span"]["start"]] = link
+        broken[link["span"]["start"]] = link
 
     callback = note if broken_link and "[" in body else None
     for left in reversed(range(_TRIES)):
-        told.clear()
+        broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
+        given = without_emphasis(body, _UNDERSCORE)
         parsed = list(
-            pyromark.events_with_range(body, options=OPTIONS, broken_link_callback=callback)
+            pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
         starts = _code(parsed) if left and _BLANKS.search(body) else []
         if not starts:
             break
         body = without_code(raw, starts, is_last=left == 1)
     if broken_link is not None:
-        for link in told.values():
-            broken_link(link)
-    return Reading(body, raw, tuple(_linked(_as_meant(parsed, raw))))
+        for link in broken.values():
+            broken_link(_restored(link))
+    if given != body:
+        parsed = _restored(parsed)
+    return Reading(body, raw, tuple(_linked(_normalised(parsed, raw))))
 
 
 def definitions(body: str) -> Any:
-    """Return the targets that a text defines for its references, ``[x]: y``."""
-    return pyromark.reference_definitions(body, options=OPTIONS).values()
+    """Return the targets that a text defines for its references, ``[x]: y``, by their names."""
+    return pyromark.reference_definitions(body, options=OPTIONS)
+
+
+def _restored(value: Any) -> Any:
+    """Return what the parser gave, with underscores in the place of what stood for them."""
+    if value.__class__ is str:
+        return value.replace(_UNDERSCORE, "_")
+    if value.__class__ is dict:
+        return {key: _restored(each) for key, each in value.items()}
+    if value.__class__ in (list, tuple):
+        return value.__class__(_restored(each) for each in value)
+    return value
 
 
 def _code(parsed: list[Any]) -> list[int]:
@@ -104,7 +125,7 @@ def _code(parsed: list[Any]) -> list[int]:
     return starts
 
 
-def _as_meant(parsed: list[Any], raw: bytes) -> Iterator[Event]:
+def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
     """Give the events with text in whole pieces, ids of headings, and lines that stay apart."""
     words, first, last = "", 0, -1  # of the piece of text that is being put together
     heading: Any = None
@@ -169,7 +190,7 @@ def _linked(events: Iterable[Event]) -> Iterator[Event]:
             html = event.get("InlineHtml")
             if html is not None and _ANCHOR.match(html):
                 in_html = not html.startswith("</")
-            elif _is_linked(event.get("Start")):
+            elif _holds_no_link(event.get("Start")):
                 within += 1
             elif event.get("End") in ("Link", "Image", "CodeBlock"):
                 within -= 1
@@ -178,7 +199,7 @@ def _linked(events: Iterable[Event]) -> Iterator[Event]:
         yield event, start, end
 
 
-def _is_linked(began: Any) -> bool:
+def _holds_no_link(began: Any) -> bool:
     return began.__class__ is dict and not _WHOLE.isdisjoint(began)
 
 

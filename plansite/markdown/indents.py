@@ -74,7 +74,7 @@ def without_code(raw: bytes, starts: Iterable[int], *, is_last: bool) -> str:
 
     Args:
         raw: the text in UTF-8.
-        starts: where the words of each such line begin, as the parser tells of them.
+        starts: where the words of each such line begin, as the parser gives them.
         is_last: whether what is indented further has to go as well; else it may be a list's.
     """
     pieces, done = list[bytes](), 0

@@ -54,10 +54,10 @@ class Builder:
         self._is_head = False
 
     def add(self, event: Event) -> None:
-        """Add what an event tells of."""
+        """Add one event."""
         value, start, _ = event
         if value.__class__ is str:
-            self._stand(value)
+            self._add_break(value)
             return
         ((kind, about),) = value.items()
         if kind == "Text":
@@ -68,20 +68,20 @@ class Builder:
             self._end(about)
         elif kind == "Code":
             SubElement(self._open[-1], "code").text = AtomicString(about)
-            self._hear(about)
+            self._note_words(about)
         elif kind == "Html" and self._html is not None:
             self._html.append(about)
         elif kind == "InlineHtml":
-            self._say(self._raw_html(about))
+            self._append_text(self._raw_html(about))
         elif kind == "FootnoteReference":
             self._notes.refer(self._open[-1], about)
         elif kind == "TaskListMarker":
-            self._say(_BOXES[about])
+            self._append_text(_BOXES[about])
 
-    def _stand(self, kind: str) -> None:
-        self._hear("\n")
+    def _add_break(self, kind: str) -> None:
+        self._note_words("\n")
         if kind == "SoftBreak":
-            self._say("\n")
+            self._append_text("\n")
         elif kind == "HardBreak":
             SubElement(self._open[-1], "br")
         elif kind == "Rule":
@@ -89,9 +89,9 @@ class Builder:
 
     def _start(self, value: Any, start: int) -> None:
         name, about = (value, None) if value.__class__ is str else next(iter(value.items()))
-        self._open.append(self._begun(name, about, start))
+        self._open.append(self._open_element(name, about, start))
 
-    def _begun(self, name: str, about: Any, start: int) -> Element:
+    def _open_element(self, name: str, about: Any, start: int) -> Element:
         above = self._open[-1]
         if name == "Item":
             return self._item(above, start)
@@ -112,7 +112,7 @@ class Builder:
             language = {"class": f"language-{info[0]}"} if info else {}
             return SubElement(SubElement(above, "pre"), "code", language)
         if name in ("Link", "Image"):
-            return self._led(above, name, about)
+            return self._link_or_picture(above, name, about)
         if name == "Table":
             self._sides = about
             return SubElement(above, "table")
@@ -132,7 +132,7 @@ class Builder:
             self._html = []
         return above
 
-    def _led(self, above: Element, name: str, about: Any) -> Element:
+    def _link_or_picture(self, above: Element, name: str, about: Any) -> Element:
         target, title = _clean(about["dest_url"]), _clean(about["title"])
         if about["link_type"] == "Email":
             target = f"mailto:{target}"
@@ -165,8 +165,8 @@ class Builder:
             ended[:] = []
         elif name == "HtmlBlock":
             html, self._html = "".join(self._html or ()), None
-            self._say(self._raw_html(html))
-            self._say("\n")
+            self._append_text(self._raw_html(html))
+            self._append_text("\n")
 
     def _anchor(self, heading: Element) -> None:
         words = " ".join("".join(self._heading).split())
@@ -178,21 +178,21 @@ class Builder:
         return self._stash(_HEADING.sub(r"<\1div", html))
 
     def _text(self, words: str) -> None:
-        self._hear(words)
+        self._note_words(words)
         above = self._open[-1]
         if above.tag == "code":
             above.text = AtomicString((above.text or "") + words)
             return
-        self._say(words)
+        self._append_text(words)
 
-    def _hear(self, words: str) -> None:
+    def _note_words(self, words: str) -> None:
         """Note words for the names of the heading and the pictures that are open."""
         for inside in self._alts:
             inside.append(words)
         if not self._alts:
             self._heading.append(words)
 
-    def _say(self, words: str) -> None:
+    def _append_text(self, words: str) -> None:
         above = self._open[-1]
         if len(above):
             above[-1].tail = (above[-1].tail or "") + words
@@ -208,13 +208,13 @@ class _Numbers:
         self._count = 0
 
     def next(self, written: int) -> int | None:
-        """Return the number of the next item where it has to be said."""
+        """Return the number of the next item where a browser would count another."""
         # ``1. 1. 1.`` is how one writes a list that Markdown is to count.
         counts = self._next is not None and written == self._first and self._count > 0
-        said = None if written == self._next or counts else written
+        shown = None if written == self._next or counts else written
         self._next = (self._next or 0) + 1 if counts else written + 1
         self._count += 1
-        return said
+        return shown
 
 
 def _clean(words: str) -> str:

@@ -16,6 +16,12 @@ from plansite.model import addresses, layout
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _PELICAN = re.compile(r"[{|](filename|static|attach)[}|](.*)", re.DOTALL)
+# What the preview calls itself, and every other name of the machine that it runs on.
+_PREVIEW = re.compile(
+    r"(?:https?:)?(?://)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])\.?(?::\d*)?"
+    r"(?P<rest>[/?#].*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 
 
@@ -32,6 +38,8 @@ class LinkKind(Enum):
     """A place on the same page; ``target`` is empty."""
     EXTERNAL = "external"
     """A page of another host; ``target`` is the whole address."""
+    PREVIEW = "preview"
+    """A page of the preview on the writer's machine; ``target`` is its address, from the root."""
     CONTACT = "contact"
     """An e-mail address or telephone number."""
     FORBIDDEN = "forbidden"
@@ -42,11 +50,16 @@ class LinkKind(Enum):
 
 @dataclass(frozen=True)
 class Link:
-    """A link, taken apart. ``anchor`` is the part after ``#``, decoded; empty for none."""
+    """A link, taken apart.
+
+    ``anchor`` is the part after ``#``, decoded, and ``query`` the one after ``?``, as written;
+    both are empty for none. Of what leads elsewhere they stay in ``target``.
+    """
 
     kind: LinkKind
     target: str
     anchor: str = ""
+    query: str = ""
 
     @property
     def media(self) -> str | None:
@@ -71,6 +84,10 @@ def read_link(written: str, holder: str) -> Link:
     pelican = _PELICAN.fullmatch(written)
     if pelican is not None:
         return _path(pelican.group(2), holder, from_content=True)
+    preview = _PREVIEW.fullmatch(written)
+    if preview is not None:
+        rest = preview["rest"] or ""
+        return Link(LinkKind.PREVIEW, rest if rest.startswith("/") else f"/{rest}")
     # Browsers skip white space and control characters inside a scheme: "java\nscript:" runs.
     scheme = _SCHEME.match(_INVISIBLE.sub("", written))
     if scheme is not None:
@@ -86,20 +103,23 @@ def read_link(written: str, holder: str) -> Link:
         return Link(LinkKind.ANCHOR, "", unquote(written[1:]))
     if written.startswith("/"):
         path, _, anchor = written.partition("#")
-        return Link(LinkKind.ADDRESS, path.partition("?")[0], unquote(anchor))
+        address, _, query = path.partition("?")
+        return Link(LinkKind.ADDRESS, address, unquote(anchor), query)
     return _path(written, holder)
 
 
 def _path(written: str, holder: str, *, from_content: bool = False) -> Link:
     path, _, anchor = written.partition("#")
-    path = unquote(path.partition("?")[0]).replace("\\", "/")
+    path, _, query = path.partition("?")
+    path = unquote(path).replace("\\", "/")
     # A plan's paths begin at the site's folder: they stay right when its file moves (new-plan).
     base = "" if holder.endswith(".yaml") else posixpath.dirname(holder)
     if from_content and path.startswith("/"):
         base, path = layout.CONTENT, path.lstrip("/")
     joined = posixpath.normpath(posixpath.join(base, path))
     if layout.is_below(joined, layout.MEDIA):
-        return Link(LinkKind.MEDIA, joined.removeprefix(f"{layout.MEDIA}/"), unquote(anchor))
+        name = joined.removeprefix(f"{layout.MEDIA}/")
+        return Link(LinkKind.MEDIA, name, unquote(anchor), query)
     if joined.endswith(".md") and layout.is_below(joined, layout.CONTENT):
-        return Link(LinkKind.ENTRY, joined, unquote(anchor))
+        return Link(LinkKind.ENTRY, joined, unquote(anchor), query)
     return Link(LinkKind.UNKNOWN, written, unquote(anchor))

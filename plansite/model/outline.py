@@ -48,6 +48,12 @@ class SlipKind(Enum):
     """``##Đề mục``: a heading without its space; ``meant`` holds the sharps."""
     STARS = "stars"
     """``**chữ **``: stars that make nothing bold."""
+    STAR = "star"
+    """``*chữ *``: stars that make nothing slanted."""
+    ANCHOR = "anchor"
+    """``## Mục {#Tên Riêng}``: what is no id; ``meant`` is one, or empty."""
+    UNDERLINED = "underlined"
+    """A paragraph of which the line ``---`` below it makes a heading."""
     PRODUCT = "product"
     """``3*4*5``: stars between digits, which are taken for emphasis."""
     PARTED = "parted"
@@ -58,8 +64,18 @@ class SlipKind(Enum):
     """A second footnote of one name."""
     RULED = "ruled"
     """The line below a table's head has other columns than the head; ``meant`` is that line."""
+    UNRULED = "unruled"
+    """Rows between bars without ``|---|`` below the first; ``meant`` is that line."""
+    SUNK_TABLE = "sunk table"
+    """A table right below an item of a list, where it is none: its head is the text."""
     OVERFULL = "overfull"
     """A row of a table with more cells than its head: the last ones are not shown."""
+    UNUSED = "unused"
+    """``[chữ]: địa-chỉ`` to which nothing refers: the line is not shown."""
+    INFO = "info"
+    """Words behind the sign that opens a block of code: they are not shown."""
+    CONFLICT = "conflict"
+    """``=======``, which makes no heading: git leaves it between two versions."""
     SUNK = "sunk"
     """Markdown right below a line of HTML, where it is none."""
 
@@ -76,11 +92,12 @@ class Slip:
 
 @dataclass(frozen=True)
 class Tag:
-    """The start tag of raw HTML. Names are in lower case; values have their entities resolved."""
+    """A tag of raw HTML. Names are in lower case; values have their entities resolved."""
 
     name: str
     attributes: Mapping[str, str]
     line: int
+    is_end: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,12 +108,13 @@ class Outline:
     links: tuple[BodyLink, ...] = ()
     images: tuple[BodyPicture, ...] = ()
     tags: tuple[Tag, ...] = ()
+    """Start tags, and end tags of what was never begun."""
     spaced: tuple[NoLink, ...] = ()
     """Paths with a space in them, ``[x](my file.pdf)``: the target is the text."""
     undefined: tuple[NoLink, ...] = ()
     """References without a definition, ``[x][y]``: the reference is the text."""
     unclosed: tuple[NoLink, ...] = ()
-    """Comments and code blocks that nothing ends, given by the sign that opens them."""
+    """Comments, tags and blocks of code that nothing ends, by the sign that opens them."""
     deep: int | None = None
     """The line on which more is nested than any honest text has, if there is one."""
     unnoted: tuple[NoLink, ...] = ()

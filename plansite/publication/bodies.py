@@ -24,7 +24,7 @@ _CLASSES = {
     "th": _ALIGNED,
 }
 _DROPPED_WHOLE = {"script", "style", "iframe", "object", "template"}
-_LINKS = {("a", "href"), ("img", "src")}
+_LINKS = {"href", "src", "cite"}
 
 _DEPTH = 4 * DEPTH_LIMIT
 """Elements that may be open: of quotations, of lists, of emphasis, of the writer's own HTML."""
@@ -77,8 +77,8 @@ class BodyRenderer:
             raise UnconvertibleError
         return self._cleaner.clean(raw)
 
-    def _filter(self, tag: str, attribute: str, value: str) -> str | None:
-        if (tag, attribute) in _LINKS:
+    def _filter(self, _: str, attribute: str, value: str) -> str | None:
+        if attribute in _LINKS:
             return self._resolve(read_link(value, self._path))
         if value.startswith(BACK):
             return self._footnote_back.format(value.removeprefix(BACK))

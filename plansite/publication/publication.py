@@ -27,6 +27,9 @@ from plansite.publication.strings import load_strings, translator
 from plansite.publication.theme import refuse_odd_files
 from plansite.vi.problems import output as say
 
+_OF_QUERY = "/?:@!$&'()*+,;=%"
+"""What stands in a query as it is (RFC 3986, section 3.4), and what begins an encoded letter."""
+
 
 @dataclass(frozen=True)
 class Download:
@@ -167,18 +170,19 @@ class Publication:
 
     def _resolve(self, link: Link) -> str | None:
         anchor = f"#{quote(link.anchor)}" if link.anchor else ""
+        rest = f"?{quote(link.query, _OF_QUERY)}{anchor}" if link.query else anchor
         if link.kind is LinkKind.ENTRY:
             entry = self._entries.get(link.target)
             # What is not public yet has no page to lead to: its words stay, the link goes. That
             # the file is there at all was checked.
-            return self.href(addresses.entry(entry)) + anchor if entry else None
+            return self.href(addresses.entry(entry)) + rest if entry else None
         if link.kind is LinkKind.MEDIA:
-            return self.href(self._written(link.target)) + anchor
+            return self.href(self._written(link.target)) + rest
         if link.kind is LinkKind.ADDRESS:
             if link.media is not None:
                 self._written(link.media)
             # As above.
-            return None if self.edition.withholds(link.target) else self.href(link.target) + anchor
+            return None if self.edition.withholds(link.target) else self.href(link.target) + rest
         return anchor or link.target
 
     def _written(self, path: str) -> str:

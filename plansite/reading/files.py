@@ -18,6 +18,7 @@ from plansite.model.text import (
     unseen_letters,
     without_leftovers,
 )
+from plansite.reading.conflicts import conflict_in
 from plansite.reading.yaml import Fault
 from plansite.vi import format as vi
 from plansite.vi import values as words
@@ -131,6 +132,11 @@ def decode(raw: bytes) -> TextFile:
         result.faults.append(Fault(say.NOT_UTF8, raw.count(b"\n", 0, error.start) + 1))
         return result
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    conflict = conflict_in(text)
+    if conflict is not None:  # nothing else that is said of two versions at once would help
+        marker, line = conflict
+        result.faults.append(Fault(say.CONFLICT, line, {"text": marker}))
+        return result
     if not text.isascii():
         pile = piled_marks(text)
         if pile is not None:

@@ -8,6 +8,7 @@ The parser's events are read one by one, not composed into nodes: nesting is lim
 anything recurs, and aliases are refused before they can multiply.
 """
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -26,6 +27,8 @@ DEPTH_LIMIT = 20
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
+# What git leaves between two versions; in YAML no line of a value begins so far to the left.
+_CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
 _SPECIAL_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff"
 _PLAIN_TAGS = frozenset(
     {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
@@ -73,6 +76,11 @@ def parse(text: str, first_line: int = 1) -> Parsed:
         faults found. A duplicate key keeps its first value. Nothing is raised for bad input.
     """
     parsed = Parsed()
+    conflict = _CONFLICT.search(text)
+    if conflict is not None:
+        line = text.count("\n", 0, conflict.start()) + first_line
+        parsed.faults.append(Fault(say_files.CONFLICT, line, {"text": conflict.group()}))
+        return parsed
     loader = _Parser(text)
     try:
         _Builder(loader, parsed, text, first_line).build()

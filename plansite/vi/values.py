@@ -281,6 +281,7 @@ NO_ANCHORS = "nơi đó không có đề mục nào; hãy bỏ phần sau dấu 
 REMOVAL = '- {{address: {address}, on: {on}, reason: "Viết lý do gỡ tại đây"}}'
 """An entry for content/removed.yaml; its reason is a `PLACEHOLDER`."""
 NOTHING_INSTEAD = "nơi khác"
+PUBLIC_ADDRESS = "địa chỉ công khai của trang ấy, ví dụ https://chinhphu.vn/"
 ENGINE_PAGE = "trang do hệ thống dựng"
 AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}

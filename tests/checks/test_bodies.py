@@ -25,6 +25,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:11: lỗi [than-bai/chu-thich-khong-dung] chú thích [^hai] không được nhắc đến ở chỗ nào trong bài; hãy viết [^hai] vào chỗ cần chú thích, hoặc xóa chú thích",
         ],
     ),
+    "a tag without its bracket": (
+        lambda site: site.article(body="<div>\nTrễ < 5 ngày, <b chữ\n\nĐoạn <i>sau</i>\n</div>"),
+        [
+            "content/articles/2018/bai.md:8: cảnh báo [html/thuoc-tinh-bi-bo] thuộc tính chữ của thẻ `<b>` sẽ bị bỏ khi dựng trang; hãy xóa thuộc tính này",
+            "content/articles/2018/bai.md:8: lỗi [than-bai/the-khong-dong-ngoac] `<b` mở một thẻ HTML nhưng thiếu dấu >, nên chữ theo sau sẽ mất; hãy thêm dấu > cho thẻ; nếu chỉ là dấu “nhỏ hơn”, hãy viết `&lt;`",
+        ],
+    ),
     "a comment alone": (
         lambda site: site.article(body="<!-- sau -->"),
         [

@@ -15,6 +15,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ),
         [],
     ),
+    "words in angle brackets": (
+        lambda site: site.article(body="Gửi </phong> và <!vb> <?so 5?>, <b>gấp</b>."),
+        [
+            "content/articles/2018/bai.md:7: cảnh báo [html/the-bi-bo] thẻ `<!vb>` sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
+            "content/articles/2018/bai.md:7: cảnh báo [html/the-bi-bo] thẻ `</phong>` sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
+            "content/articles/2018/bai.md:7: cảnh báo [html/the-bi-bo] thẻ `<?so>` sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
+        ],
+    ),
     "script": (
         lambda site: site.article(body="Chữ\n\n<script>alert(1)</script>"),
         [

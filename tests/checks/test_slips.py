@@ -35,12 +35,48 @@ CASES = {
         "| a | b |\n|---|\n| c | d |",
         "8: lỗi [dinh-dang/bang-lech-cot] dòng `|---|` không có cùng số cột với dòng đầu bảng nên đây không thành bảng; hãy viết dòng đó là `|---|---|`",
     ),
+    "rows without the line below their head": (
+        "Chữ\n| a | b |\n| c | d |\n| e | f |",
+        "9: lỗi [dinh-dang/bang-thieu-gach] dưới dòng `| a | b |` không có dòng gạch ngang nên đây không thành bảng; hãy thêm một dòng `|---|---|` ngay dưới dòng ấy",
+    ),
+    "bars in a sentence": ("| a |\n\nSở | Ban\nNgành | Xã\n\n`| b |`\n`| c |`", None),
+    "a table right below a list": (
+        "- Một\n| a | b |\n|---|---|\n| c | d |",
+        "9: lỗi [dinh-dang/bang-lien-danh-sach] bảng có dòng đầu `| a | b |` đứng liền dưới danh sách hoặc lời trích nên không thành bảng; hãy để một dòng trống phía trên bảng",
+    ),
+    "a blank before the closing star": (
+        "Theo *Ví Dụ * số mới.",
+        "7: cảnh báo [dinh-dang/sao-don-thua] dấu `*` ở `*Ví Dụ *` không làm chữ nghiêng mà hiện nguyên trên trang; hãy viết `*chữ nghiêng*`, không có dấu cách giữa `*` và chữ; nếu muốn hiện dấu sao, hãy viết `\\*`",
+    ),
+    "stars that are signs": ("*Ghi chú: 2 * 3 *4 * 5 và \\*a *", None),
+    "what is no id of a heading": (
+        "## Kết quả {#Quý một}",
+        "7: cảnh báo [dinh-dang/neo-sai] `{#Quý một}` ở cuối đề mục không phải neo nên hiện nguyên trên trang; hãy viết `{#quy-mot}`: chữ thường không dấu, chữ số và gạch nối; hoặc xóa đi",
+    ),
+    "a paragraph above a line of dashes": (
+        "Ba xã đã tham gia.\n---\nBốn xã vắng.",
+        "7: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới đoạn “Ba xã đã tham gia.” làm cả đoạn thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
+    ),
+    "a heading of dashes": ("Kết quả\n---\n\n## Ba xã, bốn thôn.", None),
     "a row with more cells than the head": (
         "| a | b |\n|---|---|\n| c | d | e |",
         "9: lỗi [dinh-dang/bang-thua-o] dòng `| c | d | e |` có nhiều ô hơn dòng đầu bảng; các ô thừa sẽ mất; hãy thêm cột vào dòng đầu và dòng `|---|` ngay dưới, hoặc gộp bớt ô; dấu `|` trong chữ phải viết là `\\|`",
     ),
     "rows with fewer cells, or with escaped bars": (
         "a | b\n--|--\nc\n| d \\| e | f |\n| g | h |",
+        None,
+    ),
+    "words behind the sign of code": (
+        "```Mẫu đơn\nKính gửi\n```",
+        "7: lỗi [dinh-dang/chu-sau-dau-ma] chữ `Mẫu đơn` đứng sau dấu mở khối mã nên không hiện trên trang; hãy viết chữ ấy ở dòng dưới",
+    ),
+    "the language of code": ("```yaml\na: b\n```\n\n~~~ c++\nx\n~~~", None),
+    "an address to which nothing refers": (
+        "Chữ.\n\n[Lưu ý]: /lien-he/",
+        "9: cảnh báo [lien-ket/dinh-nghia-thua] dòng `[Lưu ý]: …` nêu địa chỉ cho `[Lưu ý]` nhưng bài không dùng tới, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\[Lưu ý]` nếu đó là lời văn",
+    ),
+    "addresses to which links refer": (
+        "[Một][a], [B\nb] và [C][].\n\n[A]: /lien-he/\n[b B]: /lien-he/\n[c]: /lien-he/",
         None,
     ),
     "Markdown right below HTML": (

@@ -21,6 +21,10 @@ MEANT = {
         "<p>Chữ</p><table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
     ),
     "letters": ("Gồm:\na) một\nđ) hai", "<p>Gồm:<br>a) một<br>đ) hai</p>"),
+    "lines of other marks": (
+        "(1) a\n(2) b\n1.1. c\nII. d\n1.Một\n-Hai",
+        "<p>(1) a<br>(2) b<br>1.1. c<br>II. d<br>1.Một<br>-Hai</p>",
+    ),
     "a number that begins no list": ("Gồm:\n2. hai", "<p>Gồm:<br>2. hai</p>"),
     "a year at the end of a sentence": ("năm\n2018. Hai", "<p>năm2018. Hai</p>"),
     "a list below a bullet by three blanks": (
@@ -63,6 +67,21 @@ MEANT = {
         "Xem (https://a.vn/b).",
         '<p>Xem (<a href="https://a.vn/b">https://a.vn/b</a>).</p>',
     ),
+    "underscores in addresses": (
+        "https://a.vn/x_(a)_(b) [c](https://a.vn/_d_) `https://a.vn/_e_` www.a.vn/_f_ g_",
+        (
+            '<p><a href="https://a.vn/x_(a)_(b)">https://a.vn/x_(a)_(b)</a> '
+            '<a href="https://a.vn/_d_">c</a> <code>https://a.vn/_e_</code> '
+            '<a href="http://www.a.vn/_f">www.a.vn/_f</a>_ g_</p>'
+        ),
+    ),
+    "underscores in the targets of references": (
+        '[a][b] ![c][d] _https://a.vn/e_f_\n\n[b]: https://a.vn/_1_\n[d]: <https://a.vn/_2_> "g"',
+        (
+            '<p><a href="https://a.vn/_1_">a</a> <img alt="c" src="https://a.vn/_2_" title="g"> '
+            '<em><a href="https://a.vn/e_f">https://a.vn/e_f</a></em></p>'
+        ),
+    ),
     "an e-mail address": ("a@b.vn,", '<p><a href="mailto:a@b.vn">a@b.vn</a>,</p>'),
     "an address in a link, in code": (
         "[https://a.vn](b.md) `https://a.vn`",
@@ -79,6 +98,14 @@ MEANT = {
     "abbreviations": (
         "CCHC &c.\n\n*[CCHC]: cải cách",
         '<p><abbr title="cải cách">CCHC</abbr> &amp;c.</p>',
+    ),
+    "HTML below an abbreviation": (
+        "a\n\n*[b]: c\n\n<ul><li>d</li></ul>\n\n*[e]: f\n\n<!-- g -->",
+        "<p>a</p><ul><li>d</li></ul><!-- g -->",
+    ),
+    "HTML between a name and its table": (
+        "Bảng: a\n\n<div>b</div>\n\n| c |\n|---|",
+        "<p>Bảng: a</p><div>b</div><table><thead><tr><th>c</th></tr></thead></table>",
     ),
     "a picture in bold words": ("![a **b**](c.png)", '<p><img alt="a b" src="c.png"></p>'),
 }

@@ -102,10 +102,13 @@ def test_the_words_of_a_picture_are_no_words_of_its_heading() -> None:
         ("\\<script>", [], []),
         ("<!-- <script> -->", [], []),
         ("<![b](x.png)>", [], []),
-        ("<![CDATA[x]]> <b>", ["b"], [1]),
+        ("<![CDATA[x]]> <b>", ["![CDATA", "b"], [1, 1]),
         ("<![", [], []),
         ("<!", [], []),
-        ("<?x <b>", [], []),
+        ("<div>\n<script src=x", ["div", "script"], [1, 2]),
+        ("<?x <b>", ["?x"], [1]),
+        ("x <!y> </ z>", ["!y"], [1]),
+        ("<b>x</b> </c> <d>\n</d>", ["b", "c", "d"], [1, 1, 1]),
     ],
 )
 def test_raw_html(body: str, names: list[str], lines: list[int]) -> None:

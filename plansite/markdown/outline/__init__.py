@@ -1,9 +1,9 @@
 """What stands in a Markdown body, with lines: headings, links, pictures, raw HTML.
 
 It is made from the events that the page is made from too (`plansite.markdown.events`). What was
-meant as markup and is none to Markdown is told by `words` and `slips`.
+meant as markup and is none to Markdown is found by `words` and `slips`.
 
-`walk` goes through the events; what is in raw HTML, `html` tells. Each adds to what was `found`.
+`walk` goes through the events; `html` reads what is raw HTML. Each adds to what was `found`.
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
 """What was found of a body so far; in the end, its outline."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from html import unescape
 from typing import Any
 
@@ -24,11 +24,12 @@ _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "Collapse
 
 
 class Found:
-    """Collects what `Outline` tells of, each kind in the order of the text.
+    """Collects what an `Outline` holds, each kind in the order of the text.
 
     Attributes:
         notes: the footnotes by name, with their lines.
         noted: the names of those that the text refers to, in small letters.
+        referred: the names of the definitions that links refer to, as they are compared.
         deep: the first line on which more is nested than may be.
     """
 
@@ -46,6 +47,7 @@ class Found:
         self.slips: list[Slip] = []
         self.notes: dict[str, int] = {}
         self.noted: set[str] = set()
+        self.referred: set[str] = set()
         self.deep: int | None = None
 
     @property
@@ -62,18 +64,24 @@ class Found:
         """Add what was meant otherwise."""
         self.slips.append(Slip(kind, text, line, meant))
 
+    def add_reference(self, name: str) -> None:
+        """Note that a link, or a picture, refers to a definition."""
+        self.referred.add(_folded(name))
+
     def add_broken_link(self, link: Any) -> None:
         """Note a reference without a definition; ``[words]`` alone are words in brackets."""
         if link["link_type"] in _REFERENCES:
             line = self._text.line_at(link["span"]["start"])
             self.undefined.append(NoLink(link["reference"], line))
 
-    def add_definitions(self, definitions: Iterable[Any]) -> None:
-        """Take in the targets of ``[x]: y`` that no link was seen to use."""
+    def add_definitions(self, definitions: Mapping[str, Any]) -> None:
+        """Take in the targets of ``[x]: y`` that no link uses, and say so of the line."""
         seen = {link.target for link in self.links} | {image.target for image in self.images}
-        for one in definitions:
+        for name, one in definitions.items():
+            line = self._text.line_at(one["span"]["start"])
+            if _folded(name) not in self.referred:
+                self.add_slip(SlipKind.UNUSED, name, line)
             if one["dest"] not in seen:
-                line = self._text.line_at(one["span"]["start"])
                 self.links.append(BodyLink(one["dest"], None, line))
 
     def outline(self) -> Outline:
@@ -96,3 +104,8 @@ class Found:
             anchors=frozenset(self.taken),
             deep=self.deep,
         )
+
+
+def _folded(name: str) -> str:
+    """Return the name of a definition as CommonMark compares it (section 4.7)."""
+    return " ".join(name.split()).casefold()

@@ -4,10 +4,10 @@ import re
 from html import unescape
 
 from plansite.markdown.outline.found import Found
-from plansite.markdown.outline.tags import tags_in
+from plansite.markdown.outline.tags import tags_in, unfinished
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import joined
-from plansite.model.markup import depths
+from plansite.model.markup import RUNNING, depths
 from plansite.model.outline import BodyLink, BodyPicture, NoLink, SlipKind
 from plansite.model.weight import DEPTH_LIMIT
 
@@ -32,25 +32,37 @@ class Html:
         self._text = text
         self._found = found
         self._open = 0  # elements
+        self._begun: set[str] = set()  # names of elements
 
     def read(self, html: str, start: int) -> None:
         """Read a piece of HTML that begins at a byte offset."""
         found, line = self._found, self._text.line_at(start)
         if html.rfind("<!--") > html.rfind("-->"):
             found.unclosed.append(NoLink("<!--", line))
+        elif (open_tag := unfinished(html)) is not None:
+            written = open_tag.group().split()[0]
+            if written[1:].lower() not in RUNNING:
+                at = line + html.count("\n", 0, open_tag.start())
+                found.unclosed.append(NoLink(written, at))
         for at, depth in depths(html, self._open):
             self._open = depth
             if depth > DEPTH_LIMIT and found.deep is None:
                 found.deep = line + html.count("\n", 0, at)
-        tags = tags_in(html, line)
+        tags = []
+        for tag in tags_in(html, line):
+            if not tag.is_end:
+                tags.append(tag)
+                self._begun.add(tag.name)
+            elif tag.name not in self._begun:
+                found.tags.append(tag)
         links = [tag for tag in tags if tag.name == "a"]
         words = iter(self._words_of(html, start, len(links)) if links else [])
         for tag in tags:
             found.tags.append(tag)
             values = tag.attributes
-            said = next(words) if tag.name == "a" else None
+            text = next(words) if tag.name == "a" else None
             if tag.name == "a" and "href" in values:
-                found.links.append(BodyLink(values["href"], said, tag.line))
+                found.links.append(BodyLink(values["href"], text, tag.line))
             elif tag.name == "img":
                 alt = values.get("alt", "").strip()
                 found.images.append(BodyPicture(values.get("src", ""), alt, tag.line))

@@ -1,4 +1,4 @@
-"""What was meant as markup and is none: the page shows it as it stands, the editor is told."""
+"""What was meant as markup and is none: the page shows it as it stands, the check reports it."""
 
 import re
 from collections.abc import Iterator
@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.text import Text
 from plansite.model.outline import Slip, SlipKind
+from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
+_CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
 _STARS = re.compile(r"\*\*")
+_STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
+_NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
+_SENTENCE = (".", ";", ",", ":", "…")
 _PARTED = re.compile(
     r"\[([^\[\]\n]{1,200})\][ \t]{1,3}"
     r"\(((?:https?://|/|\.\./|mailto:)[^()\s]{1,500}|[\w./-]{1,200}\.(?:md|pdf|docx?|xlsx?))\)"
@@ -16,6 +21,9 @@ _PARTED = re.compile(
 _NOTE = re.compile(r"\[\^([^\[\]\n]{1,100})\]")
 _RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)*+(?:[ \t]*+:?-++:?[ \t]*+)?")
 _CELL_END = re.compile(r"(?<!\\)\|")
+_LANGUAGE = re.compile(r"[A-Za-z0-9_+#./-]{0,30}\s*")
+_ROWS = 2
+"""Lines between bars, one below the other, are meant as a table."""
 _SHOWN = 60
 """Letters around a sign that are shown, so that it is found again."""
 
@@ -26,14 +34,20 @@ def slips_in(words: str) -> Iterator[Slip]:
         for match in _TIGHT.finditer(words):
             text = match[2].rstrip("#").strip()
             yield Slip(SlipKind.TIGHT, text, match.start(), "#" * max(len(match[1]), 2))
+    if "=======" in words:
+        for match in _CONFLICT.finditer(words):
+            yield Slip(SlipKind.CONFLICT, match.group(), match.start())
     if "**" in words:
         yield from _stars(words)
+    elif "*" in words:
+        for match in _STAR.finditer(words):
+            yield Slip(SlipKind.STAR, match.group(), match.start())
     if "]" in words:
         for match in _PARTED.finditer(words):
             yield Slip(SlipKind.PARTED, match.group(), match.start(), f"[{match[1]}]({match[2]})")
         for match in _NOTE.finditer(words):
             yield Slip(SlipKind.NOTE, match[1], match.start())
-    if "|" in words and "-" in words:
+    if "|" in words:
         yield from _ruled(words)
 
 
@@ -50,14 +64,25 @@ def _stars(words: str) -> Iterator[Slip]:
 
 
 def _ruled(words: str) -> Iterator[Slip]:
-    """Give the lines below the head of a table that have other columns than the head."""
-    at, above = 0, ""
+    """Give what was meant as a table: its rule has other columns, or stands in a list, or lacks."""
+    at, above, rows = 0, "", 0
     for line in words.split("\n"):
+        head = _cells(above)
+        meant = "|" + "---|" * min(head, 50)
         if "|" in above and "|" in line and "-" in line and _RULE.fullmatch(line):
-            head = _cells(above)
-            if head != _cells(line):
-                yield Slip(SlipKind.RULED, line.strip(), at, "|" + "---|" * min(head, 50))
+            kind = SlipKind.RULED if head != _cells(line) else SlipKind.SUNK_TABLE
+            yield Slip(kind, (line if kind is SlipKind.RULED else above).strip(), at, meant)
+            return
+        rows = rows + 1 if _is_row(line) else 0
+        if rows == _ROWS and head == _cells(line):
+            yield Slip(SlipKind.UNRULED, above.strip(), at, meant)
+            return
         at, above = at + len(line) + 1, line
+
+
+def _is_row(line: str) -> bool:
+    line = line.strip()
+    return len(line) > 1 and line[0] == "|" == line[-1] and _RULE.fullmatch(line) is None
 
 
 def _cells(row: str) -> int:
@@ -68,7 +93,7 @@ def _cells(row: str) -> int:
 
 
 class Slips:
-    """What the structure of a text tells of what was meant otherwise."""
+    """Slips that the structure of a text shows."""
 
     def __init__(self, text: Text, found: Found) -> None:
         """Begin at the beginning; ``columns`` are those of the table that is being read."""
@@ -84,6 +109,21 @@ class Slips:
             self._found.add_slip(SlipKind.NOTE_TWICE, name, line)
         self._names.add(name.casefold())
         self._found.notes.setdefault(name, line)
+
+    def info(self, words: str, start: int) -> None:
+        """Look at what stands behind the sign that opens code: the name of a language, or words."""
+        if not _LANGUAGE.fullmatch(words):
+            self._found.add_slip(SlipKind.INFO, words, self._text.line_at(start))
+
+    def heading(self, words: str, start: int) -> None:
+        """Look at a heading: its own id, and whether a line of dashes made it of a paragraph."""
+        line = self._text.line_at(start)
+        named = _NAMED.search(words)
+        if named is not None:
+            self._found.add_slip(SlipKind.ANCHOR, named[0].strip(), line, slugify(named[1]))
+        is_paragraph = "\n" in words or words.rstrip().endswith(_SENTENCE)
+        if is_paragraph and not self._text.raw[start : start + 4].lstrip().startswith(b"#"):
+            self._found.add_slip(SlipKind.UNDERLINED, words[:_SHOWN].split("\n")[0], line)
 
     def row(self, start: int, end: int) -> None:
         """Look at a row of a table: cells beyond its head would be lost."""

@@ -1,4 +1,4 @@
-"""A Markdown body as the parser tells of it: by byte offsets."""
+"""A Markdown body as the parser counts it: by byte offsets."""
 
 import re
 from bisect import bisect_right

@@ -38,22 +38,22 @@ class Walk:
         self._slips = Slips(text, found)
 
     def through(self, events: Iterable[Event]) -> None:
-        """Add what the events tell of to what was found."""
+        """Add what the events hold to what was found."""
         words = self._words
         for event, start, end in events:
             if event.__class__ is str:  # SoftBreak, HardBreak, Rule
-                self._say("\n", start)
+                self._add_text("\n", start)
                 continue
             value = event.get("Text")
             if value is not None:  # half of all events, so looked at before the others
                 if self._open or self._in_code:
-                    self._say(value, start)
+                    self._add_text(value, start)
                 else:
                     words.add(value, start)
                 continue
             ((kind, value),) = event.items()
             if kind == "Code":
-                self._say(value.translate(_NO_MARKUP), start)
+                self._add_text(value.translate(_NO_MARKUP), start)
             elif kind == "Start":
                 self._start(value, start, end)
             elif kind == "End":
@@ -65,7 +65,7 @@ class Walk:
             elif kind == "Html":
                 self._pieces.append(value)
 
-    def _say(self, words: str, start: int) -> None:
+    def _add_text(self, words: str, start: int) -> None:
         if self._in_code:
             return
         for _, inside in self._open:
@@ -85,6 +85,8 @@ class Walk:
                 self._slips.emphasis(start, end)
             return
         ((name, about),) = value.items()
+        if name in ("Link", "Image"):
+            self._found.add_reference(about["id"])
         if name in _NESTED:
             self._nest(start)
         elif name == "Link":
@@ -94,6 +96,7 @@ class Walk:
             self._pictures += 1
         elif name == "CodeBlock":
             self._in_code = True
+            self._slips.info(about.get("Fenced", ""), start)
         elif name == "FootnoteDefinition":
             self._slips.note(about, start)
         elif name == "Table":
@@ -107,6 +110,7 @@ class Walk:
             if not _NESTED.isdisjoint(value):
                 self._nested -= 1
             elif "Heading" in value:
+                self._slips.heading(self._words.so_far, start)
                 self._words.end_heading(int(value["Heading"][1]), start, self._named)
         elif value == "Link":
             target, inside = self._open.pop()

@@ -34,19 +34,24 @@ class Words:
         self._pieces.append(words)
         self._starts.append(start)
 
+    @property
+    def so_far(self) -> str:
+        """The words of the block that is being read."""
+        return "".join(self._pieces)
+
     def end_heading(self, level: int, start: int, named: str | None) -> None:
         """Add the heading whose words these are."""
         words = joined(self._pieces)
-        self._look()
+        self._find_slips()
         self._found.add_heading(level, words, self._text.line_at(start), named)
 
     def end_block(self) -> None:
         """Look for what was meant as markup in the words of the block that ends here."""
-        self._look()
+        self._find_slips()
 
-    def _look(self) -> None:
+    def _find_slips(self) -> None:
         """Note what was meant as markup in the words of the block, and forget them."""
-        whole = "".join(map(self._meant, self._pieces, self._starts))
+        whole = "".join(map(self._with_escapes, self._pieces, self._starts))
         if not whole:
             self._pieces, self._starts = [], []
             return
@@ -62,7 +67,7 @@ class Words:
             self._found.add_slip(slip.kind, slip.text, line(slip.line), slip.meant)
         self._pieces, self._starts = [], []
 
-    def _meant(self, words: str, start: int) -> str:
+    def _with_escapes(self, words: str, start: int) -> str:
         is_escaped = start and words[:1] in "*#[]|" and self._text.raw[start - 1] == _BACKSLASH
         return _ESCAPED + words[1:] if is_escaped else words
 

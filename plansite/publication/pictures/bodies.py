@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -17,6 +17,7 @@ PARTIAL = "partials/picture.html"
 
 _TAG = re.compile(r"<(a|img)((?:\s[^\s=>]++=\"[^\"]*+\")*+)\s*/?>")
 _ATTRIBUTE = re.compile(r"\s([^\s=>]+)=\"([^\"]*)\"")
+_REST = re.compile(r"(?=[?#]|\Z)")
 _PICTURE = re.compile(r"<picture>.*?(<img [^>]*>)</picture>", re.DOTALL)
 
 
@@ -59,12 +60,12 @@ class BodyPictures:
         tag, inner = match.groups()
         attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(inner)}
         target = attributes.get("src" if tag == "img" else "href", "")
-        path, hash_sign, anchor = target.removeprefix(self._start).partition("#")
-        path = unquote(path)
+        written, rest = _REST.split(target.removeprefix(self._start), maxsplit=1)
+        path = unquote(written)
         if not target.startswith(self._start) or not self._pictures.holds(path):
             return match[0]
         if tag == "a":
-            whole = self._href(self._pictures.whole(path)) + hash_sign + anchor
+            whole = escape(self._href(self._pictures.whole(path)) + rest)
             return _ATTRIBUTE.sub(
                 lambda found: f' href="{whole}"' if found[1] == "href" else found[0], match[0]
             )

@@ -40,6 +40,14 @@ COMMENT_OPEN = Message(
         ("<!-- xem lại số liệu\n\nBa xã tham gia."), ("<!-- xem lại số liệu -->\n\nBa xã tham gia.")
     ),
 )
+TAG_OPEN = Message(
+    "than-bai/the-khong-dong-ngoac",
+    "`{sign}` mở một thẻ HTML nhưng thiếu dấu >, nên chữ theo sau sẽ mất",
+    "hãy thêm dấu > cho thẻ; nếu chỉ là dấu “nhỏ hơn”, hãy viết `&lt;`",
+    example=in_body(
+        "<div>\nSố hồ sơ trễ <năm phần trăm.\n</div", "Số hồ sơ trễ &lt;năm phần trăm."
+    ),
+)
 FOOTNOTE_UNNOTED = Message(
     "than-bai/chu-thich-khong-dung",
     "chú thích [^{name}] không được nhắc đến ở chỗ nào trong bài",

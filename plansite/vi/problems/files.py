@@ -77,6 +77,16 @@ LEGACY_LETTERS = Message(
         "ấy, người đọc chỉ thấy các ký tự được mượn, máy tìm kiếm cũng vậy."
     ),
 )
+CONFLICT = Message(
+    "tep/xung-dot",
+    "tệp còn dấu `{text}` do git đặt vào khi hai người sửa cùng một chỗ: hai bản chưa được gộp",
+    "giữa `<<<<<<<` và `>>>>>>>` là hai bản, ngăn nhau bằng `=======`: hãy giữ phần đúng và xóa "
+    "các dòng dấu ấy",
+    example=in_body(
+        "<<<<<<< HEAD\nBa xã tham gia.\n=======\nBốn xã tham gia.\n>>>>>>> ban-cua-lan",
+        "Bốn xã tham gia.",
+    ),
+)
 MANY_MORE = Message(
     "nhieu-loi/con-nua",
     "đã nêu {limit} lỗi cùng loại; nếu còn nữa thì chưa nêu ra",

@@ -113,6 +113,12 @@ LINK_OWN_COMPUTER = Message(
         "[Biên bản](file:///C:/van-ban/bien-ban.pdf)", "[Biên bản](../../media/2018/bien-ban.pdf)"
     ),
 )
+LINK_TO_PREVIEW = Message(
+    "lien-ket/ban-xem-thu",
+    "“{target}” là địa chỉ của bản xem thử trên máy của bạn, người khác không mở được",
+    "hãy viết {suggestion}",
+    example=in_body("[Tiến độ](http://localhost:8000/tien-do/)", "[Tiến độ](/tien-do/)"),
+)
 LINK_PELICAN_FORM = Message(
     "lien-ket/dang-pelican",
     "không hiểu dạng “{form}” trong “{target}”",
@@ -130,6 +136,17 @@ LINK_UNDEFINED = Message(
     "liên kết tham chiếu [{reference}] không có địa chỉ",
     "hãy thêm một dòng “[{reference}]: địa chỉ” hoặc viết [chữ](địa chỉ)",
     example=in_body("[Hội nghị][hn]", ("[Hội nghị][hn]\n\n[hn]: hoi-nghi.md")),
+)
+DEFINITION_UNUSED = Message(
+    "lien-ket/dinh-nghia-thua",
+    "dòng `[{text}]: …` nêu địa chỉ cho `[{text}]` nhưng bài không dùng tới, nên cả dòng không "
+    "hiện trên trang",
+    "hãy xóa dòng ấy, hoặc viết `\\[{text}]` nếu đó là lời văn",
+    Severity.WARNING,
+    example=in_body(
+        "Mời dự hội nghị.\n\n[Hội nghị]: hoi-nghi.md",
+        "Mời dự [Hội nghị].\n\n[Hội nghị]: hoi-nghi.md",
+    ),
 )
 LINK_WITHOUT_TARGET = Message(
     "lien-ket/thieu-dia-chi",

@@ -15,6 +15,31 @@ STARS_LOOSE = Message(
     Severity.WARNING,
     example=in_body("Đã xử lý **đúng hạn ** 95% hồ sơ.", "Đã xử lý **đúng hạn** 95% hồ sơ."),
 )
+STAR_LOOSE = Message(
+    "dinh-dang/sao-don-thua",
+    "dấu `*` ở `{text}` không làm chữ nghiêng mà hiện nguyên trên trang",
+    "hãy viết `*chữ nghiêng*`, không có dấu cách giữa `*` và chữ; nếu muốn hiện dấu sao, hãy viết "
+    "`\\*`",
+    Severity.WARNING,
+    example=in_body("Theo báo *Ví Dụ * số mới.", "Theo báo *Ví Dụ* số mới."),
+)
+ANCHOR_ODD = Message(
+    "dinh-dang/neo-sai",
+    "`{text}` ở cuối đề mục không phải neo nên hiện nguyên trên trang",
+    "hãy viết `{{#{meant}}}`: chữ thường không dấu, chữ số và gạch nối; hoặc xóa đi",
+    Severity.WARNING,
+    example=in_body("## Kết quả {#Quý một}", "## Kết quả {#quy-mot}"),
+)
+PARAGRAPH_UNDERLINED = Message(
+    "dinh-dang/gach-duoi-doan",
+    "dòng gạch `---` liền dưới đoạn “{text}” làm cả đoạn thành đề mục",
+    "hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ "
+    "dòng gạch",
+    Severity.WARNING,
+    example=in_body(
+        "Ba xã đã tham gia.\n---\nBốn xã vắng.", "Ba xã đã tham gia.\n\n---\n\nBốn xã vắng."
+    ),
+)
 STARS_BETWEEN_DIGITS = Message(
     "dinh-dang/sao-giua-so",
     "dấu `*` giữa các chữ số ở `{text}` sẽ mất và làm chữ nghiêng",
@@ -41,6 +66,24 @@ TABLE_RULED = Message(
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
     ),
 )
+TABLE_UNRULED = Message(
+    "dinh-dang/bang-thieu-gach",
+    "dưới dòng `{text}` không có dòng gạch ngang nên đây không thành bảng",
+    "hãy thêm một dòng `{meant}` ngay dưới dòng ấy",
+    example=in_body(
+        "| Xã | Hồ sơ |\n| Một | 5 |",
+        "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
+    ),
+)
+TABLE_IN_LIST = Message(
+    "dinh-dang/bang-lien-danh-sach",
+    "bảng có dòng đầu `{text}` đứng liền dưới danh sách hoặc lời trích nên không thành bảng",
+    "hãy để một dòng trống phía trên bảng",
+    example=in_body(
+        "- Ba xã tham gia:\n| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
+        "- Ba xã tham gia:\n\n| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
+    ),
+)
 TABLE_OVERFULL = Message(
     "dinh-dang/bang-thua-o",
     "dòng `{text}` có nhiều ô hơn dòng đầu bảng; các ô thừa sẽ mất",
@@ -52,6 +95,12 @@ TABLE_OVERFULL = Message(
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 | trễ |",
         "| Xã | Hồ sơ | Ghi chú |\n|---|---|---|\n| Một | 5 | trễ |",
     ),
+)
+CODE_INFO = Message(
+    "dinh-dang/chu-sau-dau-ma",
+    "chữ `{text}` đứng sau dấu mở khối mã nên không hiện trên trang",
+    "hãy viết chữ ấy ở dòng dưới",
+    example=in_body("```Mẫu đơn\nKính gửi: …\n```", "```\nMẫu đơn\nKính gửi: …\n```"),
 )
 MARKDOWN_IN_HTML = Message(
     "dinh-dang/nam-trong-html",
