@@ -87,7 +87,7 @@ class Message:
         )
 
 
-def one_line(text: str, limit: int = 200) -> str:
+def one_line(text: str, limit: int = 250) -> str:
     """Return ``text`` without line breaks or control characters, at most ``limit`` long."""
     head = text[: 10 * limit]  # what was typed may be a megabyte, and be reported many times
     clean = "".join(char if char.isprintable() else " " for char in head)
