@@ -20,9 +20,17 @@ from plansite.checks.bodies import (
     unclosed,
 )
 from plansite.checks.context import Context
+from plansite.checks.counted_twice import events_twice, press_twice, texts_twice
 from plansite.checks.document_numbers import document_numbers, register
 from plansite.checks.duplicate_ids import duplicate_ids
-from plansite.checks.entry_dates import changes_ahead, date_order, far_dates, folder_year
+from plansite.checks.entry_dates import (
+    changes_ahead,
+    date_order,
+    far_dates,
+    folder_year,
+    past_reviews,
+    told_ahead,
+)
 from plansite.checks.evidence import article_plan, article_tasks, evidence_dates
 from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
@@ -33,6 +41,7 @@ from plansite.checks.link_texts import link_texts
 from plansite.checks.links import images, links
 from plansite.checks.media import media_files, media_names, media_unused
 from plansite.checks.one_address import one_address
+from plansite.checks.personal_data import told_of_persons
 from plansite.checks.pictures import picture_uses, pictures
 from plansite.checks.placeholders import placeholders
 from plansite.checks.plan_dates import plan_dates
@@ -84,8 +93,14 @@ RULES: tuple[Rule, ...] = (
     changes_ahead,
     folder_year,
     far_dates,
+    told_ahead,
+    past_reviews,
     titles,
     same_titles,
+    press_twice,
+    events_twice,
+    texts_twice,
+    told_of_persons,
     placeholders,
     # files and addresses
     entry_names,

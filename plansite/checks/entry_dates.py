@@ -6,6 +6,7 @@ from datetime import date
 from plansite.checks.context import Context
 from plansite.model.article import Article
 from plansite.model.problem import Problem
+from plansite.model.vocabulary import ArticleStatus
 from plansite.vi.problems import dates as say
 from plansite.vi.problems import names as say_names
 
@@ -54,6 +55,41 @@ def far_dates(context: Context) -> Iterator[Problem]:
         for keys, day in _dates(article):
             if day < EARLIEST or day.year > latest:
                 yield say.DATE_FAR.at(article.at(*keys), key=keys[-1], day=day)
+
+
+def told_ahead(context: Context) -> Iterator[Problem]:
+    """Yield a warning for an item that is older than what it tells of.
+
+    An event may be announced: only once it is over must the item say more than that it will be.
+    """
+    for article in context.site.articles:
+        day, written = article.date.day, article.at("date")
+        if article.press is not None and day < article.press.published:
+            of = article.at("press", "published")
+            yield say.BEFORE_PRESS.at(written, of, day=day, published=article.press.published)
+        if article.event is None or not day < article.event.start.day <= context.today:
+            continue
+        start = article.event.start.day
+        if article.changed is None or article.changed < start:
+            of = article.at("event", "start")
+            yield say.BEFORE_EVENT.at(written, of, article.at("updated"), day=day, start=start)
+
+
+def past_reviews(context: Context) -> Iterator[Problem]:
+    """Yield a warning for what was to be looked through by a day that is past.
+
+    Not for drafts, nor for what says itself that it holds no more, nor for a day that `date_order`
+    tells of.
+    """
+    for entry in context.site.entries:
+        until = entry.review_by
+        if until is None or until >= context.today or entry.status is ArticleStatus.DRAFT:
+            continue
+        if isinstance(entry, Article):
+            is_over = entry.expires is not None and entry.expires < context.today
+            if is_over or until < entry.date.day:
+                continue
+        yield say.REVIEW_PAST.at(entry.at("review_by"), day=until)
 
 
 def _is_year(name: str) -> bool:

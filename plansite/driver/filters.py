@@ -1,5 +1,6 @@
 """Jinja filters: values as Vietnamese readers write them. Each is one function of the engine."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,8 @@ from plansite.vi import format as vi
 NO_BREAK_SPACE = "\u00a0"
 SITE_LANG = "vi"
 
+_EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+
 
 def filters_of() -> dict[str, Callable[..., Any]]:
     """Return the filters of the theme's templates by name."""
@@ -24,6 +27,7 @@ def filters_of() -> dict[str, Callable[..., Any]]:
         "filesize": vi.size,
         "isodate": iso_date,
         "lang_attribute": lang_attribute,
+        "lines": lines,
         "moment": moment,
         "moments": vi.moments,
         "lower_first": vi.lower_first,
@@ -66,7 +70,12 @@ def percent(value: Decimal | int | str) -> str:
     return vi.percent(Decimal(value))
 
 
+def lines(text: str) -> Markup:
+    """Return plain text with its lines as they were typed."""
+    return Markup("<br>\n").join(escape(line.strip()) for line in text.strip().split("\n"))
+
+
 def paragraphs(text: str) -> Markup:
-    """Return plain text as paragraphs; an empty line parts them."""
-    parts = [part.strip() for part in text.split("\n\n") if part.strip()]
-    return Markup("\n").join(Markup("<p>{}</p>").format(escape(part)) for part in parts)
+    """Return plain text as paragraphs, with their lines; an empty line parts them."""
+    parts = [part for part in _EMPTY_LINES.split(text) if part.strip()]
+    return Markup("\n").join(Markup("<p>{}</p>").format(lines(part)) for part in parts)

@@ -25,6 +25,8 @@ from plansite.vi.format import number
 
 PRODUCT = "-//plansite//lich//VI"
 DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
+"""What an event takes whose end is not known; without one it takes no time (RFC 5545, 3.6.1)."""
 
 _HOUSE = uuid5(NAMESPACE_URL, "plansite")
 
@@ -90,7 +92,14 @@ def _lines(article: Article, held: Held) -> list[str]:
         lines.append(words.ORGANISER.format(organiser=held.organiser))
     if held.participants is not None:
         lines.append(words.PARTICIPANTS.format(participants=number(held.participants)))
+    if held.start.clock is not None and not _has_end(held):
+        lines.append(words.END_UNKNOWN)
     return lines
+
+
+def _has_end(held: Held) -> bool:
+    """Whether it is said until when a timed event lasts; a day alone that is its own is no hour."""
+    return held.end is not None and held.end.sort_key > held.start.sort_key
 
 
 def _add_times(entry: Event, held: Held) -> None:
@@ -102,9 +111,10 @@ def _add_times(entry: Event, held: Held) -> None:
         entry.add("dtend", _day_after(max(last, start.day)))
         return
     entry.add("dtstart", _instant(start))
-    if end is None or end.sort_key <= start.sort_key:
-        return
-    entry.add("dtend", _instant(end) if end.clock is not None else _utc(_day_after(end.day)))
+    if end is None or not _has_end(held):
+        entry.add("dtend", _instant(start) + HOUR)
+    else:
+        entry.add("dtend", _instant(end) if end.clock is not None else _utc(_day_after(end.day)))
 
 
 def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:

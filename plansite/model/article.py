@@ -81,7 +81,11 @@ class Correction(Node):
 
 
 class Entry(Node):
-    """What articles and pages share. ``body`` is the Markdown below the front matter."""
+    """What articles and pages share. ``body`` is the Markdown below the front matter.
+
+    ``public_data`` are numbers and addresses of persons that are meant to be read by all
+    (`plansite.model.personal_data`); those of a page are the agency's own.
+    """
 
     title: Text
     status: ArticleStatus = ArticleStatus.PUBLISHED
@@ -92,6 +96,7 @@ class Entry(Node):
     review_by: Date | None = None
     aliases: Few[Alias] = ()
     lang: Language = "vi"
+    public_data: Several[Text] = ()
 
     _body: str = PrivateAttr(default="")
 

@@ -36,7 +36,8 @@ class Site:
     ``files`` are the paths of all Markdown files found, readable or not, relative to the site:
     a link to a file with a fault of its own is not broken. ``unread`` are the files that could
     not be read at all, and the folders that could not be listed. ``media_limit`` is how many bytes
-    a file of ``content/media/`` may have.
+    a file of ``content/media/`` may have. ``contacts`` are the agency's own telephone numbers and
+    e-mail addresses, as its settings write them.
     """
 
     root: Path
@@ -50,6 +51,7 @@ class Site:
     files: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
     media_limit: int = LIMIT_MB << 20
+    contacts: tuple[str, ...] = ()
 
     @property
     def current(self) -> Plan | None:

@@ -1,6 +1,10 @@
 """Addresses of the web outside this site: whether browsers go there, and to which host."""
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|gidzl|zarsrc|igshid|mc_[ce]id", re.IGNORECASE)
+"""Keys of a query that tell where a reader came from, and nothing of the page."""
 
 
 def address_fault(address: str) -> str | None:
@@ -48,3 +52,22 @@ def host_of(address: str) -> str:
         return urlsplit(address).hostname or ""
     except ValueError:
         return ""
+
+
+def page_of(address: str) -> str:
+    """Return what two web addresses have in common that lead to one page.
+
+    It is the same with http or https, with ``www.`` or without, with a slash at the end or without,
+    whatever comes after ``#``, and whatever tells where the reader came from.
+    """
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return address
+    host = (ascii_host(parts.hostname or "") or parts.hostname or "").removeprefix("www.")
+    if port not in (None, 80, 443):
+        host = f"{host}:{port}"
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    query = urlencode(sorted(each for each in asked if not _TRACKING.fullmatch(each[0])))
+    return f"{host}{parts.path.rstrip('/')}?{query}"

@@ -71,14 +71,16 @@ class SettingsResult:
 
 @dataclass(frozen=True)
 class WrittenSettings:
-    """What a check knows of settings: what is wrong, and how many bytes a media file may have.
+    """What a check knows of settings: what is wrong, and what its rules have to know of them.
 
-    Those in ``of_values`` are about values as they are written; a run knows better.
+    Those in ``of_values`` are about values as they are written; a run knows better. ``media_limit``
+    is how many bytes a media file may have, ``contacts`` how the agency is reached.
     """
 
     problems: list[Problem]
     of_values: frozenset[Problem] = frozenset()
     media_limit: int = LIMIT_MB << 20
+    contacts: tuple[str, ...] = ()
 
 
 def read_settings(
@@ -128,9 +130,17 @@ def written_settings(root: Path) -> WrittenSettings:
     problems += of_values
     own = next((file.assigned.get(LIMIT) for file in files if file.path.name == OWN), None)
     wrong = {problem.line for problem in problems if problem.path == OWN}
+    found = WrittenSettings(problems, frozenset(of_values), contacts=tuple(_contacts(files)))
     if own is None or own.line in wrong or not isinstance(own.value, int):
-        return WrittenSettings(problems, frozenset(of_values))
-    return WrittenSettings(problems, frozenset(of_values), own.value << 20)
+        return found
+    return replace(found, media_limit=own.value << 20)
+
+
+def _contacts(files: list[SettingsFile]) -> Iterator[str]:
+    for agency in (file.assigned.get("AGENCY") for file in files):
+        if agency is not None and isinstance(agency.value, dict):
+            said = (agency.value.get(key) for key in ("phone", "email"))
+            yield from (each for each in said if isinstance(each, str))
 
 
 def _files_for(file: Path) -> list[SettingsFile]:

@@ -77,6 +77,7 @@ def read_site(root: Path) -> ReadResult:
         files=frozenset(reader.files),
         unread=frozenset(reader.unread | reader.folders.unread),
         media_limit=written.media_limit,
+        contacts=written.contacts,
     )
     problems = in_order(reader.problems + reader.folders.problems)
     return ReadResult(site, problems, written.of_values)

@@ -61,9 +61,13 @@ YES = "có"
 NO = "không"
 
 CALENDAR_NAME = "Lịch thông tin, tuyên truyền: {issuer}"
-CALENDAR_DESCRIPTION = "Sự kiện và thời hạn nhiệm vụ trong kế hoạch, cập nhật theo trang."
+CALENDAR_DESCRIPTION = (
+    "Sự kiện và thời hạn nhiệm vụ trong kế hoạch, cập nhật theo trang. Sự kiện chưa công bố giờ "
+    "kết thúc được tính một giờ."
+)
 DUE_TITLE = "Hạn {task}: {title}"
 DUE_TARGET = "Chỉ tiêu: {target}."
 DUE_PLAN = "{document} {number}."
 ORGANISER = "Đơn vị tổ chức: {organiser}."
 PARTICIPANTS = "Số người tham dự: {participants}."
+END_UNKNOWN = "Giờ kết thúc chưa công bố; lịch tạm tính một giờ."

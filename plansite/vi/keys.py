@@ -152,6 +152,7 @@ KEYS: dict[str, dict[str, str]] = {
         "review_by": "Ngày cần xem lại; quá ngày này trang sẽ báo nội dung có thể đã cũ.",
         "aliases": "Địa chỉ cũ dẫn về đây, bắt đầu bằng dấu /.",
         "lang": "Mã ngôn ngữ; bỏ trống là vi.",
+        "public_data": "Số điện thoại, hộp thư cá nhân cố ý công khai trong bài này.",
     },
     "Article": {
         "date": "Ngày đăng, có thể kèm giờ: 2018-03-05 hoặc 2018-03-05T14:00.",

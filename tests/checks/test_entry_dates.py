@@ -2,10 +2,13 @@
 """The dates of an article are in order, and near enough."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from plansite.checks import check_site
+from plansite.reading.site import read_site
 from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
@@ -68,6 +71,52 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:6: cảnh báo [thoi-gian/sua-chua-toi-ngay] `date` 2100-01-02 chưa tới; hãy viết ngày đã sửa, không sau hôm nay",
         ],
     ),
+    "told before the press": (
+        lambda site: site.article(
+            "kind: press\npress: {outlet: Báo Mẫu, url: 'https://bao.example/1', published: 2018-03-06}"
+        ),
+        [
+            "content/articles/2018/bai.md:3: cảnh báo [thoi-gian/truoc-bao-dang] ngày đăng 2018-03-05 đứng trước ngày báo đăng 2018-03-06; hãy sửa `date` hoặc `press.published`: bài không thể kể điều báo chưa đăng",
+        ],
+    ),
+    "told with the press": (
+        lambda site: site.article("kind: press\npress: {outlet: Báo Mẫu, published: 2018-03-05}"),
+        [],
+    ),
+    "an event that was announced, and is over": (
+        lambda site: site.article("kind: event\nevent: {start: 2018-03-06T08:00}"),
+        [
+            "content/articles/2018/bai.md:3: cảnh báo [thoi-gian/truoc-su-kien] ngày đăng 2018-03-05 đứng trước ngày diễn ra 2018-03-06: bài mới chỉ báo trước một việc nay đã qua; hãy viết lại điều đã diễn ra rồi ghi ngày sửa ở `updated`, không sớm hơn 2018-03-06; nếu ghi nhầm ngày, hãy sửa `date` hoặc `event.start`",
+        ],
+    ),
+    "an event that is told anew once it is over": (
+        lambda site: site.article(
+            "updated: 2018-03-07\nkind: event\nevent: {start: 2018-03-06T08:00}"
+        ),
+        [],
+    ),
+    "an event of the same day": (
+        lambda site: site.article("kind: event\nevent: {start: 2018-03-05T08:00}"),
+        [],
+    ),
+    "a review that is past": (
+        lambda site: site.article("review_by: 2018-04-01"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [thoi-gian/qua-han-xem-lai] đã quá ngày cần xem lại 2018-04-01; trang đang báo với người đọc rằng nội dung có thể đã cũ; hãy xem nội dung còn đúng không, rồi ghi ngày xem lại lần tới vào `review_by`, hoặc xóa khóa này; bài hết giá trị thì ghi `expires`",
+        ],
+    ),
+    "the review of a page that is past": (
+        lambda site: site.write(
+            "content/pages/trang.md", "---\ntitle: Trang\nreview_by: 2018-04-01\n---\n\nChữ.\n"
+        ),
+        [
+            "content/pages/trang.md:3: cảnh báo [thoi-gian/qua-han-xem-lai] đã quá ngày cần xem lại 2018-04-01; trang đang báo với người đọc rằng nội dung có thể đã cũ; hãy xem nội dung còn đúng không, rồi ghi ngày xem lại lần tới vào `review_by`, hoặc xóa khóa này; bài hết giá trị thì ghi `expires`",
+        ],
+    ),
+    "the review of a draft": (
+        lambda site: site.article("status: draft\nreview_by: 2018-04-01"),
+        [],
+    ),
     "in words": (
         lambda site: site.article(date="ngày 5 tháng 3 năm 2018"),
         [
@@ -88,3 +137,17 @@ def test_the_check_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+@pytest.mark.parametrize(("today", "said"), [("2018-03-31", 0), ("2018-04-01", 1)])
+def test_an_event_may_be_announced_until_its_day(today: str, said: int, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article("kind: event\nevent: {start: 2018-04-01}")
+    problems = check_site(read_site(site.root).site, today=date.fromisoformat(today))
+    assert len(problems) == said
+
+
+@pytest.mark.parametrize(("today", "said"), [("2018-04-01", 0), ("2018-04-02", 1)])
+def test_a_review_is_late_the_day_after(today: str, said: int, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article("review_by: 2018-04-01")
+    problems = check_site(read_site(site.root).site, today=date.fromisoformat(today))
+    assert len(problems) == said

@@ -1,6 +1,6 @@
 """lich.ics: valid, stable, importable."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -51,13 +51,43 @@ def event(start: str, end: str | None = None, **keys: Any) -> Article:
             datetime(2018, 3, 4, 23, tzinfo=UTC),
             datetime(2018, 3, 6, 17, tzinfo=UTC),
         ),
-        ("2018-03-05T08:00", None, datetime(2018, 3, 5, 1, tzinfo=UTC), None),
+        (
+            "2018-03-05T08:00",
+            None,
+            datetime(2018, 3, 5, 1, tzinfo=UTC),
+            datetime(2018, 3, 5, 2, tzinfo=UTC),
+        ),
     ],
 )
 def test_from_when_to_when(start: str, end: str | None, first: date, last: date | None) -> None:
     (entry,) = entries(event(start, end))
     assert entry.decoded("dtstart") == first
-    assert (entry.decoded("dtend") if "dtend" in entry else None) == last
+    assert entry.decoded("dtend") == last
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "is_open"),
+    [
+        ("2018-03-05T08:00", None, True),
+        ("2018-03-05T08:00", "2018-03-05", True),
+        ("2018-03-05T08:00", "2018-03-05T11:30", False),
+        ("2018-03-05", None, False),
+    ],
+)
+def test_an_event_without_an_hour_of_end_says_that_its_hour_is_a_guess(
+    start: str, end: str | None, is_open: bool
+) -> None:
+    (entry,) = entries(event(start, end))
+    said = "Giờ kết thúc chưa công bố; lịch tạm tính một giờ." in entry["description"]
+    assert said is is_open
+    if is_open:
+        length = entry.decoded("dtend") - entry.decoded("dtstart")
+        assert length == timedelta(hours=1)
+
+
+def test_the_calendar_itself_tells_of_that_hour() -> None:
+    calendar = Calendar.from_ical(raw(event("2018-03-05T08:00")))
+    assert "được tính một giờ" in calendar["x-wr-caldesc"]
 
 
 def test_an_event_tells_what_where_and_who() -> None:

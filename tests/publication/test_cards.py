@@ -11,11 +11,15 @@ from PIL import Image, ImageFont
 
 from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.cards import HEIGHT, WIDTH, Drawer
-from plansite.publication.pictures.sharing import FONT, Cards
-from tests.support.built import BuiltSite, built
+from plansite.publication.pictures.letters import Letters
+from plansite.publication.pictures.sharing import FONT, SIGNS, Cards
+from plansite.reading.site import read_site
+from tests.support.built import EXAMPLE, ROOT, BuiltSite, built
 from tests.support.sites import write_small_site
 
 THEME = Path(__file__).resolve().parents[2] / "theme"
+FONTS = (THEME / FONT, THEME / FONT.replace(FONT.rpartition("/")[2], SIGNS))
+SIGNS_OF_TITLES = "→←↑↓⇒⇔①②③⑩✓✔✗✘☑☐★☆●■▲▼◆№≠≈∞∑√ⅠⅣⅹ₁²³ΑΩαβμЖя€₫£°º–—…“”‘’•·§±×÷≤≥½™©®%‰"
 LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz"
 TONES = "\u0300\u0309\u0303\u0301\u0323"
 ALL_LETTERS = [
@@ -28,7 +32,7 @@ KIND_ENDS, BAND_BEGINS = 178, 546  # pixels from above
 
 @pytest.fixture(scope="module")
 def drawer() -> Drawer:
-    return Drawer(THEME / FONT, "Cơ quan", "Trang thử")
+    return Drawer(FONTS, "Cơ quan", "Trang thử")
 
 
 def pixels(card: bytes) -> Image.Image:
@@ -56,6 +60,67 @@ def test_every_vietnamese_letter_is_in_the_font_and_unlike_all_others() -> None:
     assert len(set(drawn.values())) == len(drawn)
 
 
+@pytest.fixture(scope="module")
+def letters() -> Letters:
+    return Letters(FONTS, (72,))
+
+
+def titles() -> set[str]:
+    """Return what cards of both sites may have to show."""
+    found = {SIGNS_OF_TITLES}
+    for folder in (ROOT, EXAMPLE):
+        site = read_site(folder).site
+        found |= {entry.title for entry in site.entries}
+        found |= {task.title for plan in site.plans for task in plan.tasks}
+        found |= {plan.document.title for plan in site.plans}
+    return found
+
+
+def test_what_titles_are_written_with_is_on_their_cards_letter_for_letter(letters: Letters) -> None:
+    for title in titles():
+        assert letters.shown(title) == " ".join(title.split())
+
+
+@pytest.mark.parametrize("sign", [letter for letter in SIGNS_OF_TITLES if letter != " "])
+def test_no_sign_is_the_box_of_a_letter_that_the_font_lacks(drawer: Drawer, sign: str) -> None:
+    assert drawer.draw("", f"a {sign}") != drawer.draw("", "a \U0010ffff")
+    assert drawer.draw("", f"a {sign}") != drawer.draw("", "a")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("📢 Thông báo 😀", "Thông báo"),
+        ("Ｃải cách １", "Cải cách 1"),
+        ("ﬁle ⑳ ㉑", "file 20 21"),
+        ("a\u200bb\u00adc", "abc"),
+        ("a\u00a0b\u2009c\u3000d", "a b c d"),
+        ("ខ中", ""),
+        ("\U0010ffff", ""),
+    ],
+)
+def test_what_no_font_has_is_left_out_and_no_empty_box(
+    title: str, shown: str, letters: Letters, drawer: Drawer
+) -> None:
+    assert letters.shown(title) == shown
+    assert drawer.draw("", title) == drawer.draw("", shown)
+
+
+def test_a_sign_stands_on_the_line_of_the_letters_around_it(drawer: Drawer) -> None:
+    plain, marked = (ink(drawer.draw("", title)) for title in ("H1", "H①Ω"))
+    assert abs(marked[3] - plain[3]) < 25
+    assert marked[2] > plain[2]
+
+
+def test_a_theme_without_the_second_font_has_cards_too(tmp_path: Path) -> None:
+    font = tmp_path / "own.ttf"
+    font.write_bytes((THEME / FONT).read_bytes())
+    cards = Cards(font, "Cơ quan", "Trang thử", Cache(tmp_path))
+    cards.card("Tin bài", "Ra quân → ①", "Bìa")
+    ((_, card),) = cards.files()
+    assert card == Drawer([font], "Cơ quan", "Trang thử").draw("Tin bài", "Ra quân 1")
+
+
 def test_stacked_marks_are_neither_cut_nor_laid_over_the_line_above(drawer: Drawer) -> None:
     plain, marked = (ink(drawer.draw("", word)) for word in ("EOAE", "ỄỢẪẾ"))
     assert marked[1] < plain[1] - 15
@@ -74,7 +139,7 @@ def test_a_long_title_ends_in_an_ellipsis_above_the_band(drawer: Drawer) -> None
 @given(st.text(max_size=300))
 @settings(derandomize=True, deadline=None, max_examples=50)
 def test_no_title_breaks_the_drawer_or_leaves_its_place(text: str) -> None:
-    card = pixels(Drawer(THEME / FONT, text, text).draw(text, text))
+    card = pixels(Drawer(FONTS, text, text).draw(text, text))
     assert card.size == (WIDTH, HEIGHT)
     assert card.crop((WIDTH - 60, 0, WIDTH, 200)).getextrema() == (255, 255)
 

@@ -6,11 +6,13 @@ site's name on a band of lacquer red. What all cards have in common is drawn onc
 
 import io
 import math
+from collections.abc import Iterable
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont, features
+from PIL import Image, ImageDraw, features
 from PIL import __version__ as pillow
 
+from plansite.publication.pictures.letters import Letters
 from plansite.publication.pictures.variants import CARD
 
 WIDTH, HEIGHT = CARD.width, CARD.height
@@ -28,6 +30,8 @@ _ROOM = WIDTH - 2 * _MARGIN
 _KIND_TOP, _TITLE_TOP = 140, 200
 _BAND = 84
 _ABOVE = 30
+_SMALL = 30
+"""Letter size of all but the title."""
 _SIZES = ((72, 94, 3), (60, 78, 4))
 """Letter size, line height and lines of a title; the first at which it fits, else the last."""
 
@@ -38,29 +42,31 @@ _RUNS = 3
 class Drawer:
     """Draws the cards of one site."""
 
-    def __init__(self, font: Path, agency: str, site: str) -> None:
+    def __init__(self, fonts: Iterable[Path], agency: str, site: str) -> None:
         """Prepare.
 
         Args:
-            font: a TrueType file with the Vietnamese letters.
+            fonts: TrueType files: one with the Vietnamese letters, and what to take beside it.
             agency: the name beside the mark.
             site: the name on the band.
 
         Raises:
-            OSError: if the font cannot be read.
+            OSError: if a font cannot be read.
         """
-        data = font.read_bytes()
-        self._fonts = {size: _font(data, size) for size in (30, *(size for size, *_ in _SIZES))}
+        self._letters = Letters(fonts, (_SMALL, *(size for size, *_ in _SIZES)))
         self._lengths: dict[tuple[str, int], float] = {}
         self._words: dict[tuple[str, int], Image.Image] = {}
         self._kinds: dict[str, Image.Image] = {}
         self._base = self._drawn_base(agency, site)
 
     def draw(self, kind: str, title: str) -> bytes:
-        """Return a card as PNG. A title too long for four lines ends in an ellipsis."""
+        """Return a card as PNG. A title too long for four lines ends in an ellipsis.
+
+        What no font has of a title or a kind is not on it (`Letters.shown`).
+        """
         card = self._base.copy()
         self._put_kind(card, kind)
-        size, height, lines = self._set(title)
+        size, height, lines = self._set(self._letters.shown(title[: 10 * _ROOM]))
         pen = ImageDraw.Draw(card)
         gap = self._length(" ", size)
         for at, line in enumerate(lines):
@@ -87,11 +93,12 @@ class Drawer:
         image.paste(_sun(640, _PALE, _PAPER), (WIDTH - 560, HEIGHT - _BAND - 320))
         image.paste(_sun(64, _SON, _PAPER), (_MARGIN, 48))
         pen = ImageDraw.Draw(image)
-        small = self._fonts[30]
-        pen.text((_MARGIN + 84, 60), self._fitted(agency, 30, _ROOM - 84), fill=_INK, font=small)
+        agency = self._fitted(agency, _ROOM - 84)
+        self._letters.draw(pen, (_MARGIN + 84, 60), agency, _SMALL, _INK)
         top = HEIGHT - _BAND
         pen.rectangle((0, top, WIDTH, HEIGHT), fill=_SON)
-        pen.text((_MARGIN, top + 22), self._fitted(site, 30, _ROOM), fill=_PAPER, font=small)
+        site = self._fitted(site, _ROOM)
+        self._letters.draw(pen, (_MARGIN, top + 22), site, _SMALL, _PAPER)
         return image.quantize(palette=_palette(), dither=Image.Dither.NONE)
 
     def _put_kind(self, card: Image.Image, kind: str) -> None:
@@ -103,7 +110,7 @@ class Drawer:
 
     def _kind_line(self, kind: str) -> Image.Image:
         mask = Image.new("L", (_ROOM, 44), 0)
-        ImageDraw.Draw(mask).text((0, 0), self._fitted(kind, 30, _ROOM), 255, self._fonts[30])
+        self._letters.draw(ImageDraw.Draw(mask), (0, 0), self._fitted(kind, _ROOM), _SMALL, 255)
         steps = [round(value * _SON_STEPS / 255) for value in range(256)]
         return mask.point([_INK_STEPS + step if step else 0 for step in steps])
 
@@ -136,9 +143,10 @@ class Drawer:
             line = line.rpartition(" ")[0]
         return line[: self._fitting(line, size, room)].rstrip(" ,.;:–-") + "…"
 
-    def _fitted(self, text: str, size: int, room: float) -> str:
-        """Return a text for one line, cut where it has no room."""
-        fits = self._fitting(text, size, room)
+    def _fitted(self, text: str, room: float) -> str:
+        """Return a text for one small line, cut where it has no room."""
+        text = self._letters.shown(text[: 10 * _ROOM])
+        fits = self._fitting(text, _SMALL, room)
         return text if fits >= len(text) else f"{text[: fits - 1].rstrip()}…"
 
     def _fitting(self, text: str, size: int, room: float) -> int:
@@ -157,19 +165,15 @@ class Drawer:
             # A letter may reach a little beyond its own width, and two marks above their line.
             side = (math.ceil(self._length(word, size)) + size // 4, size * 3 // 2 + _ABOVE)
             found = self._words[word, size] = Image.new("L", side, 0)
-            ImageDraw.Draw(found).text((0, _ABOVE), word, fill=255, font=self._fonts[size])
+            self._letters.draw(ImageDraw.Draw(found), (0, _ABOVE), word, size, 255)
         return found
 
     def _length(self, word: str, size: int) -> float:
-        """Return the width of a word in pixels; the plain layout adds letter to letter."""
+        """Return the width of a word in pixels."""
         found = self._lengths.get((word, size))
         if found is None:
-            found = self._lengths[word, size] = self._fonts[size].getlength(word)
+            found = self._lengths[word, size] = self._letters.length(word, size)
         return found
-
-
-def _font(data: bytes, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(io.BytesIO(data), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _palette() -> Image.Image:

@@ -11,11 +11,14 @@ from plansite.model.text import slugify
 from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.variants import CARD
 
-VERSION = 1
+VERSION = 2
 """Raised when `cards` draws otherwise; addresses and cache then change with it."""
 
 FONT = "cards/be-vietnam-pro-600.ttf"
 """Below the theme's folder. One face with all Vietnamese letters, which web fonts split."""
+
+SIGNS = "dejavu-sans-bold-signs.ttf"
+"""Beside it, where a theme has it: arrows, numbers in circles, and other letters that it lacks."""
 
 _NAME_LIMIT = 60
 
@@ -37,12 +40,12 @@ class Cards:
         """Prepare; nothing is drawn or read yet.
 
         Args:
-            font: the TrueType file of the titles.
+            font: the TrueType file of the titles; what it lacks is taken from one beside it.
             agency: the agency's name.
             site: the site's name.
             cache: where cards drawn before are found.
         """
-        self._font = font
+        self._fonts = [font, *(each for each in [font.with_name(SIGNS)] if each.is_file())]
         self._names = (agency, site)
         self._cache = cache
         self._wanted: dict[str, tuple[str, str]] = {}
@@ -65,12 +68,12 @@ class Cards:
         from plansite.publication.pictures.plain import is_plain
 
         drawer = None
-        look = hashlib.sha256(self._font.read_bytes()).hexdigest()
+        look = hashlib.sha256(b"".join(each.read_bytes() for each in self._fonts)).hexdigest()
         for address, (kind, title) in sorted(self._wanted.items()):
             key = "\0".join((str(VERSION), cards.CODECS, look, *self._names, kind, title))
             data = self._cache.get(key, partial(is_plain, wanted=CARD))
             if data is None:
-                drawer = drawer or cards.Drawer(self._font, *self._names)
+                drawer = drawer or cards.Drawer(self._fonts, *self._names)
                 data = drawer.draw(kind, title)
                 self._cache.put(key, data)
             yield address, data

@@ -122,3 +122,36 @@ DATE_FAR = Message(
         ),
     ),
 )
+BEFORE_PRESS = Message(
+    "thoi-gian/truoc-bao-dang",
+    "ngày đăng {day} đứng trước ngày báo đăng {published}",
+    "hãy sửa `date` hoặc `press.published`: bài không thể kể điều báo chưa đăng",
+    Severity.WARNING,
+    example=in_front(
+        "date: 2018-03-05\nkind: press\npress: {outlet: Báo Ví Dụ, published: 2018-03-07}",
+        "date: 2018-03-08\nkind: press\npress: {outlet: Báo Ví Dụ, published: 2018-03-07}",
+    ),
+)
+BEFORE_EVENT = Message(
+    "thoi-gian/truoc-su-kien",
+    "ngày đăng {day} đứng trước ngày diễn ra {start}: bài mới chỉ báo trước một việc nay đã qua",
+    "hãy viết lại điều đã diễn ra rồi ghi ngày sửa ở `updated`, không sớm hơn {start}; nếu ghi "
+    "nhầm ngày, hãy sửa `date` hoặc `event.start`",
+    Severity.WARNING,
+    example=in_front(
+        "date: 2018-03-05\nkind: event\nevent: {start: 2018-03-12}",
+        "date: 2018-03-05\nupdated: 2018-03-13\nkind: event\nevent: {start: 2018-03-12}",
+    ),
+    why="Từ ngày diễn ra, bài được tính là minh chứng rằng sự kiện đã được tổ chức.",
+)
+REVIEW_PAST = Message(
+    "thoi-gian/qua-han-xem-lai",
+    "đã quá ngày cần xem lại {day}; trang đang báo với người đọc rằng nội dung có thể đã cũ",
+    "hãy xem nội dung còn đúng không, rồi ghi ngày xem lại lần tới vào `review_by`, hoặc xóa khóa "
+    "này; bài hết giá trị thì ghi `expires`",
+    Severity.WARNING,
+    example=in_front(
+        "review_by: 2018-09-01",
+        "review_by: 2019-09-01",
+    ),
+)
