@@ -12,7 +12,12 @@ from datetime import date, datetime, time, timedelta, timezone
 VIETNAM = timezone(timedelta(hours=7), "+07")
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ISO_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)\s*+(Z|[+-]\d{2}:\d{2})?")
+_ISO_MOMENT = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[Tt ]\s*+(\d{2}:\d{2}(?::\d{2})?)(?:(?<=:\d{2}:\d{2})[.,]\d{1,9}+)?"
+    r"\s*+([Zz]|[+-]\d{2}(?::?\d{2})?)?",
+    re.ASCII,
+)
+"""As content management systems write it, too: fractions of a second, and offsets as they come."""
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(.*)", re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(.*)", re.DOTALL)
 _IN_WORDS = re.compile(
@@ -61,7 +66,8 @@ def parse_date(text: str) -> date:
 def parse_moment(text: str) -> Moment:
     """Return the day, or day and time, that ``text`` writes in ISO form.
 
-    A time without offset is Vietnamese time; one with an offset is turned into it.
+    A time without offset is Vietnamese time; one with an offset is turned into it:
+    2025-06-10T17:30:00.000Z is 00:30 of the 11th. Fractions of a second are left out.
 
     Raises:
         ValueError: if it is written otherwise, or no such moment exists.
@@ -74,7 +80,7 @@ def parse_moment(text: str) -> Moment:
     if offset is None:
         return Moment(written.date(), written.time())
     try:
-        zoned = datetime.fromisoformat(f"{day}T{clock}{offset.replace('Z', '+00:00')}")
+        zoned = datetime.fromisoformat(f"{day}T{clock}{offset.upper()}")
         local = zoned.astimezone(VIETNAM)
     except OverflowError as error:
         raise ValueError(text) from error
@@ -100,9 +106,14 @@ def missing_day(text: str) -> tuple[int, int, int] | None:
 def iso_suggestion(text: str) -> str | None:
     """Return the ISO form of a date written the Vietnamese way, or None if it is no date.
 
-    The day comes first where the year does not: 05/03/2018 is 5 March.
+    The day comes first where the year does not: 05/03/2018 is 5 March. Of a moment, which is
+    asked about only where a day alone may stand, the day that it is in Vietnam.
     """
     text = text.strip()
+    try:
+        return parse_moment(text).day.isoformat()
+    except ValueError:
+        pass
     for pattern, order in _WRITTEN:
         match = pattern.fullmatch(text)
         if match is None:
