@@ -18,6 +18,16 @@ MANY = 1_000
 """So many problems of one kind are reported, and then that there may be more."""
 
 
+class ToCopy(str):
+    """A line that an editor is to copy, and so is to see whole."""
+
+    __slots__ = ()
+
+
+_TO_COPY = 1_000
+"""Letters of such a line; what is longer, nobody copies out of a message."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing that is wrong in one line of one file.
@@ -75,7 +85,10 @@ class Message:
             values: by the message's names; put on one line and shortened, since they may be
                 anything that an editor typed.
         """
-        shown = {name: one_line(str(value)) for name, value in values.items()}
+        shown = {
+            name: one_line(value, _TO_COPY) if isinstance(value, ToCopy) else one_line(str(value))
+            for name, value in values.items()
+        }
         return Problem(
             location.path,
             location.line,

@@ -159,6 +159,9 @@ def _media_path(value: str) -> str:
     return path
 
 
+FREE_TEXT = frozenset({_seen, _light, _media_path})
+"""What is asked of an editor's own words, and of names of files, in which any sign may stand."""
+
 Text = Annotated[str, StringConstraints(min_length=1, max_length=TEXT_LIMIT), AfterValidator(_seen)]
 """A few words: a name, a place, the title of an article. White space at either end is dropped."""
 

@@ -16,7 +16,7 @@ from plansite.model.text import (
     unseen_letters,
     without_leftovers,
 )
-from plansite.reading.yaml import Fault
+from plansite.reading.parsed import Fault
 from plansite.vi import format as vi
 from plansite.vi import values as words
 from plansite.vi.problems import files as say
@@ -135,8 +135,7 @@ def decode(raw: bytes) -> TextFile:
         text = _normal(text, result)
         _report_unseen(text, result)
         text = without_leftovers(text)
-    _report_controls(text, result)
-    result.text = text
+    result.text = _without_controls(text, result)
     return result
 
 
@@ -168,17 +167,21 @@ def _report_deprecated(text: str, result: TextFile) -> None:
                 result.faults.append(Fault(say_letters.DEPRECATED_MARK, number, values))
 
 
-def _report_controls(text: str, result: TextFile) -> None:
+def _without_controls(text: str, result: TextFile) -> str:
+    """Report what may stand in no page, and take it out, so that the rest can be read as well."""
     if text.isprintable():
-        return
+        return text
+    before = len(result.faults)
     for number, line in enumerate(text.split("\n"), 1):
         if line.isprintable() or len(result.faults) > MANY:
             continue
-        for char in line:
-            if is_forbidden(char):
-                values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
-                result.faults.append(Fault(say_letters.CONTROL_CHARACTER, number, values))
-                break
+        codes = dict.fromkeys(code_of(char) for char in line if is_forbidden(char))
+        if codes:
+            values: dict[str, object] = {"code": ", ".join(codes)}
+            result.faults.append(Fault(say_letters.CONTROL_CHARACTER, number, values))
+    if len(result.faults) == before:
+        return text
+    return "".join(char for char in text if not is_forbidden(char))
 
 
 def _report_unseen(text: str, result: TextFile) -> None:
