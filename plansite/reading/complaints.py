@@ -11,7 +11,15 @@ from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import slugify
-from plansite.reading.shape import choices, field_at, keys_of, model_at, nearest_key, required_keys
+from plansite.reading.shape import (
+    choices,
+    field_at,
+    first_keys,
+    keys_of,
+    model_at,
+    nearest_key,
+    required_keys,
+)
 from plansite.vi import values as words
 from plansite.vi.format import no_such_day, number
 from plansite.vi.problems import bodies as say_bodies
@@ -69,6 +77,8 @@ def problem_of(model: type[Node], key: KeyPath, detail: ErrorDetails, source: Li
 
     if kind == "missing":
         example = words.KEY_EXAMPLES.get(name, "")
+        if key in source.lines and model_at(model, key) is not None:
+            return say_keys.GROUP_EMPTY.at(place, key=name, keys=first_keys(model, key))
         if key in source.lines:  # written with nothing behind it, which counts as absent
             return say_keys.KEY_EMPTY.at(place, key=name, example=example)
         return say_keys.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
