@@ -135,7 +135,8 @@ def decode(raw: bytes) -> TextFile:
         text = _normal(text, result)
         _report_unseen(text, result)
         text = without_leftovers(text)
-    result.text = _without_controls(text, result)
+    _report_controls(text, result)
+    result.text = text
     return result
 
 
@@ -167,11 +168,9 @@ def _report_deprecated(text: str, result: TextFile) -> None:
                 result.faults.append(Fault(say_letters.DEPRECATED_MARK, number, values))
 
 
-def _without_controls(text: str, result: TextFile) -> str:
-    """Report what may stand in no page, and take it out, so that the rest can be read as well."""
+def _report_controls(text: str, result: TextFile) -> None:
     if text.isprintable():
-        return text
-    before = len(result.faults)
+        return
     for number, line in enumerate(text.split("\n"), 1):
         if line.isprintable() or len(result.faults) > MANY:
             continue
@@ -179,9 +178,6 @@ def _without_controls(text: str, result: TextFile) -> str:
         if codes:
             values: dict[str, object] = {"code": ", ".join(codes)}
             result.faults.append(Fault(say_letters.CONTROL_CHARACTER, number, values))
-    if len(result.faults) == before:
-        return text
-    return "".join(char for char in text if not is_forbidden(char))
 
 
 def _report_unseen(text: str, result: TextFile) -> None:

@@ -8,6 +8,7 @@ The parser's events are read one by one, not composed into nodes: nesting is lim
 anything recurs, and aliases are refused before they can multiply.
 """
 
+import re
 from functools import cached_property
 from typing import Any
 
@@ -28,6 +29,9 @@ from plansite.vi.problems import yaml as say
 DEPTH_LIMIT = 20
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What no parser reads; who decodes a file reports it (`files.decode`), and the rest goes on."""
+
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -48,6 +52,7 @@ def parse(text: str, first_line: int = 1) -> Parsed:
         The data as dicts, lists, strings and None, with the line of every key and item, and the
         faults found. A duplicate key keeps its first value. Nothing is raised for bad input.
     """
+    text = _CONTROLS.sub("", text)
     parsed = Parsed()
     loader = _Parser(text)
     try:

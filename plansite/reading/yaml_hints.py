@@ -5,7 +5,6 @@ noticed at the end of the file. The message and the line chosen here are about t
 """
 
 import re
-from typing import Any
 
 import yaml
 
@@ -21,7 +20,6 @@ from plansite.reading.yaml_slips import (
     value_of,
 )
 from plansite.vi import values as words
-from plansite.vi.problems import letters as say_letters
 from plansite.vi.problems import yaml as say
 
 _QUOTED_THEN_MORE = re.compile(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
@@ -49,8 +47,6 @@ def hint(text: str, error: yaml.YAMLError) -> Hint:
     text.
     """
     slow = (_complaint_of_pure_parser(text) if len(text) <= _SLOW_LIMIT else None) or error
-    if isinstance(slow, yaml.reader.ReaderError):
-        return _unreadable_character(text, slow)
     if not isinstance(slow, yaml.MarkedYAMLError):
         return say.YAML_OTHER, 1, {}
     return _for_marked(text, slow)
@@ -65,13 +61,6 @@ def _complaint_of_pure_parser(text: str) -> yaml.YAMLError | None:
     except (RecursionError, ValueError, OverflowError):  # deep nesting; "\\U99999999"
         return None
     return None
-
-
-def _unreadable_character(text: str, error: Any) -> Hint:
-    position = int(error.position)
-    line = text.count("\n", 0, position) + 1
-    char = text[position] if position < len(text) else ""
-    return say_letters.CONTROL_CHARACTER, line, {"code": f"U+{ord(char):04X}" if char else "U+0000"}
 
 
 def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
