@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.model.article import Article
 from plansite.model.dates import Moment
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleKind
+from plansite.reading.shape import first_keys
 from plansite.vi import values as words
 from plansite.vi.problems import articles as say
 from plansite.vi.problems import dates as say_dates
+from plansite.vi.problems import keys as say_keys
 
 BLOCKS = (
     ("event", ArticleKind.EVENT, say.EVENT_WITHOUT_BLOCK),
@@ -22,7 +25,11 @@ def kinds(context: Context) -> Iterator[Problem]:
         for key, kind, message in BLOCKS:
             block = getattr(article, key)
             if article.kind is kind and block is None:
-                yield message.at(article.at("kind"), article.at(key))
+                if (key,) in article.where.lines:
+                    keys = first_keys(Article, (key,))
+                    yield say_keys.GROUP_EMPTY.at(article.at(key), key=key, keys=keys)
+                else:
+                    yield message.at(article.at("kind"), article.at(key))
             elif article.kind is not kind and block is not None:
                 found = article.kind.value
                 yield say.BLOCK_WITHOUT_KIND.at(

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from plansite.checks.file_names import WINDOWS_RESERVED
+from plansite.cleaning.legacy import passages
 from plansite.commands.arguments import UsageError, nearest, site_folder
 from plansite.commands.whole_file import file_of_site, not_written, write_new
 from plansite.console import Console
@@ -46,9 +47,9 @@ def run(
     Each of ``tasks`` is an id, or several parted by commas.
 
     Raises:
-        UsageError: for a title without letters, with such as cannot be seen, or too long; for an
-            unknown kind or task; if the file exists, cannot be written, or if a link leads
-            elsewhere on the way to it.
+        UsageError: for a title without letters, with such as cannot be seen, in TCVN3 or VNI, or
+            too long; for an unknown kind or task; if the file exists, cannot be written, or if a
+            link leads elsewhere on the way to it.
     """
     folder = site_folder(site)
     today = today or datetime.now(VIETNAM).date()
@@ -62,6 +63,10 @@ def run(
         kind=_BLOCKS[_kind(kind)].format(date=today),
         tasks=_tasks(folder, wanted, today),
     )
+    for passage in passages(article):
+        raise UsageError(
+            vi.NEW_LEGACY.format(code=passage.code.value, text=passage.written, meant=passage.meant)
+        )
     shown = layout.article(today.year, _slug(title))
     path = file_of_site(folder, shown)
     try:

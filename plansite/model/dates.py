@@ -11,7 +11,12 @@ from datetime import date, datetime, time, timedelta, timezone
 VIETNAM = timezone(timedelta(hours=7), "+07")
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ISO_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)\s*+(Z|[+-]\d{2}:\d{2})?")
+_ISO_MOMENT = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[Tt ]\s*+(\d{2}:\d{2}(?::\d{2})?)(?:(?<=:\d{2}:\d{2})[.,]\d{1,9}+)?"
+    r"\s*+([Zz]|[+-]\d{2}(?::?\d{2})?)?",
+    re.ASCII,
+)
+"""As content management systems write it, too: fractions of a second, and offsets as they come."""
 
 
 @dataclass(frozen=True, order=True)
@@ -53,7 +58,8 @@ def parse_date(text: str) -> date:
 def parse_moment(text: str) -> Moment:
     """Return the day, or day and time, that ``text`` writes in ISO form.
 
-    A time without offset is Vietnamese time; one with an offset is turned into it.
+    A time without offset is Vietnamese time; one with an offset is turned into it:
+    2025-06-10T17:30:00.000Z is 00:30 of the 11th. Fractions of a second are left out.
 
     Raises:
         ValueError: if it is written otherwise, or no such moment exists.
@@ -66,7 +72,7 @@ def parse_moment(text: str) -> Moment:
     if offset is None:
         return Moment(written.date(), written.time())
     try:
-        zoned = datetime.fromisoformat(f"{day}T{clock}{offset.replace('Z', '+00:00')}")
+        zoned = datetime.fromisoformat(f"{day}T{clock}{offset.upper()}")
         local = zoned.astimezone(VIETNAM)
     except OverflowError as error:
         raise ValueError(text) from error

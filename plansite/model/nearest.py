@@ -13,8 +13,10 @@ _NUMBERS = re.compile(r"\d+", re.ASCII)
 _BETWEEN = re.compile(r"[\W_]+")
 
 
-def nearest(word: str, known: Sequence[str]) -> str | None:
+def nearest(word: str, known: Sequence[str], alike: int = _ALIKE) -> str | None:
     """Return the known word that ``word`` most likely means, or None. Case does not matter.
+
+    ``alike`` of a hundred letters must be the same and in the same order.
 
     What differs in a number alone is another thing, not a slip: who is asked whether NV18 means
     NV8 says yes, and the article is evidence for the wrong task.
@@ -25,7 +27,7 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     same = [name for name in lowered if _letters(name) == _letters(word)]
     if len(same) == 1 and not differ_in_numbers(word, same[0]):
         return lowered[same[0]]
-    match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=alike)
     return lowered[match[0]] if match and not differ_in_numbers(word, match[0]) else None
 
 

@@ -14,9 +14,9 @@ NOWHERE = LineMap("")
 class Node(BaseModel):
     """One mapping of a YAML file.
 
-    Unknown keys are refused. A key with no value (``due:``) counts as absent, because that is
-    what an editor means by it. Scalars arrive as strings (see ``plansite.reading.yaml``) and are
-    turned into their types here.
+    Unknown keys are refused, with or without a value. A known one with no value (``due:``) counts
+    as absent, because that is what an editor means by it. Scalars arrive as strings (see
+    ``plansite.reading.yaml``) and are turned into their types here.
     """
 
     model_config = ConfigDict(
@@ -29,9 +29,10 @@ class Node(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _drop_empty(cls, data: Any) -> Any:
-        if isinstance(data, dict):
-            return {key: value for key, value in data.items() if value is not None}
-        return data
+        if not isinstance(data, dict) or None not in data.values():
+            return data
+        known = {info.alias or name for name, info in cls.model_fields.items()}
+        return {key: value for key, value in data.items() if value is not None or key not in known}
 
     @property
     def where(self) -> LineMap:

@@ -18,8 +18,15 @@ MANY = 1_000
 """So many problems of one kind are reported, and then that there may be more."""
 
 
-_OF_VALUE, _OF_ADVICE = 200, 600
-"""Letters of what an editor typed, and of a suggestion, which may list all that there is."""
+class ToCopy(str):
+    """A line that an editor is to copy, and so is to see whole."""
+
+    __slots__ = ()
+
+
+_OF_VALUE, _OF_ADVICE, _TO_COPY = 200, 600, 1_000
+"""Letters of what an editor typed, of a suggestion, which may list all that there is, and of a line
+to copy: what is longer, nobody copies out of a message."""
 
 
 @dataclass(frozen=True)
@@ -79,10 +86,7 @@ class Message:
             values: by the message's names; put on one line and shortened, since they may be
                 anything that an editor typed.
         """
-        shown = {
-            name: one_line(str(value), _OF_ADVICE if name == "suggestion" else _OF_VALUE)
-            for name, value in values.items()
-        }
+        shown = {name: one_line(str(value), _room(name, value)) for name, value in values.items()}
         return Problem(
             location.path,
             location.line,
@@ -92,6 +96,12 @@ class Message:
             self.advice.format(**shown).strip(),
             any(place.is_stand_in for place in (location, *rests_on)),
         )
+
+
+def _room(name: str, value: object) -> int:
+    if isinstance(value, ToCopy):
+        return _TO_COPY
+    return _OF_ADVICE if name == "suggestion" else _OF_VALUE
 
 
 def one_line(text: str, limit: int = _OF_VALUE) -> str:

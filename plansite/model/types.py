@@ -107,6 +107,11 @@ def _seen(value: str) -> str:
     return value
 
 
+def _named(value: str) -> str:
+    """Accept what may be the id of something; no words of an editor's own."""
+    return _seen(value)
+
+
 def place(value: str) -> str:
     """Accept an address of this site, from its root, or one of another host."""
     if value.startswith("/") and not value.startswith("//"):
@@ -160,6 +165,9 @@ def _media_path(value: str) -> str:
     return path
 
 
+FREE_TEXT = frozenset({_seen, _light, _media_path})
+"""What is asked of an editor's own words, and of names of files, in which any sign may stand."""
+
 Text = Annotated[str, StringConstraints(min_length=1, max_length=TEXT_LIMIT), AfterValidator(_seen)]
 """A few words: a name, a place, the title of an article. White space at either end is dropped."""
 
@@ -185,7 +193,7 @@ Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)
 Reference = Annotated[
     str,
     StringConstraints(min_length=1, max_length=100),
-    AfterValidator(_seen),
+    AfterValidator(_named),
     WithJsonSchema({"type": "string", "pattern": ID_PATTERN, "maxLength": 40}),
 ]
 """The id of something that stands elsewhere, as it was written: the rules know what is there."""

@@ -5,8 +5,11 @@ The day comes first where the year does not: 05/03/2018 is 5 March.
 
 import re
 from calendar import monthrange
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+
+from plansite.model.dates import parse_moment
 
 _LONGEST = 100
 """Letters of a text that may be meant as a day and a time."""
@@ -123,7 +126,13 @@ def day_suggestion(text: str) -> str | None:
 
 
 def iso_suggestion(text: str) -> str | None:
-    """Return the ISO form of a day, with the time where one stands beside it and can be read."""
+    """Return the ISO form of a day, with the time where one stands beside it and can be read.
+
+    Of a moment, which is asked about only where a day alone may stand, the day that it is in
+    Vietnam: 2025-06-10T17:30Z is the eleventh of June there.
+    """
+    with suppress(ValueError):
+        return parse_moment(text.strip()).day.isoformat()
     found = written_day(text)
     if found is None or found.iso is None:
         return None

@@ -15,6 +15,7 @@ from plansite.reading.date_complaints import date_problem
 from plansite.reading.shape import (
     choices,
     field_at,
+    first_keys,
     get,
     keys_of,
     model_at,
@@ -92,6 +93,8 @@ def problem_of(
 
     if kind == "missing":
         example = words.KEY_EXAMPLES.get(name) or _explained(model_at(model, key[:-1]), name)
+        if key in source.lines and model_at(model, key) is not None:
+            return say_keys.GROUP_EMPTY.at(place, key=name, keys=first_keys(model, key))
         if key in source.lines:  # written with nothing behind it, which counts as absent
             return say_keys.KEY_EMPTY.at(place, key=name, example=example)
         return say_keys.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)

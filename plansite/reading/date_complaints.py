@@ -45,9 +45,14 @@ def date_problem(
         suggestion = words.DAY_AND_CLOCK.format(day=found.iso)
     else:
         return say.DATE_WITH_MORE.at(
-            place, value=value, key=key, beside=found.beside, suggestion=found.iso
+            place, value=value, key=key, beside=found.beside, suggestion=_day_there(text)
         )
     return say.DATE_NOT_ISO.at(place, value=value, suggestion=suggestion)
+
+
+def _day_there(text: str) -> str:
+    """Return the day in Vietnam, which for a time of UTC in the evening is the next one."""
+    return (iso_suggestion(text) or words.ISO_EXAMPLE).partition("T")[0]
 
 
 def _of_clock(place: Location, text: str, clock: tuple[int, int], start: str) -> Problem:

@@ -19,7 +19,7 @@ from plansite.model.text import (
     without_leftovers,
 )
 from plansite.reading.conflicts import conflict_in
-from plansite.reading.yaml import Fault
+from plansite.reading.parsed import Fault
 from plansite.vi import format as vi
 from plansite.vi import values as words
 from plansite.vi.problems import files as say
@@ -199,11 +199,10 @@ def _report_controls(text: str, result: TextFile) -> None:
     for number, line in enumerate(text.split("\n"), 1):
         if line.isprintable() or len(result.faults) > MANY:
             continue
-        for char in line:
-            if is_forbidden(char):
-                values: dict[str, object] = {"code": f"U+{ord(char):04X}"}
-                result.faults.append(Fault(say_letters.CONTROL_CHARACTER, number, values))
-                break
+        codes = dict.fromkeys(code_of(char) for char in line if is_forbidden(char))
+        if codes:
+            values: dict[str, object] = {"code": ", ".join(codes)}
+            result.faults.append(Fault(say_letters.CONTROL_CHARACTER, number, values))
 
 
 def _report_unseen(text: str, result: TextFile) -> None:

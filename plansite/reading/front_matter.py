@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from plansite.model.weight import BODY_LIMIT, excesses
-from plansite.reading.yaml import Fault, Parsed, parse
+from plansite.reading.parsed import Fault, Parsed
+from plansite.reading.yaml import parse
 from plansite.vi import values as words
 from plansite.vi.format import number
 from plansite.vi.problems import bodies as say_bodies

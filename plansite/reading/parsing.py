@@ -3,14 +3,16 @@
 from typing import TypeVar
 
 from plansite.model.article import Entry
-from plansite.model.location import LineMap, Location
+from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.reading.files import TextFile
 from plansite.reading.front_matter import split
+from plansite.reading.parsed import Fault, Parsed
+from plansite.reading.settling import settle
 from plansite.reading.validation import validate
-from plansite.reading.yaml import Fault, Parsed, parse
+from plansite.reading.yaml import parse
 from plansite.vi.problems import keys as say
 
 E = TypeVar("E", bound=Entry)
@@ -32,13 +34,15 @@ def entry_of(model: type[E], path: str, file: TextFile) -> tuple[E | None, list[
     if file.text is None:
         return None, problems
     front = split(file.text)
+    doubted, wrong_keys = settle(model, front.parsed)
+    faults = front.parsed.faults + doubted
     data = front.parsed.data
-    problems += _problems(path, front.parsed.faults)
-    if data is None and front.parsed.faults:
+    problems += _problems(path, faults)
+    if data is None and faults:
         return None, problems
     if data is not None and not isinstance(data, dict):
         return None, [*problems, say.TOP_NOT_MAPPING.at(Location(path, 2))]
-    source = LineMap(path, front.parsed.lines, front.body_line)
+    source = LineMap(path, front.parsed.lines, front.body_line, wrong_keys)
     entry, wrong = validate(model, data or {}, source)
     problems += wrong + _problems(path, front.body_faults)
     if entry is None or front.body_faults:
@@ -52,15 +56,15 @@ def mapping_of(model: type[N], path: str, file: TextFile) -> tuple[N | None, lis
 
     An empty text holds nothing; of a plan it lacks everything.
     """
-    parsed, problems = _parsed(path, file)
+    parsed, wrong_keys, problems = _parsed(model, path, file)
     data = parsed.data
-    if data is None and model is Plan and file.text is not None and not parsed.faults:
+    if data is None and model is Plan and file.text is not None and not problems:
         data = {}
     if data is None:
         return None, problems
     if not isinstance(data, dict):
         return None, [*problems, say.TOP_NOT_MAPPING.at(Location(path, 1))]
-    node, wrong = validate(model, data, LineMap(path, parsed.lines))
+    node, wrong = validate(model, data, LineMap(path, parsed.lines, mended=wrong_keys))
     return node, problems + wrong
 
 
@@ -75,22 +79,26 @@ def list_of(
         file: as of `entry_of`.
         example: how an item may begin, for the editor of a text that is no list.
     """
-    parsed, problems = _parsed(path, file)
+    parsed, wrong_keys, problems = _parsed(model, path, file, ("items",))
     if parsed.data is None:
         return None, problems
     if not isinstance(parsed.data, list):
         return None, [*problems, say.TOP_NOT_LIST.at(Location(path, 1), example=example)]
     lines = {("items", *key): line for key, line in parsed.lines.items()}
-    node, wrong = validate(model, {"items": parsed.data}, LineMap(path, lines))
+    source = LineMap(path, lines, mended=wrong_keys)
+    node, wrong = validate(model, {"items": parsed.data}, source)
     return node, problems + wrong
 
 
-def _parsed(path: str, file: TextFile) -> tuple[Parsed, list[Problem]]:
+def _parsed(
+    model: type[Node], path: str, file: TextFile, above: KeyPath = ()
+) -> tuple[Parsed, frozenset[KeyPath], list[Problem]]:
     problems = _problems(path, file.faults)
     if file.text is None:
-        return Parsed(), problems
+        return Parsed(), frozenset(), problems
     parsed = parse(file.text)
-    return parsed, problems + _problems(path, parsed.faults)
+    doubted, wrong_keys = settle(model, parsed, above)
+    return parsed, wrong_keys, problems + _problems(path, parsed.faults + doubted)
 
 
 def _problems(path: str, faults: list[Fault]) -> list[Problem]:

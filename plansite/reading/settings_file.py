@@ -15,8 +15,8 @@ from typing import Any, Final
 from plansite.model import layout
 from plansite.model.location import KeyPath, Location
 from plansite.reading.files import read_text
+from plansite.reading.parsed import Fault
 from plansite.reading.setting_effects import HIDING, Effect, effects_of, is_name, is_star
-from plansite.reading.yaml import Fault
 from plansite.vi import setting_values as words
 from plansite.vi.problems import settings as say
 

@@ -5,18 +5,38 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic import AfterValidator
 from pydantic.fields import FieldInfo
 
 from plansite.model.location import KeyPath
 from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.text import slugify, without_marks
+from plansite.model.types import FREE_TEXT
 from plansite.vi import values as words
+
+_SLIP = 80
+"""Of a hundred letters, so many are the same where a key was only mistyped."""
 
 
 def keys_of(model: type[Node]) -> dict[str, FieldInfo]:
     """Return the keys that a mapping of this model may have, as they are written."""
     return {info.alias or name: info for name, info in model.model_fields.items()}
+
+
+def all_keys(*models: type[Node]) -> frozenset[str]:
+    """Return the keys of these models and of all below them."""
+    found: dict[type[Node], frozenset[str]] = {}
+    waiting = list(models)
+    while waiting:
+        model = waiting.pop()
+        if model in found:
+            continue
+        infos = keys_of(model)
+        found[model] = frozenset(infos)
+        inner = (_node_in(info.annotation) for info in infos.values())
+        waiting += [each for each in inner if each is not None]
+    return frozenset().union(*found.values())
 
 
 def model_at(model: type[Node], key: KeyPath) -> type[Node] | None:
@@ -40,6 +60,26 @@ def field_at(model: type[Node], key: KeyPath) -> FieldInfo | None:
         return None
     parent = model_at(model, key[:-1])
     return keys_of(parent).get(str(key[-1])) if parent is not None else None
+
+
+def is_free_text(model: type[Node], key: KeyPath) -> bool:
+    """Whether the value at ``key`` is an editor's own words; so are an agency's own columns."""
+    info = field_at(model, key)
+    if info is None:
+        return True
+    parts = [(info.annotation, tuple(info.metadata))]
+    for part in key[::-1]:
+        if not isinstance(part, int):
+            break
+        parts = [inner for annotation, _ in parts for inner in _items(annotation)]
+    flat = [each for annotation, metadata in parts for each in _members(annotation, metadata)]
+    return any(check in FREE_TEXT for _, metadata in flat for check in _checks(metadata))
+
+
+def is_list(model: type[Node], key: KeyPath) -> bool:
+    """Whether the value at ``key`` is a list."""
+    info = field_at(model, key)
+    return info is not None and bool(_items(info.annotation))
 
 
 def choices(info: FieldInfo | None) -> tuple[str, ...]:
@@ -75,9 +115,28 @@ def _named(word: str, names: Mapping[str, str]) -> str | None:
     return names.get(slug) or run_together.get(slug)
 
 
+def is_named(word: str) -> bool:
+    """Whether a word is the Vietnamese name of a key, not one that is only like it."""
+    return slugify(word) in words.KEYS_IN_VIETNAMESE
+
+
+def is_slip(word: str, meant: str) -> bool:
+    """Whether a word is a key by its name, or but for a slip of the hand."""
+    return is_named(word) or nearest(word, [meant], alike=_SLIP) is not None
+
+
 def required_keys(model: type[Node]) -> list[str]:
     """Return the keys that every mapping of this model has."""
     return [name for name, info in keys_of(model).items() if info.is_required()]
+
+
+def first_keys(model: type[Node], key: KeyPath) -> str:
+    """Return the lines that the group at ``key`` cannot do without, or the first it may have."""
+    group = model_at(model, key)
+    if group is None:
+        return ""
+    names = required_keys(group) or list(keys_of(group))[:1]
+    return ", ".join(f"“{name}: {words.ELLIPSIS}”" for name in names)
 
 
 def get(data: Any, key: KeyPath) -> Any:
@@ -116,3 +175,29 @@ def _parts(annotation: Any) -> list[Any]:
     if origin in (Union, types.UnionType, tuple):
         return [part for arg in get_args(annotation) for part in _parts(arg)]
     return [annotation]
+
+
+def _members(annotation: Any, metadata: tuple[Any, ...] = ()) -> list[tuple[Any, tuple[Any, ...]]]:
+    """Return the members of a union, each with what stands in its ``Annotated``."""
+    if get_origin(annotation) is Annotated:
+        inner, *own = get_args(annotation)
+        return _members(inner, (*metadata, *own))
+    if get_origin(annotation) in (Union, types.UnionType):
+        return [each for arg in get_args(annotation) for each in _members(arg, metadata)]
+    return [(annotation, metadata)]
+
+
+def _items(annotation: Any) -> list[tuple[Any, tuple[Any, ...]]]:
+    """Return what the items of a list are, each with what stands in its ``Annotated``."""
+    return [
+        inner
+        for member, _ in _members(annotation)
+        if get_origin(member) is tuple
+        for arg in get_args(member)
+        if arg is not Ellipsis
+        for inner in _members(arg)
+    ]
+
+
+def _checks(metadata: tuple[Any, ...]) -> list[Any]:
+    return [each.func for each in metadata if isinstance(each, AfterValidator)]

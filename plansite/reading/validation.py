@@ -18,7 +18,8 @@ from plansite.model.node import Node
 from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
 from plansite.reading.complaints import problem_of
-from plansite.reading.shape import meant_key
+from plansite.reading.indents import complaints_of, move_in, not_indented
+from plansite.reading.shape import is_named, is_slip, meant_key
 from plansite.reading.stand_ins import copy_of, put_stand_in
 from plansite.vi.problems import files as say
 
@@ -34,14 +35,15 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
     Args:
         model: what the data is to become.
         data: dicts, lists, strings and None, as `plansite.reading.yaml.parse` returns them.
-        source: where each key stands.
+        source: where each key stands; and which values were found wrong before.
 
     Returns:
         The model, knowing its places, or None where it cannot even be made with stand-ins;
         and all problems, in no order.
     """
     problems: list[Problem] = []
-    replaced: set[KeyPath] = set()
+    replaced: set[KeyPath] = set(source.mended)
+    guessed: set[KeyPath] = set()
     for _ in range(ROUNDS):
         try:
             whole = replace(source, mended=frozenset(replaced)) if replaced else source
@@ -54,23 +56,35 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
                 problem_of(model, key, each, source) for key, each in islice(wrong.items(), MANY)
             ]
             return None, [*reported, say.MANY_MORE.at(source.at(), limit=MANY)]
-        misspelt = _misspelt(model, wrong, data)
         data = copy_of(data)
+        unknown = [key for key, each in wrong.items() if each["type"] == "extra_forbidden"]
+        outside = not_indented(model, data, unknown, source)
+        moved = move_in(model, data, outside)
+        problems += complaints_of(model, outside, source)
+        unknown = [key for key in unknown if key not in moved]
+        misspelt = _misspelt(model, unknown, data) | outside.keys()
         for key, detail in wrong.items():
             follows = any(key[: len(known)] == known for known in replaced)
-            if not follows and not (detail["type"] == "missing" and key in misspelt):
+            is_told = (
+                key in moved or key in guessed or (detail["type"] == "missing" and key in misspelt)
+            )
+            if not follows and not is_told:
                 problems.append(problem_of(model, key, detail, source, data))
-        moved: dict[KeyPath, KeyPath] = {}
         for key, detail in wrong.items():
-            if key in misspelt and detail["type"] == "missing":
+            if key in moved or (key in misspelt and detail["type"] == "missing"):
                 continue
-            meant = meant_key(model, key, data) if detail["type"] == "extra_forbidden" else None
+            meant = meant_key(model, key, data) if key in unknown else None
             place = put_stand_in(model, data, key, detail)
             if place is None:
                 return None, problems
             replaced.add(place)
             if meant is not None:
                 moved[key] = (*key[:-1], meant)
+                # A guess is no ground to find fault with a value; a wild one serves no rule either.
+                if not is_slip(str(key[-1]), meant):
+                    replaced.add(moved[key])
+                elif not is_named(str(key[-1])):
+                    guessed.add(moved[key])
         if moved:
             source = replace(source, lines=_with_moved(source.lines, moved))
     return None, problems
@@ -94,12 +108,7 @@ def _with_moved(
     return found
 
 
-def _misspelt(model: type[Node], wrong: dict[KeyPath, ErrorDetails], data: Any) -> set[KeyPath]:
+def _misspelt(model: type[Node], unknown: list[KeyPath], data: Any) -> set[KeyPath]:
     """Return the keys that an unknown key most likely means: they are misspelt, not missing."""
-    found = set()
-    for key, detail in wrong.items():
-        if detail["type"] == "extra_forbidden":
-            meant = meant_key(model, key, data)
-            if meant is not None:
-                found.add((*key[:-1], meant))
-    return found
+    meant = ((key, meant_key(model, key, data)) for key in unknown)
+    return {(*key[:-1], name) for key, name in meant if name is not None}

@@ -9,16 +9,19 @@ anything recurs, and aliases are refused before they can multiply.
 """
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import yaml
 
 from plansite.model.location import KeyPath
-from plansite.model.problem import MANY, Message, Severity
+from plansite.model.problem import MANY, Message, ToCopy
 from plansite.model.text import is_forbidden, nfc, piled_marks, unseen_letters
+from plansite.reading.parsed import Fault, Parsed
+from plansite.reading.yaml_around import Scalar, line_at, swallows_keys, turns_backslashes
 from plansite.reading.yaml_hints import hint
+from plansite.reading.yaml_slips import SPECIAL_SPACES, in_quotes, quoted, value_of
+from plansite.reading.yaml_watch import Watch
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import letters as say_letters
 from plansite.vi.problems import yaml as say
@@ -26,36 +29,12 @@ from plansite.vi.problems import yaml as say
 DEPTH_LIMIT = 20
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
-_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What no parser reads; who decodes a file reports it (`files.decode`), and the rest goes on."""
+
 # What git leaves between two versions; in YAML no line of a value begins so far to the left.
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_SPECIAL_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff"
-_PLAIN_TAGS = frozenset(
-    {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
-)
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A problem whose file is not known here: a message, its line and its values."""
-
-    message: Message
-    line: int
-    values: dict[str, object] = field(default_factory=dict)
-
-    @property
-    def is_error(self) -> bool:
-        """Whether the file cannot be used as it is."""
-        return self.message.severity is Severity.ERROR
-
-
-@dataclass
-class Parsed:
-    """What a YAML text holds. ``data`` is None where it could not be parsed."""
-
-    data: Any = None
-    lines: dict[KeyPath, int] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 class _Refused(Exception):  # noqa: N818  # not an error of the program
@@ -75,6 +54,7 @@ def parse(text: str, first_line: int = 1) -> Parsed:
         The data as dicts, lists, strings and None, with the line of every key and item, and the
         faults found. A duplicate key keeps its first value. Nothing is raised for bad input.
     """
+    text = _CONTROLS.sub("", text)
     parsed = Parsed()
     conflict = _CONFLICT.search(text)
     if conflict is not None:
@@ -93,7 +73,12 @@ def parse(text: str, first_line: int = 1) -> Parsed:
     except yaml.YAMLError as error:
         parsed.data = None
         message, line, values = hint(text, error)
-        parsed.faults.append(Fault(message, line + first_line - 1, values))
+        told = parsed.doubts[-1].fault if parsed.doubts else None
+        if message is say.YAML_HASH and told is not None and told.message is message:
+            parsed.faults.append(told)  # its value is known whole
+            parsed.doubts.pop()
+        else:
+            parsed.faults.append(Fault(message, line + first_line - 1, values))
     finally:
         loader.dispose()
     return parsed
@@ -107,6 +92,8 @@ class _Builder:
         self.parsed = parsed
         self.source = source
         self.first_line = first_line
+        self.watch = Watch(source, parsed)
+        self.flow = 0  # brackets that are open
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -135,17 +122,40 @@ class _Builder:
         if len(key) > DEPTH_LIMIT:
             raise self._refuse(say.YAML_TOO_DEEP, event, limit=DEPTH_LIMIT)
         if isinstance(event, yaml.AliasEvent):
-            raise self._refuse(say.YAML_ALIAS, event, name=f"*{event.anchor}")
+            raise self._refuse_start(say.YAML_ALIAS, event, f"*{event.anchor}")
         if event.anchor is not None:
-            raise self._refuse(say.YAML_ALIAS, event, name=f"&{event.anchor}")
-        if event.tag not in _PLAIN_TAGS:
-            raise self._refuse(say.YAML_TAG, event, name=event.tag)
+            raise self._refuse_start(say.YAML_ALIAS, event, f"&{event.anchor}")
+        if event.tag is not None:
+            raise self._refuse_start(say.YAML_TAG, event, str(event.tag))
         if isinstance(event, yaml.ScalarEvent):
-            # A plain scalar has no style: None to PyYAML's own parser, "" to libyaml.
-            return None if not event.style and event.value in _NULL else self._text(event)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(key)
-        return self._mapping(key)
+            return self._scalar(key, event)
+        self.flow += bool(event.flow_style)
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        data = self._sequence(key) if is_list else self._mapping(key, self.flow > 0)
+        ended = self.loader.get_event()
+        self.flow -= bool(event.flow_style)
+        if key:
+            end = ended.end_mark.index if event.flow_style else None
+            self.watch.collection(key, event.start_mark.index, end, self._line(event), data)
+        return data
+
+    def _refuse_start(self, message: Message, event: Any, name: str) -> _Refused:
+        """Refuse a value that begins with a sign of YAML's own; the line is shown in quotes."""
+        line = line_at(self.source, event.start_mark.index)
+        whole = in_quotes(line) if value_of(line)[:1] in ("&", "*", "!") else None
+        return self._refuse(message, event, name=name, line=whole or ToCopy(quoted(name)))
+
+    def _scalar(self, key: KeyPath, event: Any) -> str | None:
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.style:
+            if event.style in "'\"" and swallows_keys(self.source, start, end):
+                raise self._refuse(say.YAML_QUOTE, event)
+            self.watch.quoted()
+            return self._text(event)
+        # A plain scalar has no style: None to PyYAML's own parser, "" to libyaml.
+        line = self._line(event)
+        self.watch.plain(Scalar(key, event.value, start, end, line, self.flow > 0))
+        return None if event.value in _NULL else str(event.value)
 
     def _text(self, event: Any) -> str:
         """Return a scalar's text; what escapes in double quotes bring in is looked at here."""
@@ -153,6 +163,8 @@ class _Builder:
         if event.style != '"' or (text.isascii() and text.isprintable()):
             return text
         if piled_marks(text) is not None or any(is_forbidden(char) for char in text):
+            raise self._refuse(say.YAML_ESCAPE, event)
+        if turns_backslashes(self.source[event.start_mark.index : event.end_mark.index]):
             raise self._refuse(say.YAML_ESCAPE, event)
         for at, _ in unseen_letters(text):
             if len(self.parsed.faults) > MANY:
@@ -169,20 +181,28 @@ class _Builder:
         items: list[Any] = []
         while not self.loader.check_event(yaml.SequenceEndEvent):
             items.append(self._value((*key, len(items))))
-        self.loader.get_event()
         return items
 
-    def _mapping(self, key: KeyPath) -> dict[str, Any]:
+    def _mapping(self, key: KeyPath, in_flow: bool) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
+        before: Scalar | None = None
         while not self.loader.check_event(yaml.MappingEndEvent):
             event = self.loader.get_event()
+            start, end = event.start_mark.index, event.end_mark.index
             if isinstance(event, yaml.AliasEvent):
-                raise self._refuse(say.YAML_ALIAS, event, name=f"*{event.anchor}")
-            if not isinstance(event, yaml.ScalarEvent):
+                raise self._refuse_start(say.YAML_ALIAS, event, f"*{event.anchor}")
+            if not isinstance(event, yaml.ScalarEvent) or not event.value:
+                whole = in_quotes(line_at(self.source, start))
+                if in_flow and whole is not None:
+                    raise self._refuse(say.YAML_START, event, char="{", line=whole)
                 raise self._refuse(say.YAML_COMPLEX_KEY, event)
+            if in_flow and self._is_no_key(event):
+                self.watch.comma(key, before, start, end, self._line(event))
+                self.loader.get_event()
+                continue
             name = self._text(event)
             line = self._line(event)
-            if name != name.lstrip(_SPECIAL_SPACES):
+            if name != name.lstrip(SPECIAL_SPACES):
                 raise self._refuse(say.YAML_SPACES, event)
             if name in mapping:
                 first = self.parsed.lines[*key, name]
@@ -194,5 +214,11 @@ class _Builder:
                 continue
             self.parsed.lines.setdefault((*key, name), line)
             mapping[name] = self._value((*key, name))
-        self.loader.get_event()
+            before = self.watch.last
         return mapping
+
+    def _is_no_key(self, event: Any) -> bool:
+        """Whether what should be a key between brackets is followed by no colon."""
+        value = self.loader.peek_event()
+        is_empty = isinstance(value, yaml.ScalarEvent) and not value.style and not value.value
+        return is_empty and value.start_mark.index == event.end_mark.index

@@ -5,18 +5,28 @@ noticed at the end of the file. The message and the line chosen here are about t
 """
 
 import re
-from typing import Any
 
 import yaml
 
-from plansite.model.problem import Message
-from plansite.vi.problems import letters as say_letters
+from plansite.model.problem import Message, ToCopy
+from plansite.reading.yaml_slips import (
+    Slip,
+    cut_in,
+    in_quotes,
+    is_in_curly_quotes,
+    lacks_colon,
+    slip_in,
+    special_start,
+    value_of,
+)
+from plansite.vi import values as words
 from plansite.vi.problems import yaml as say
 
 _QUOTED_THEN_MORE = re.compile(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
 _KEY = re.compile(r"\s*[\w-]+:(?: |$)")
 _NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
 """A line that was meant as a key, without its colon or without the space after it."""
+_EMPTY_KEY = re.compile(r"\s*:(?:\s|$)")
 
 _OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
 
@@ -37,8 +47,6 @@ def hint(text: str, error: yaml.YAMLError) -> Hint:
     text.
     """
     slow = (_complaint_of_pure_parser(text) if len(text) <= _SLOW_LIMIT else None) or error
-    if isinstance(slow, yaml.reader.ReaderError):
-        return _unreadable_character(text, slow)
     if not isinstance(slow, yaml.MarkedYAMLError):
         return say.YAML_OTHER, 1, {}
     return _for_marked(text, slow)
@@ -55,13 +63,6 @@ def _complaint_of_pure_parser(text: str) -> yaml.YAMLError | None:
     return None
 
 
-def _unreadable_character(text: str, error: Any) -> Hint:
-    position = int(error.position)
-    line = text.count("\n", 0, position) + 1
-    char = text[position] if position < len(text) else ""
-    return say_letters.CONTROL_CHARACTER, line, {"code": f"U+{ord(char):04X}" if char else "U+0000"}
-
-
 def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     lines = [line[:_LINE] for line in text.split("\n")]
     problem = error.problem or ""
@@ -76,33 +77,76 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         return say.YAML_QUOTE, began + 1, {}
     if "'\\t'" in problem or re.match(r" *\t", here):
         return say.YAML_TAB, at + 1, {}
+    if "..." in (here.strip(), lines[at - 1].strip() if at else ""):
+        return say.YAML_SEVERAL, at + 1, {}
     opened = _opened_before(lines, at)
     if opened is not None:
         return say.YAML_QUOTE, opened + 1, {}
     quoted = _quoted_then_more(lines, at)
     if quoted is not None:
-        return say.YAML_AFTER_QUOTE, quoted + 1, {}
+        return say.YAML_AFTER_QUOTE, quoted + 1, {"line": in_quotes(lines[quoted])}
+    slip = _slip(lines, at, began, in_brackets="flow" in context)
+    if slip is not None:
+        return slip
     if "mapping values are not allowed" in problem:
         if at > 0 and _NO_KEY.fullmatch(lines[at - 1]) and _KEY.match(here):
-            return say.YAML_NO_COLON, at, {}
-        return say.YAML_COLON, at + 1, {}
+            return _on(at - 1, lacks_colon(lines[at - 1]))
+        return _colon(here, at)
     start = lines[began] if began < len(lines) else ""
-    if re.match(r" *-[^\s-]", start):
-        return say.YAML_DASH, began + 1, {}
+    if re.match(r" *-[^\s-]", start) and not start.strip().startswith("--"):
+        return say.YAML_DASH, began + 1, {"line": ToCopy(f"- {start.strip()[1:]}")}
     if "could not find expected ':'" in problem:
-        return say.YAML_NO_COLON, began + 1, {}
+        return _on(began, lacks_colon(start))
+    special = special_start(here)
+    if special is not None and "flow" not in context:
+        return _on(at, special)
     if "cannot start any token" in problem:
         found = re.search(r"found character '(.+?)'", problem)
-        return say.YAML_START, at + 1, {"char": found.group(1) if found else "?"}
+        char = found.group(1) if found else "?"
+        return say.YAML_START, at + 1, {"char": char, "line": words.IN_QUOTES}
     if "flow" in context:
         return say.YAML_BRACKET, began + 1, {}
-    if "anchor" in context or "alias" in context:
-        return say.YAML_ALIAS, at + 1, {"name": here.strip()}
-    if "tag" in context or "directive" in context:
-        return say.YAML_TAG, at + 1, {"name": here.strip()}
+    if "anchor" in context or "alias" in context or "tag" in context:
+        char = re.sub(r"[^&*!]", "", here)[:1]
+        return say.YAML_START, at + 1, {"char": char, "line": words.IN_QUOTES}
+    if _EMPTY_KEY.match(here):
+        return say.YAML_COMPLEX_KEY, at + 1, {}
     if "block" in context or "indent" in problem:
         return say.YAML_INDENT, at + 1, {}
     return say.YAML_OTHER, at + 1, {}
+
+
+def _on(index: int, slip: Slip) -> Hint:
+    message, values = slip
+    return message, index + 1, values
+
+
+def _slip(lines: list[str], at: int, began: int, *, in_brackets: bool) -> Hint | None:
+    """Return the slip of the hand at which the parser stumbled: on its line, or just before."""
+    near = [index for index in dict.fromkeys((at, began, at - 1)) if 0 <= index < len(lines)]
+    for index in near:
+        slip = slip_in(lines[index])
+        if slip is not None:
+            return _on(index, slip)
+    if in_brackets:
+        near = list(range(began, min(at + 1, len(lines))))
+    elif _KEY.match(lines[at] if at < len(lines) else ""):
+        return None
+    for index in near:
+        slip = cut_in(lines[index], in_brackets=in_brackets)
+        if slip is not None:
+            return _on(index, slip)
+    return None
+
+
+def _colon(line: str, at: int) -> Hint:
+    """Return what is wrong with a line of which a colon was not expected."""
+    value = value_of(line)
+    if is_in_curly_quotes(line):
+        return say.YAML_CURLY, at + 1, {"line": in_quotes(line)}
+    if not value or (": " not in value and not value.endswith(":")):
+        return say.YAML_INDENT, at + 1, {}
+    return say.YAML_COLON, at + 1, {"line": in_quotes(line)}
 
 
 def _opened_before(lines: list[str], at: int) -> int | None:

@@ -136,6 +136,7 @@ NEW_TITLE_LONG = (
     "tiêu đề dài {length} ký tự, vượt giới hạn {limit}; hãy rút ngắn, phần còn lại đưa vào "
     "`summary`"
 )
+NEW_LEGACY = "tiêu đề gõ bằng bảng mã {code}: “{text}” là “{meant}”; hãy gõ lại bằng bộ gõ Unicode"
 NEW_UNSEEN_AFTER = (
     "tiêu đề có ký tự {code} không nhìn thấy được, đứng sau “{near}”; hãy gõ lại tiêu đề bằng tay"
 )

@@ -8,13 +8,19 @@ PLAN = """\
 schema: 1
 
 document:
-  type:         # KH kế hoạch, QĐ quyết định, CT chương trình …; năm {old}: {type}
-  number:       # số ký hiệu; năm {old}: {number}
-  issued:       # ngày ban hành, dạng năm-tháng-ngày: {year}-01-31
-  place:        # nơi ban hành; năm {old}: {place}
+  # KH kế hoạch, QĐ quyết định, CT chương trình …; năm {old}: {type}
+  type:
+  # số ký hiệu; năm {old}: {number}
+  number:
+  # ngày ban hành, dạng năm-tháng-ngày: {year}-01-31
+  issued:
+  # nơi ban hành; năm {old}: {place}
+  place:
   issuer:
-    name:       # cơ quan ban hành; năm {old}: {issuer}
-  title:        # trích yếu
+    # cơ quan ban hành; năm {old}: {issuer}
+    name:
+  # trích yếu
+  title:
   # Bản quét hoặc tệp gốc, chép vào content/media/ trước:
   # files: [{{file: {year}/ke-hoach.pdf, title: Bản gốc của kế hoạch}}]
   # Chép chưa hết văn bản thì ghi chép đến mục nào:

@@ -1,6 +1,11 @@
 """Small pieces of sentences that problem messages are put together from."""
 
 ELLIPSIS = "…"
+KEY_AND_VALUE = (
+    "dòng này theo dạng “khóa: giá trị”, ví dụ title: Ra quân; nếu đó là chữ viết tiếp của dòng "
+    "trên thì nối vào cuối dòng ấy"
+)
+IN_QUOTES = 'khóa: "…"'
 DID_YOU_MEAN = "có phải `{nearest}`?"
 KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
 ISO_EXAMPLE = "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05"

@@ -90,7 +90,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a port in front matter": (
         lambda site: site.article(front="source: {name: Báo, url: 'https://chinhphu.vn:99999/'}"),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-web/thieu-phan-dau] “https://chinhphu.vn:99999/” thiếu https:// ở đầu; hãy viết https://https://chinhphu.vn:99999/",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-web/sai-dang] “https://chinhphu.vn:99999/” không phải địa chỉ web đầy đủ; hãy viết địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách",
         ],
     ),
     "a bracket without an end": (

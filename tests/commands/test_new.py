@@ -171,6 +171,7 @@ def test_a_title_of_300_letters_is_taken_and_a_longer_one_refused(site: Path) ->
         ("\ufeffBài", r"bắt đầu bằng ký tự U\+FEFF"),
         ("Có \x08 trong này", r"ký tự U\+0008 .* đứng sau “Có”"),
         ("Chữ a" + "\u0301" * 31, "hơn 30 dấu chồng lên nhau"),
+        ("C¶i c¸ch hµnh chÝnh", "bảng mã TCVN3: “C¶i c¸ch hµnh chÝnh” là “Cải cách hành chính”"),
     ],
 )
 def test_letters_that_cannot_be_seen_are_told_not_dropped(

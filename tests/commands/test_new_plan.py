@@ -103,8 +103,8 @@ def fill_in(site: Path) -> None:
         "title": "Thông tin, tuyên truyền năm 2019",
     }
     for key, value in values.items():
-        assert text.count(f" {key}:  ") == 1
-        text = text.replace(f" {key}:  ", f" {key}: {value}  ")
+        assert text.count(f" {key}:\n") == 1
+        text = text.replace(f" {key}:\n", f" {key}: {value}\n")
     path.write_text(text, encoding="utf-8")
 
 

@@ -64,7 +64,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: [Bài]\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [kieu/sai-kieu] `title` phải là một dòng chữ, không phải một danh sách; hãy viết title: …",
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “[”; hãy bọc cả giá trị trong dấu nháy: title: "[Bài]"',
         ],
     ),
     "a word for a group": (
@@ -82,7 +82,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: {a: b}\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [kieu/sai-kieu] `title` phải là một dòng chữ, không phải một nhóm khóa; hãy viết title: …",
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: title: "{a: b}"',
         ],
     ),
     "a number that is none": (

@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một bài" hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: title: '\"Một bài\" hay'",
         ],
     ),
     "a quote in quotes": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một "bài" hay"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+            'content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong dấu nháy đơn: title: \'"Một "bài" hay"\'',
         ],
     ),
     "a colon in the words": (
@@ -51,7 +51,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Bài: hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/hai-cham] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy, hoặc dòng thụt lề sai; hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
+            'content/articles/2018/bai.md:2: lỗi [yaml/hai-cham] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy; hãy bọc giá trị trong dấu nháy: title: "Bài: hay"',
         ],
     ),
     "no colon": (
@@ -60,7 +60,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: Một bài",
         ],
     ),
     "no space after the colon": (
@@ -69,7 +69,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle:Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+            "content/articles/2018/bai.md:2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: Một bài",
         ],
     ),
     "a tab": (
@@ -180,7 +180,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n- NV1\n-NV2\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [yaml/gach-dau-dong] thiếu dấu cách sau dấu gạch ngang đầu dòng; hãy viết “- ” rồi mới đến chữ",
+            "content/articles/2018/bai.md:7: lỗi [yaml/gach-dau-dong] thiếu dấu cách thường sau dấu gạch ngang đầu dòng; hãy viết “- NV2”",
         ],
     ),
     "a special sign at the start": (
@@ -189,7 +189,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: @bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “@”; hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “@”; hãy bọc cả giá trị trong dấu nháy: title: "@bài"',
         ],
     ),
     "a percent sign at the start": (
@@ -198,7 +198,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: %bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “%”; hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “%”; hãy bọc cả giá trị trong dấu nháy: title: "%bài"',
         ],
     ),
     "a star at the start": (
@@ -207,7 +207,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: *bài hay*\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] ở “title: *bài hay*” có dấu & hoặc * đứng đầu giá trị, nơi các dấu ấy có nghĩa riêng; hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “*”; hãy bọc cả giá trị trong dấu nháy: title: "*bài hay*"',
         ],
     ),
     "an anchor": (
@@ -216,7 +216,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: &bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/bi-danh] ở “title: &bài hay” có dấu & hoặc * đứng đầu giá trị, nơi các dấu ấy có nghĩa riêng; hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “&”; hãy bọc cả giá trị trong dấu nháy: title: "&bài hay"',
         ],
     ),
     "a tag": (
@@ -225,7 +225,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: !bài hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/nhan-kieu] ở “title: !bài hay” có dấu ! đứng đầu giá trị, nơi dấu ấy có nghĩa riêng; hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “!”; hãy bọc cả giá trị trong dấu nháy: title: "!bài hay"',
         ],
     ),
     "a key twice": (
@@ -246,7 +246,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "several documents": (
         lambda site: site.plan(("period:", "---\nperiod:")),
         [
-            "plan.yaml:9: lỗi [yaml/nhieu-tai-lieu] tệp chứa nhiều tài liệu YAML ngăn bằng ---; hãy giữ một tài liệu và xóa dòng --- thừa",
+            "plan.yaml:9: lỗi [yaml/nhieu-tai-lieu] dòng --- hoặc dòng ... chia tệp thành nhiều phần; hãy giữ một phần và xóa dòng ngăn thừa",
         ],
     ),
     "a list for a plan": (

@@ -20,11 +20,26 @@ KEY_EMPTY = Message(
     "hãy điền giá trị vào sau dấu hai chấm {example}",
     example=in_front("summary:", "summary: Đoàn viên ra quân tại ba xã."),
 )
+GROUP_EMPTY = Message(
+    "thieu-khoa/nhom-trong",
+    "nhóm `{key}` để trống",
+    "hãy viết các khóa của nó ở những dòng ngay dưới, thụt vào hai dấu cách: {keys}",
+    example=in_front("kind: event\nevent:", "kind: event\nevent:\n  start: 2018-03-05"),
+)
 KEY_UNKNOWN = Message(
     "khoa-la/khong-co-trong-mau",
     "khóa `{key}` không có trong mẫu",
     "{suggestion}",
     example=in_front("taks: [NV1]", "tasks: [NV1]"),
+)
+KEY_NOT_INDENTED = Message(
+    "khoa-la/chua-thut-le",
+    "{keys} thuộc về `{owner}` nhưng đứng thẳng hàng với nó, nên `{owner}` còn trống",
+    "hãy thêm hai dấu cách vào đầu mỗi dòng ấy: “  {first}”",
+    example=in_front(
+        "kind: event\nevent:\nstart: 2018-03-05\nplace: Hội trường",
+        "kind: event\nevent:\n  start: 2018-03-05\n  place: Hội trường",
+    ),
 )
 TOP_NOT_MAPPING = Message(
     "kieu/tep-phai-la-nhom",

@@ -1,7 +1,7 @@
 """What keeps a YAML text, or an article's front matter, from being read."""
 
 from plansite.model.example import in_article, in_front, in_register, in_words
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Severity
 
 TITLE = "YAML: phần đầu bài và các tệp .yaml"
 
@@ -14,13 +14,13 @@ YAML_QUOTE = Message(
 YAML_AFTER_QUOTE = Message(
     "yaml/sau-dau-nhay",
     "có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị",
-    "hãy bọc cả giá trị trong dấu nháy đơn: '…'",
+    "hãy bọc cả giá trị trong dấu nháy đơn: {line}",
     example=in_front('summary: "Ra quân" tại ba xã.', "summary: '\"Ra quân\" tại ba xã.'"),
 )
 YAML_COLON = Message(
     "yaml/hai-cham",
-    "giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy, hoặc dòng thụt lề sai",
-    'hãy bọc giá trị trong dấu nháy: khóa: "…: …", hoặc sửa thụt lề cho thẳng hàng',
+    "giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy",
+    "hãy bọc giá trị trong dấu nháy: {line}",
     example=in_front("summary: Ra quân: ba xã tham gia.", 'summary: "Ra quân: ba xã tham gia."'),
     why=(
         "Dấu hai chấm có dấu cách theo sau ngăn khóa với giá trị, nên giá trị nào có nó thì phải "
@@ -30,8 +30,75 @@ YAML_COLON = Message(
 YAML_NO_COLON = Message(
     "yaml/thieu-hai-cham",
     "dòng không có dạng “khóa: giá trị”",
-    "hãy thêm dấu hai chấm và một dấu cách sau tên khóa",
+    "hãy viết {line}",
     example=in_front("author Văn phòng", "author: Văn phòng"),
+    why=(
+        "Sau tên khóa là dấu hai chấm thường rồi một dấu cách; các dấu ; = và dấu hai chấm rộng "
+        "của bộ gõ khác không thay được."
+    ),
+)
+YAML_COLON_SPACE = Message(
+    "yaml/dau-cach-sau-hai-cham",
+    "sau dấu hai chấm là dấu cách đặc biệt (thường do chép từ Word), không phải dấu cách thường",
+    "hãy gõ lại dấu cách sau dấu hai chấm: {line}",
+    example=in_front("author:⟨U+00A0⟩Văn phòng", "author: Văn phòng"),
+)
+YAML_CURLY = Message(
+    "yaml/nhay-cong",
+    "giá trị nằm trong dấu nháy cong “…” của Word, không phải dấu nháy thẳng",
+    "hãy viết {line}",
+    example=in_front("author: “Văn phòng: tổ tin”", 'author: "Văn phòng: tổ tin"'),
+)
+YAML_HASH = Message(
+    "yaml/dau-thang",
+    "phần “{lost}” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú",
+    "hãy bọc trong dấu nháy: {line}; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #",
+    example=in_front(
+        "summary: Hưởng ứng #CCHC2018 của tỉnh", 'summary: "Hưởng ứng #CCHC2018 của tỉnh"'
+    ),
+)
+YAML_NOTE = Message(
+    "yaml/ghi-chu-cuoi-dong",
+    "phần “{lost}” là ghi chú nên không được đăng",
+    "nếu đó là chữ của giá trị thì bọc trong dấu nháy: {line}; nếu đúng là ghi chú thì xóa đi, "
+    "hoặc đưa xuống một dòng riêng bắt đầu bằng #",
+    Severity.WARNING,
+    example=in_front(
+        "author: Văn phòng  # đơn vị viết bài", "# đơn vị viết bài\nauthor: Văn phòng"
+    ),
+)
+YAML_COMMA = Message(
+    "yaml/dau-phay",
+    "phần “{lost}” sẽ mất, vì dấu phẩy trong ngoặc {{ }} kết thúc giá trị",
+    "hãy bọc trong dấu nháy: {line}",
+    example=in_front(
+        "kind: event\nevent: {start: 2018-03-05, place: Hội trường, tầng 2}",
+        'kind: event\nevent: {start: 2018-03-05, place: "Hội trường, tầng 2"}',
+    ),
+)
+YAML_JOINED = Message(
+    "yaml/noi-dong",
+    "dòng bắt đầu bằng “{mark}” này bị nối vào giá trị ở dòng trên",
+    "nếu là một mục thì viết “{line}” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp "
+    "thì nối vào cuối dòng trên",
+    example=in_front(
+        "topics:\n  - the-che\n    - to-chuc-bo-may", "topics:\n  - the-che\n  - to-chuc-bo-may"
+    ),
+)
+YAML_HTML_COMMENT = Message(
+    "yaml/ghi-chu-html",
+    "ghi chú viết bằng `<!-- -->` chỉ dùng được trong thân bài",
+    "hãy viết nó ở một dòng riêng, bắt đầu bằng dấu thăng: {line}",
+    example=in_front("<!-- chờ duyệt -->\nauthor: Văn phòng", "# chờ duyệt\nauthor: Văn phòng"),
+)
+YAML_FENCE = Message(
+    "yaml/dong-ngan",
+    "dòng này chỉ có dấu gạch nhưng không phải là dòng ngăn",
+    "hãy viết đúng ba dấu gạch ngang thường: ---",
+    example=in_article(
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n----\n\nNội dung.\n\n---",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n\n---",
+    ),
 )
 YAML_TAB = Message(
     "yaml/tab",
@@ -51,14 +118,20 @@ YAML_SPACES = Message(
 )
 YAML_DASH = Message(
     "yaml/gach-dau-dong",
-    "thiếu dấu cách sau dấu gạch ngang đầu dòng",
-    "hãy viết “- ” rồi mới đến chữ",
+    "thiếu dấu cách thường sau dấu gạch ngang đầu dòng",
+    "hãy viết “{line}”",
     example=in_front(("tasks:\n- NV1\n-NV2"), ("tasks:\n- NV1\n- NV2")),
+)
+YAML_LONG_DASH = Message(
+    "yaml/gach-dai",
+    "dòng bắt đầu bằng “{mark}”, không phải dấu gạch ngang thường",
+    "hãy viết “{line}”",
+    example=in_front("tasks:\n  – NV1\n  – NV2", "tasks:\n  - NV1\n  - NV2"),
 )
 YAML_START = Message(
     "yaml/ky-tu-dau",
     "giá trị bắt đầu bằng ký tự đặc biệt “{char}”",
-    'hãy bọc cả giá trị trong dấu nháy: "…"',
+    "hãy bọc cả giá trị trong dấu nháy: {line}",
     example=in_front("author: @vanphong", 'author: "@vanphong"'),
 )
 YAML_BRACKET = Message(
@@ -99,14 +172,14 @@ YAML_DUPLICATE_KEY = Message(
 )
 YAML_ALIAS = Message(
     "yaml/bi-danh",
-    "ở “{name}” có dấu & hoặc * đứng đầu giá trị, nơi các dấu ấy có nghĩa riêng",
-    'hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
+    "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu & và dấu * có nghĩa riêng",
+    "hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: {line}",
     example=in_front("author: &vp Văn phòng", "author: Văn phòng"),
 )
 YAML_TAG = Message(
     "yaml/nhan-kieu",
-    "ở “{name}” có dấu ! đứng đầu giá trị, nơi dấu ấy có nghĩa riêng",
-    'hãy bỏ dấu ấy; nếu là chữ cần đăng, hãy bọc cả giá trị trong dấu nháy: "…"',
+    "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu ! có nghĩa riêng",
+    "hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: {line}",
     example=in_front("author: !ten Văn phòng", "author: Văn phòng"),
 )
 YAML_COMPLEX_KEY = Message(
@@ -123,8 +196,8 @@ YAML_TOO_DEEP = Message(
 )
 YAML_SEVERAL = Message(
     "yaml/nhieu-tai-lieu",
-    "tệp chứa nhiều tài liệu YAML ngăn bằng ---",
-    "hãy giữ một tài liệu và xóa dòng --- thừa",
+    "dòng --- hoặc dòng ... chia tệp thành nhiều phần",
+    "hãy giữ một phần và xóa dòng ngăn thừa",
     example=in_register(
         (
             "documents:\n"

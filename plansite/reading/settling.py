@@ -1,0 +1,45 @@
+"""Doubts about a YAML text, settled by what its file's model expects at each place."""
+
+from typing import Any
+
+from plansite.model.location import KeyPath
+from plansite.model.node import Node
+from plansite.reading.parsed import Fault, Parsed
+from plansite.reading.shape import field_at, get, is_free_text
+
+
+def settle(
+    model: type[Node], parsed: Parsed, above: KeyPath = ()
+) -> tuple[list[Fault], frozenset[KeyPath]]:
+    """Return the faults that some of the doubts turn out to be, and the keys that they concern.
+
+    Words that were taken for a list or a group become words again. A value that is none, and was
+    written with a slip, cannot be guessed at: the data goes.
+
+    Args:
+        model: what the data is to become.
+        parsed: the data; changed as told.
+        above: the key in the model below which the data stands.
+    """
+    found: list[Fault] = []
+    wrong: set[KeyPath] = set()
+    given_up = False
+    for doubt in parsed.doubts:
+        is_text = bool(doubt.key) and is_free_text(model, (*above, *doubt.key))
+        if is_text is not doubt.in_text:
+            continue
+        if doubt.written is None:
+            found.append(doubt.fault)
+            if doubt.fault.is_error:
+                wrong.add((*above, *doubt.key))
+            given_up = given_up or not is_text
+            continue
+        holder: Any = get(parsed.data, doubt.key[:-1])
+        is_there = isinstance(holder, dict | list)
+        if is_there and field_at(model, (*above, *doubt.key)) is not None:
+            found.append(doubt.fault)
+            wrong.add((*above, *doubt.key))
+            holder[doubt.key[-1]] = doubt.written
+    if given_up:
+        parsed.data = None
+    return found, frozenset(wrong)

@@ -1,0 +1,139 @@
+"""Slips of the hand in a line that was meant as YAML, and the line as it should be.
+
+Word makes long dashes, curly quotes and no-break spaces of plain ones; a keyboard set to another
+language gives a colon of another width. YAML takes all of them for letters of a word.
+"""
+
+import re
+
+from plansite.model.article import Article, Page
+from plansite.model.plan import Plan
+from plansite.model.problem import Message, ToCopy
+from plansite.model.register import Explanations, Register
+from plansite.model.removal import Removals
+from plansite.reading.shape import all_keys
+from plansite.vi import values as words
+from plansite.vi.problems import yaml as say
+
+SPECIAL_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff"
+"""Spaces that YAML takes for letters."""
+
+KEYS = all_keys(Article, Page, Plan, Register, Explanations, Removals)
+"""All keys of all files: what is written like one of them was meant as it."""
+
+Slip = tuple[Message, dict[str, object]]
+
+_BEFORE = r"(?P<before>\s*+(?:- ++)*+)"
+_KEY = rf"{_BEFORE}(?P<key>[A-Za-z_]++)"
+_VALUE = re.compile(rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?(?P<value>\S.*?)\s*$""")
+_HTML_COMMENT = re.compile(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
+_MARK = re.compile(
+    r"(\s*)([\u2010-\u2015\u2212\u2022\u25cf\u25e6\u25aa\u25a0\u00b7\uf0b7])\s*(\S.*)"
+)
+_SPACED_DASH = re.compile(rf"(\s*)-[{SPECIAL_SPACES}]\s*(\S.*)")
+_OTHER_COLON = re.compile(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
+_SPACED_COLON = re.compile(rf"{_KEY}[ \t]*:\s*[{SPECIAL_SPACES}]\s*(?P<rest>.*)")
+_NO_SPACE = re.compile(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
+_NO_COLON = re.compile(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
+_FENCE = re.compile(r"\s*[-\u2010-\u2015\u2212]{2,}\s*")
+_CUT = re.compile(
+    rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?"""
+    r"""(?P<value>[^\s'"|>\[{&*!#].*?)[ \t]+(?P<lost>#.*?)\s*$"""
+)
+_CUT_IN_BRACKETS = re.compile(r"(?P<value>[^\s\[{,:#'\"][^\[{,:#'\"]*?)\s+(?P<lost>#[^,\]}]*)")
+_CURLY = {"“": "”", "„": "”", "”": "”", "‘": "’", "«": "»"}
+_BRACKETED = re.compile(r"(?:\[[^\[\]]*+\]|\{[^{}]*+\})\s*+[^\s#,]")
+_SPECIAL_STARTS = "@`%|>&*!?-,]}"
+
+
+def quoted(text: str) -> str:
+    """Return a text as YAML that gives just this text back."""
+    if '"' in text or "\\" in text:
+        return "'{}'".format(text.replace("'", "''"))
+    return f'"{text}"'
+
+
+def in_quotes(line: str) -> ToCopy | None:
+    """Return a line with its whole value in quotes: ``title: "Ra quân: ba xã"``."""
+    found = _VALUE.match(line)
+    if found is None:
+        return None
+    value = found["value"]
+    if len(value) > 1 and _CURLY.get(value[0]) == value[-1]:
+        value = value[1:-1]
+    return ToCopy(f"{found['before']}{found['key'] or ''}{quoted(value)}".strip())
+
+
+def value_of(line: str) -> str:
+    """Return what stands behind the key of a line, or behind the dash of an item."""
+    found = _VALUE.match(line)
+    return found["value"] if found else ""
+
+
+def slip_in(line: str) -> Slip | None:
+    """Return what is wrong with the form of a line, and the line as it should be.
+
+    None where it may be as it is: whether a word is a key that lacks its colon, or the rest of the
+    line above, only a parser's complaint tells (`lacks_colon`).
+    """
+    comment = _HTML_COMMENT.match(line)
+    if comment is not None:
+        return say.YAML_HTML_COMMENT, {"line": ToCopy(f"# {comment[2]}".strip())}
+    mark = _MARK.match(line)
+    if mark is not None and not _FENCE.fullmatch(line):
+        return say.YAML_LONG_DASH, {"mark": mark[2], "line": ToCopy(f"- {mark[3]}".strip())}
+    dash = _SPACED_DASH.match(line)
+    if dash is not None:
+        return say.YAML_DASH, {"line": ToCopy(f"- {dash[2]}".strip())}
+    for pattern, message in (
+        (_SPACED_COLON, say.YAML_COLON_SPACE),
+        (_OTHER_COLON, say.YAML_NO_COLON),
+        (_NO_SPACE, say.YAML_NO_COLON),
+    ):
+        found = pattern.match(line)
+        if found is not None and found["key"].lower() in KEYS:
+            return message, {"line": _with_colon(found)}
+    return None
+
+
+def lacks_colon(line: str) -> Slip:
+    """Return what is wrong with a line that a parser does not take for ``key: value``."""
+    if _FENCE.fullmatch(line):
+        return say.YAML_FENCE, {}
+    found = _NO_COLON.match(line)
+    if found is not None and found["key"].lower() in KEYS:
+        return say.YAML_NO_COLON, {"line": _with_colon(found)}
+    return say.YAML_NO_COLON, {"line": words.KEY_AND_VALUE}
+
+
+def special_start(line: str) -> Slip | None:
+    """Return what is wrong with a value that begins with a sign of YAML's own."""
+    found = _VALUE.match(line)
+    if found is None or not (found["key"] or found["before"].strip()):
+        return None
+    value = found["value"]
+    if value[0] in _SPECIAL_STARTS or _BRACKETED.match(value):
+        return say.YAML_START, {"char": value[0], "line": in_quotes(line)}
+    return None
+
+
+def is_in_curly_quotes(line: str) -> bool:
+    """Whether the value of a line stands in quotes that Word has bent."""
+    value = value_of(line)
+    return len(value) > 1 and _CURLY.get(value[0]) == value[-1]
+
+
+def cut_in(line: str, *, in_brackets: bool = False) -> Slip | None:
+    """Return what `` #`` cuts off the value of a line, or of an item between brackets."""
+    found = (_CUT_IN_BRACKETS.search if in_brackets else _CUT.match)(line)
+    if found is None:
+        return None
+    whole = quoted(f"{found['value']} {found['lost'].strip()}")
+    if not in_brackets:
+        whole = f"{found['before']}{found['key'] or ''}{whole}".strip()
+    return say.YAML_HASH, {"lost": found["lost"].strip(), "line": ToCopy(whole)}
+
+
+def _with_colon(found: re.Match[str]) -> ToCopy:
+    key, rest = found["key"], found["rest"].strip(f" \t{SPECIAL_SPACES}")
+    return ToCopy(f"{found['before']}{key}: {rest}".strip())

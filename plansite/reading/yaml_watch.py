@@ -1,0 +1,102 @@
+"""Watches a YAML text being read, and notes what of it no value holds."""
+
+from plansite.model.location import KeyPath
+from plansite.model.problem import ToCopy
+from plansite.reading.parsed import Doubt, Fault, Parsed
+from plansite.reading.yaml_around import (
+    Scalar,
+    comment_behind,
+    joined_lines,
+    line_with,
+    slip_of_own_line,
+    text_for_collection,
+)
+from plansite.reading.yaml_slips import lacks_colon, slip_in
+from plansite.vi.problems import yaml as say
+
+
+class Watch:
+    """Notes faults and doubts in ``parsed``, while its builder tells what it comes upon.
+
+    ``last`` is the plain value that was read last; None where something else was.
+    """
+
+    def __init__(self, source: str, parsed: Parsed) -> None:
+        self.source = source
+        self.parsed = parsed
+        self.last: Scalar | None = None
+        self._comma: tuple[Scalar, Fault] | None = None
+
+    def plain(self, scalar: Scalar) -> None:
+        """Note what is left out of a plain value, or joined to it."""
+        self.last = scalar
+        cut = comment_behind(self.source, scalar)
+        if cut is not None:
+            fault = Fault(cut[0], scalar.line, cut[1])
+            if scalar.value:
+                self._doubt(scalar.key, fault)
+            else:  # the comment is all that was written, and is lost to any key
+                self._doubt(scalar.key, fault, written=str(cut[1]["lost"]))
+                self._doubt(scalar.key, fault, in_text=False)
+        if "<!--" in scalar.value:
+            words = scalar.value.partition("<!--")[2].partition("-->")[0].strip()
+            values: dict[str, object] = {"line": ToCopy(f"# {words}")}
+            self._doubt(scalar.key, Fault(say.YAML_HTML_COMMENT, scalar.line, values))
+        if scalar.value and not scalar.in_flow:
+            self._lines(scalar)
+
+    def quoted(self) -> None:
+        """Note that a value was in quotes."""
+        self.last = None
+
+    def collection(
+        self, key: KeyPath, start: int, end: int | None, line: int, data: object
+    ) -> None:
+        """Note how a list or a group would be written, were it meant as words.
+
+        ``end`` is None where it is not between brackets.
+        """
+        self.last = None
+        slip = text_for_collection(self.source, start, end, data)
+        if slip is not None:
+            message, values = slip
+            written = str(values["written"])
+            shown: dict[str, object] = {"char": written[0], "line": line_with(key, written)}
+            self._doubt(key, Fault(message, line, shown), written=written)
+
+    def comma(self, key: KeyPath, before: Scalar | None, start: int, end: int, line: int) -> None:
+        """Note words between brackets that are no key: a comma has cut them off, as a rule."""
+        written = self.source[start:end]
+        slip = slip_in(written)
+        if slip is not None or before is None:
+            message, values = slip or lacks_colon(written)
+            self._doubt(key, Fault(message, line, values), in_text=False)
+            return
+        if self._comma is not None and self._comma[0] is before:
+            self.parsed.faults.remove(self._comma[1])
+        whole = self.source[before.start : end]
+        lost = whole[whole.find(",") :]
+        shown: dict[str, object] = {
+            "lost": lost,
+            "line": line_with(before.key, " ".join(whole.split())),
+        }
+        self._comma = before, Fault(say.YAML_COMMA, line, shown)
+        self.parsed.faults.append(self._comma[1])
+
+    def _lines(self, scalar: Scalar) -> None:
+        own = slip_of_own_line(self.source, scalar)
+        if own is not None:
+            self._doubt(scalar.key, Fault(own[0], scalar.line, own[1]), in_text=False)
+        number, joined = next(joined_lines(self.source, scalar), (0, None))
+        if joined is None:
+            return
+        fault = Fault(joined[0], scalar.line + number, joined[1])
+        if own is None:
+            self.parsed.faults.append(fault)
+        else:  # what begins wrongly goes on wrongly, unless it is a text
+            self._doubt(scalar.key, fault)
+
+    def _doubt(
+        self, key: KeyPath, fault: Fault, *, in_text: bool = True, written: str | None = None
+    ) -> None:
+        self.parsed.doubts.append(Doubt(key, fault, in_text, written))

@@ -1,0 +1,239 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""What YAML would leave out of a value in silence is reported, with the line to write."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+PATH = "content/articles/2018/bai.md"
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a hash in a summary": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Hưởng ứng #CCHC2018 của tỉnh",
+        [
+            '4: lỗi [yaml/dau-thang] phần “#CCHC2018 của tỉnh” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: summary: "Hưởng ứng #CCHC2018 của tỉnh"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash at the start of a value": (
+        "title: #CCHC\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/dau-thang] phần “#CCHC” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: title: "#CCHC"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash in the place of a list": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks: #NV1",
+        [
+            '5: lỗi [yaml/dau-thang] phần “#NV1” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: tasks: "#NV1"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a number with a hash": (
+        "title: Hội nghị – đợt #2 (28 xã)\ndate: 2018-03-05\nsummary: Tóm tắt.\n",
+        [
+            '2: lỗi [yaml/dau-thang] phần “#2 (28 xã)” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: title: "Hội nghị – đợt #2 (28 xã)"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash in brackets": (
+        "title: Sơ kết (đợt #2)\ndate: 2018-03-05\nsummary: Tóm tắt.\n",
+        [
+            '2: lỗi [yaml/dau-thang] phần “#2)” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: title: "Sơ kết (đợt #2)"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash after an item": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntopics:\n  - the-che #x",
+        [
+            '6: lỗi [yaml/dau-thang] phần “#x” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: - "the-che #x"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash in a group between brackets": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, place: Hội trường #2, organiser: Sở}",
+        [
+            '6: lỗi [yaml/dau-thang] phần “#2” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: place: "Hội trường #2"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash on a line of its own in brackets": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05,\n  place: Hội trường #2\n  }",
+        [
+            '7: lỗi [yaml/dau-thang] phần “#2” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: place: "Hội trường #2"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash in the midst of lines": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt\n  dài #CCHC\n  của tỉnh",
+        [
+            '4: lỗi [yaml/dau-thang] phần “#CCHC” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: summary: "Tóm tắt dài #CCHC"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash at the start of a line that goes on": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt\n  #CCHC của tỉnh",
+        [
+            '4: lỗi [yaml/dau-thang] phần “#CCHC của tỉnh” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: summary: "Tóm tắt #CCHC của tỉnh"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash in the name of a file": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nattachments:\n  - file: 2018/bien ban #1.pdf\n    title: Biên bản",
+        [
+            '6: lỗi [yaml/dau-thang] phần “#1.pdf” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: file: "2018/bien ban #1.pdf"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash in curly quotes": (
+        "title: Bài\ndate: 2018-03-05\nsummary: “Ra quân #CCHC”",
+        [
+            '4: lỗi [yaml/dau-thang] phần “#CCHC”” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: summary: "“Ra quân #CCHC”"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash beside quotes": (
+        'title: Bài "hay" #1\ndate: 2018-03-05\nsummary: Tóm tắt.',
+        [
+            "2: lỗi [yaml/dau-thang] phần “#1” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: title: 'Bài \"hay\" #1'; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #",
+        ],
+    ),
+    "comments that are meant, after dates, choices and quotes": (
+        'title: "Bài" # tiêu đề\ndate: 2018-03-05 # ngày\nsummary: "Tóm # tắt." # x\nauthor: # ai viết\nlang: vi # tiếng\n# cả dòng\ntasks: [NV1] # nhiệm vụ',
+        [],
+    ),
+    "a comment set apart from words": (
+        "title:  Bài viết  # tiêu đề\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: cảnh báo [yaml/ghi-chu-cuoi-dong] phần “# tiêu đề” là ghi chú nên không được đăng; nếu đó là chữ của giá trị thì bọc trong dấu nháy: title: "Bài viết # tiêu đề"; nếu đúng là ghi chú thì xóa đi, hoặc đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
+    ),
+    "a hash that begins no comment": (
+        "title: C#\ndate: 2018-03-05\nsummary: Giá 5.000đ#1",
+        [],
+    ),
+    "a hash in a block": (
+        "title: Bài\ndate: 2018-03-05\nsummary: >\n  Dòng một #CCHC\n  dòng hai",
+        [],
+    ),
+    "a comma in a group": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, place: Hội trường, tầng 2}",
+        [
+            '6: lỗi [yaml/dau-phay] phần “, tầng 2” sẽ mất, vì dấu phẩy trong ngoặc { } kết thúc giá trị; hãy bọc trong dấu nháy: place: "Hội trường, tầng 2"',
+        ],
+    ),
+    "several commas in a group": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, place: Hội trường, tầng 2, nhà A, organiser: Sở}",
+        [
+            '6: lỗi [yaml/dau-phay] phần “, tầng 2, nhà A” sẽ mất, vì dấu phẩy trong ngoặc { } kết thúc giá trị; hãy bọc trong dấu nháy: place: "Hội trường, tầng 2, nhà A"',
+        ],
+    ),
+    "a comma in quotes": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, place: 'A, B'}",
+        [],
+    ),
+    "a comma and a colon in a group": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start: 2018-03-05, place: Hội trường, tầng 2: phòng họp}",
+        [
+            "6: lỗi [khoa-la/khong-co-trong-mau] khóa `tầng 2` không có trong mẫu; hãy dùng một trong các khóa: start, end, place, participants, organiser",
+        ],
+    ),
+    "an unknown key without a value": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nauthro:",
+        [
+            "5: lỗi [khoa-la/khong-co-trong-mau] khóa `authro` không có trong mẫu; có phải `author`?",
+        ],
+    ),
+    "a word between brackets without its colon": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start 2018-03-05, place: x}",
+        [
+            "6: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết start: 2018-03-05",
+        ],
+    ),
+    "a key between brackets without its space": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: {start:2018-03-05, place: x}",
+        [
+            "6: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết start: 2018-03-05",
+        ],
+    ),
+    "a list within an item": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ncorrections:\n  - date: 2018-03-06\n    text: Sửa số xã\n      - và tên xã",
+        [
+            "8: lỗi [yaml/noi-dong] dòng bắt đầu bằng “-” này bị nối vào giá trị ở dòng trên; nếu là một mục thì viết “- và tên xã” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp thì nối vào cuối dòng trên",
+        ],
+    ),
+    "backslashes that make blanks": (
+        'title: "C:\\new"\ndate: 2018-03-05\nsummary: "a\\tb"',
+        [
+            "2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
+        ],
+    ),
+    "a quote that swallows keys": (
+        'title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nauthor: "Văn phòng\nlang: vi\nupdated: 2018-03-06"',
+        [
+            "5: lỗi [yaml/thieu-nhay] dấu nháy mở ở dòng này không được đóng; hãy thêm dấu nháy cùng loại ở cuối giá trị",
+        ],
+    ),
+    "an exclamation mark before the words": (
+        "title: ! Chú ý\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/nhan-kieu] giá trị bắt đầu bằng “!”: ở đầu giá trị, dấu ! có nghĩa riêng; hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: title: "! Chú ý"',
+        ],
+    ),
+    "a comment of HTML in a value": (
+        "title: Bài <!-- ghi chú -->\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "2: lỗi [yaml/ghi-chu-html] ghi chú viết bằng `<!-- -->` chỉ dùng được trong thân bài; hãy viết nó ở một dòng riêng, bắt đầu bằng dấu thăng: # ghi chú",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("front", "expected"), CASES.values(), ids=CASES)
+def test_reading_says(front: str, expected: list[str], tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).write(PATH, f"---\n{front}\n---\n\nNội dung.\n")
+    assert [line.removeprefix(f"{PATH}:") for line in site.lines()] == expected
+
+
+OTHERS = {
+    "plan.yaml": (
+        ("title: Tổ chức hội nghị", "title: Tổ chức hội nghị #1"),
+        'title: "Tổ chức hội nghị #1"',
+    ),
+    "content/documents.yaml": (
+        "documents:\n  - type: QĐ\n    number: 12/QĐ-UBND\n    issued: 2018-02-01\n    title: Về đợt #2\n",
+        'title: "Về đợt #2"',
+    ),
+    "content/explanations.yaml": (
+        "- task: NV1\n  period: q1\n  text: Chờ kinh phí #2\n",
+        'text: "Chờ kinh phí #2"',
+    ),
+    "content/removed.yaml": (
+        "- address: /tin-cu/\n  on: 2018-05-01\n  reason: Trùng bài #2\n",
+        'reason: "Trùng bài #2"',
+    ),
+}
+
+
+@pytest.mark.parametrize("path", OTHERS)
+def test_a_hash_cuts_no_words_of_any_file(path: str, tmp_path: Path) -> None:
+    text, line = OTHERS[path]
+    site = SiteBuilder(tmp_path)
+    if isinstance(text, tuple):
+        site.plan(text)
+    else:
+        site.write(path, text)
+    (found,) = [line for line in site.lines() if "[yaml/" in line]
+    assert found.startswith(f"{path}:")
+    assert "lỗi [yaml/dau-thang]" in found
+    assert f"hãy bọc trong dấu nháy: {line}; " in found
+
+
+def test_a_long_value_is_shown_whole_to_be_copied(tmp_path: Path) -> None:
+    words = "Đoàn viên ra quân hướng dẫn người dân nộp hồ sơ " * 6 + "#CCHC2018"
+    site = SiteBuilder(tmp_path).article(summary=words)
+    assert f'summary: "{words}"' in site.lines()[0]
+
+
+def test_what_is_shown_to_be_copied_is_sound(tmp_path: Path) -> None:
+    for front, (line, *_) in ((front, lines) for front, lines in CASES.values() if lines):
+        shown = re.search(r"trong dấu nháy(?: đơn)?: (\w+: .+?)(?:; nếu|$)", line)
+        if shown is not None and "\n  " not in front and "{" not in front:
+            key = shown[1].partition(":")[0]
+            mended = re.sub(rf"(?m)^{key}:.*$", lambda _, new=shown[1]: new, front)
+            assert not [
+                line
+                for line in SiteBuilder(tmp_path).write(PATH, f"---\n{mended}\n---\n").lines()
+                if "[yaml/" in line and f" {key}: " in line
+            ]

@@ -1,0 +1,264 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""Slips that office programs and keyboards bring into front matter, told as what they are."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+PATH = "content/articles/2018/bai.md"
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a group that is not indented": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent:\nstart: 2018-03-05\nend: 2018-03-06\nplace: Hội trường",
+        [
+            "7: lỗi [khoa-la/chua-thut-le] `start`, `end`, `place` thuộc về `event` nhưng đứng thẳng hàng với nó, nên `event` còn trống; hãy thêm hai dấu cách vào đầu mỗi dòng ấy: “  start: …”",
+        ],
+    ),
+    "a group that is not indented, with a bad date": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: press\npress:\noutlet: Báo\nurl: https://x.example/1\npublished: 5/3/2018",
+        [
+            "7: lỗi [khoa-la/chua-thut-le] `outlet`, `url`, `published` thuộc về `press` nhưng đứng thẳng hàng với nó, nên `press` còn trống; hãy thêm hai dấu cách vào đầu mỗi dòng ấy: “  outlet: …”",
+            '9: lỗi [ngay/khong-iso] "5/3/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05',
+        ],
+    ),
+    "a list of groups that is not indented": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ncorrections:\ntext: Sửa số xã",
+        [
+            "5: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `date`; hãy thêm “date: …” (năm-tháng-ngày, ví dụ date: 2018-03-05)",
+            "6: lỗi [khoa-la/chua-thut-le] `text` thuộc về `corrections` nhưng đứng thẳng hàng với nó, nên `corrections` còn trống; hãy thêm hai dấu cách vào đầu mỗi dòng ấy: “  - text: …”",
+        ],
+    ),
+    "guessed keys are not validated": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkindd: xyz\nstats: 2018-03-05",
+        [
+            "5: lỗi [khoa-la/khong-co-trong-mau] khóa `kindd` không có trong mẫu; có phải `kind`?",
+            "6: lỗi [khoa-la/khong-co-trong-mau] khóa `stats` không có trong mẫu; có phải `status`?",
+        ],
+    ),
+    "a group left empty": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent:",
+        [
+            "6: lỗi [thieu-khoa/nhom-trong] nhóm `event` để trống; hãy viết các khóa của nó ở những dòng ngay dưới, thụt vào hai dấu cách: “start: …”",
+        ],
+    ),
+    "a key left empty in a group": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent:\n  start:\n  place: x",
+        [
+            "7: lỗi [thieu-khoa/de-trong] khóa `start` để trống; hãy điền giá trị vào sau dấu hai chấm (năm-tháng-ngày, ví dụ start: 2018-01-01)",
+        ],
+    ),
+    "curly quotes around a colon": (
+        "title: “Bài: hay”\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/nhay-cong] giá trị nằm trong dấu nháy cong “…” của Word, không phải dấu nháy thẳng; hãy viết title: "Bài: hay"',
+        ],
+    ),
+    "curly quotes around a part": (
+        "title: ‘Bài’ hay: x\ndate: 2018-03-05\nsummary: Tóm tắt.\n",
+        [
+            '2: lỗi [yaml/hai-cham] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy; hãy bọc giá trị trong dấu nháy: title: "‘Bài’ hay: x"',
+        ],
+    ),
+    "a comment of HTML": (
+        "title: Bài\n<!-- ghi chú -->\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "3: lỗi [yaml/ghi-chu-html] ghi chú viết bằng `<!-- -->` chỉ dùng được trong thân bài; hãy viết nó ở một dòng riêng, bắt đầu bằng dấu thăng: # ghi chú",
+        ],
+    ),
+    "long dashes": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  – NV1\n  – NV2",
+        [
+            "6: lỗi [yaml/gach-dai] dòng bắt đầu bằng “–”, không phải dấu gạch ngang thường; hãy viết “- NV1”",
+        ],
+    ),
+    "a long dash among plain ones": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  - NV1\n  – NV2",
+        [
+            "7: lỗi [yaml/gach-dai] dòng bắt đầu bằng “–”, không phải dấu gạch ngang thường; hãy viết “- NV2”",
+        ],
+    ),
+    "a long dash at the left": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n– NV1",
+        [
+            "6: lỗi [yaml/gach-dai] dòng bắt đầu bằng “–”, không phải dấu gạch ngang thường; hãy viết “- NV1”",
+        ],
+    ),
+    "bullets": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  • NV1\n  • NV2",
+        [
+            "6: lỗi [yaml/gach-dai] dòng bắt đầu bằng “•”, không phải dấu gạch ngang thường; hãy viết “- NV1”",
+        ],
+    ),
+    "brackets, then words": (
+        "title: [Sơ kết] quý một\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “[”; hãy bọc cả giá trị trong dấu nháy: title: "[Sơ kết] quý một"',
+        ],
+    ),
+    "words in brackets": (
+        "title: [Sơ kết]\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “[”; hãy bọc cả giá trị trong dấu nháy: title: "[Sơ kết]"',
+        ],
+    ),
+    "a semicolon": (
+        "title: Bài\ndate: 2018-03-05\nsummary; Tóm tắt.",
+        [
+            "4: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết summary: Tóm tắt.",
+        ],
+    ),
+    "a semicolon on the first line": (
+        "title; Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: Bài",
+        ],
+    ),
+    "a wide colon": (
+        "title: Bài\ndate：2018-03-05\nsummary: Tóm tắt.",
+        [
+            "3: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết date: 2018-03-05",
+        ],
+    ),
+    "a wide colon on the first line": (
+        "title：Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: Bài",
+        ],
+    ),
+    "an equals sign": (
+        "title = Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: Bài",
+        ],
+    ),
+    "a no-break space after a colon": (
+        "title:\u00a0Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "2: lỗi [yaml/dau-cach-sau-hai-cham] sau dấu hai chấm là dấu cách đặc biệt (thường do chép từ Word), không phải dấu cách thường; hãy gõ lại dấu cách sau dấu hai chấm: title: Bài",
+        ],
+    ),
+    "a no-break space after a later colon": (
+        "title: Bài\ndate: 2018-03-05\nsummary:\u00a0Tóm tắt.",
+        [
+            "4: lỗi [yaml/dau-cach-sau-hai-cham] sau dấu hai chấm là dấu cách đặc biệt (thường do chép từ Word), không phải dấu cách thường; hãy gõ lại dấu cách sau dấu hai chấm: summary: Tóm tắt.",
+        ],
+    ),
+    "a no-break space after a dash": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  -\u00a0NV1\n  -\u00a0NV2",
+        [
+            "6: lỗi [yaml/gach-dau-dong] thiếu dấu cách thường sau dấu gạch ngang đầu dòng; hãy viết “- NV1”",
+        ],
+    ),
+    "no key before the colon": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n: Văn phòng",
+        [
+            "5: lỗi [yaml/khoa-phuc-tap] tên khóa không phải là một từ; hãy viết “khóa: giá trị” với khóa là một từ",
+        ],
+    ),
+    "control characters, and what else is wrong": (
+        "title: B\u0001ài\ndate: 2018/03/05\nsummary: Tóm\u0002 tắt\u0003.",
+        [
+            "2: lỗi [ky-tu/dieu-khien] có ký tự điều khiển U+0001 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+            '3: lỗi [ngay/khong-iso] "2018/03/05" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-03-05',
+            "4: lỗi [ky-tu/dieu-khien] có ký tự điều khiển U+0002, U+0003 không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+        ],
+    ),
+    "an ampersand": (
+        "title: Bài\ndate: 2018-03-05\nsummary: &Tóm tắt",
+        [
+            '4: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “&”; hãy bọc cả giá trị trong dấu nháy: summary: "&Tóm tắt"',
+        ],
+    ),
+    "a star": (
+        "title: *Bài* hay\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “*”; hãy bọc cả giá trị trong dấu nháy: title: "*Bài* hay"',
+        ],
+    ),
+    "an anchor that YAML could read": (
+        "title: &a\ndate: 2018-03-05\nsummary: Tóm tắt.\n",
+        [
+            '2: lỗi [yaml/bi-danh] giá trị bắt đầu bằng “&a”: ở đầu giá trị, dấu & và dấu * có nghĩa riêng; hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: title: "&a"',
+        ],
+    ),
+    "a colon in the words of a later line": (
+        "title: Bài\ndate: 2018-03-05\nsummary:\n  Ra quân: ba xã",
+        [
+            '5: lỗi [yaml/hai-cham] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy; hãy bọc giá trị trong dấu nháy: summary: "Ra quân: ba xã"',
+        ],
+    ),
+    "a line that goes on at the left": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Đoàn viên ra quân\ntại ba xã.",
+        [
+            "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết dòng này theo dạng “khóa: giá trị”, ví dụ title: Ra quân; nếu đó là chữ viết tiếp của dòng trên thì nối vào cuối dòng ấy",
+        ],
+    ),
+    "four dashes at the end": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n----\n\nNội dung.\n",
+        [
+            "5: lỗi [yaml/dong-ngan] dòng này chỉ có dấu gạch nhưng không phải là dòng ngăn; hãy viết đúng ba dấu gạch ngang thường: ---",
+        ],
+    ),
+    "a sign of folding before the words": (
+        "title: > Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “>”; hãy bọc cả giá trị trong dấu nháy: title: "> Bài"',
+        ],
+    ),
+    "a dash before the words": (
+        "title: - Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “-”; hãy bọc cả giá trị trong dấu nháy: title: "- Bài"',
+        ],
+    ),
+    "a key that is indented too far": (
+        "title: Bài\n  date: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "3: lỗi [yaml/thut-le] thụt lề không khớp với các dòng phía trên; hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
+        ],
+    ),
+    "no space after a colon, in a group": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent:\n  start:2018-03-05",
+        [
+            "7: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết start: 2018-03-05",
+        ],
+    ),
+    "no space after a colon, on a line that goes on": (
+        "title: Bài\n  author:Văn phòng\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "3: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết author: Văn phòng",
+        ],
+    ),
+    "settings of another format": (
+        'title = "Bài"\ndate = 2018-03-05',
+        [
+            '2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: "Bài"',
+        ],
+    ),
+    "a line of dots": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n...\nthêm",
+        [
+            "6: lỗi [yaml/nhieu-tai-lieu] dòng --- hoặc dòng ... chia tệp thành nhiều phần; hãy giữ một phần và xóa dòng ngăn thừa",
+        ],
+    ),
+    "double braces": (
+        "title: {{ page.title }}\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            '2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: title: "{{ page.title }}"',
+        ],
+    ),
+    "a moment of UTC where a day stands": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nupdated: 2018-03-06T17:30:00.000Z",
+        [
+            "5: lỗi [ngay/thua-chu] “2018-03-06T17:30:00.000Z” có “T17:30:00.000Z” bên cạnh ngày, mà `updated` chỉ ghi ngày; hãy viết 2018-03-07",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("front", "expected"), CASES.values(), ids=CASES)
+def test_reading_says(front: str, expected: list[str], tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).write(PATH, f"---\n{front}\n---\n\nNội dung.\n")
+    assert [line.removeprefix(f"{PATH}:") for line in site.lines()] == expected
