@@ -16,6 +16,9 @@ PLANS = f"{CONTENT}/plans"
 REGISTER = f"{CONTENT}/documents.yaml"
 EXPLANATIONS = f"{CONTENT}/explanations.yaml"
 REMOVED = f"{CONTENT}/removed.yaml"
+REGISTERS = (REGISTER, EXPLANATIONS, REMOVED)
+"""The lists that an office keeps."""
+
 MEDIA = f"{CONTENT}/media"
 WORD_TEMPLATES = f"{CONTENT}/templates"
 """An office's own Word templates; read by the reports alone, and never published."""

@@ -9,8 +9,9 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.reading.files import TextFile
 from plansite.reading.front_matter import split
+from plansite.reading.pasted import parse
 from plansite.reading.validation import validate
-from plansite.reading.yaml import Fault, Parsed, parse
+from plansite.reading.yaml import Fault, Parsed
 from plansite.vi.problems import keys as say
 
 E = TypeVar("E", bound=Entry)

@@ -68,7 +68,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     context = error.context or ""
     at = error.problem_mark.line if error.problem_mark else 0
     began = error.context_mark.line if error.context_mark else at
-    here = lines[at] if at < len(lines) else ""
+    # To YAML a line also ends at U+2028 and its kin, which are no line ends of the file.
+    at, began = min(at, len(lines) - 1), min(began, len(lines) - 1)
+    here = lines[at]
 
     if "escape" in problem:
         return say.YAML_ESCAPE, at + 1, {}
@@ -86,7 +88,7 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         if at > 0 and _NO_KEY.fullmatch(lines[at - 1]) and _KEY.match(here):
             return say.YAML_NO_COLON, at, {}
         return say.YAML_COLON, at + 1, {}
-    start = lines[began] if began < len(lines) else ""
+    start = lines[began]
     if re.match(r" *-[^\s-]", start):
         return say.YAML_DASH, began + 1, {}
     if "could not find expected ':'" in problem:
