@@ -97,8 +97,8 @@ def serve(c, site=None, port="8000"):
     """Xem trước trên máy này, tự dựng lại và tải lại khi lưu tệp."""
 
 
-@_command(help=_SITE)
-def check(c, site=None):
+@_command(help=dict(_SITE, fix="tự sửa trước những dấu máy sửa được mà không đổi câu chữ"))
+def check(c, site=None, fix=False):
     """Nêu mọi lỗi của trang, mỗi lỗi một dòng."""
 
 

@@ -41,6 +41,7 @@ from plansite.checks.link_texts import link_texts
 from plansite.checks.links import images, links
 from plansite.checks.media import media_files, media_names, media_unused
 from plansite.checks.one_address import one_address
+from plansite.checks.pasted import pasted
 from plansite.checks.personal_data import told_of_persons
 from plansite.checks.pictures import picture_uses, pictures
 from plansite.checks.placeholders import placeholders
@@ -121,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     unclosed,
     footnotes,
     slips,
+    pasted,
     alt_texts,
     links,
     images,

@@ -1,4 +1,20 @@
-"""Text that was typed or pasted, brought to the letters that a page should have.
+"""Text as it was pasted into text as it was meant: each step a rule with a name and a test.
 
-Pure functions from text to text; whoever has a file tells them what to clean.
+A rule is a pure function from lines to lines that changes no word (`plansite.cleaning.lines`).
+`cleaned` runs those that a kind of text wants; ``check`` tells of what they would mend, ``check
+--fix`` writes it, and an import of files runs them over what it has read.
 """
+
+from plansite.cleaning.lines import Cleaned, Mend, Rule, numbered
+from plansite.cleaning.texts import cleaned_body, cleaned_front, cleaned_letters, cleaned_yaml
+
+__all__ = [
+    "Cleaned",
+    "Mend",
+    "Rule",
+    "cleaned_body",
+    "cleaned_front",
+    "cleaned_letters",
+    "cleaned_yaml",
+    "numbered",
+]

@@ -10,9 +10,9 @@ from plansite.model.problem import Problem
 from plansite.reading.files import TextFile
 from plansite.reading.front_matter import split
 from plansite.reading.parsed import Fault, Parsed
+from plansite.reading.pasted import parse
 from plansite.reading.settling import settle
 from plansite.reading.validation import validate
-from plansite.reading.yaml import parse
 from plansite.vi.problems import keys as say
 
 E = TypeVar("E", bound=Entry)

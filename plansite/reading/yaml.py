@@ -20,7 +20,7 @@ from plansite.model.text import is_forbidden, nfc, piled_marks, unseen_letters
 from plansite.reading.parsed import Fault, Parsed
 from plansite.reading.yaml_around import Scalar, line_at, swallows_keys, turns_backslashes
 from plansite.reading.yaml_hints import hint
-from plansite.reading.yaml_slips import SPECIAL_SPACES, in_quotes, quoted, value_of
+from plansite.reading.yaml_slips import in_quotes, quoted, value_of
 from plansite.reading.yaml_watch import Watch
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import letters as say_letters
@@ -202,8 +202,6 @@ class _Builder:
                 continue
             name = self._text(event)
             line = self._line(event)
-            if name != name.lstrip(SPECIAL_SPACES):
-                raise self._refuse(say.YAML_SPACES, event)
             if name in mapping:
                 first = self.parsed.lines[*key, name]
                 fault = Fault(say.YAML_DUPLICATE_KEY, line, {"key": name, "first": first})

@@ -13,7 +13,6 @@ from plansite.reading.yaml_slips import (
     Slip,
     cut_in,
     in_quotes,
-    is_in_curly_quotes,
     lacks_colon,
     slip_in,
     special_start,
@@ -69,7 +68,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     context = error.context or ""
     at = error.problem_mark.line if error.problem_mark else 0
     began = error.context_mark.line if error.context_mark else at
-    here = lines[at] if at < len(lines) else ""
+    # To YAML a line also ends at U+2028 and its kin, which are no line ends of the file.
+    at, began = min(at, len(lines) - 1), min(began, len(lines) - 1)
+    here = lines[at]
 
     if "escape" in problem:
         return say.YAML_ESCAPE, at + 1, {}
@@ -142,8 +143,6 @@ def _slip(lines: list[str], at: int, began: int, *, in_brackets: bool) -> Hint |
 def _colon(line: str, at: int) -> Hint:
     """Return what is wrong with a line of which a colon was not expected."""
     value = value_of(line)
-    if is_in_curly_quotes(line):
-        return say.YAML_CURLY, at + 1, {"line": in_quotes(line)}
     if not value or (": " not in value and not value.endswith(":")):
         return say.YAML_INDENT, at + 1, {}
     return say.YAML_COLON, at + 1, {"line": in_quotes(line)}

@@ -6,6 +6,7 @@ language gives a colon of another width. YAML takes all of them for letters of a
 
 import re
 
+from plansite.cleaning.signs import BLANKS
 from plansite.model.article import Article, Page
 from plansite.model.plan import Plan
 from plansite.model.problem import Message, ToCopy
@@ -14,9 +15,6 @@ from plansite.model.removal import Removals
 from plansite.reading.shape import all_keys
 from plansite.vi import values as words
 from plansite.vi.problems import yaml as say
-
-SPECIAL_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff"
-"""Spaces that YAML takes for letters."""
 
 KEYS = all_keys(Article, Page, Plan, Register, Explanations, Removals)
 """All keys of all files: what is written like one of them was meant as it."""
@@ -27,12 +25,7 @@ _BEFORE = r"(?P<before>\s*+(?:- ++)*+)"
 _KEY = rf"{_BEFORE}(?P<key>[A-Za-z_]++)"
 _VALUE = re.compile(rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?(?P<value>\S.*?)\s*$""")
 _HTML_COMMENT = re.compile(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
-_MARK = re.compile(
-    r"(\s*)([\u2010-\u2015\u2212\u2022\u25cf\u25e6\u25aa\u25a0\u00b7\uf0b7])\s*(\S.*)"
-)
-_SPACED_DASH = re.compile(rf"(\s*)-[{SPECIAL_SPACES}]\s*(\S.*)")
 _OTHER_COLON = re.compile(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
-_SPACED_COLON = re.compile(rf"{_KEY}[ \t]*:\s*[{SPECIAL_SPACES}]\s*(?P<rest>.*)")
 _NO_SPACE = re.compile(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
 _NO_COLON = re.compile(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
 _FENCE = re.compile(r"\s*[-\u2010-\u2015\u2212]{2,}\s*")
@@ -79,20 +72,10 @@ def slip_in(line: str) -> Slip | None:
     comment = _HTML_COMMENT.match(line)
     if comment is not None:
         return say.YAML_HTML_COMMENT, {"line": ToCopy(f"# {comment[2]}".strip())}
-    mark = _MARK.match(line)
-    if mark is not None and not _FENCE.fullmatch(line):
-        return say.YAML_LONG_DASH, {"mark": mark[2], "line": ToCopy(f"- {mark[3]}".strip())}
-    dash = _SPACED_DASH.match(line)
-    if dash is not None:
-        return say.YAML_DASH, {"line": ToCopy(f"- {dash[2]}".strip())}
-    for pattern, message in (
-        (_SPACED_COLON, say.YAML_COLON_SPACE),
-        (_OTHER_COLON, say.YAML_NO_COLON),
-        (_NO_SPACE, say.YAML_NO_COLON),
-    ):
+    for pattern in (_OTHER_COLON, _NO_SPACE):
         found = pattern.match(line)
         if found is not None and found["key"].lower() in KEYS:
-            return message, {"line": _with_colon(found)}
+            return say.YAML_NO_COLON, {"line": _with_colon(found)}
     return None
 
 
@@ -117,12 +100,6 @@ def special_start(line: str) -> Slip | None:
     return None
 
 
-def is_in_curly_quotes(line: str) -> bool:
-    """Whether the value of a line stands in quotes that Word has bent."""
-    value = value_of(line)
-    return len(value) > 1 and _CURLY.get(value[0]) == value[-1]
-
-
 def cut_in(line: str, *, in_brackets: bool = False) -> Slip | None:
     """Return what `` #`` cuts off the value of a line, or of an item between brackets."""
     found = (_CUT_IN_BRACKETS.search if in_brackets else _CUT.match)(line)
@@ -135,5 +112,5 @@ def cut_in(line: str, *, in_brackets: bool = False) -> Slip | None:
 
 
 def _with_colon(found: re.Match[str]) -> ToCopy:
-    key, rest = found["key"], found["rest"].strip(f" \t{SPECIAL_SPACES}")
+    key, rest = found["key"], found["rest"].strip(f" \t{BLANKS}")
     return ToCopy(f"{found['before']}{key}: {rest}".strip())

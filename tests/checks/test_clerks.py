@@ -114,7 +114,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     ),
     "a task in curly quotes": (
         lambda site: site.article("tasks: [“NV1”]"),
-        [f"{BAI}:5: {NOT_IN_PLAN.format('“NV1”')}có phải `NV1`?"],
+        [
+            f'{BAI}:5: lỗi [chu-chep/yaml] `tasks: [“NV1”]` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `tasks: ["NV1"]`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
+        ],
     ),
     "a task with its title": (
         lambda site: site.article("tasks: ['NV1: Đăng tin bài']"),

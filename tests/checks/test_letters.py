@@ -76,13 +76,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             title="Cải\u200b cách", body="\ufeffHành\u00ad chính\u2060\n\ncông\u200b"
         ),
         [
-            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 5 ký tự không nhìn thấy được (U+00AD, U+200B, U+2060, U+FEFF), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 5 ký tự không nhìn thấy được (U+00AD, U+200B, U+2060, U+FEFF), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),
     "what Word leaves behind before a key": (
         lambda site: site.article(front="\u200bauthor: Văn phòng"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:5: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),
     "what Word leaves behind as an entity": (
@@ -109,20 +109,20 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a selector without a letter to select": (
         lambda site: site.article(body="chữ\ufe0f"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+FE0F), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:7: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+FE0F), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),
     "a title of nothing that is seen": (
         lambda site: site.article(title="\u200b"),
         [
-            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
             "content/articles/2018/bai.md:2: lỗi [thieu-khoa/de-trong] khóa `title` để trống; hãy điền giá trị vào sau dấu hai chấm (tiêu đề)",
         ],
     ),
     "a title of nothing that is seen, in quotes": (
         lambda site: site.article(title='"\u200b"'),
         [
-            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+            "content/articles/2018/bai.md:2: cảnh báo [chu-an/con-sot] tệp có 1 ký tự không nhìn thấy được (U+200B), thường do chép từ Word hoặc trang web; trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
             "content/articles/2018/bai.md:2: lỗi [trong/gia-tri] `title` để trống; hãy điền giá trị hoặc xóa khóa này",
         ],
     ),

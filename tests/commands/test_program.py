@@ -145,6 +145,6 @@ def test_every_option_reaches_its_command(monkeypatch: pytest.MonkeyPatch) -> No
         if isinstance(described, Task):
             described.body(None, **{one.name: one.default for one in described.get_arguments()})
     given = dict(taken)
-    assert given["check"] == {"site": None}
+    assert given["check"] == {"site": None, "fix": False}
     assert given["new"] == {"title": None, "kind": "article", "tasks": [], "site": None}
     assert "developers.lock" in given

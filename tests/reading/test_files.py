@@ -39,13 +39,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ),
         ),
         [
-            "content/articles/2018/bai.md:4: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển chữ trong tệp sang Unicode dựng sẵn; trang dựng ra đã tự chuyển",
+            "content/articles/2018/bai.md:4: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); trang dựng ra đã tự chuyển; hãy chuyển chữ trong tệp sang Unicode dựng sẵn, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),
     "form D in the plan": (
         lambda site: site.write("plan.yaml", unicodedata.normalize("NFD", PLAN)),
         [
-            "plan.yaml:6: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); hãy chuyển chữ trong tệp sang Unicode dựng sẵn; trang dựng ra đã tự chuyển",
+            "plan.yaml:6: cảnh báo [unicode/to-hop] chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp); trang dựng ra đã tự chuyển; hãy chuyển chữ trong tệp sang Unicode dựng sẵn, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),
     "a deprecated tone mark": (

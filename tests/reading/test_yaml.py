@@ -168,10 +168,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an indent of no-break spaces": (
         lambda site: site.write(
             "content/articles/2018/bai.md",
-            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\u00a0\u00a0start: 2018-03-05\n---\n\nNội dung.\n",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nsource:\n  name: Báo\n\u00a0url: https://bao.example/\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [yaml/dau-cach-la] thụt lề bằng dấu cách đặc biệt (thường do chép từ Word); hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
+            "content/articles/2018/bai.md:7: lỗi [yaml/thut-le] thụt lề không khớp với các dòng phía trên; hãy cho các khóa cùng cấp thẳng hàng, mỗi cấp thụt hai dấu cách",
         ],
     ),
     "no space after a dash": (

@@ -80,7 +80,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a hash in curly quotes": (
         "title: Bài\ndate: 2018-03-05\nsummary: “Ra quân #CCHC”",
         [
-            '4: lỗi [yaml/dau-thang] phần “#CCHC”” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: summary: "“Ra quân #CCHC”"; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #',
+            '4: lỗi [chu-chep/yaml] `summary: “Ra quân #CCHC”` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `summary: "Ra quân #CCHC"`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
         ],
     ),
     "a hash beside quotes": (

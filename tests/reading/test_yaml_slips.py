@@ -52,7 +52,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "curly quotes around a colon": (
         "title: “Bài: hay”\ndate: 2018-03-05\nsummary: Tóm tắt.",
         [
-            '2: lỗi [yaml/nhay-cong] giá trị nằm trong dấu nháy cong “…” của Word, không phải dấu nháy thẳng; hãy viết title: "Bài: hay"',
+            '2: lỗi [chu-chep/yaml] `title: “Bài: hay”` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `title: "Bài: hay"`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
         ],
     ),
     "curly quotes around a part": (
@@ -70,25 +70,27 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "long dashes": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  – NV1\n  – NV2",
         [
-            "6: lỗi [yaml/gach-dai] dòng bắt đầu bằng “–”, không phải dấu gạch ngang thường; hãy viết “- NV1”",
+            "6: lỗi [chu-chep/yaml] `– NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "7: lỗi [chu-chep/yaml] `– NV2` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV2`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "a long dash among plain ones": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  - NV1\n  – NV2",
         [
-            "7: lỗi [yaml/gach-dai] dòng bắt đầu bằng “–”, không phải dấu gạch ngang thường; hãy viết “- NV2”",
+            "7: lỗi [chu-chep/yaml] `– NV2` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV2`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "a long dash at the left": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n– NV1",
         [
-            "6: lỗi [yaml/gach-dai] dòng bắt đầu bằng “–”, không phải dấu gạch ngang thường; hãy viết “- NV1”",
+            "6: lỗi [chu-chep/yaml] `– NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "bullets": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  • NV1\n  • NV2",
         [
-            "6: lỗi [yaml/gach-dai] dòng bắt đầu bằng “•”, không phải dấu gạch ngang thường; hãy viết “- NV1”",
+            "6: lỗi [chu-chep/yaml] `• NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "7: lỗi [chu-chep/yaml] `• NV2` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV2`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "brackets, then words": (
@@ -136,19 +138,20 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a no-break space after a colon": (
         "title:\u00a0Bài\ndate: 2018-03-05\nsummary: Tóm tắt.",
         [
-            "2: lỗi [yaml/dau-cach-sau-hai-cham] sau dấu hai chấm là dấu cách đặc biệt (thường do chép từ Word), không phải dấu cách thường; hãy gõ lại dấu cách sau dấu hai chấm: title: Bài",
+            "2: lỗi [chu-chep/yaml] `title:⟨U+00A0⟩Bài` có dấu cách đặc biệt của Word; hãy viết `title: Bài`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "a no-break space after a later colon": (
         "title: Bài\ndate: 2018-03-05\nsummary:\u00a0Tóm tắt.",
         [
-            "4: lỗi [yaml/dau-cach-sau-hai-cham] sau dấu hai chấm là dấu cách đặc biệt (thường do chép từ Word), không phải dấu cách thường; hãy gõ lại dấu cách sau dấu hai chấm: summary: Tóm tắt.",
+            "4: lỗi [chu-chep/yaml] `summary:⟨U+00A0⟩Tóm tắt.` có dấu cách đặc biệt của Word; hãy viết `summary: Tóm tắt.`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "a no-break space after a dash": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntasks:\n  -\u00a0NV1\n  -\u00a0NV2",
         [
-            "6: lỗi [yaml/gach-dau-dong] thiếu dấu cách thường sau dấu gạch ngang đầu dòng; hãy viết “- NV1”",
+            "6: lỗi [chu-chep/yaml] `-⟨U+00A0⟩NV1` có dấu cách đặc biệt của Word; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "7: lỗi [chu-chep/yaml] `-⟨U+00A0⟩NV2` có dấu cách đặc biệt của Word; hãy viết `- NV2`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "no key before the colon": (

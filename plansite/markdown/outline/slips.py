@@ -20,6 +20,7 @@ _PARTED = re.compile(
 )
 _NOTE = re.compile(r"\[\^([^\[\]\n]{1,100})\]")
 _RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)*+(?:[ \t]*+:?-++:?[ \t]*+)?")
+_LONG = frozenset(" \t|:-–—−")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _LANGUAGE = re.compile(r"[A-Za-z0-9_+#./-]{0,30}\s*")
 _ROWS = 2
@@ -73,6 +74,8 @@ def _ruled(words: str) -> Iterator[Slip]:
             kind = SlipKind.RULED if head != _cells(line) else SlipKind.SUNK_TABLE
             yield Slip(kind, (line if kind is SlipKind.RULED else above).strip(), at, meant)
             return
+        if "|" in above and "|" in line and not line.isascii() and _LONG.issuperset(line):
+            return  # a rule of long dashes, of which `plansite.checks.pasted` tells
         rows = rows + 1 if _is_row(line) else 0
         if rows == _ROWS and head == _cells(line):
             yield Slip(SlipKind.UNRULED, above.strip(), at, meant)

@@ -8,7 +8,10 @@ TITLE = "Ký tự"
 NOT_NFC = Message(
     "unicode/to-hop",
     "chữ có dấu ghi ở dạng tách rời (Unicode tổ hợp)",
-    "hãy chuyển chữ trong tệp sang Unicode dựng sẵn; trang dựng ra đã tự chuyển",
+    (
+        "trang dựng ra đã tự chuyển; hãy chuyển chữ trong tệp sang Unicode dựng sẵn, với bài viết "
+        "và kế hoạch thì `python3 tasks.py check --fix` tự sửa"
+    ),
     Severity.WARNING,
     example=in_front(
         "summary: Đoàn viên ra qua⟨U+0302⟩n tại ba xã.", "summary: Đoàn viên ra quân tại ba xã."
@@ -54,7 +57,10 @@ LETTER_HIDES = Message(
 LETTERS_LEFT = Message(
     "chu-an/con-sot",
     "tệp có {count} ký tự không nhìn thấy được ({codes}), thường do chép từ Word hoặc trang web",
-    "trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo",
+    (
+        "trang dựng ra đã tự bỏ các ký tự này; gõ lại chỗ đã chép thì hết cảnh báo, với bài viết "
+        "và kế hoạch thì `python3 tasks.py check --fix` tự sửa"
+    ),
     Severity.WARNING,
     example=in_front("summary: Đợt⟨U+200B⟩ ra quân đầu năm.", "summary: Đợt ra quân đầu năm."),
 )

@@ -37,18 +37,6 @@ YAML_NO_COLON = Message(
         "của bộ gõ khác không thay được."
     ),
 )
-YAML_COLON_SPACE = Message(
-    "yaml/dau-cach-sau-hai-cham",
-    "sau dấu hai chấm là dấu cách đặc biệt (thường do chép từ Word), không phải dấu cách thường",
-    "hãy gõ lại dấu cách sau dấu hai chấm: {line}",
-    example=in_front("author:⟨U+00A0⟩Văn phòng", "author: Văn phòng"),
-)
-YAML_CURLY = Message(
-    "yaml/nhay-cong",
-    "giá trị nằm trong dấu nháy cong “…” của Word, không phải dấu nháy thẳng",
-    "hãy viết {line}",
-    example=in_front("author: “Văn phòng: tổ tin”", 'author: "Văn phòng: tổ tin"'),
-)
 YAML_HASH = Message(
     "yaml/dau-thang",
     "phần “{lost}” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú",
@@ -107,26 +95,11 @@ YAML_TAB = Message(
     example=in_front(("tasks:\n⟨Tab⟩- NV1"), ("tasks:\n  - NV1")),
     why="YAML không nhận phím Tab ở đầu dòng; mắt không phân biệt được Tab với dấu cách.",
 )
-YAML_SPACES = Message(
-    "yaml/dau-cach-la",
-    "thụt lề bằng dấu cách đặc biệt (thường do chép từ Word)",
-    "hãy xóa khoảng trống đầu dòng và gõ lại bằng dấu cách thường",
-    example=in_front(
-        "source:\n  name: Báo Ví Dụ\n⟨U+00A0⟩url: https://bao.example/1",
-        "source:\n  name: Báo Ví Dụ\n  url: https://bao.example/1",
-    ),
-)
 YAML_DASH = Message(
     "yaml/gach-dau-dong",
     "thiếu dấu cách thường sau dấu gạch ngang đầu dòng",
     "hãy viết “{line}”",
     example=in_front(("tasks:\n- NV1\n-NV2"), ("tasks:\n- NV1\n- NV2")),
-)
-YAML_LONG_DASH = Message(
-    "yaml/gach-dai",
-    "dòng bắt đầu bằng “{mark}”, không phải dấu gạch ngang thường",
-    "hãy viết “{line}”",
-    example=in_front("tasks:\n  – NV1\n  – NV2", "tasks:\n  - NV1\n  - NV2"),
 )
 YAML_START = Message(
     "yaml/ky-tu-dau",

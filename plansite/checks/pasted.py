@@ -1,0 +1,51 @@
+"""What was pasted and reads otherwise than it was meant: what `check --fix` mends in a body."""
+
+from collections.abc import Iterator, Mapping
+
+from plansite.checks.context import Context
+from plansite.cleaning import Mend, Rule, cleaned_body, numbered
+from plansite.cleaning.shown import shown_change
+from plansite.model.location import Location
+from plansite.model.problem import Message, Problem
+from plansite.vi import pasted as words
+from plansite.vi.problems import pasted as say
+
+# What is not here shows on the page as it was meant, and is tidied by `check --fix` alone.
+_SAID: Mapping[Rule, Message] = {
+    Rule.SEPARATED: say.SEPARATOR,
+    Rule.BLANK: say.BLANK,
+    Rule.MARK: say.MARKS,
+    Rule.TABBED: say.TABS,
+    Rule.RULED: say.RULE,
+    Rule.STACKED: say.STACKED,
+}
+_GAP = 2
+"""Lines of one kind so near to one another are told together."""
+
+
+def pasted(context: Context) -> Iterator[Problem]:
+    """Yield a warning for lines that stand together and were pasted."""
+    for entry in context.site.entries:
+        told: tuple[Rule, list[Mend]] | None = None
+        for mend in cleaned_body(numbered(entry.body, entry.body_line)).mends:
+            rule = next((rule for rule in mend.rules if rule in _SAID), None)
+            if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
+                continue
+            if told is not None and told[0] is rule and mend.line - told[1][-1].line <= _GAP:
+                told[1].append(mend)
+                continue
+            if told is not None:
+                yield _problem(entry.path, *told)
+            told = (rule, [mend])
+        if told is not None:
+            yield _problem(entry.path, *told)
+
+
+def _problem(path: str, rule: Rule, mends: list[Mend]) -> Problem:
+    first, last = mends[0], mends[-1]
+    where = words.ONE_LINE if first is last else words.LINES.format(last=last.line)
+    written = [line for line in first.after if line] or [""]
+    before, after = shown_change(first.before.strip(" "), written[0].strip(" "))
+    return _SAID[rule].at(
+        Location(path, first.line), where=where, before=before, after=after, rule=written[-1]
+    )

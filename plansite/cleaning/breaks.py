@@ -1,0 +1,135 @@
+"""Where lines end: Word's own signs for it, lines below one another, empty lines."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.cleaning.kept import kept
+from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
+
+_LINE_ENDS = "\u2028\u000b"
+_PARAGRAPH_END = "\u2029"
+ENDS = _LINE_ENDS + _PARAGRAPH_END
+"""Word's signs for the end of a line (also the one that a shift with Enter makes), a paragraph."""
+
+_END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
+_LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?\s+\S")
+_LONG = 160
+"""Letters of a line that is one of an address; longer ones are running text."""
+_AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
+
+
+def separated(lines: Lines) -> list[Line]:
+    """Write Word's signs for the end of a line as Markdown writes it.
+
+    In a heading and in a row of a table, which end with their line, they become a blank.
+    """
+    if not any(end in line.text for line in lines for end in ENDS):
+        return list(lines)
+    untouched, out = kept(lines), list[Line]()
+    for index, line in enumerate(lines):
+        if index in untouched or _END.search(line.text) is None:
+            out.append(line)
+        elif BLOCK.match(line.text):
+            out.append(Line(line.number, _in_one(line.text)))
+        else:
+            out += (Line(line.number, text) for text in _parted(line.text))
+    return out
+
+
+def joined_up(lines: Lines) -> list[Line]:
+    """Put a blank for Word's signs for the end of a line, where a value stands in one line."""
+    return [
+        Line(number, _in_one(text)) if _END.search(text) else Line(number, text)
+        for number, text in lines
+    ]
+
+
+def stacked(lines: Lines) -> list[Line]:
+    """End lines that stand below one another so that the page shows them so.
+
+    They are told by what begins them: ``Địa chỉ: …``, ``Điện thoại: …``, two at the least; the
+    first of all may be the name that they belong to.
+    """
+    out: list[Line] | None = None
+    for first, last in _paragraphs(lines):
+        texts = [line.text for line in lines[first:last]]
+        found = [_LABEL.match(text) for text in texts]
+        labels = [match is not None and match[1].isupper() for match in found]
+        if not all(labels[1:]) or sum(labels) < 2:
+            continue
+        if out is None:
+            out, untouched = list(lines), kept(lines)
+        if not untouched.isdisjoint(range(first, last)):
+            continue
+        for index in range(first, last - 1):
+            number, text = lines[index]
+            if not text.endswith(("\\", "  ")):
+                out[index] = Line(number, text.rstrip() + "\\")
+    return list(lines) if out is None else out
+
+
+def plain_blanks(lines: Lines) -> list[Line]:
+    """Put plain blanks for those of Word before a line and behind a mark; none in an empty line."""
+    if not any(blank in line.text for line in lines for blank in BLANKS):
+        return list(lines)
+    untouched, out = kept(lines), list(lines)
+    for index, (number, text) in enumerate(lines):
+        if index in untouched or text.isascii():
+            continue
+        if is_blank(text):
+            out[index] = Line(number, "")
+            continue
+        match = _AFTER_MARK.match(text)
+        if match is not None:
+            before = match[1]
+            blanks = text[len(before) : match.end()]
+            plain = " " if before.strip(" >") else " " * len(blanks)
+            out[index] = Line(number, before + plain + text[match.end() :])
+    return out
+
+
+def spaced(lines: Lines) -> list[Line]:
+    """Leave one of several empty lines."""
+    blank = [is_blank(line.text) for line in lines]
+    again = {index for index in range(1, len(lines)) if blank[index] and blank[index - 1]}
+    again -= kept(lines) if again else frozenset()
+    return [line for index, line in enumerate(lines) if index not in again]
+
+
+def _in_one(text: str) -> str:
+    """Return a line with blanks for Word's signs; one at its end says nothing."""
+    first, *more = _END.split(text)
+    return " ".join([first.rstrip(), *(piece.strip() for piece in more[1::2])]).rstrip()
+
+
+def _parted(text: str) -> Iterator[str]:
+    """Give the lines of a line that Word's signs part; one at its end says nothing."""
+    indent = text[: len(text) - len(text.lstrip(" \t"))]
+    words, *more = _END.split(text.strip(f"{ENDS} \t"))
+    words = indent + words.rstrip()
+    for end, following in zip(more[::2], more[1::2], strict=True):
+        begins = BLOCK.match(following) or ITEM.match(following) or NUMBERED.match(following)
+        if _PARAGRAPH_END in end:
+            yield words
+            yield ""
+        else:
+            yield words if begins or not words.strip() else words + "\\"
+        words = following.strip()
+    yield words
+
+
+def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Give where paragraphs of two lines and more begin and end."""
+    first = 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and _is_running(lines[index].text):
+            continue
+        if index - first > 1:
+            yield first, index
+        first = index + 1
+
+
+def _is_running(text: str) -> bool:
+    is_short = 0 < len(text) <= _LONG and not text[0].isspace()
+    return is_short and not (BLOCK.match(text) or ITEM.match(text) or NUMBERED.match(text))

@@ -1,0 +1,31 @@
+"""Letters: one form for each, and none that cannot be seen. These hold in code as well.
+
+The reader takes a text so whatever its file holds (`plansite.reading.files`); nothing that is
+read changes when they are written.
+"""
+
+from plansite.cleaning.legacy import decoded
+from plansite.cleaning.lines import Line, Lines
+from plansite.model.text import nfc, without_leftovers
+
+
+def composed(lines: Lines) -> list[Line]:
+    """Write letters with their marks as one: ``a`` and U+0302 become ``â``."""
+    return [line if line.text.isascii() else Line(line.number, nfc(line.text)) for line in lines]
+
+
+def in_unicode(lines: Lines) -> list[Line]:
+    """Turn what is in TCVN3 or VNI, before a soft hyphen, which is ư there, can be dropped."""
+    text = decoded("\n".join(line.text for line in lines))
+    if text is None:
+        return list(lines)
+    pairs = zip(lines, text.split("\n"), strict=True)
+    return [Line(line.number, turned) for line, turned in pairs]
+
+
+def seen(lines: Lines) -> list[Line]:
+    """Drop soft hyphens, zero-width letters and joiners that join nothing."""
+    return [
+        line if line.text.isascii() else Line(line.number, without_leftovers(line.text))
+        for line in lines
+    ]

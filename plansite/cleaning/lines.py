@@ -1,0 +1,157 @@
+"""A text as numbered lines, so that what rules add and take away does not lose its place."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+
+class Rule(Enum):
+    """What is mended. The value is the rule's name in tests and reports."""
+
+    COMPOSED = "composed"
+    """Letters and their marks become one (Unicode Standard Annex 15, form C)."""
+    LEGACY = "legacy"
+    """What is in TCVN3 or VNI becomes Unicode."""
+    UNSEEN = "unseen"
+    """Letters that cannot be seen and have no work to do go."""
+    FENCE = "fence"
+    """The lines around front matter get their three hyphens back."""
+    YAML_BLANK = "yaml-blank"
+    """Blanks of Word where YAML asks for plain ones."""
+    YAML_MARK = "yaml-mark"
+    """``–`` and ``•`` before the items of a list in YAML."""
+    YAML_QUOTE = "yaml-quote"
+    """Curly quotes round a value that cannot do without plain ones."""
+    SEPARATED = "separated"
+    """Word's own signs for the end of a line or a paragraph."""
+    BLANK = "blank"
+    """Blanks of Word before a line and behind a mark, where Markdown does not know them."""
+    MARK = "mark"
+    """``•``, ``–``, ``o⇥`` and other signs before the items of a list."""
+    TABBED = "tabbed"
+    """A table whose cells are parted by tabs."""
+    RULED = "ruled"
+    """Long dashes in the line below the head of a table."""
+    STACKED = "stacked"
+    """Lines that stand below one another, as in an address."""
+    MARK_TAB = "mark-tab"
+    """A tab behind ``-`` or ``1.``, where a blank is usual."""
+    EMPTY = "empty"
+    """More than one empty line."""
+
+
+class Line(NamedTuple):
+    """A line, with the number that it, or the one it was made of, had in the beginning."""
+
+    number: int
+    text: str
+
+
+Lines = Sequence[Line]
+Step = Callable[[Lines], list[Line]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What was done to a line: what stood there, what stands there now, by which rules.
+
+    ``after`` is empty for a line that is gone, and holds several where one became several.
+    """
+
+    line: int
+    before: str
+    after: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text with its mends, in the order of its lines, each line at most once."""
+
+    lines: tuple[Line, ...]
+    mends: tuple[Mend, ...]
+
+    @property
+    def text(self) -> str:
+        """The text, with line feeds."""
+        return "\n".join(line.text for line in self.lines)
+
+
+def numbered(text: str, first: int = 1) -> list[Line]:
+    """Return the lines of a text with line feeds."""
+    return [Line(number, line) for number, line in enumerate(text.split("\n"), first)]
+
+
+_ROUNDS = 5
+"""So often are the rules run; one mend can show another, and two rounds are the rule."""
+
+
+def run(steps: Iterable[tuple[Rule, Step]], lines: Lines) -> Cleaned:
+    """Run rules over lines until nothing changes.
+
+    Returns:
+        The lines; running the same rules over them again changes nothing.
+    """
+    steps = tuple(steps)
+    first, now = tuple(lines), tuple(lines)
+    done: dict[int, list[Rule]] = {}
+    for _ in range(_ROUNDS):
+        before = now
+        for rule, step in steps:
+            after = tuple(step(now))
+            if after != now:
+                for number in _changed(now, after):
+                    if rule not in done.setdefault(number, []):
+                        done[number].append(rule)
+            now = after
+        if _texts(now) == _texts(before):
+            break
+    return Cleaned(now, tuple(_mends(first, now, done)))
+
+
+def joined(*parts: Cleaned) -> Cleaned:
+    """Return the parts of one text as one."""
+    lines = tuple(line for part in parts for line in part.lines)
+    return Cleaned(lines, tuple(mend for part in parts for mend in part.mends))
+
+
+def after(first: Cleaned, second: Cleaned) -> Cleaned:
+    """Return what two runs have done, the second over the lines of the first.
+
+    A line that both mended has one mend, from what stood there first to what stands there last.
+    """
+    told = {mend.line: mend for mend in first.mends}
+    for mend in second.mends:
+        known = told.get(mend.line)
+        told[mend.line] = (
+            mend
+            if known is None
+            else Mend(mend.line, known.before, mend.after, (*known.rules, *mend.rules))
+        )
+    kept = (mend for mend in told.values() if mend.after != (mend.before,))
+    return Cleaned(second.lines, tuple(sorted(kept, key=lambda mend: mend.line)))
+
+
+def _texts(lines: Lines) -> list[str]:
+    return [line.text for line in lines]
+
+
+def _groups(lines: Lines) -> dict[int, list[str]]:
+    groups: dict[int, list[str]] = {}
+    for number, text in lines:
+        groups.setdefault(number, []).append(text)
+    return groups
+
+
+def _changed(before: Lines, after: Lines) -> list[int]:
+    old, new = _groups(before), _groups(after)
+    return [number for number, texts in old.items() if new.get(number) != texts]
+
+
+def _mends(before: Lines, after: Lines, done: dict[int, list[Rule]]) -> Iterable[Mend]:
+    old, new = _groups(before), _groups(after)
+    for number in sorted(done):
+        was, now = old[number], new.get(number, [])
+        if was != now:
+            yield Mend(number, "\n".join(was), tuple(now), tuple(done[number]))

@@ -1,0 +1,136 @@
+"""Signs before the items of a list: those of Word become those of Markdown, at their level."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.cleaning.kept import kept
+from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, is_blank, item_in
+
+_ANY = re.compile(rf"(?m)^[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}][^\S\n]*\t)")
+_TABBED = re.compile(r"([ >]*(?:[-+*]|\d{1,9}[.)]))(?: *\t[ \t]*)(?=\S)")
+_STEP = 2
+"""Blanks that make an item one of the level below."""
+
+_BELOW_NUMBER = 3
+
+Item = re.Match[str]
+
+
+def listed(lines: Lines) -> list[Line]:
+    """Give the items of a list the mark that Markdown knows.
+
+    Levels are told by blanks before the marks where these differ; else by the marks, each new one
+    a level deeper, as Word nests ``•``, ``o`` and ``§``, and Vietnamese documents ``-`` and ``+``.
+    A dash alone may begin a sentence; two make a list.
+    """
+    if not any(_ANY.match(line.text) for line in lines):
+        return list(lines)
+    untouched, out = kept(lines), list(lines)
+    for run in _runs(lines, untouched):
+        if _is_pasted(run):
+            base = _base(lines, run)
+            for (index, item), level in zip(run.items(), _levels(run), strict=True):
+                indent = " " * (base + _STEP * level)
+                text = f"{item['quote']}{indent}- {item['words']}"
+                out[index] = Line(lines[index].number, text)
+    return out
+
+
+def untabbed(lines: Lines) -> list[Line]:
+    """Put a blank for the tab behind a mark."""
+    tabbed = [index for index, line in enumerate(lines) if _TABBED.match(line.text)]
+    if not tabbed:
+        return list(lines)
+    untouched, out = kept(lines), list(lines)
+    for index in tabbed:
+        if index not in untouched:
+            number, text = lines[index]
+            out[index] = Line(number, _TABBED.sub(r"\1 ", text, count=1))
+    return out
+
+
+def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[dict[int, Item]]:
+    """Give the items that stand together, by index; one empty line may part them."""
+    run: dict[int, Item] = {}
+    for index, (_, text) in enumerate(lines):
+        item = None if index in untouched else item_in(text)
+        if item is not None and run and item["quote"] != next(iter(run.values()))["quote"]:
+            yield run
+            run = {}
+        if item is not None:
+            run[index] = item
+        elif run and _ends(lines, index, untouched):
+            yield run
+            run = {}
+    if run:
+        yield run
+
+
+def _ends(lines: Lines, index: int, untouched: frozenset[int]) -> bool:
+    """Whether a line that is no item ends the list before it."""
+    text = lines[index].text
+    if index in untouched or BLOCK.match(text) or NUMBERED.match(text):
+        return True
+    if not is_blank(text):
+        return False
+    following = index + 1
+    is_last = following == len(lines) or following in untouched
+    return is_last or item_in(lines[following].text) is None
+
+
+def _is_pasted(run: dict[int, Item]) -> bool:
+    items = list(run.values())
+    if any(item["bullet"] or item["letter"] for item in items):
+        return True
+    if any(item["dash"] for item in items):
+        return len(items) > 1
+    marks = [item["plain"] for item in items]
+    is_level = len({_width(item) for item in items}) == 1
+    return is_level and "-" in marks and "+" in marks[marks.index("-") :]
+
+
+def _levels(run: dict[int, Item]) -> list[int]:
+    items = list(run.values())
+    widths = [_width(item) for item in items]
+    by_width = max(widths) - min(widths) >= _STEP
+    above: list[int | str] = []
+    levels = []
+    for item, width in zip(items, widths, strict=True):
+        if by_width:
+            while above and int(above[-1]) > width:
+                above.pop()
+            if not above or width - int(above[-1]) >= _STEP:
+                above.append(width)
+        else:
+            mark = _mark(item)
+            if mark in above:
+                del above[above.index(mark) + 1 :]
+            else:
+                above.append(mark)
+        levels.append(len(above) - 1)
+    return levels
+
+
+def _base(lines: Lines, run: dict[int, Item]) -> int:
+    """Return the blanks before the highest level: those of a list that holds it, or none.
+
+    What stands right between two numbers is held by the first of them.
+    """
+    first, following = min(run), max(run) + 1
+    width = min(map(_width, run.values()))
+    above = (lines[index].text for index in reversed(range(first)))
+    before = next((text for text in above if not is_blank(text)), "")
+    if first and NUMBERED.match(lines[first - 1].text):
+        ends = following < len(lines) and NUMBERED.match(lines[following].text)
+        return max(width, _BELOW_NUMBER) if ends else width
+    return width if before[:1].isspace() or NUMBERED.match(before) or item_in(before) else 0
+
+
+def _width(item: Item) -> int:
+    return len(item["indent"].expandtabs(4))
+
+
+def _mark(item: Item) -> str:
+    mark = item["bullet"] or item["letter"] or item["plain"]
+    return mark or "-"  # a dash is what became of a hyphen

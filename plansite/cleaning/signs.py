@@ -1,0 +1,45 @@
+"""The signs that Word, web pages and chat programs put where plain text has others."""
+
+import re
+
+BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"
+"""Blanks that are none to YAML and Markdown."""
+
+DASHES = "–—−"
+"""What Word makes of a hyphen."""
+
+# Round and square bullets, arrowheads and lozenges, and the private letters by which the fonts
+# Symbol and Wingdings are reached. Signs that say something (a tick, an empty box) are none.
+BULLETS = "•◦▪▫●○■‣⁃∙·➢➤►❖◆◇♦\uf020-\uf0ff"
+
+LETTERS = "o§Øü"
+"""What is left of a bullet in Wingdings or Courier; a tab follows."""
+
+_BLANK = rf"[ \t{BLANKS}]"
+
+ITEM = re.compile(
+    rf"(?P<quote>(?: {{0,3}}+> ?+)*+)(?P<indent>{_BLANK}*)"
+    rf"(?:(?P<bullet>[{BULLETS}]){_BLANK}*|(?P<dash>[{DASHES}]){_BLANK}+"
+    rf"|(?P<letter>[{LETTERS}]){_BLANK}*\t{_BLANK}*|(?P<plain>[-+*]){_BLANK}+)(?P<words>\S.*)"
+)
+"""A line that begins as the item of a list does, by whatever sign."""
+
+NUMBERED = re.compile(rf"{_BLANK}*(?:\d{{1,9}}[.)]|[a-zA-ZđĐ]\)){_BLANK}")
+"""A line that begins with a number or a letter, as the item of a list does."""
+
+BLOCK = re.compile(r"\s*(?:[#>|]|\[\^[^\]]*\]:|:\s|`{3}|~{3}|<|(?:[-*_]\s*){3,}$|=+\s*$|-+\s*$)")
+"""A line that is no paragraph's to Markdown, or ends one."""
+
+
+_RULED = re.compile(r"[\s>]*(?:[-*_]\s*){3,}")
+
+
+def item_in(line: str) -> re.Match[str] | None:
+    """Return a line as the item of a list; None where it is none, or rules the page off."""
+    match = ITEM.fullmatch(line)
+    return None if match is None or _RULED.fullmatch(line) else match
+
+
+def is_blank(line: str) -> bool:
+    """Whether a line shows nothing."""
+    return not line.strip()

@@ -1,0 +1,86 @@
+"""Tables as they come from Word and Excel: cells parted by tabs, rules of long dashes."""
+
+import re
+from collections.abc import Iterator
+
+from plansite.cleaning.kept import kept
+from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERED, is_blank
+
+_RULE = frozenset(f" |:-{DASHES}")
+_DASHED = re.compile(rf"[\-{DASHES}]+")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_LABEL = re.compile(r"[^\t]*:\s*")
+
+
+def tabled(lines: Lines) -> list[Line]:
+    """Make a table of lines that have the same number of tabs; the first one is its head.
+
+    Two lines are the least. Not taken for a table are items of a list, and ``nhãn:⇥giá trị`` in
+    every line, which is a list of particulars.
+    """
+    if sum("\t" in line.text for line in lines) < 2:
+        return list(lines)
+    untouched, out, done = kept(lines), list[Line](), 0
+    for first, last in _runs(lines, untouched):
+        rows = [_cells(line.text) for line in lines[first:last]]
+        if not _is_table(rows):
+            continue
+        out += lines[done:first]
+        if out and not is_blank(out[-1].text):
+            out.append(Line(lines[first].number, ""))
+        for index, cells in enumerate(rows, first):
+            out.append(Line(lines[index].number, f"| {' | '.join(cells)} |"))
+            if index == first:
+                out.append(Line(lines[index].number, "|" + "---|" * len(cells)))
+        if last < len(lines) and not is_blank(lines[last].text):
+            out.append(Line(lines[last - 1].number, ""))
+        done = last
+    return [*out, *lines[done:]]
+
+
+def ruled(lines: Lines) -> list[Line]:
+    """Give the line below the head of a table its hyphens back."""
+    out = list(lines)
+    for index in range(1, len(lines)):
+        number, text = lines[index]
+        is_rule = "|" in text and not text.isascii() and _RULE.issuperset(text)
+        if is_rule and "|" in lines[index - 1].text:
+            out[index] = Line(number, _DASHED.sub("---", text))
+    if out == list(lines):
+        return out
+    untouched = kept(lines)
+    return [line if index in untouched else out[index] for index, line in enumerate(lines)]
+
+
+def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Give where lines begin and end that stand together and have as many tabs."""
+    first, tabs = 0, 0
+    for index in range(len(lines) + 1):
+        here = 0
+        if index < len(lines) and index not in untouched:
+            here = _tabs(lines[index].text)
+        if here != tabs:
+            if tabs and index - first > 1:
+                yield first, index
+            first, tabs = index, here
+
+
+def _tabs(text: str) -> int:
+    """Return how many tabs part the cells of a line; 0 where it is no row."""
+    tabs = text.count("\t")
+    if not tabs or is_blank(text) or BLOCK.match(text) or ITEM.fullmatch(text):
+        return 0
+    return 0 if tabs == 1 and NUMBERED.match(text) else tabs
+
+
+def _is_table(rows: list[list[str]]) -> bool:
+    columns = list(zip(*rows, strict=True))
+    if not all(any(column) for column in columns) or not any(rows[0][1:]):
+        return False
+    is_labelled = len(columns) == 2 and all(_LABEL.fullmatch(cell) for cell in columns[0])
+    return not is_labelled and (len(columns) > 2 or bool(rows[0][0]))
+
+
+def _cells(text: str) -> list[str]:
+    return [_CELL_END.sub(r"\\|", " ".join(cell.split())) for cell in text.split("\t")]

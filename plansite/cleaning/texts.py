@@ -1,0 +1,46 @@
+"""Which rules a kind of text wants, in their order."""
+
+from plansite.cleaning import breaks, letters, marks, tables, yaml
+from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
+
+_LETTERS: tuple[tuple[Rule, Step], ...] = (
+    (Rule.COMPOSED, letters.composed),
+    (Rule.LEGACY, letters.in_unicode),
+    (Rule.UNSEEN, letters.seen),
+)
+_YAML: tuple[tuple[Rule, Step], ...] = (
+    (Rule.SEPARATED, breaks.joined_up),
+    (Rule.YAML_BLANK, yaml.plain_blanks),
+    (Rule.YAML_MARK, yaml.listed),
+    (Rule.YAML_QUOTE, yaml.quoted),
+)
+_BODY: tuple[tuple[Rule, Step], ...] = (
+    (Rule.SEPARATED, breaks.separated),
+    (Rule.BLANK, breaks.plain_blanks),
+    (Rule.MARK, marks.listed),
+    (Rule.TABBED, tables.tabled),
+    (Rule.RULED, tables.ruled),
+    (Rule.STACKED, breaks.stacked),
+    (Rule.MARK_TAB, marks.untabbed),
+    (Rule.EMPTY, breaks.spaced),
+)
+
+
+def cleaned_letters(lines: Lines) -> Cleaned:
+    """Return a text with its letters in one form, and none that cannot be seen."""
+    return run(_LETTERS, lines)
+
+
+def cleaned_body(lines: Lines) -> Cleaned:
+    """Return a Markdown text as it was meant. Code, raw HTML and words stay as they are."""
+    return run(_BODY, lines)
+
+
+def cleaned_yaml(lines: Lines) -> Cleaned:
+    """Return a YAML text, or front matter without its fences, as it was meant."""
+    return run(_YAML, lines)
+
+
+def cleaned_front(lines: Lines) -> Cleaned:
+    """Return a content file whose front matter has its fences."""
+    return run([(Rule.FENCE, yaml.fenced)], lines)

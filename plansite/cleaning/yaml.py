@@ -1,0 +1,192 @@
+"""YAML as Word writes it: long dashes, bullets, curly quotes and blanks where YAML has others.
+
+No value is changed: what is mended is what stands around it. What stands in a block (``|``, ``>``)
+is text, and left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.signs import BLANKS, BULLETS, DASHES, is_blank
+
+LIST_KEYS = frozenset(
+    (
+        "aliases",
+        "attachments",
+        "audiences",
+        "corrections",
+        "documents",
+        "files",
+        "forms",
+        "goals",
+        "laws",
+        "legal_bases",
+        "notes",
+        "partners",
+        "recipients",
+        "requirements",
+        "sections",
+        "tasks",
+        "topics",
+        "units",
+    )
+)
+"""Keys below which items stand; where text may stand too, a dash may be the text's own."""
+
+CODED_KEYS = frozenset(
+    (
+        "aliases",
+        "audiences",
+        "counts",
+        "date",
+        "due",
+        "effective",
+        "end",
+        "expires",
+        "file",
+        "forms",
+        "goals",
+        "id",
+        "issued",
+        "kind",
+        "lang",
+        "lead",
+        "on",
+        "participants",
+        "per",
+        "plan",
+        "program",
+        "published",
+        "quantity",
+        "review_by",
+        "schema",
+        "show",
+        "start",
+        "status",
+        "tasks",
+        "topics",
+        "type",
+        "updated",
+        "url",
+        "weight",
+    )
+)
+"""Keys whose values are no text, so that no quotes are part of them."""
+
+_BLANK = rf"[ {BLANKS}]"
+_BLOCK = re.compile(r"(?P<indent> *)(?:- ++)*+[^\s#].*?[:\-] +[|>][-+0-9]*\s*(?:#.*)?")
+_KEY = re.compile(r"(?P<before> *(?:- ++)*+)(?P<key>[\w-]+):(?: +|$)(?P<value>.*)")
+_ITEM = re.compile(r" *- +\S")
+_MARKED = re.compile(rf"(?P<indent> *)(?:[{BULLETS}]{_BLANK}*|[{DASHES}]{_BLANK}+)(?P<words>\S.*)")
+_INDENT = re.compile(rf" *[{BLANKS}]{_BLANK}*")
+_BEHIND = re.compile(rf"\A( *(?:- ++)*+(?:-|[\w-]+:))(?= *[{BLANKS}]){_BLANK}+")
+_VALUE = r"(?:[“„](?P<double>[^“”„\"\\]+)[”“]|‘(?P<single>[^‘’'\\]+)’)"
+_WHOLE = re.compile(rf"\A(?P<before> *(?:- ++)*+(?:(?P<key>[\w-]+): +)?){_VALUE}\s*\Z")
+_FLOW = re.compile(r" *(?:- ++)*+(?:[\w-]+: +)?[\[{]")
+_IN_FLOW = re.compile(rf"(?P<before>[\[{{,] *(?:(?P<key>[\w-]+): +)?){_VALUE}(?=\s*[,}}\]])")
+_FENCE = frozenset(f"-{DASHES}")
+
+
+def fenced(lines: Lines) -> list[Line]:
+    """Give the lines around front matter, the first and the next of its kind, their hyphens.
+
+    A word processor makes a long dash of two hyphens and a third.
+    """
+    out, found = list(lines), 0
+    for index, (number, text) in enumerate(lines):
+        written = text.rstrip()
+        if written == "---" or (written and _FENCE.issuperset(written) and not written.isascii()):
+            found += 1
+            if written != "---":
+                out[index] = Line(number, "---")
+        elif index == 0:
+            break
+        if found == 2:
+            break
+    return out if found == 2 else list(lines)
+
+
+def plain_blanks(lines: Lines) -> list[Line]:
+    """Put plain blanks for those of Word before a line, behind a key and behind a hyphen."""
+    out = list(lines)
+    for index in _outside(lines):
+        number, text = lines[index]
+        if text.isascii():
+            continue
+        match = _INDENT.match(text)
+        if match is not None:
+            text = " " * match.end() + text[match.end() :]
+        out[index] = Line(number, _BEHIND.sub(r"\1 ", text, count=1))
+    return out
+
+
+def listed(lines: Lines) -> list[Line]:
+    """Put the hyphen of YAML before items that a long dash or a bullet begins.
+
+    They are items where they stand below a key that has items, or beside another item.
+    """
+    out = list(lines)
+    beside: list[int] = []  # how far the items are indented that are open
+    below: int | None = None  # how far, at the least, those of the key above would be
+    for index in _outside(lines):
+        number, text = lines[index]
+        if is_blank(text) or text.lstrip().startswith("#"):
+            continue
+        marked = _MARKED.fullmatch(text)
+        indent = len(text) - len(text.lstrip(" "))
+        if marked and (indent in beside or (below is not None and indent >= below)):
+            text = f"{marked['indent']}- {marked['words']}"
+            out[index] = Line(number, text)
+        is_item = _ITEM.match(text) is not None
+        beside = [other for other in beside if other < indent] + [indent] * is_item
+        key = _KEY.fullmatch(text)
+        holds = key is not None and not key["value"] and key["key"] in LIST_KEYS
+        below = len(key["before"]) if key is not None and holds else None
+    return out
+
+
+def quoted(lines: Lines) -> list[Line]:
+    """Put plain quotes for curly ones that stand round a value which needs them.
+
+    That is a value that would end at a colon, a sharp or a comma, or one that is no text. Round
+    other values they are the text's own, and stay.
+    """
+    out, above = list(lines), ""
+    for index in _outside(lines):
+        number, text = lines[index]
+        key = _KEY.fullmatch(text)
+        above = key["key"] if key is not None else above
+        if "“" in text or "„" in text or "‘" in text:
+            written = partial(_requoted, above=above, in_flow=False)
+            text = _WHOLE.sub(written, text)
+            if _FLOW.match(text):
+                text = _IN_FLOW.sub(partial(_requoted, above=above, in_flow=True), text)
+            out[index] = Line(number, text)
+    return out
+
+
+def _requoted(match: re.Match[str], above: str, *, in_flow: bool) -> str:
+    """Return a value with plain quotes, if it needs some; ``above`` is the key it is below."""
+    value = match["double"] or match["single"]
+    cut = ": " in value or " #" in value or value.endswith(":")
+    cut = cut or (in_flow and any(sign in value for sign in ",[]{}"))
+    if not cut and (match["key"] or above) not in CODED_KEYS:
+        return match.group()
+    quote = '"' if match["double"] else "'"
+    return f"{match['before']}{quote}{value}{quote}"
+
+
+def _outside(lines: Lines) -> Iterator[int]:
+    """Give the indices of the lines that stand in no block of text."""
+    block: int | None = None
+    for index, (_, text) in enumerate(lines):
+        indent = len(text) - len(text.lstrip(" "))
+        if block is not None and (is_blank(text) or indent > block):
+            continue
+        block = None
+        yield index
+        opened = _BLOCK.fullmatch(text)
+        if opened is not None:
+            block = len(opened["indent"])

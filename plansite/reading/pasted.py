@@ -1,0 +1,88 @@
+"""YAML that was written in Word is read as it was meant, and said to be an error.
+
+So an editor is told of each sign that is wrong, not of what a parser made of it, and of the other
+faults of the file in the same run.
+"""
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+import yaml as pyyaml
+
+from plansite.cleaning import Cleaned, Mend, Rule, cleaned_front, cleaned_yaml, numbered
+from plansite.cleaning.shown import shown_change
+from plansite.cleaning.signs import BLANKS, BULLETS, DASHES
+from plansite.reading import yaml
+from plansite.reading.parsed import Fault, Parsed
+from plansite.vi import pasted as words
+from plansite.vi.problems import pasted as say
+
+_LOADER: Any = getattr(pyyaml, "CSafeLoader", pyyaml.SafeLoader)
+_SIGNS = re.compile(rf"[{BLANKS}{BULLETS}{DASHES}“„‘\u2028\u2029\v]")
+_LONG_DASHES = re.compile(rf"(?m)^-*[{DASHES}]")
+_SAID: Mapping[Rule, str] = {
+    Rule.SEPARATED: words.SEPARATOR,
+    Rule.YAML_BLANK: words.BLANK,
+    Rule.YAML_MARK: words.MARK,
+    Rule.YAML_QUOTE: words.QUOTE,
+    Rule.FENCE: words.FENCE,
+}
+
+
+def parse(text: str, first_line: int = 1) -> Parsed:
+    """Parse one YAML document as `plansite.reading.yaml` does, read as it was meant."""
+    mended = meant(text, first_line)
+    if mended is None:
+        return yaml.parse(text, first_line)
+    parsed = yaml.parse(mended.text, first_line)
+    complained = {fault.line for fault in parsed.faults} if parsed.data is None else set()
+    pasted = [fault for fault in _faults(mended) if fault.line not in complained]
+    parsed.faults = [*pasted, *parsed.faults]
+    return parsed
+
+
+def meant(text: str, first_line: int = 1) -> Cleaned | None:
+    """Return a YAML text with its pasted signs mended; None where that is needless or no use.
+
+    It is no use where a mended line stands in a text that runs over several lines.
+    """
+    if text.isascii() or _SIGNS.search(text) is None:
+        return None
+    mended = cleaned_yaml(numbered(text, first_line))
+    if not mended.mends:
+        return None
+    lines = {mend.line - first_line for mend in mended.mends}
+    return None if _stands_in_text(mended.text, lines) else mended
+
+
+def with_fences(text: str) -> tuple[str, list[Fault]]:
+    """Return a content file whose front matter has its fences, and what was wrong with them."""
+    if text.isascii() or _LONG_DASHES.search(text) is None:
+        return text, []
+    mended = cleaned_front(numbered(text))
+    return mended.text, _faults(mended)
+
+
+def _stands_in_text(text: str, lines: set[int]) -> bool:
+    """Whether one of some lines goes on with a value in quotes that began above it."""
+    events: Any = pyyaml.parse(text, Loader=_LOADER)
+    with suppress(pyyaml.YAMLError, ValueError, OverflowError):  # told of by who reads it
+        for event in events:
+            if isinstance(event, pyyaml.ScalarEvent) and event.style in ("'", '"'):
+                marks: Any = event
+                first, last = marks.start_mark.line, marks.end_mark.line
+                if first < last and not lines.isdisjoint(range(first + 1, last + 1)):
+                    return True
+    return False
+
+
+def _faults(mended: Cleaned) -> list[Fault]:
+    return [_fault(mend) for mend in mended.mends]
+
+
+def _fault(mend: Mend) -> Fault:
+    before, after = shown_change(mend.before.strip(" "), "".join(mend.after).strip(" "))
+    what = _SAID[mend.rules[0]]
+    return Fault(say.YAML_PASTED, mend.line, {"before": before, "after": after, "what": what})

@@ -1,0 +1,19 @@
+"""How what was pasted, and how it was mended, is told. No logic, nothing imported."""
+
+UNSEEN = "⟨{code}⟩"
+SIGNS = {"\t": "⟨Tab⟩", "\n": "⏎"}
+EMPTY_LINE = "(dòng trống)"
+GONE = "(bỏ)"
+
+MEND = "{path}:{line}: {before} → {after}"
+MENDED = "Đã tự sửa {lines} dòng trong {files} tệp."
+NOTHING_TO_MEND = "Không có chỗ nào tự sửa được."
+
+ONE_LINE = "dòng này"
+LINES = "các dòng từ đây đến dòng {last}"
+
+SEPARATOR = "ký tự ngắt dòng của Word"
+BLANK = "dấu cách đặc biệt của Word"
+MARK = "dấu đầu dòng của Word thay cho dấu gạch nối"
+QUOTE = "dấu nháy cong thay cho dấu nháy thẳng"
+FENCE = "gạch dài thay cho dấu gạch nối"

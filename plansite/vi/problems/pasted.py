@@ -1,0 +1,79 @@
+"""What Word, web pages and chat programs leave in a text, and `check --fix` mends."""
+
+from plansite.model.example import in_body, in_front
+from plansite.model.problem import Message, Severity
+
+TITLE = "Chữ chép từ Word và trang web"
+
+YAML_PASTED = Message(
+    "chu-chep/yaml",
+    "`{before}` có {what}",
+    "hãy viết `{after}`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+    example=in_front("summary: “Ra quân: ba xã tham gia.”", 'summary: "Ra quân: ba xã tham gia."'),
+    why="YAML chỉ hiểu dấu gõ từ bàn phím; Word tự đổi chúng thành dấu in cho đẹp.",
+)
+MARKS = Message(
+    "chu-chep/dau-dong",
+    "{where} bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `{before}`",
+    (
+        "hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy "
+        "`python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body("• Ba xã tham gia.\n• Hai xã chưa.", "- Ba xã tham gia.\n- Hai xã chưa."),
+)
+TABS = Message(
+    "chu-chep/bang-tab",
+    "{where} có ô ngăn bằng phím Tab nên không thành bảng: `{before}`",
+    (
+        "hãy viết dòng đầu bảng là `{after}`, dưới nó một dòng `{rule}`, hoặc chạy "
+        "`python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body(
+        "Xã⟨Tab⟩Hồ sơ\nMột⟨Tab⟩5",
+        "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
+    ),
+)
+RULE = Message(
+    "chu-chep/bang-gach-dai",
+    "dòng `{before}` có gạch dài nên đây không thành bảng",
+    "hãy viết dòng đó là `{after}`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+    Severity.WARNING,
+    example=in_body(
+        "| Xã | Hồ sơ |\n|–––|–––|\n| Một | 5 |", "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |"
+    ),
+)
+STACKED = Message(
+    "chu-chep/dong-rieng",
+    "{where} được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn",
+    (
+        "hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `{after}`, hoặc chạy "
+        "`python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body(
+        "Điện thoại: 0254 000 000\nThư điện tử: so@vi-du.example",
+        "Điện thoại: 0254 000 000\\\nThư điện tử: so@vi-du.example",
+    ),
+)
+SEPARATOR = Message(
+    "chu-chep/ngat-dong",
+    "{where} có ký tự ngắt dòng của Word, trang không hiểu là xuống dòng: `{before}`",
+    (
+        "hãy xóa ký tự ấy và bấm Enter, muốn xuống dòng trong đoạn thì thêm dấu `\\` ở cuối dòng, "
+        "hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body("Ba xã tham gia.⟨U+2028⟩Hai xã chưa.", "Ba xã tham gia.\\\nHai xã chưa."),
+)
+BLANK = Message(
+    "chu-chep/dau-cach",
+    "{where} có dấu cách đặc biệt của Word ở đầu dòng hoặc sau dấu đầu dòng: `{before}`",
+    (
+        "hãy xóa khoảng trống ấy và gõ lại bằng dấu cách thường, hoặc chạy "
+        "`python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body("##⟨U+00A0⟩Kết quả\n\nBa xã tham gia.", "## Kết quả\n\nBa xã tham gia."),
+)

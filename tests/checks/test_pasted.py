@@ -1,0 +1,132 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""What was pasted and reads otherwise than it was meant is told, once, with how to mend it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.site_builder import SiteBuilder
+
+BODIES = {
+    "bullets": (
+        "Gồm:\n• Một\n• Hai\n\n• Ba",
+        [
+            "8: cảnh báo [chu-chep/dau-dong] các dòng từ đây đến dòng 11 bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `• Một`; hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a long dash twice, far apart": (
+        "– Một\n– Hai\n\nChữ\n\nChữ\n\n– Ba\n– Bốn",
+        [
+            "7: cảnh báo [chu-chep/dau-dong] các dòng từ đây đến dòng 8 bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `– Một`; hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "14: cảnh báo [chu-chep/dau-dong] các dòng từ đây đến dòng 15 bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `– Ba`; hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a level of its own": (
+        "- Một\n+ Hai",
+        [
+            "8: cảnh báo [chu-chep/dau-dong] dòng này bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `+ Hai`; hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "cells parted by tabs": (
+        "Xã\tSố\nMột\t5",
+        [
+            "7: cảnh báo [chu-chep/bang-tab] các dòng từ đây đến dòng 8 có ô ngăn bằng phím Tab nên không thành bảng: `Xã⟨Tab⟩Số`; hãy viết dòng đầu bảng là `| Xã | Số |`, dưới nó một dòng `|---|---|`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a rule of long dashes": (
+        "| a | b |\n|–|–|\n| c | d |",
+        [
+            "8: cảnh báo [chu-chep/bang-gach-dai] dòng `|–|–|` có gạch dài nên đây không thành bảng; hãy viết dòng đó là `|---|---|`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "an address": (
+        "Sở Mẫu\nĐịa chỉ: 1\nĐiện thoại: 2",
+        [
+            "7: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 8 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `Sở Mẫu\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "Word's end of a line": (
+        "Một\u2028Hai",
+        [
+            "7: cảnh báo [chu-chep/ngat-dong] dòng này có ký tự ngắt dòng của Word, trang không hiểu là xuống dòng: `Một⟨U+2028⟩Hai`; hãy xóa ký tự ấy và bấm Enter, muốn xuống dòng trong đoạn thì thêm dấu `\\` ở cuối dòng, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a strange blank behind a sharp": (
+        "##\u00a0Kết quả\n\nChữ",
+        [
+            "7: cảnh báo [chu-chep/dau-cach] dòng này có dấu cách đặc biệt của Word ở đầu dòng hoặc sau dấu đầu dòng: `##⟨U+00A0⟩Kết quả`; hãy xóa khoảng trống ấy và gõ lại bằng dấu cách thường, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "what shows as it was meant": ("-\tMột\n-\tHai\n\n\n\nChữ – “chữ”", []),
+    "Word's other end of a line, a control character": (
+        "Một\u000bHai",
+        [
+            "7: lỗi [ky-tu/dieu-khien] có ký tự điều khiển U+000B không nhìn thấy được; hãy xóa ký tự đó và gõ lại",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "told"), BODIES.values(), ids=BODIES)
+def test_the_check_says_of_a_body(body: str, told: list[str], tmp_path: Path) -> None:
+    lines = SiteBuilder(tmp_path).article(body=body).lines()
+    assert lines == [f"content/articles/2018/bai.md:{line}" for line in told]
+
+
+FRONTS = {
+    "curly quotes": (
+        "author: “Phòng: một”",
+        [
+            '5: lỗi [chu-chep/yaml] `author: “Phòng: một”` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `author: "Phòng: một"`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
+        ],
+    ),
+    "a list behind long dashes": (
+        "tasks:\n  – NV1\n  – NV2",
+        [
+            "6: lỗi [chu-chep/yaml] `– NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "7: lỗi [chu-chep/yaml] `– NV2` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV2`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a blank of Word behind a key": (
+        "author:\u00a0Phòng",
+        [
+            "5: lỗi [chu-chep/yaml] `author:⟨U+00A0⟩Phòng` có dấu cách đặc biệt của Word; hãy viết `author: Phòng`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "blanks of Word before a key": (
+        "source:\n\u00a0\u00a0name: Báo",
+        [
+            "6: lỗi [chu-chep/yaml] `⟨U+00A0⟩⟨U+00A0⟩name: Báo` có dấu cách đặc biệt của Word; hãy viết `name: Báo`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
+        ],
+    ),
+    "what is wrong besides": (
+        "tasks: [“NV9”]\nupdated: “2018-03-06”",
+        [
+            '5: lỗi [chu-chep/yaml] `tasks: [“NV9”]` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `tasks: ["NV9"]`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
+            "5: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV9” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2; nếu nhiệm vụ này đã bị xóa khỏi plan.yaml, hãy ghi nó lại ở đó và thêm “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ của nó vẫn còn",
+            '6: lỗi [chu-chep/yaml] `updated: “2018-03-06”` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `updated: "2018-03-06"`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
+        ],
+    ),
+    "a list beside what cannot be mended": (
+        "author: [a\ntasks:\n– NV1",
+        [
+            "5: lỗi [yaml/ngoac] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
+            "7: lỗi [chu-chep/yaml] `– NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "quotes in a text in quotes": ("author: 'Phòng\n\n  date: “2018”'", []),
+}
+
+
+@pytest.mark.parametrize(("front", "told"), FRONTS.values(), ids=FRONTS)
+def test_the_check_says_of_front_matter(front: str, told: list[str], tmp_path: Path) -> None:
+    lines = SiteBuilder(tmp_path).article(front).lines()
+    assert lines == [f"content/articles/2018/bai.md:{line}" for line in told]
+
+
+def test_the_check_says_of_fences(tmp_path: Path) -> None:
+    text = "—-\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n–--\n\nChữ\n"
+    assert SiteBuilder(tmp_path).write("content/articles/2018/bai.md", text).lines() == [
+        "content/articles/2018/bai.md:1: lỗi [chu-chep/yaml] `—-` có gạch dài thay cho dấu gạch nối; hãy viết `---`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        "content/articles/2018/bai.md:5: lỗi [chu-chep/yaml] `–--` có gạch dài thay cho dấu gạch nối; hãy viết `---`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+    ]

@@ -1,0 +1,117 @@
+"""What was pasted into a body is mended as it was meant, and nothing else is touched."""
+
+import pytest
+
+from plansite.cleaning import Rule, cleaned_body
+from plansite.cleaning.lines import numbered
+
+MENDED = {
+    "bullets of Word": ("Gồm:\n• Một\n• Hai", "Gồm:\n- Một\n- Hai", Rule.MARK),
+    "a bullet without a blank": ("•Một", "- Một", Rule.MARK),
+    "levels by their signs": (
+        "·\tMột\no\tMột a\n§\tSâu\no\tMột b\n·\tHai",
+        "- Một\n  - Một a\n    - Sâu\n  - Một b\n- Hai",
+        Rule.MARK,
+    ),
+    "levels by their blanks": ("• Một\n   ▪ a\n• Hai", "- Một\n  - a\n- Hai", Rule.MARK),
+    "the levels of Vietnamese documents": (
+        "- Một\n+ a\n+ b\n- Hai",
+        "- Một\n  - a\n  - b\n- Hai",
+        Rule.MARK,
+    ),
+    "private letters of Wingdings": (
+        "\uf0b7 Một\n\n\uf0a7\tHai",
+        "- Một\n\n  - Hai",
+        Rule.MARK,
+    ),
+    "several long dashes": ("– Một\n- Hai\n— Ba", "- Một\n- Hai\n- Ba", Rule.MARK),
+    "bullets below a number": ("1. Một\n   • a\n2. Hai", "1. Một\n   - a\n2. Hai", Rule.MARK),
+    "bullets between numbers": ("1. Một\n• a\n2. Hai", "1. Một\n   - a\n2. Hai", Rule.MARK),
+    "bullets in a quotation": ("> • Một\n> • Hai", "> - Một\n> - Hai", Rule.MARK),
+    "bullets behind a tab": ("\t• Một\n\t• Hai", "- Một\n- Hai", Rule.MARK),
+    "a tab behind a mark": ("-\tMột\n1.\tHai", "- Một\n1. Hai", Rule.MARK_TAB),
+    "cells parted by tabs": (
+        "Bảng: Hồ sơ\nXã\tSố\nMột\t5|6\nSau bảng",
+        "Bảng: Hồ sơ\n\n| Xã | Số |\n|---|---|\n| Một | 5\\|6 |\n\nSau bảng",
+        Rule.TABBED,
+    ),
+    "a table with an empty corner": (
+        "\tQuý một\tQuý hai\nMột\t5\t6",
+        "|  | Quý một | Quý hai |\n|---|---|---|\n| Một | 5 | 6 |",
+        Rule.TABBED,
+    ),
+    "long dashes below the head of a table": (
+        "| a | b |\n|––|:—:|\n| c | d |",
+        "| a | b |\n|---|:---:|\n| c | d |",
+        Rule.RULED,
+    ),
+    "lines of an address": (
+        "Sở Mẫu\nĐịa chỉ: 1 đường A\nĐiện thoại: 0254",
+        "Sở Mẫu\\\nĐịa chỉ: 1 đường A\\\nĐiện thoại: 0254",
+        Rule.STACKED,
+    ),
+    "lines of an address in bold": (
+        "**Số:** 1\n**Nơi:** A",
+        "**Số:** 1\\\n**Nơi:** A",
+        Rule.STACKED,
+    ),
+    "particulars behind tabs": (
+        "Họ tên:\tA\nChức vụ:\tB",
+        "Họ tên:\tA\\\nChức vụ:\tB",
+        Rule.STACKED,
+    ),
+    "Word's end of a line": ("Một\u2028Hai\u000bBa", "Một\\\nHai\\\nBa", Rule.SEPARATED),
+    "Word's end of a line before an item": ("Một:\u2028- Hai", "Một:\n- Hai", Rule.SEPARATED),
+    "Word's end of a line in a heading": ("## Một\u2028hai", "## Một hai", Rule.SEPARATED),
+    "Word's end of a paragraph": ("Một\u2029Hai", "Một\n\nHai", Rule.SEPARATED),
+    "a strange blank behind a mark": ("-\u00a0Một\n##\u00a0Hai", "- Một\n## Hai", Rule.BLANK),
+    "strange blanks alone": ("Một\n\u00a0\nHai", "Một\n\nHai", Rule.BLANK),
+    "strange blanks before a line": ("- a\n\u00a0\u00a0- b", "- a\n  - b", Rule.BLANK),
+    "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
+}
+
+
+@pytest.mark.parametrize(("pasted", "meant", "rule"), MENDED.values(), ids=MENDED)
+def test_what_was_pasted_becomes_what_was_meant(pasted: str, meant: str, rule: Rule) -> None:
+    cleaned = cleaned_body(numbered(pasted))
+    assert cleaned.text == meant
+    assert {rule for mend in cleaned.mends for rule in mend.rules} == {rule}
+
+
+KEPT = {
+    "a dash that begins one sentence": "“Đúng hẹn.”\n\n— Một công dân",
+    "dashes and quotes in running text": "Từ 7:00 – 11:30, “một cửa”…",
+    "plus signs alone": "+ Một\n+ Hai",
+    "lists as they should be": "- Một\n  - a\n    - b\n* c\n1. d",
+    "code": "```\n• Một\n• Hai\n\n\na\tb\nc\td\n```",
+    "code that is not closed": "~~~\n• Một\n• Hai",
+    "raw HTML": "<div>\n• Một\n• Hai\nĐịa chỉ: a\nSố: b\n</div>",
+    "a comment": "<!--\n• Một\n\n\n• Hai\n-->",
+    "inline code over two lines": "Gõ `a\n• b` rồi",
+    "a link over two lines": "Xem [sổ\n• mới](https://a.example/)",
+    "the word o": "o bế\no nào",
+    "one row with a tab": "Một\tHai",
+    "rows that differ": "a\tb\nc\td\te",
+    "a line of prose with a colon": "Sáng nay: họp.\nChiều nay đi xã.",
+    "lines that are apart": "Địa chỉ: 1\\\nĐiện thoại: 2",
+    "a blank of Word in running text": "Ngày\u00a018 tháng\u00a01",
+    "a ruled line": "Một\n\n———\n\nHai\n\n- - -",
+    "a tick and an empty box": "✓ Xong\n☐ Chưa",
+}
+
+
+@pytest.mark.parametrize("body", KEPT.values(), ids=KEPT)
+def test_what_is_right_is_left_alone(body: str) -> None:
+    cleaned = cleaned_body(numbered(body))
+    assert (cleaned.text, cleaned.mends) == (body, ())
+
+
+def test_a_mend_tells_the_line_that_stood_there() -> None:
+    cleaned = cleaned_body(numbered("Một\n\n\nXã\tSố\nHai\t5\n• Ba", 7))
+    told = [(mend.line, mend.before, mend.after, mend.rules) for mend in cleaned.mends]
+    assert told == [
+        (9, "", (), (Rule.EMPTY,)),
+        (10, "Xã\tSố", ("| Xã | Số |", "|---|---|"), (Rule.TABBED,)),
+        (11, "Hai\t5", ("| Hai | 5 |", ""), (Rule.TABBED,)),
+        (12, "• Ba", ("- Ba",), (Rule.MARK,)),
+    ]

@@ -1,0 +1,75 @@
+"""Signs of Word in YAML become those of YAML; values stay as they are."""
+
+import pytest
+
+from plansite.cleaning import Rule, cleaned_front, cleaned_yaml
+from plansite.cleaning.lines import numbered
+from plansite.cleaning.yaml import CODED_KEYS, LIST_KEYS
+from plansite.vi import keys
+
+MENDED = {
+    "curly quotes that a colon needs": ("title: “A: b”", 'title: "A: b"', Rule.YAML_QUOTE),
+    "single ones": ("title: ‘A #b’", "title: 'A #b'", Rule.YAML_QUOTE),
+    "curly quotes round a date": ("date: “2018-01-02”", 'date: "2018-01-02"', Rule.YAML_QUOTE),
+    "curly quotes round ids": ("tasks: [“NV1”, “NV2”]", 'tasks: ["NV1", "NV2"]', Rule.YAML_QUOTE),
+    "curly quotes round an item": ("tasks:\n- “NV1”", 'tasks:\n- "NV1"', Rule.YAML_QUOTE),
+    "curly quotes round a comma": (
+        "event: {place: “Tầng 2, nhà A”, participants: 5}",
+        'event: {place: "Tầng 2, nhà A", participants: 5}',
+        Rule.YAML_QUOTE,
+    ),
+    "a dash before an item": ("topics:\n– a\n— b", "topics:\n- a\n- b", Rule.YAML_MARK),
+    "a bullet before an item": ("topics:\n  • a\n  •b", "topics:\n  - a\n  - b", Rule.YAML_MARK),
+    "a dash before a group": (
+        "attachments:\n  – file: a\n    title: b\n  – file: c",
+        "attachments:\n  - file: a\n    title: b\n  - file: c",
+        Rule.YAML_MARK,
+    ),
+    "a blank of Word behind a key": ("title:\u00a0Một", "title: Một", Rule.YAML_BLANK),
+    "a blank of Word behind a hyphen": ("tasks:\n-\u00a0NV1", "tasks:\n- NV1", Rule.YAML_BLANK),
+    "blanks of Word before a key": ("a:\n\u00a0\u00a0b: ê", "a:\n  b: ê", Rule.YAML_BLANK),
+    "Word's end of a line": ("title: Một\u2028hai", "title: Một hai", Rule.SEPARATED),
+}
+
+
+@pytest.mark.parametrize(("pasted", "meant", "rule"), MENDED.values(), ids=MENDED)
+def test_what_was_pasted_becomes_what_was_meant(pasted: str, meant: str, rule: Rule) -> None:
+    cleaned = cleaned_yaml(numbered(pasted))
+    assert cleaned.text == meant
+    assert {rule for mend in cleaned.mends for rule in mend.rules} == {rule}
+
+
+KEPT = {
+    "a title in quotes of its own": "title: “Một cửa”",
+    "quotes within a value": "title: “Một: cửa” và “hai”",
+    "a text that a dash begins": "summary:\n  – Một hai",
+    "a dash after a value": "tasks: [NV1]\n– NV2",
+    "a block of text": "body: |\n  topics:\n  – a\n  title: “A: b”\n\n  date: “2”\nnext: |-\n  • a",
+    "items in quotes that are text": "recipients:\n- “Một cửa”",
+    "a comment": "# “A: b”\n# – a",
+}
+
+
+@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
+def test_what_is_right_is_left_alone(text: str) -> None:
+    cleaned = cleaned_yaml(numbered(text))
+    assert (cleaned.text, cleaned.mends) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("pasted", "meant"),
+    [
+        ("–--\ntitle: A\n—\nChữ", "---\ntitle: A\n---\nChữ"),
+        ("---\ntitle: A\n—-\nChữ\n———", "---\ntitle: A\n---\nChữ\n———"),
+        ("---\ntitle: A\n---\n———", "---\ntitle: A\n---\n———"),
+        ("Chữ\n———", "Chữ\n———"),
+        ("———\nChữ", "———\nChữ"),
+    ],
+)
+def test_front_matter_gets_its_fences(pasted: str, meant: str) -> None:
+    assert cleaned_front(numbered(pasted)).text == meant
+
+
+def test_the_keys_that_are_told_apart_are_keys_of_the_models() -> None:
+    known = {key for model in keys.KEYS.values() for key in model}
+    assert known >= LIST_KEYS | CODED_KEYS
