@@ -35,8 +35,8 @@ def test_another_date_is_refused_with_its_iso_form() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("2026-02-30", "“2026-02-30”: tháng 2 năm 2026 không có ngày 30; hãy viết"),
-        ("2026-13-01", "“2026-13-01”: năm chỉ có 12 tháng, không có tháng 13; hãy viết"),
+        ("2026-02-30", "“2026-02-30”: không có ngày này, tháng 2 năm 2026 chỉ có 28 ngày; hãy viết"),
+        ("2026-13-01", "“2026-13-01”: không có ngày này, một năm chỉ có 12 tháng; hãy viết"),
     ],
 )
 def test_a_day_that_no_calendar_has_is_refused_as_such(text: str, said: str) -> None:

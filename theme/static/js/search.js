@@ -2,7 +2,7 @@
    way the index is written, and shows what is found in order. */
 const STROKE = "\u0335"; // in the index đ is d + stroke, so that "dao" finds "đào"
 const PAGE = 10;
-const PATIENCE = 10000; // without 'wasm-unsafe-eval' Pagefind may never answer
+const PATIENCE = 10000; // Pagefind may never answer
 const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu"];
 
 const form = document.querySelector(".search");
@@ -21,13 +21,12 @@ const number = (count) => count.toLocaleString("vi");
 const idsOf = (results) => new Set(results.map(({ id }) => id));
 // "số 12/QĐ-UBND" is 12/QĐ-UBND as well.
 const bare = (text) => text.replace(/(^|[\s"])s[ốo]:? ?(?=\d\S*( ?\/| \S+-))/giu, "$1");
-// "một-cửa" are two words in the index; a number with a slash is one.
+// "một-cửa" is two words in the index; a number with a slash one.
 const split = (text) => text.replace(/(\S*\d\S*\/\S*)|[^\p{L}\p{M}\p{N}"]+/gu, "$1 ");
 
-// A number under 10 is written 05, as the law has it, or 5.
+// 5/KH is 05/KH as well.
 const zeros = (text) =>
-  text.replace(/(^|[\s"])(0?)([1-9])(?= ?\/\S)/g, (_, before, zero, digit) =>
-    before + (zero ? "" : "0") + digit);
+  text.replace(/(^|[ "])(0?)(?=\d ?\/)/g, (_, start, zero) => start + (zero ? "" : "0"));
 
 let engine;
 let vocabulary;
@@ -46,7 +45,7 @@ function read(text) {
   return { typed, plain, phrases: typed.match(/"[^"]*[^"\s][^"]*"/g) ?? [] };
 }
 
-/* One at a time: whether marks must be exact is a state of the engine. */
+/* One at a time: that marks must be exact is a state of the engine. */
 function ask(term, exact = false, options = {}) {
   last = last.then(async () => {
     engine ??= import(`${base}/pagefind/pagefind.js`).then(({ createInstance }) =>
@@ -59,11 +58,11 @@ function ask(term, exact = false, options = {}) {
   return last;
 }
 
-/* Where a phrase stands. With marks folded Pagefind knows one spelling of a word in a text. */
+/* Where a phrase stands. With marks folded Pagefind knows one spelling of a word. */
 const stand = async (phrase) => [...(await ask(phrase)), ...(await ask(phrase, true))];
 
-/* What holds every word and phrase: first the query as typed, then (if it has marks) its words as
-   typed, then the query with other marks, then the rest. `close`: it stands in some. */
+/* What holds every word and phrase: first the query as typed, then its words as typed, then the
+   query with other marks, then the rest. `close`: it stands in some. */
 async function find({ plain, phrases }, options) {
   let all = await ask(plain || null, false, options);
   if (!plain || !all.length) return { all, close: !plain };
@@ -81,7 +80,7 @@ async function find({ plain, phrases }, options) {
   return { all, close: places.size > 0 };
 }
 
-/* How many letters to add, drop, change or exchange to make one word of the other. */
+/* The distance of two words (Damerau-Levenshtein). */
 function distance(one, other) {
   let before = [];
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -99,7 +98,7 @@ function distance(one, other) {
   return above[other.length];
 }
 
-/* Telex typed with no input method: "thur tucj" is "thủ tục". */
+/* Telex without an input method: "thur tucj" is "thủ tục". */
 const untelex = (word) =>
   word.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/w/g, "").replace(/[sfrxj]$/, "");
 
@@ -121,7 +120,7 @@ function nearest(word, known) {
 }
 
 /* Whether some word is in no text and, unless `brief`, a query that finds more: with the nearest
-   known words instead, else without those, the quotes or the rarest word. */
+   known words, else without those, the quotes or the rarest word. */
 async function study({ plain, phrases }, count, brief) {
   vocabulary ??= await (await fetch(`${base}/pagefind/words.json`)).json();
   const known = Object.entries(vocabulary)
@@ -152,9 +151,8 @@ async function study({ plain, phrases }, count, brief) {
   return { unknown, other: other && (await ask(other)).length && other };
 }
 
-/* What a query finds, if need be with numbers written otherwise, or joined words apart; else a
-   query that finds more. */
-async function answer(query, options, isLast) {
+/* What a query finds, if need be with joined words apart; else one that finds more. */
+async function answer(query, options) {
   const { all, close } = await inTime(find(query, options));
   if (close) return { all };
   const apart = read(split(bare(query.typed)));
@@ -162,11 +160,6 @@ async function answer(query, options, isLast) {
   // Pagefind cuts what it does not know: "nghj" would find "nghe".
   const { unknown, other } = await inTime(study(query, all.length, joined));
   if (all.length && !unknown) return { all };
-  const same = read(zeros(query.typed));
-  if (!isLast && same.typed !== query.typed) {
-    const found = await answer(same, options, true);
-    if (found.all.length) return found;
-  }
   return joined ? answer(apart, options) : { all: [], other };
 }
 
@@ -177,7 +170,7 @@ function element(name, style, ...children) {
   return node;
 }
 
-/* Words with the found ones marked, as text and never as markup. */
+/* Words, the found ones marked. */
 function marked(all, from, to, hits) {
   const out = [];
   for (let at = from; at < to; at += 1) {
@@ -258,7 +251,8 @@ async function run() {
   try {
     const newest = !query.plain || form.elements.xep.value;
     const options = { filters, sort: newest ? { day: "desc" } : {} };
-    const { all, other } = await answer(query, options);
+    let { all, other } = await answer(query, options);
+    if (!all.length) ({ all } = await answer(read(zeros(query.typed)), options));
     if (mine !== turn) return;
     if (query.plain && !all.length) advise(query, other, filters);
     found = all;
