@@ -67,8 +67,10 @@ class Report:
 
     @property
     def to_explain(self) -> tuple[ReportRow, ...]:
-        """The tasks that need an explanation."""
-        return tuple(row for row in self.rows if row.needs_explanation)
+        """The tasks that need an explanation, and those for which the office gives one."""
+        return tuple(
+            row for row in self.rows if row.needs_explanation or row.explanation is not None
+        )
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from plansite.markdown.convert import Converter
 from plansite.model import addresses
 from tests.support.searching import URL
 
@@ -110,6 +111,15 @@ def test_the_motto_of_a_document_breaks_between_words_into_lines_of_like_length(
     lines = nation.evaluate(LINES)
     assert len(lines) == 2
     assert min(lines) > max(lines) * 0.7
+
+
+def test_the_cells_of_a_table_stand_where_its_rule_says(page: "Page", example: "Served") -> None:
+    page.goto(f"{example.url}/tin-bai/2025/rut-ngan-thoi-gian/")
+    cells = Converter().convert("| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |").replace('"', "'")
+    page.evaluate(f"document.querySelector('.prose').innerHTML = `{cells}`")
+    sides = "at => at.map((cell) => getComputedStyle(cell).textAlign)"
+    found = page.locator(".prose :is(th, td)").evaluate_all(sides)
+    assert found == 2 * ["start", "center", "end"]
 
 
 def test_larger_letters_alone_break_nothing(page: "Page", example: "Served") -> None:

@@ -113,12 +113,14 @@ def test_tasks_to_explain_and_the_words_of_their_units() -> None:
             {"task": "NV1", "period": "q2", "text": "Bận chuyển máy chủ."},
             {"task": "NV2", "period": "q1", "text": "Của kỳ khác."},
             {"task": "NV3", "period": "q2", "plan": "2017", "text": "Của kế hoạch khác."},
+            {"task": "NV4", "period": "q2", "text": "Không chậm, và vẫn có lời."},
         ),
     )
     assert [(row.id, row.explanation) for row in found.to_explain] == [
         ("NV1", "Bận chuyển máy chủ."),
         ("NV2", None),
         ("NV3", None),
+        ("NV4", "Không chậm, và vẫn có lời."),
     ]
 
 
