@@ -28,7 +28,7 @@ def test_the_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:
     """A pytest that pytest-xdist does not know yet may lose the groups without a word."""
     (tmp_path / "test_grouped.py").write_text(GROUPED, encoding="utf-8")
     (tmp_path / "no.ini").touch()
-    command = (sys.executable, "-m", "pytest", "-c", "no.ini", "-p", "xdist", *PARALLEL, "-n", "2")
+    command = (sys.executable, "-m", "pytest", "-c", "no.ini", "-p", "xdist", *PARALLEL)
     alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(
         command, cwd=tmp_path, env=alone, check=False, capture_output=True, text=True

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Served
 
 
-PARTS = 4
+PARTS = 2
 LOOKS = """
 () => [...document.querySelectorAll("*")].map((at) => {
   const { x, y, width, height } = at.getBoundingClientRect();

@@ -35,7 +35,10 @@ def test_another_date_is_refused_with_its_iso_form() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("2026-02-30", "“2026-02-30”: không có ngày này, tháng 2 năm 2026 chỉ có 28 ngày; hãy viết"),
+        (
+            "2026-02-30",
+            "“2026-02-30”: không có ngày này, tháng 2 năm 2026 chỉ có 28 ngày; hãy viết",
+        ),
         ("2026-13-01", "“2026-13-01”: không có ngày này, một năm chỉ có 12 tháng; hãy viết"),
     ],
 )
