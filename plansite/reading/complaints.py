@@ -23,6 +23,7 @@ from plansite.reading.shape import (
     nearest_key,
     required_keys,
 )
+from plansite.reading.yaml_slips import PASSAGES, lines_wanted
 from plansite.vi import values as words
 from plansite.vi.format import lower_first, number
 from plansite.vi.keys import KEYS
@@ -183,6 +184,9 @@ def _wrong_type(
 ) -> Problem:
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
     is_item = bool(key) and isinstance(key[-1], int)
+    if expected == "string" and isinstance(value, list) and name in PASSAGES and not is_item:
+        message, shown_key = lines_wanted(name)
+        return message.at(place, **shown_key)
     found = "nothing"
     if isinstance(value, dict):
         found = "mapping"
