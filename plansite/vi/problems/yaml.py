@@ -173,6 +173,20 @@ YAML_DUPLICATE_KEY = Message(
     "hãy gộp lại thành một hoặc xóa một trong hai",
     example=in_front(("author: Văn phòng\nauthor: Thanh tra"), "author: Văn phòng, Thanh tra"),
 )
+YAML_ITEM = Message(
+    "yaml/thieu-gach",
+    "khóa `{key}` đã có trong mục này, ở dòng {first}",
+    "nếu dòng này bắt đầu một mục mới thì viết thêm dấu gạch: “- {key}: …”; nếu không thì xóa một "
+    "trong hai",
+    example=in_register(
+        "documents:\n"
+        "  - type: QĐ\n    number: 12/QĐ-UBND\n    title: Quyết định\n"
+        "    type: QĐ\n    number: 13/QĐ-UBND\n    title: Quyết định",
+        "documents:\n"
+        "  - type: QĐ\n    number: 12/QĐ-UBND\n    title: Quyết định\n"
+        "  - type: QĐ\n    number: 13/QĐ-UBND\n    title: Quyết định",
+    ),
+)
 YAML_ALIAS = Message(
     "yaml/bi-danh",
     "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu & và dấu * có nghĩa riêng",
