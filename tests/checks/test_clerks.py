@@ -9,7 +9,7 @@ import pytest
 from plansite.checks import check_site
 from plansite.reading.before import Before
 from plansite.reading.site import read_site
-from tests.support.site_builder import SiteBuilder
+from tests.support.site_builder import PLAN, SiteBuilder
 
 BAI = "content/articles/2018/bai.md"
 NOT_IN_PLAN = "lỗi [ma-la/nhiem-vu] không có nhiệm vụ “{}” trong kế hoạch 2018; "
@@ -272,6 +272,83 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ),
         [
             "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “Quý 1”; có phải `q1`?",
+        ],
+    ),
+    "tasks in words": (
+        lambda site: site.article("tasks: NV1; NV2"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `tasks` phải là một danh sách, không phải một dòng chữ; hãy viết tasks: [NV1, NV2] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "tasks joined by a word": (
+        lambda site: site.article("tasks: [NV1 và NV2]"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV1 và NV2')}hãy viết từng mã một: NV1, NV2"],
+    ),
+    "tasks of which one is not there are not taken for the other": (
+        lambda site: site.article("tasks: ['NV1; NV9']"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV1; NV9')}{TAKEN_OUT}"],
+    ),
+    "a task with a blank, and no list": (
+        lambda site: site.article("tasks: NV 1"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `tasks` phải là một danh sách, không phải một dòng chữ; hãy viết tasks: [NV1] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "words that are no task": (
+        lambda site: site.article("tasks: cải cách"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `tasks` phải là một danh sách, không phải một dòng chữ; hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng tasks: [NV1, NV2]; mã lấy đúng như đã khai trong kế hoạch",
+        ],
+    ),
+    "words that are no topic": (
+        lambda site: site.article("topics: cải cách"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `topics` phải là một danh sách, không phải một dòng chữ; hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng topics: [the-che, thu-tuc-hanh-chinh]; mã lấy đúng như đã khai trong kế hoạch",
+        ],
+    ),
+    "topics between which a wide comma stands": (
+        lambda site: site.article("topics: [the-che，tai-chinh-cong]"),
+        [
+            f"{BAI}:5: lỗi [ma-la/chu-de] không có chủ đề “the-che，tai-chinh-cong” trong kế hoạch; hãy viết từng mã một: the-che, tai-chinh-cong",
+        ],
+    ),
+    "an old address without its strokes, and no list": (
+        lambda site: site.article("aliases: tin-bai/cu"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `aliases` phải là một danh sách, không phải một dòng chữ; hãy viết aliases: [/tin-bai/cu/] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "units in words are those of the plan": (
+        lambda site: site.plan(("lead: vp", "lead: vp, partners: VP và Văn phòng Sở")),
+        [
+            "plan.yaml:22: lỗi [kieu/sai-kieu] `partners` phải là một danh sách, không phải một dòng chữ; hãy viết partners: [vp] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "units of which one is not there": (
+        lambda site: site.plan(("lead: vp", "lead: vp, partners: 'VP, PC'")),
+        [
+            "plan.yaml:22: lỗi [kieu/sai-kieu] `partners` phải là một danh sách, không phải một dòng chữ; hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng partners: [vp, pc]; mã lấy đúng như đã khai trong kế hoạch",
+        ],
+    ),
+    "a task of another plan": (
+        lambda site: site.write("content/plans/2017.yaml", PLAN.replace("2018", "2017")).article(
+            "tasks: [2017/NV1]"
+        ),
+        [
+            f'{BAI}:5: {NOT_IN_PLAN.format("2017/NV1")}nếu là nhiệm vụ của kế hoạch 2017 thì viết tasks: [NV1] và thêm một dòng plan: "2017"',
+        ],
+    ),
+    "a task of a plan that is not there": (
+        lambda site: site.article("tasks: [2024/NV1]"),
+        [
+            f"{BAI}:5: {NOT_IN_PLAN.format('2024/NV1')}ở đây không có kế hoạch 2024; hãy thêm tệp của kế hoạch ấy vào content/plans, hoặc dùng mã của kế hoạch 2018",
+        ],
+    ),
+    "a key of another system is told once": (
+        lambda site: site.article("tags: cải cách\nnhiệm vụ: NV1"),
+        [
+            f"{BAI}:5: lỗi [khoa-la/khong-co-trong-mau] khóa `tags` không có trong mẫu; có phải `topics`?",
+            f"{BAI}:6: lỗi [khoa-la/khong-co-trong-mau] khóa `nhiệm vụ` không có trong mẫu; có phải `tasks`?",
         ],
     ),
 }
