@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.cleaning.links import straightened
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
-from plansite.model.problem import Problem
+from plansite.model.problem import Problem, ToCopy
 from plansite.vi.problems import links as say
 from plansite.vi.problems import raw_html as say_raw_html
 
@@ -33,6 +34,10 @@ def link_forms(context: Context) -> Iterator[Problem]:
             place = text.at(loose.line)
             if "{" in loose.text:
                 yield _pelican_form(loose.text, place)
+                continue
+            straight = straightened(f"]({loose.text})")[2:-1]
+            if straight != loose.text:
+                yield say.LINK_QUOTED.at(place, target=loose.text, suggestion=ToCopy(straight))
                 continue
             suggestion = loose.text.replace(" ", "%20")
             yield say.LINK_SPACED.at(place, target=loose.text, suggestion=suggestion)

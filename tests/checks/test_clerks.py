@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plansite.checks import check_site
+from plansite.commands.mending import mended
 from plansite.reading.before import Before
 from plansite.reading.site import read_site
 from tests.support.site_builder import PLAN, SiteBuilder
@@ -351,6 +352,43 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             f"{BAI}:6: lỗi [khoa-la/khong-co-trong-mau] khóa `nhiệm vụ` không có trong mẫu; có phải `tasks`?",
         ],
     ),
+    "letters in the place of digits": (
+        lambda site: site.article(date="2O18-O3-l5"),
+        [
+            f"{BAI}:3: lỗi [ngay/chu-thay-so] “2O18-O3-l5” có chữ cái ở chỗ chữ số (như chữ O thay số 0, chữ l thay số 1); hãy viết 2018-03-15",
+        ],
+    ),
+    "long dashes in a date": (
+        lambda site: site.article(date="2018–03–05"),
+        [
+            f"{BAI}:3: lỗi [chu-chep/yaml] `date: 2018–03–05` có gạch dài thay cho dấu gạch nối; hãy viết `date: 2018-03-05`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "curly quotes round the address of a link": (
+        lambda site: site.article(body="[Kế hoạch](“/ke-hoach/2018/”)"),
+        [
+            f"{BAI}:7: lỗi [lien-ket/nhay-cong] đường dẫn “/ke-hoach/2018/” có dấu nháy cong; hãy viết trong ngoặc tròn: /ke-hoach/2018/, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "curly quotes round the title of a link": (
+        lambda site: site.article(body="[x](https://a.example “Cổng”)"),
+        [
+            f'{BAI}:7: lỗi [lien-ket/nhay-cong] đường dẫn https://a.example “Cổng” có dấu nháy cong; hãy viết trong ngoặc tròn: https://a.example "Cổng", hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
+        ],
+    ),
+    "a link with a blank in it is told once": (
+        lambda site: site.article(body="[Sơ kết] (https://a.example)"),
+        [
+            f"{BAI}:7: cảnh báo [dinh-dang/lien-ket-tach-roi] có dấu cách giữa `]` và `(` ở `[Sơ kết] (https://a.example)` nên đây không thành đường dẫn; hãy viết `[Sơ kết](https://a.example)`",
+        ],
+    ),
+    "what mends itself only after another fault": (
+        lambda site: site.article("source {x", title="“Ra: quân”"),
+        [
+            f'{BAI}:2: lỗi [chu-chep/yaml] `title: “Ra: quân”` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `title: "Ra: quân"`; sửa xong dòng 5 thì `python3 tasks.py check --fix` mới tự sửa được',
+            f"{BAI}:5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết source: {{x",
+        ],
+    ),
 }
 
 
@@ -376,3 +414,34 @@ def test_a_task_that_git_knows_is_told_from_one_that_may_have_been(tmp_path: Pat
     site.plan(("  - {id: NV2", "  # - {id: NV2"))
     found = check_site(read_site(site.root).site, before=Before(plans=plans))
     assert [problem.id for problem in found if problem.path == BAI] == ["ma-la/nhiem-vu-da-mat"]
+
+
+def test_a_line_to_copy_is_shown_whole(tmp_path: Path) -> None:
+    words = "Người dân: " + "khen cách làm " * 15
+    (line,) = SiteBuilder(tmp_path).article(summary=f"“{words}.”").lines()
+    assert f'hãy viết `summary: "{words}."`, hoặc chạy' in line
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (" ---", "---", ["1: `---` có dấu cách ở trước, mà dòng này phải sát lề trái"]),
+        ("----", "---", ["1: `----` có số dấu gạch không đúng, dòng này phải có đúng ba dấu"]),
+        ("---", " ---", ["5: `---` có dấu cách ở trước, mà dòng này phải sát lề trái"]),
+        ("---", "-----", ["5: `-----` có số dấu gạch không đúng, dòng này phải có đúng ba dấu"]),
+        ("–--", "---", ["1: `–--` có gạch dài thay cho dấu gạch nối"]),
+    ],
+)
+def test_a_fence_typed_wrong_is_told_and_mended(
+    first: str, last: str, said: list[str], tmp_path: Path
+) -> None:
+    text = "{}\ntitle: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n{}\n\nNội dung.\n"
+    written = text.format(first, last)
+    lines = SiteBuilder(tmp_path).write(BAI, written).lines()
+    fix = "hãy viết `---`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
+    assert [line.removeprefix(f"{BAI}:").replace("lỗi [chu-chep/yaml] ", "") for line in lines] == [
+        f"{each}; {fix}" for each in said
+    ]
+    found = mended(written.encode(), is_entry=True)
+    assert found is not None
+    assert found.content.decode() == text.format("---", "---")

@@ -238,6 +238,7 @@ FRONT_MATTER_MISSING = Message(
         "title: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
         "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
     ),
+    why="Dòng --- ấy sát lề trái, chỉ có đúng ba dấu gạch nối, và không có dòng nào ở trên nó.",
 )
 FRONT_MATTER_OPEN = Message(
     "phan-dau/khong-dong",
