@@ -91,11 +91,16 @@ def nearest_path(path: str, known: Iterable[str]) -> str | None:
     for name in names:
         if name.lower() == lowered:
             return name
-    by_tail: dict[str, str] = {}
-    for name in names:
-        by_tail.setdefault(name.lower().rpartition("/")[2], name)
-    meant = nearest(lowered.rpartition("/")[2], list(by_tail))
-    return by_tail[meant] if meant is not None else None
+    by_stem: dict[str, str] = {}  # the ending, which all have, makes none of them alike
+    ending = lowered.rpartition(".")[2]
+    for name in sorted(names, key=lambda name: not name.lower().endswith(f".{ending}")):
+        by_stem.setdefault(_stem(name), name)
+    meant = nearest(_stem(path), list(by_stem))
+    return by_stem[meant] if meant is not None else None
+
+
+def _stem(path: str) -> str:
+    return path.lower().rpartition("/")[2].rpartition(".")[0] or path.lower().rpartition("/")[2]
 
 
 def nearest_media(file: str, context: Context) -> str | None:

@@ -352,6 +352,20 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             f"{BAI}:6: lỗi [khoa-la/khong-co-trong-mau] khóa `nhiệm vụ` không có trong mẫu; có phải `tasks`?",
         ],
     ),
+    "words in the brackets of a group": (
+        lambda site: site.article(
+            "kind: event\nevent:\n  start: 2018-03-05\n  place: {Hội trường, tầng 2}"
+        ),
+        [
+            f'{BAI}:8: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{{”; hãy bọc cả giá trị trong dấu nháy: place: "Hội trường, tầng 2"',
+        ],
+    ),
+    "the time of an event by its Vietnamese name": (
+        lambda site: site.article("kind: event\nevent:\n  thời gian: 2018-03-05"),
+        [
+            f"{BAI}:7: lỗi [khoa-la/khong-co-trong-mau] khóa `thời gian` không có trong mẫu; có phải `start`?",
+        ],
+    ),
     "letters in the place of digits": (
         lambda site: site.article(date="2O18-O3-l5"),
         [

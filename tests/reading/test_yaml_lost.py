@@ -153,6 +153,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "8: lỗi [yaml/nhieu-dong] chữ của `text` viết thành nhiều dòng mà không có dấu |, nên các dòng không đứng riêng được; hãy viết “text: |” rồi xuống dòng, mỗi dòng chữ ở dưới thụt vào hai dấu cách so với `text`",
         ],
     ),
+    "an item that is indented further than the one above": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntopics:\n  - the-che\n    - to-chuc-bo-may",
+        [
+            "7: lỗi [yaml/noi-dong] dòng bắt đầu bằng “-” này bị nối vào giá trị ở dòng trên; nếu là một mục thì viết “- to-chuc-bo-may” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp thì nối vào cuối dòng trên",
+        ],
+    ),
     "backslashes that make blanks": (
         'title: "C:\\new"\ndate: 2018-03-05\nsummary: "a\\tb"',
         [
