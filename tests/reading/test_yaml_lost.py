@@ -156,6 +156,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "an item that is indented further than the one above": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntopics:\n  - the-che\n    - to-chuc-bo-may",
         [
+            "6: lỗi [ma-la/chu-de] không có chủ đề “the-che - to-chuc-bo-may” trong kế hoạch; có phải `to-chuc-bo-may`?",
             "7: lỗi [yaml/noi-dong] dòng bắt đầu bằng “-” này bị nối vào giá trị ở dòng trên; nếu là một mục thì viết “- to-chuc-bo-may” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp thì nối vào cuối dòng trên",
         ],
     ),
