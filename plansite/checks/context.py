@@ -4,7 +4,7 @@ Made once for a check.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from posixpath import dirname, relpath
@@ -111,8 +111,20 @@ class Context:
 
     @staticmethod
     def is_dated(plan: Plan) -> bool:
-        """Whether the plan's period, and with it its id, is what the editor wrote."""
-        return is_sure(plan.period, "start") and is_sure(plan.period, "end")
+        """Whether the plan's period, and with it its id, is what the editor wrote, and holds days.
+
+        One that ends before it starts is reported; which of its days is wrong, nobody knows.
+        """
+        is_whole = is_sure(plan.period, "start") and is_sure(plan.period, "end")
+        return is_whole and plan.period.start <= plan.period.end
+
+    @classmethod
+    def period_places(cls, plan: Plan) -> tuple[Location, Location]:
+        """Return where a plan's period stands, for what rests on it (``Message.at``)."""
+        start, end = plan.period.at("start"), plan.period.at("end")
+        if cls.is_dated(plan):
+            return start, end
+        return replace(start, is_stand_in=True), replace(end, is_stand_in=True)
 
     @cached_property
     def plans(self) -> dict[str, Plan]:

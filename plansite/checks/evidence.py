@@ -1,16 +1,21 @@
 """What an article is evidence for: a plan, tasks of it, on a day that counts."""
 
+import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, evidence_key, ids_of
 from plansite.checks.plan_references import unknown_ids
 from plansite.checks.suggest import suggestion
 from plansite.model.article import Article
+from plansite.model.nearest import nearest
+from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.task import Task
 from plansite.vi import values as words
 from plansite.vi.problems import evidence as say
 from plansite.vi.problems import references as say_references
+
+_WITH_YEAR = re.compile(r"(?P<year>20\d\d)\s*+[/:.-]\s*+(?P<task>\S.*)")
 
 
 def article_plan(context: Context) -> Iterator[Problem]:
@@ -40,13 +45,27 @@ def article_tasks(context: Context) -> Iterator[Problem]:
         known = ids_of(plan, "tasks")
         lost = context.lost_tasks(plan)
         again = words.TAKEN_OUT.format(path=plan.path)
+        foreign = _of_other_plans(context, article, plan)
         yield from unknown_ids(
-            article, "tasks", known, say_references.TASK_UNKNOWN, lost, again, plan=plan.id
+            article,
+            "tasks",
+            known,
+            say_references.TASK_UNKNOWN,
+            lost | foreign.keys(),
+            again,
+            plan=plan.id,
         )
         for index, task_id in enumerate(article.tasks):
             task = plan.task(task_id)
             if task is not None:
                 yield from _dropped(article, index, task)
+            elif task_id.lower() in foreign:
+                yield say_references.TASK_UNKNOWN.at(
+                    article.at("tasks", index),
+                    id=task_id,
+                    plan=plan.id,
+                    suggestion=foreign[task_id.lower()],
+                )
             elif task_id.lower() in lost:
                 yield say_references.TASK_LOST.at(
                     article.at("tasks", index), id=task_id, plan=plan.id, path=plan.path
@@ -72,6 +91,20 @@ def evidence_dates(context: Context) -> Iterator[Problem]:
             if task is not None and task.start and start <= day < task.start:
                 places = article.at("tasks", index), place, task.at("start")
                 yield say.EVIDENCE_BEFORE_TASK.at(*places, day=day, id=task.id, start=task.start)
+
+
+def _of_other_plans(context: Context, article: Article, plan: Plan) -> dict[str, str]:
+    """Return what to say of tasks that are named with another plan, as ``2024/NV1``."""
+    found = {}
+    for written in article.tasks:
+        match = _WITH_YEAR.fullmatch(written)
+        if match is None or match["year"] == plan.id:
+            continue
+        other = context.plans.get(match["year"])
+        task = nearest(match["task"], ids_of(other, "tasks") or ()) if other is not None else None
+        said = words.OF_NO_PLAN if task is None else words.OF_OTHER_PLAN
+        found[written.lower()] = said.format(plan=match["year"], id=task, own=plan.id)
+    return found
 
 
 def _dropped(article: Article, index: int, task: Task) -> Iterator[Problem]:

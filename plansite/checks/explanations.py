@@ -46,6 +46,5 @@ def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]
     windows = [window.id for window in report_windows(plan)]
     if item.period not in windows:
         near = suggestion(item.period, windows, called=words.PERIODS)
-        places = [item.at("period"), plan.at("reporting")]
-        places += [plan.period.at("start"), plan.period.at("end")]
+        places = item.at("period"), plan.at("reporting"), *context.period_places(plan)
         yield say.PERIOD_UNKNOWN.at(*places, id=item.period, suggestion=near)

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from plansite.checks.context import Context
-from plansite.model.links import Link, LinkKind
+from plansite.checks.context import Context, MarkdownText
+from plansite.checks.suggest import nearest_media, nearest_path
+from plansite.cleaning.links import straightened
+from plansite.model import layout
+from plansite.model.links import Link, LinkKind, read_link
 from plansite.model.location import Location
-from plansite.model.problem import Problem
+from plansite.model.problem import Problem, ToCopy
 from plansite.vi.problems import links as say
 from plansite.vi.problems import raw_html as say_raw_html
 
@@ -34,10 +37,29 @@ def link_forms(context: Context) -> Iterator[Problem]:
             if "{" in loose.text:
                 yield _pelican_form(loose.text, place)
                 continue
+            straight = straightened(f"]({loose.text})")[2:-1]
+            if straight != loose.text:
+                yield say.LINK_QUOTED.at(place, target=loose.text, suggestion=ToCopy(straight))
+                continue
+            near = _nearest_file(context, text, loose.text)
+            if near is not None:
+                yield say.LINK_BROKEN_NEAR.at(place, target=loose.text, suggestion=near)
+                continue
             suggestion = loose.text.replace(" ", "%20")
             yield say.LINK_SPACED.at(place, target=loose.text, suggestion=suggestion)
         for loose in text.outline.undefined:
             yield say.LINK_UNDEFINED.at(text.at(loose.line), reference=loose.text)
+
+
+def _nearest_file(context: Context, text: MarkdownText, target: str) -> str | None:
+    """Return the file that a path with blanks in it means: ``ra-quan.md`` of "ra quan.md"."""
+    read = read_link(target, text.holder)
+    if read.kind is LinkKind.ENTRY and read.target not in context.site.files:
+        return text.written(nearest_path(read.target, context.site.files - {text.holder}))
+    if read.media is None or read.media in context.site.media:
+        return None
+    near = nearest_media(read.media, context)
+    return None if near is None else text.written(layout.media(near))
 
 
 def is_template_form(link: Link) -> bool:

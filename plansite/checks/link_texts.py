@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from plansite.checks.context import Context
+from plansite.checks.context import Context, MarkdownText
 from plansite.model.links import LinkKind
+from plansite.model.outline import SlipKind
 from plansite.model.problem import Problem
 from plansite.model.text import is_blank, slugify
 from plansite.vi import values as words
@@ -20,6 +21,7 @@ def link_texts(context: Context) -> Iterator[Problem]:
     """Yield a problem for links without words or without a target, or with empty words."""
     for text in context.texts:
         in_pictures = {picture.line for picture in text.outline.images if not is_blank(picture.alt)}
+        parted = _lines_of_parted(text)
         for link, read in text.links:
             place = text.at(link.line)
             if not link.target.strip():
@@ -31,8 +33,16 @@ def link_texts(context: Context) -> Iterator[Problem]:
                     yield say.LINK_WITHOUT_TEXT.at(place, target=link.target)
             elif _says_nothing(link.text):
                 yield say.LINK_SAYS_NOTHING.at(place, text=link.text)
+            elif link.line in parted and link.text.rstrip(")") in link.target:
+                continue  # the address of a link that is none, which is told of
             elif link.text.lower().startswith(_BARE) and " " not in link.text:
                 yield say.LINK_IS_ADDRESS.at(place, text=link.text)
+
+
+def _lines_of_parted(text: MarkdownText) -> frozenset[int]:
+    """Return the lines with ``[chữ] (https://…)`` or with blanks in a link's address."""
+    slips = {slip.line for slip in text.outline.slips if slip.kind is SlipKind.PARTED}
+    return frozenset(slips | {loose.line for loose in text.outline.spaced})
 
 
 @lru_cache(maxsize=4096)

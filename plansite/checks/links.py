@@ -6,13 +6,14 @@ from plansite.checks.anchors import broken_anchor
 from plansite.checks.context import Context, MarkdownText, ids_of
 from plansite.checks.link_forms import is_template_form
 from plansite.checks.suggest import nearest_media, nearest_path
+from plansite.cleaning.links import straightened
 from plansite.model import addresses, layout
 from plansite.model.article import Article
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
 from plansite.model.output_file import file_key
-from plansite.model.problem import Problem
+from plansite.model.problem import Problem, ToCopy
 from plansite.model.web_address import host_of
 from plansite.vi import values as words
 from plansite.vi.problems import links as say
@@ -159,6 +160,10 @@ def _unknown(
     if path.lower().startswith("www.") or "@" in path:
         scheme = "mailto:" if "@" in path else "https://"
         yield say.LINK_WITHOUT_SCHEME.at(place, target=target, suggestion=scheme + target)
+        return
+    straight = straightened(f"]({target})")[2:-1]
+    if straight != target:
+        yield say.LINK_QUOTED.at(place, target=target, suggestion=ToCopy(straight))
         return
     stem = path.rstrip("/").removesuffix(".html").rpartition("/")[2]
     folder = text.holder.rpartition("/")[0]

@@ -1,15 +1,20 @@
 """What to say beside an unknown word: the nearest known one, else what there is."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from plansite.checks.context import Context
 from plansite.model import layout
-from plansite.model.nearest import differ_in_numbers, nearest
+from plansite.model.nearest import differ_in_numbers, nearest, parts_of
 from plansite.model.text import slugify
 from plansite.reading.files import code_of
 from plansite.vi import values as words
+
+_SEVERAL = 2
+_CODE = re.compile(r"[^\W\d]{1,6}[ .-]?\d{1,4}")
+"""What may be a code, so that none of several is passed over: NV1, "NV 12"."""
 
 SHOWN = 12
 """How many known ids are listed where none is near."""
@@ -27,7 +32,12 @@ def suggestion(
     """
     names = list(dict.fromkeys(known))
     by_name = {slugify(name): each for name, each in called.items() if each in names}
-    meant = by_name.get(slugify(word)) or _named_in(word, names) or nearest(word, names)
+    several = _several(word, names, by_name)
+    if several:
+        return words.SEVERAL.format(ids=", ".join(several))
+    meant = by_name.get(slugify(word))
+    if meant is None and sum(map(_is_code, parts_of(word))) < _SEVERAL:
+        meant = _named_in(word, names) or nearest(word, names)
     if meant is not None:
         odd = next(filter(_is_odd, word), None)
         if odd is not None:
@@ -37,6 +47,20 @@ def suggestion(
         return words.NO_IDS
     listed = ", ".join(names[:SHOWN]) + (f", {words.ELLIPSIS}" if len(names) > SHOWN else "")
     return words.KNOWN_IDS.format(ids=listed) + otherwise
+
+
+def _several(word: str, names: list[str], by_name: Mapping[str, str]) -> list[str]:
+    """Return the known words that several ones in a text mean; empty where one is not known."""
+    parts = parts_of(word)
+    if len(parts) < _SEVERAL or slugify(word) in by_name:
+        return []
+    meant = [by_name.get(slugify(part)) or nearest(part, names) for part in parts]
+    found = dict.fromkeys(each for each in meant if each is not None)
+    return list(found) if len(found) == len(parts) else []
+
+
+def _is_code(part: str) -> bool:
+    return _CODE.fullmatch(part) is not None
 
 
 def _named_in(word: str, names: Iterable[str]) -> str | None:
@@ -67,11 +91,16 @@ def nearest_path(path: str, known: Iterable[str]) -> str | None:
     for name in names:
         if name.lower() == lowered:
             return name
-    by_tail: dict[str, str] = {}
-    for name in names:
-        by_tail.setdefault(name.lower().rpartition("/")[2], name)
-    meant = nearest(lowered.rpartition("/")[2], list(by_tail))
-    return by_tail[meant] if meant is not None else None
+    by_stem: dict[str, str] = {}  # the ending, which all have, makes none of them alike
+    ending = lowered.rpartition(".")[2]
+    for name in sorted(names, key=lambda name: not name.lower().endswith(f".{ending}")):
+        by_stem.setdefault(_stem(name), name)
+    meant = nearest(_stem(path), list(by_stem))
+    return by_stem[meant] if meant is not None else None
+
+
+def _stem(path: str) -> str:
+    return path.lower().rpartition("/")[2].rpartition(".")[0] or path.lower().rpartition("/")[2]
 
 
 def nearest_media(file: str, context: Context) -> str | None:

@@ -1,9 +1,10 @@
 """Tasks by themselves: where each comes from, its span, its target, its state."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plansite.checks.context import Context, sections_of
 from plansite.checks.suggest import suggestion
+from plansite.model.location import Location
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.task import Task
@@ -37,12 +38,12 @@ def task_span(context: Context) -> Iterator[Problem]:
     """Yield a problem for a task that ends before it starts, or leaves the plan's period."""
     for plan in context.site.plans:
         for task in plan.tasks:
-            yield from _span(plan, task)
+            yield from _span(plan, task, context.period_places(plan))
 
 
-def _span(plan: Plan, task: Task) -> Iterator[Problem]:
+def _span(plan: Plan, task: Task, period: Iterable[Location]) -> Iterator[Problem]:
     start, due = plan.start_of(task), plan.due_of(task)
-    days = [plan.period.at("start"), plan.period.at("end"), task.at("start"), task.at("due")]
+    days = [*period, task.at("start"), task.at("due")]
     if due < start and (task.start or task.due):
         key = "due" if task.due else "start"
         yield say_dates.TASK_ENDS_FIRST.at(task.at(key), *days, id=task.id, start=start, due=due)
@@ -64,8 +65,7 @@ def task_target(context: Context) -> Iterator[Problem]:
             days = (plan.due_of(task) - plan.start_of(task)).days + 1
             if 0 < days < SHORTEST[target.per]:
                 per = words.PER[target.per.value]
-                places = [task.at("start"), task.at("due")]
-                places += [plan.period.at("start"), plan.period.at("end")]
+                places = [task.at("start"), task.at("due"), *context.period_places(plan)]
                 yield say.TARGET_WINDOW_LONG.at(target.at("per"), *places, per=per, days=days)
 
 

@@ -1,6 +1,6 @@
 """Which rules a kind of text wants, in their order."""
 
-from plansite.cleaning import breaks, letters, marks, tables, yaml
+from plansite.cleaning import breaks, letters, links, marks, tables, yaml
 from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
 
 _LETTERS: tuple[tuple[Rule, Step], ...] = (
@@ -13,10 +13,12 @@ _YAML: tuple[tuple[Rule, Step], ...] = (
     (Rule.YAML_BLANK, yaml.plain_blanks),
     (Rule.YAML_MARK, yaml.listed),
     (Rule.YAML_QUOTE, yaml.quoted),
+    (Rule.YAML_DATE, yaml.dated),
 )
 _BODY: tuple[tuple[Rule, Step], ...] = (
     (Rule.SEPARATED, breaks.separated),
     (Rule.BLANK, breaks.plain_blanks),
+    (Rule.LINK_QUOTE, links.straight),
     (Rule.MARK, marks.listed),
     (Rule.TABBED, tables.tabled),
     (Rule.RULED, tables.ruled),

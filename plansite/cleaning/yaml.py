@@ -84,28 +84,51 @@ _INDENT = re.compile(rf" *[{BLANKS}]{_BLANK}*")
 _BEHIND = re.compile(rf"\A( *(?:- ++)*+(?:-|[\w-]+:))(?= *[{BLANKS}]){_BLANK}+")
 _VALUE = r"(?:[“„](?P<double>[^“”„\"\\]+)[”“]|‘(?P<single>[^‘’'\\]+)’)"
 _WHOLE = re.compile(rf"\A(?P<before> *(?:- ++)*+(?:(?P<key>[\w-]+): +)?){_VALUE}\s*\Z")
+_HYPHEN = rf"[-{DASHES}\u2010\u2011]"
+_DATE_KEYS = "date|due|effective|end|expires|issued|on|published|review_by|start|updated"
+_DATE = re.compile(
+    rf"(?P<key>(?:^|[ {{,])(?:{_DATE_KEYS}): *[\"'“]?)"
+    rf"(?P<year>\d{{4}}){_HYPHEN}(?P<month>\d{{1,2}}){_HYPHEN}(?P<day>\d{{1,2}})(?!\d)"
+)
 _FLOW = re.compile(r" *(?:- ++)*+(?:[\w-]+: +)?[\[{]")
 _IN_FLOW = re.compile(rf"(?P<before>[\[{{,] *(?:(?P<key>[\w-]+): +)?){_VALUE}(?=\s*[,}}\]])")
+_IN_FRONT = re.compile(r"\s|#|- |[\w-]+:")
+FENCE = "---"
 _FENCE = frozenset(f"-{DASHES}")
 
 
 def fenced(lines: Lines) -> list[Line]:
     """Give the lines around front matter, the first and the next of its kind, their hyphens.
 
-    A word processor makes a long dash of two hyphens and a third.
+    A word processor makes a long dash of two hyphens and a third; a hand types a blank before
+    them, or one too many. Where no line ends the front matter as it should, the first that stands
+    below nothing but keys does.
     """
-    out, found = list(lines), 0
-    for index, (number, text) in enumerate(lines):
-        written = text.rstrip()
-        if written == "---" or (written and _FENCE.issuperset(written) and not written.isascii()):
-            found += 1
-            if written != "---":
-                out[index] = Line(number, "---")
-        elif index == 0:
-            break
-        if found == 2:
-            break
-    return out if found == 2 else list(lines)
+    out = list(lines)
+    close = _closing(lines) if lines and _is_fence(lines[0].text) else None
+    if close is None:
+        return out
+    for index in (0, close):
+        if lines[index].text.rstrip() != FENCE:
+            out[index] = Line(lines[index].number, FENCE)
+    return out
+
+
+def _closing(lines: Lines) -> int | None:
+    of_keys = True
+    odd = None
+    for index, (_, text) in enumerate(lines[1:], 1):
+        if _is_fence(text):
+            if text.rstrip() == FENCE or not (text.isascii() or text[:1].isspace()):
+                return index
+            odd = index if odd is None and of_keys else odd
+        of_keys = of_keys and (is_blank(text) or _IN_FRONT.match(text) is not None)
+    return odd
+
+
+def _is_fence(text: str) -> bool:
+    signs = text.strip(f" \t{BLANKS}")
+    return _FENCE.issuperset(signs) and (len(signs) > 1 or (bool(signs) and not signs.isascii()))
 
 
 def plain_blanks(lines: Lines) -> list[Line]:
@@ -164,6 +187,17 @@ def quoted(lines: Lines) -> list[Line]:
             if _FLOW.match(text):
                 text = _IN_FLOW.sub(partial(_requoted, above=above, in_flow=True), text)
             out[index] = Line(number, text)
+    return out
+
+
+def dated(lines: Lines) -> list[Line]:
+    """Put hyphens for other dashes between year, month and day, where a date is asked for."""
+    out = list(lines)
+    for index in _outside(lines):
+        number, text = lines[index]
+        if not text.isascii() and not text.lstrip().startswith("#"):
+            written = _DATE.sub(r"\g<key>\g<year>-\g<month>-\g<day>", text)
+            out[index] = Line(number, written)
     return out
 
 

@@ -10,7 +10,13 @@ _ALIKE = 60
 _LONGEST = 300
 """Letters of a word that may be meant for another; more are no slip of the keys."""
 _NUMBERS = re.compile(r"\d+", re.ASCII)
+_SEVERAL = re.compile(r"\s*[,;\uff0c\uff1b\u3001]\s*|\s+và\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\W_]+")
+
+
+def parts_of(words: str) -> list[str]:
+    """Return the single words of several: NV1 and NV2 of "NV1; NV2" and "NV1 và NV2"."""
+    return [part for part in _SEVERAL.split(words[:_LONGEST].strip(" []")) if part]
 
 
 def nearest(word: str, known: Sequence[str], alike: int = _ALIKE) -> str | None:

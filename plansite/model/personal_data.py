@@ -74,13 +74,18 @@ _OF_PHONES = re.compile(
     r"\b(?:dien thoai|s?dt|dtdd|di dong|hotline|duong day nong|zalo|viber|tel|phone|fax|lien he|"
     r"goi|so may|alo)\b"
 )
+_THAT_IS = r"\W{0,3}(?:so|la)?\W{0,3}$"
 _OF_CODES = re.compile(
     r"\b(?:ma(?! vung)(?: \w+){0,3}|mst|tai khoan|stk|tk|so hieu|bien nhan|se-?ri|isbn|doi)"
-    r"\W{0,3}(?:so|la)?\W{0,3}$"
+    rf"{_THAT_IS}"
 )
+_OF_ACCOUNTS = re.compile(rf"\b(?:tai khoan|stk|tk){_THAT_IS}")
 _COUNTED = re.compile(
     r"[ \u00a0]?(?:dong\b|d\b|vnd\b|usd\b|₫|%|ty\b|trieu\b|nghin\b|ngan\b|luot\b|nguoi\b|ho so\b)"
 )
+_ABROAD = re.compile(r"(?:\+|(?<!\d)00)84[ .\u00a0-]*$")
+"""What stands before the nine digits of a telephone number that is dialled from abroad."""
+
 _WORDS_BEFORE = 40
 _TAX_BRANCH = re.compile(r"-[0-9]{3}(?![0-9])")
 
@@ -145,10 +150,12 @@ def _is_card(match: re.Match[str], is_about_cards: bool) -> bool:
     groups = _DIGITS.findall(match.group())
     length, before = sum(map(len, groups)), _before(match)
     is_code = _OF_CODES.search(before) is not None and _OF_CARDS.search(before) is None
-    if length not in (9, 12) or min(map(len, groups)) < 3 or is_code:
+    if length not in (9, 12) or min(map(len, groups)) < 3 or _ABROAD.search(before):
         return False
-    if length == 12 and groups[0].startswith("0"):
-        return True
+    if length == 12 and groups[0].startswith("0"):  # whatever it is called, but for a bank's
+        return _OF_ACCOUNTS.search(before) is None or _OF_CARDS.search(before) is not None
+    if is_code:
+        return False
     after = without_marks(match.string[match.end() : match.end() + 10]).lower()
     is_sum = "." in match.group() or _COUNTED.match(after) is not None
     return is_about_cards and not is_sum

@@ -8,10 +8,10 @@ from pydantic_core import ErrorDetails
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
-from plansite.model.text import slugify, without_marks
 from plansite.model.web_address import address_fault
 from plansite.model.written_dates import iso_suggestion
 from plansite.reading.date_complaints import date_problem
+from plansite.reading.listed import id_of, list_example
 from plansite.reading.shape import (
     choices,
     field_at,
@@ -23,6 +23,7 @@ from plansite.reading.shape import (
     nearest_key,
     required_keys,
 )
+from plansite.reading.yaml_slips import PASSAGES, lines_wanted
 from plansite.vi import values as words
 from plansite.vi.format import lower_first, number
 from plansite.vi.keys import KEYS
@@ -126,7 +127,7 @@ def problem_of(
     if kind == "string_pattern_mismatch":
         return _bad_pattern(place, name, str(value))
     if kind in _EXPECTED:
-        return _wrong_type(model, place, key, value, _EXPECTED[kind])
+        return _wrong_type(model, place, key, value, _EXPECTED[kind], data)
     if kind in _BOUNDS:
         limit = context[_BOUNDS[kind]]
         wanted = words.RANGES[_BOUNDS[kind]].format(limit=limit)
@@ -167,22 +168,19 @@ def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) 
 def _bad_pattern(place: Location, name: str, value: str) -> Problem:
     if name in ("aliases", "address"):
         return say.ALIAS_MALFORMED.at(place, value=value)
-    meant = _id_of(value)
+    meant = id_of(value)
     example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)
 
 
-def _id_of(value: str) -> str:
-    """Return the id that was likely meant: NV1 for “NV 1”, muc-1 for "mục 1"."""
-    bare = re.sub(r"[^A-Za-z0-9]+", "-", without_marks(value)).strip("-")
-    return re.sub(r"\A([A-Z]+)-(\d+)\Z", r"\1\2", bare) if bare.isupper() else bare.lower()
-
-
 def _wrong_type(
-    model: type[Node], place: Location, key: KeyPath, value: Any, expected: str
+    model: type[Node], place: Location, key: KeyPath, value: Any, expected: str, data: Any
 ) -> Problem:
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
     is_item = bool(key) and isinstance(key[-1], int)
+    if expected == "string" and isinstance(value, list) and name in PASSAGES and not is_item:
+        message, shown_key = lines_wanted(name)
+        return message.at(place, **shown_key)
     found = "nothing"
     if isinstance(value, dict):
         found = "mapping"
@@ -193,8 +191,9 @@ def _wrong_type(
     examples = words.ITEM_EXAMPLES if is_item else words.EXAMPLES
     example = examples[expected]
     shown = value if isinstance(value, str) else words.ELLIPSIS
-    if name == "topics":
-        shown = slugify(shown) or shown  # the id of a topic is made of the words of its name
+    codes = None
+    if expected == "list" and isinstance(value, str):
+        codes = list_example(name, value, field_at(model, key), data)
     filled = shown
     holds = model_at(model, key)
     if holds is not None:
@@ -208,7 +207,7 @@ def _wrong_type(
         key=name,
         expected=words.EXPECTED[expected],
         found=words.FOUND[found].format(value=shown),
-        example=example.format(key=name, value=filled),
+        example=codes or example.format(key=name, value=filled),
     )
 
 

@@ -1,5 +1,7 @@
 """What is said of a day or a time that is not written as it has to be: the whole value to write."""
 
+import re
+
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.written_dates import (
@@ -14,6 +16,10 @@ from plansite.model.written_dates import (
 from plansite.vi import values as words
 from plansite.vi.format import likely_day, no_such_day
 from plansite.vi.problems import values as say
+
+_DIGITS = str.maketrans("Oo\u041e\u043elI", "000011")
+"""Letters that look like digits, two of them Cyrillic."""
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?", re.ASCII)
 
 
 def date_problem(
@@ -33,6 +39,9 @@ def date_problem(
     if missing is not None:
         why, nearest = no_such_day(*missing), likely_day(*missing)
         return say.DATE_MISSING.at(place, value=value, why=why, suggestion=nearest)
+    in_digits = text.translate(_DIGITS)
+    if in_digits != text and _DATE.fullmatch(in_digits):
+        return say.DATE_LETTERS.at(place, value=value, suggestion=in_digits)
     found = written_day(text)
     if is_moment and (clock := written_clock(found.beside if found else text)) is not None:
         return _of_clock(place, text, clock, start)

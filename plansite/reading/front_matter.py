@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from plansite.model.weight import BODY_LIMIT, excesses
 from plansite.reading.parsed import Fault, Parsed
-from plansite.reading.pasted import parse, with_fences
+from plansite.reading.pasted import fence_faults, parse, with_fences
 from plansite.vi import values as words
 from plansite.vi.format import number
 from plansite.vi.problems import bodies as say_bodies
@@ -34,7 +34,7 @@ def split(text: str) -> FrontMatter:
         The parsed front matter and the body. Where a fence is missing, that is the one fault;
         the rest of the file is then taken as the body.
     """
-    text, pasted = with_fences(text)
+    text, mended = with_fences(text)
     lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
         return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_MISSING, 1)]), text, 1)
@@ -42,7 +42,7 @@ def split(text: str) -> FrontMatter:
     if close is None:
         return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_OPEN, 1)]))
     parsed = parse("\n".join(lines[1:close]) + "\n", first_line=2)
-    parsed.faults += pasted
+    parsed.faults += fence_faults(mended, parsed)
     body, body_line = "\n".join(lines[close + 1 :]), close + 2
     return FrontMatter(parsed, body, body_line, _too_much(body, body_line))
 

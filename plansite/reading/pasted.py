@@ -12,22 +12,24 @@ from typing import Any
 import yaml as pyyaml
 
 from plansite.cleaning import Cleaned, Mend, Rule, cleaned_front, cleaned_yaml, numbered
-from plansite.cleaning.shown import shown_change
+from plansite.cleaning.shown import shown, shown_change
 from plansite.cleaning.signs import BLANKS, BULLETS, DASHES
+from plansite.model.problem import ToCopy
 from plansite.reading import yaml
 from plansite.reading.parsed import Fault, Parsed
 from plansite.vi import pasted as words
 from plansite.vi.problems import pasted as say
 
 _LOADER: Any = getattr(pyyaml, "CSafeLoader", pyyaml.SafeLoader)
-_SIGNS = re.compile(rf"[{BLANKS}{BULLETS}{DASHES}“„‘\u2028\u2029\v]")
-_LONG_DASHES = re.compile(rf"(?m)^-*[{DASHES}]")
+_SIGNS = re.compile(rf"[{BLANKS}{BULLETS}{DASHES}“„‘\u2010\u2011\u2028\u2029\v]")
+_ODD_FENCE = re.compile(rf"(?m)^(?!---\s*$)[ \t{BLANKS}]*+[-{DASHES}]++[ \t{BLANKS}]*$")
 _SAID: Mapping[Rule, str] = {
     Rule.SEPARATED: words.SEPARATOR,
     Rule.YAML_BLANK: words.BLANK,
     Rule.YAML_MARK: words.MARK,
     Rule.YAML_QUOTE: words.QUOTE,
-    Rule.FENCE: words.FENCE,
+    Rule.YAML_DATE: words.DASH,
+    Rule.FENCE: words.DASH,
 }
 
 
@@ -38,7 +40,8 @@ def parse(text: str, first_line: int = 1) -> Parsed:
         return yaml.parse(text, first_line)
     parsed = yaml.parse(mended.text, first_line)
     complained = {fault.line for fault in parsed.faults} if parsed.data is None else set()
-    pasted = [fault for fault in _faults(mended) if fault.line not in complained]
+    stop = min(complained, default=None)
+    pasted = [fault for fault in _faults(mended, stop) if fault.line not in complained]
     parsed.faults = [*pasted, *parsed.faults]
     return parsed
 
@@ -57,12 +60,18 @@ def meant(text: str, first_line: int = 1) -> Cleaned | None:
     return None if _stands_in_text(mended.text, lines) else mended
 
 
-def with_fences(text: str) -> tuple[str, list[Fault]]:
-    """Return a content file whose front matter has its fences, and what was wrong with them."""
-    if text.isascii() or _LONG_DASHES.search(text) is None:
-        return text, []
+def with_fences(text: str) -> tuple[str, Cleaned | None]:
+    """Return a content file whose front matter has its fences, and how they were mended."""
+    if _ODD_FENCE.search(text) is None:
+        return text, None
     mended = cleaned_front(numbered(text))
-    return mended.text, _faults(mended)
+    return mended.text, mended
+
+
+def fence_faults(mended: Cleaned | None, parsed: Parsed) -> list[Fault]:
+    """Return what was wrong with the fences round front matter that was parsed."""
+    lines = [fault.line for fault in parsed.faults] if parsed.data is None else []
+    return [] if mended is None else _faults(mended, min(lines, default=None))
 
 
 def _stands_in_text(text: str, lines: set[int]) -> bool:
@@ -78,11 +87,24 @@ def _stands_in_text(text: str, lines: set[int]) -> bool:
     return False
 
 
-def _faults(mended: Cleaned) -> list[Fault]:
-    return [_fault(mend) for mend in mended.mends]
+def _faults(mended: Cleaned, stop: int | None = None) -> list[Fault]:
+    return [_fault(mend, stop) for mend in mended.mends]
 
 
-def _fault(mend: Mend) -> Fault:
-    before, after = shown_change(mend.before.strip(" "), "".join(mend.after).strip(" "))
+def _fault(mend: Mend, stop: int | None) -> Fault:
+    """Return the fault that a mend is; ``stop`` is the line for which nothing mends itself yet."""
+    whole = "".join(mend.after).strip(" ")
+    before, after = shown_change(mend.before.strip(" "), whole)
     what = _SAID[mend.rules[0]]
-    return Fault(say.YAML_PASTED, mend.line, {"before": before, "after": after, "what": what})
+    if mend.rules[0] is Rule.FENCE and before.isascii():
+        what = words.FENCE_INDENTED if before == after else words.FENCE_LENGTH
+    return Fault(
+        say.YAML_PASTED,
+        mend.line,
+        {
+            "before": before,
+            "after": ToCopy(shown(whole)),
+            "what": what,
+            "by_itself": words.BY_ITSELF if stop is None else words.AFTER_LINE.format(line=stop),
+        },
+    )

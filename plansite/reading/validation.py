@@ -19,7 +19,7 @@ from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
 from plansite.reading.complaints import problem_of
 from plansite.reading.indents import complaints_of, move_in, not_indented
-from plansite.reading.shape import is_named, is_slip, meant_key
+from plansite.reading.shape import is_slip, meant_key
 from plansite.reading.stand_ins import copy_of, put_stand_in
 from plansite.vi.problems import files as say
 
@@ -83,7 +83,7 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
                 # A guess is no ground to find fault with a value; a wild one serves no rule either.
                 if not is_slip(str(key[-1]), meant):
                     replaced.add(moved[key])
-                elif not is_named(str(key[-1])):
+                else:
                     guessed.add(moved[key])
         if moved:
             source = replace(source, lines=_with_moved(source.lines, moved))

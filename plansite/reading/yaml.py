@@ -94,6 +94,7 @@ class _Builder:
         self.first_line = first_line
         self.watch = Watch(source, parsed)
         self.flow = 0  # brackets that are open
+        self.further: list[dict[str, Any]] = []  # items that stood in the one read last
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -181,10 +182,14 @@ class _Builder:
         items: list[Any] = []
         while not self.loader.check_event(yaml.SequenceEndEvent):
             items.append(self._value((*key, len(items))))
+            items += self.further
+            self.further = []
         return items
 
     def _mapping(self, key: KeyPath, in_flow: bool) -> dict[str, Any]:
+        """Return a mapping; items behind it that lack their dash are left in ``further``."""
         mapping: dict[str, Any] = {}
+        items = [mapping]
         before: Scalar | None = None
         while not self.loader.check_event(yaml.MappingEndEvent):
             event = self.loader.get_event()
@@ -202,18 +207,31 @@ class _Builder:
                 continue
             name = self._text(event)
             line = self._line(event)
+            is_item = bool(key) and isinstance(key[-1], int) and not in_flow
+            if is_item and name == next(iter(mapping), None):
+                values: dict[str, object] = {"key": name, "first": self.parsed.lines[*key, name]}
+                self.parsed.faults.append(Fault(say.YAML_ITEM, line, values))
+                self._refuse_many(event)
+                mapping = {}
+                items.append(mapping)
+                key = (*key[:-1], int(key[-1]) + 1)
+                self.parsed.lines.setdefault(key, line)
             if name in mapping:
                 first = self.parsed.lines[*key, name]
                 fault = Fault(say.YAML_DUPLICATE_KEY, line, {"key": name, "first": first})
                 self.parsed.faults.append(fault)
-                if len(self.parsed.faults) >= MANY:
-                    raise self._refuse(say_files.MANY_MORE, event, limit=MANY)
+                self._refuse_many(event)
                 self._value((*key, name))
                 continue
             self.parsed.lines.setdefault((*key, name), line)
             mapping[name] = self._value((*key, name))
             before = self.watch.last
-        return mapping
+        self.further = items[1:]
+        return items[0]
+
+    def _refuse_many(self, event: Any) -> None:
+        if len(self.parsed.faults) >= MANY:
+            raise self._refuse(say_files.MANY_MORE, event, limit=MANY)
 
     def _is_no_key(self, event: Any) -> bool:
         """Whether what should be a key between brackets is followed by no colon."""

@@ -10,13 +10,17 @@ from dataclasses import dataclass
 
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
-from plansite.reading.yaml_slips import KEYS, Slip, quoted, slip_in
+from plansite.reading.yaml_slips import KEYS, PASSAGES, Slip, lines_wanted, quoted, slip_in
 from plansite.vi.problems import yaml as say
 
 _BEFORE = re.compile(r"\s*+(?:- ++)*+")
 _COMMENT_BELOW = re.compile(r"[ \t]*\n( *)(#[^\n]*)")
 _LIST_MARK = re.compile(r"\s*([-\u2010-\u2015\u2212\u2022\u25cf\u25e6\u25aa\u25a0\uf0b7])\s+(\S.*)")
+_OTHER_MARK = re.compile(r"\s*([+*]|\d{1,3}[.)]|[a-zđ]\))\s+(\S.*)")
+"""What begins an item in a text, and none in YAML."""
 _KEY = re.compile(r"( *)([A-Za-z_]+):(?: |$)")
+_WIDTH = 60
+"""Letters that a line has at the least where an editor's window or hand broke a long text."""
 _BACKSLASHES = re.compile(r"\\(.)", re.DOTALL)
 _DRIVE = re.compile(r"[A-Za-z]:\\")
 
@@ -81,13 +85,28 @@ def joined_lines(source: str, scalar: Scalar) -> Iterator[tuple[int, Slip]]:
 
     The number counts from the line on which the value begins.
     """
+    name = next((part for part in reversed(scalar.key) if isinstance(part, str)), "")
+    above = line_at(source, scalar.start)
     for number, line in enumerate(source[scalar.start : scalar.end].split("\n")[1:], 1):
         mark = _LIST_MARK.match(line)
         slip = slip_in(line)
-        if mark is not None:
+        ends_early = _ends_early(above, line)
+        above = line
+        other = mark or _OTHER_MARK.match(line)
+        if other is not None and name in PASSAGES:
+            yield number, lines_wanted(name)
+        elif mark is not None:
             yield number, (say.YAML_JOINED, {"mark": mark[1], "line": ToCopy(f"- {mark[2]}")})
         elif slip is not None:
             yield number, slip
+        elif name in PASSAGES and ends_early:
+            yield number, (say.YAML_LINE_END, {"key": name})
+
+
+def _ends_early(above: str, line: str) -> bool:
+    """Whether a line was ended on purpose: the next word would have stood on it as well."""
+    words = line.split(maxsplit=1)
+    return bool(words and above.strip()) and len(above.rstrip()) + 1 + len(words[0]) <= _WIDTH
 
 
 def slip_of_own_line(source: str, scalar: Scalar) -> Slip | None:

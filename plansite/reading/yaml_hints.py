@@ -14,8 +14,11 @@ from plansite.reading.yaml_slips import (
     cut_in,
     in_quotes,
     lacks_colon,
+    lines_wanted,
+    passage_in,
     slip_in,
     special_start,
+    text_below,
     value_of,
 )
 from plansite.vi import values as words
@@ -89,6 +92,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     slip = _slip(lines, at, began, in_brackets="flow" in context)
     if slip is not None:
         return slip
+    below = text_below(lines, began if "simple key" in context else at)
+    if below is not None:
+        return _on(*below)
     if "mapping values are not allowed" in problem:
         if at > 0 and _NO_KEY.fullmatch(lines[at - 1]) and _KEY.match(here):
             return _on(at - 1, lacks_colon(lines[at - 1]))
@@ -98,6 +104,8 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         return say.YAML_DASH, began + 1, {"line": ToCopy(f"- {start.strip()[1:]}")}
     if "could not find expected ':'" in problem:
         return _on(began, lacks_colon(start))
+    if "sequence entries are not allowed" in problem and (key := passage_in(here)):
+        return _on(at, lines_wanted(key))
     special = special_start(here)
     if special is not None and "flow" not in context:
         return _on(at, special)

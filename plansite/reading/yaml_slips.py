@@ -5,6 +5,7 @@ language gives a colon of another width. YAML takes all of them for letters of a
 """
 
 import re
+from collections.abc import Sequence
 
 from plansite.cleaning.signs import BLANKS
 from plansite.model.article import Article, Page
@@ -19,6 +20,9 @@ from plansite.vi.problems import yaml as say
 KEYS = all_keys(Article, Page, Plan, Register, Explanations, Removals)
 """All keys of all files: what is written like one of them was meant as it."""
 
+PASSAGES = frozenset({"text", "note", "notes", "preamble", "reason", "body", "description"})
+"""Keys of words that may have several lines, which a bar keeps apart."""
+
 Slip = tuple[Message, dict[str, object]]
 
 _BEFORE = r"(?P<before>\s*+(?:- ++)*+)"
@@ -28,6 +32,8 @@ _HTML_COMMENT = re.compile(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
 _OTHER_COLON = re.compile(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
 _NO_SPACE = re.compile(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
 _NO_COLON = re.compile(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
+_OPENS = re.compile(rf"{_KEY}:(?:[ \t]+(?P<value>\S.*?)?)?\s*$")
+_BAR = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
 _FENCE = re.compile(r"\s*[-\u2010-\u2015\u2212]{2,}\s*")
 _CUT = re.compile(
     rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?"""
@@ -77,6 +83,49 @@ def slip_in(line: str) -> Slip | None:
         if found is not None and found["key"].lower() in KEYS:
             return say.YAML_NO_COLON, {"line": _with_colon(found)}
     return None
+
+
+def lines_wanted(key: str) -> Slip:
+    """Return what is wrong with words of several lines that no bar keeps apart."""
+    return say.YAML_LINES, {"key": key}
+
+
+def text_below(lines: Sequence[str], at: int) -> tuple[int, Slip] | None:
+    """Return what is wrong where a line that is no key belongs to a text that began above it.
+
+    Returns:
+        The index of the first line of that text which does not stand as it should, and the slip.
+    """
+    if at >= len(lines) or _is_key(lines[at]):
+        return None
+    begins = next((each for each in range(at - 1, -1, -1) if _is_key(lines[each])), None)
+    found = _OPENS.match(lines[begins]) if begins is not None else None
+    if begins is None or found is None:
+        return None
+    column, value = len(found["before"]), found["value"] or ""
+    below = [each for each in range(begins + 1, at + 1) if lines[each].strip()]
+    first = next((each for each in below if _indent(lines[each]) <= column), None)
+    if _BAR.fullmatch(value):
+        shown: dict[str, object] = {"key": found["key"], "sign": value[0], "count": column + 2}
+        return None if first is None else (first, (say.YAML_BAR, shown))
+    if found["key"] not in PASSAGES or not value or value[0] in "\"'[{":
+        return None
+    return at, lines_wanted(found["key"])
+
+
+def passage_in(line: str) -> str | None:
+    """Return the key of a line, where it is one of words that may have several lines."""
+    found = _OPENS.match(line)
+    return found["key"] if found is not None and found["key"] in PASSAGES else None
+
+
+def _is_key(line: str) -> bool:
+    found = _OPENS.match(line)
+    return found is not None and found["key"] in KEYS
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def lacks_colon(line: str) -> Slip:

@@ -61,8 +61,10 @@ class Watch:
         if slip is not None:
             message, values = slip
             written = str(values["written"])
-            shown: dict[str, object] = {"char": written[0], "line": line_with(key, written)}
-            self._doubt(key, Fault(message, line, shown), written=written)
+            # Square brackets may be a title's own; curly ones are seen in groups alone.
+            meant = written.strip("{} ") if written[0] == "{" else written
+            shown: dict[str, object] = {"char": written[0], "line": line_with(key, meant)}
+            self._doubt(key, Fault(message, line, shown), written=meant)
 
     def comma(self, key: KeyPath, before: Scalar | None, start: int, end: int, line: int) -> None:
         """Note words between brackets that are no key: a comma has cut them off, as a rule."""

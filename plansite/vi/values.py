@@ -111,6 +111,28 @@ EXAMPLES = {
     "integer": "bằng chữ số, ví dụ {key}: {value}",
     "boolean": "{key}: true (đúng) hoặc {key}: false (sai)",
 }
+CODES = {
+    "tasks": "[NV1, NV2]",
+    "topics": "[the-che, thu-tuc-hanh-chinh]",
+    "goals": "[MD1, MD2]",
+    "forms": "[HT1, HT2]",
+    "audiences": "[DT1, DT2]",
+    "partners": "[vp, pc]",
+    "aliases": "[/tin-cu/ra-quan/]",
+}
+"""Lists of codes, each as it may look."""
+CODES_EXAMPLE = (
+    "từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng {key}: {example}"
+)
+AS_DECLARED = "; mã lấy đúng như đã khai trong kế hoạch"
+SEVERAL = "hãy viết từng mã một: {ids}"
+OF_OTHER_PLAN = (
+    'nếu là nhiệm vụ của kế hoạch {plan} thì viết tasks: [{id}] và thêm một dòng plan: "{plan}"'
+)
+OF_NO_PLAN = (
+    "ở đây không có kế hoạch {plan}; hãy thêm tệp của kế hoạch ấy vào content/plans, hoặc dùng mã "
+    "của kế hoạch {own}"
+)
 ITEM_EXAMPLES = {
     "string": "chữ ngay sau dấu gạch ngang: “- …”",
     "list": "mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
@@ -152,6 +174,9 @@ KEYS_IN_VIETNAMESE = {
     "chu-tri": "lead",
     "phoi-hop": "partners",
     "bat-dau": "start",
+    "thoi-gian": "start",
+    "thoi-gian-bat-dau": "start",
+    "thoi-gian-ket-thuc": "end",
     "ket-thuc": "end",
     "han": "due",
     "thoi-han": "due",

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from plansite.checks import check_site
+from plansite.commands.mending import mended
 from plansite.reading.before import Before
 from plansite.reading.site import read_site
-from tests.support.site_builder import SiteBuilder
+from tests.support.site_builder import PLAN, SiteBuilder
 
 BAI = "content/articles/2018/bai.md"
 NOT_IN_PLAN = "lỗi [ma-la/nhiem-vu] không có nhiệm vụ “{}” trong kế hoạch 2018; "
@@ -274,6 +275,134 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml:1: lỗi [ma-la/ky-bao-cao] không có kỳ báo cáo “Quý 1”; có phải `q1`?",
         ],
     ),
+    "tasks in words": (
+        lambda site: site.article("tasks: NV1; NV2"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `tasks` phải là một danh sách, không phải một dòng chữ; hãy viết tasks: [NV1, NV2] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "tasks joined by a word": (
+        lambda site: site.article("tasks: [NV1 và NV2]"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV1 và NV2')}hãy viết từng mã một: NV1, NV2"],
+    ),
+    "tasks of which one is not there are not taken for the other": (
+        lambda site: site.article("tasks: ['NV1; NV9']"),
+        [f"{BAI}:5: {NOT_IN_PLAN.format('NV1; NV9')}{TAKEN_OUT}"],
+    ),
+    "a task with a blank, and no list": (
+        lambda site: site.article("tasks: NV 1"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `tasks` phải là một danh sách, không phải một dòng chữ; hãy viết tasks: [NV1] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "words that are no task": (
+        lambda site: site.article("tasks: cải cách"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `tasks` phải là một danh sách, không phải một dòng chữ; hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng tasks: [NV1, NV2]; mã lấy đúng như đã khai trong kế hoạch",
+        ],
+    ),
+    "words that are no topic": (
+        lambda site: site.article("topics: cải cách"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `topics` phải là một danh sách, không phải một dòng chữ; hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng topics: [the-che, thu-tuc-hanh-chinh]; mã lấy đúng như đã khai trong kế hoạch",
+        ],
+    ),
+    "topics between which a wide comma stands": (
+        lambda site: site.article("topics: [the-che，tai-chinh-cong]"),
+        [
+            f"{BAI}:5: lỗi [ma-la/chu-de] không có chủ đề “the-che，tai-chinh-cong” trong kế hoạch; hãy viết từng mã một: the-che, tai-chinh-cong",
+        ],
+    ),
+    "an old address without its strokes, and no list": (
+        lambda site: site.article("aliases: tin-bai/cu"),
+        [
+            f"{BAI}:5: lỗi [kieu/sai-kieu] `aliases` phải là một danh sách, không phải một dòng chữ; hãy viết aliases: [/tin-bai/cu/] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "units in words are those of the plan": (
+        lambda site: site.plan(("lead: vp", "lead: vp, partners: VP và Văn phòng Sở")),
+        [
+            "plan.yaml:22: lỗi [kieu/sai-kieu] `partners` phải là một danh sách, không phải một dòng chữ; hãy viết partners: [vp] hoặc mỗi mục một dòng bắt đầu bằng dấu gạch ngang",
+        ],
+    ),
+    "units of which one is not there": (
+        lambda site: site.plan(("lead: vp", "lead: vp, partners: 'VP, PC'")),
+        [
+            "plan.yaml:22: lỗi [kieu/sai-kieu] `partners` phải là một danh sách, không phải một dòng chữ; hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng partners: [vp, pc]; mã lấy đúng như đã khai trong kế hoạch",
+        ],
+    ),
+    "a task of another plan": (
+        lambda site: site.write("content/plans/2017.yaml", PLAN.replace("2018", "2017")).article(
+            "tasks: [2017/NV1]"
+        ),
+        [
+            f'{BAI}:5: {NOT_IN_PLAN.format("2017/NV1")}nếu là nhiệm vụ của kế hoạch 2017 thì viết tasks: [NV1] và thêm một dòng plan: "2017"',
+        ],
+    ),
+    "a task of a plan that is not there": (
+        lambda site: site.article("tasks: [2024/NV1]"),
+        [
+            f"{BAI}:5: {NOT_IN_PLAN.format('2024/NV1')}ở đây không có kế hoạch 2024; hãy thêm tệp của kế hoạch ấy vào content/plans, hoặc dùng mã của kế hoạch 2018",
+        ],
+    ),
+    "a key of another system is told once": (
+        lambda site: site.article("tags: cải cách\nnhiệm vụ: NV1"),
+        [
+            f"{BAI}:5: lỗi [khoa-la/khong-co-trong-mau] khóa `tags` không có trong mẫu; có phải `topics`?",
+            f"{BAI}:6: lỗi [khoa-la/khong-co-trong-mau] khóa `nhiệm vụ` không có trong mẫu; có phải `tasks`?",
+        ],
+    ),
+    "words in the brackets of a group": (
+        lambda site: site.article(
+            "kind: event\nevent:\n  start: 2018-03-05\n  place: {Hội trường, tầng 2}"
+        ),
+        [
+            f'{BAI}:8: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{{”; hãy bọc cả giá trị trong dấu nháy: place: "Hội trường, tầng 2"',
+        ],
+    ),
+    "the time of an event by its Vietnamese name": (
+        lambda site: site.article("kind: event\nevent:\n  thời gian: 2018-03-05"),
+        [
+            f"{BAI}:7: lỗi [khoa-la/khong-co-trong-mau] khóa `thời gian` không có trong mẫu; có phải `start`?",
+        ],
+    ),
+    "letters in the place of digits": (
+        lambda site: site.article(date="2O18-O3-l5"),
+        [
+            f"{BAI}:3: lỗi [ngay/chu-thay-so] “2O18-O3-l5” có chữ cái ở chỗ chữ số (như chữ O thay số 0, chữ l thay số 1); hãy viết 2018-03-15",
+        ],
+    ),
+    "long dashes in a date": (
+        lambda site: site.article(date="2018–03–05"),
+        [
+            f"{BAI}:3: lỗi [chu-chep/yaml] `date: 2018–03–05` có gạch dài thay cho dấu gạch nối; hãy viết `date: 2018-03-05`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "curly quotes round the address of a link": (
+        lambda site: site.article(body="[Kế hoạch](“/ke-hoach/2018/”)"),
+        [
+            f"{BAI}:7: lỗi [lien-ket/nhay-cong] đường dẫn “/ke-hoach/2018/” có dấu nháy cong; hãy viết trong ngoặc tròn: /ke-hoach/2018/, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "curly quotes round the title of a link": (
+        lambda site: site.article(body="[x](https://a.example “Cổng”)"),
+        [
+            f'{BAI}:7: lỗi [lien-ket/nhay-cong] đường dẫn https://a.example “Cổng” có dấu nháy cong; hãy viết trong ngoặc tròn: https://a.example "Cổng", hoặc chạy `python3 tasks.py check --fix` để máy tự sửa',
+        ],
+    ),
+    "a link with a blank in it is told once": (
+        lambda site: site.article(body="[Sơ kết] (https://a.example)"),
+        [
+            f"{BAI}:7: cảnh báo [dinh-dang/lien-ket-tach-roi] có dấu cách giữa `]` và `(` ở `[Sơ kết] (https://a.example)` nên đây không thành đường dẫn; hãy viết `[Sơ kết](https://a.example)`",
+        ],
+    ),
+    "what mends itself only after another fault": (
+        lambda site: site.article("source {x", title="“Ra: quân”"),
+        [
+            f'{BAI}:2: lỗi [chu-chep/yaml] `title: “Ra: quân”` có dấu nháy cong thay cho dấu nháy thẳng; hãy viết `title: "Ra: quân"`; sửa xong dòng 5 thì `python3 tasks.py check --fix` mới tự sửa được',
+            f"{BAI}:5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết source: {{x",
+        ],
+    ),
 }
 
 
@@ -299,3 +428,34 @@ def test_a_task_that_git_knows_is_told_from_one_that_may_have_been(tmp_path: Pat
     site.plan(("  - {id: NV2", "  # - {id: NV2"))
     found = check_site(read_site(site.root).site, before=Before(plans=plans))
     assert [problem.id for problem in found if problem.path == BAI] == ["ma-la/nhiem-vu-da-mat"]
+
+
+def test_a_line_to_copy_is_shown_whole(tmp_path: Path) -> None:
+    words = "Người dân: " + "khen cách làm " * 15
+    (line,) = SiteBuilder(tmp_path).article(summary=f"“{words}.”").lines()
+    assert f'hãy viết `summary: "{words}."`, hoặc chạy' in line
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (" ---", "---", ["1: `---` có dấu cách ở trước, mà dòng này phải sát lề trái"]),
+        ("----", "---", ["1: `----` có số dấu gạch không đúng, dòng này phải có đúng ba dấu"]),
+        ("---", " ---", ["5: `---` có dấu cách ở trước, mà dòng này phải sát lề trái"]),
+        ("---", "-----", ["5: `-----` có số dấu gạch không đúng, dòng này phải có đúng ba dấu"]),
+        ("–--", "---", ["1: `–--` có gạch dài thay cho dấu gạch nối"]),
+    ],
+)
+def test_a_fence_typed_wrong_is_told_and_mended(
+    first: str, last: str, said: list[str], tmp_path: Path
+) -> None:
+    text = "{}\ntitle: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n{}\n\nNội dung.\n"
+    written = text.format(first, last)
+    lines = SiteBuilder(tmp_path).write(BAI, written).lines()
+    fix = "hãy viết `---`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
+    assert [line.removeprefix(f"{BAI}:").replace("lỗi [chu-chep/yaml] ", "") for line in lines] == [
+        f"{each}; {fix}" for each in said
+    ]
+    found = mended(written.encode(), is_entry=True)
+    assert found is not None
+    assert found.content.decode() == text.format("---", "---")

@@ -102,11 +102,30 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "a missing file": (
-        lambda site: site.media("a.pdf").article(
-            body="[tệp](../../media/b.pdf) [có](/media/a.pdf)"
+        lambda site: site.media("bien-ban.pdf").article(
+            body="[tệp](../../media/bien-bn.pdf) [có](/media/bien-ban.pdf)"
         ),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket/go-nham] liên kết “../../media/b.pdf” không dẫn tới đâu; có phải `../../media/a.pdf`?",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/go-nham] liên kết “../../media/bien-bn.pdf” không dẫn tới đâu; có phải `../../media/bien-ban.pdf`?",
+        ],
+    ),
+    "a page that is like none but in its ending": (
+        lambda site: site.write(
+            "content/pages/tro-nang.md", "---\ntitle: Trợ năng\n---\n\nChữ.\n"
+        ).article(body="[a](khong.md)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/khong-co] liên kết “khong.md” không dẫn tới đâu; hãy viết đường dẫn tới tệp .md, tệp trong content/media/ hoặc địa chỉ của trang có thật",
+        ],
+    ),
+    "an article and a file with blanks in their names": (
+        lambda site: (
+            site.media("2018/bien-ban.pdf")
+            .article(path="content/articles/2018/giam-giay-to.md", title="Giấy tờ")
+            .article(body="[x](giam giay to.md)\n\n[y](../../media/2018/bien ban.pdf)\n\n[z](/media/2018/bien-ban.pdf)")
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/go-nham] liên kết “giam giay to.md” không dẫn tới đâu; có phải `giam-giay-to.md`?",
+            "content/articles/2018/bai.md:9: lỗi [lien-ket/go-nham] liên kết “../../media/2018/bien ban.pdf” không dẫn tới đâu; có phải `../../media/2018/bien-ban.pdf`?",
         ],
     ),
     "a missing address": (

@@ -111,7 +111,7 @@ FRONTS = {
         "author: [a\ntasks:\n– NV1",
         [
             "5: lỗi [yaml/ngoac] danh sách hoặc nhóm trong ngoặc không được đóng, hoặc thiếu dấu phẩy; hãy đóng bằng ] hoặc } và ngăn các mục bằng dấu phẩy",
-            "7: lỗi [chu-chep/yaml] `– NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "7: lỗi [chu-chep/yaml] `– NV1` có dấu đầu dòng của Word thay cho dấu gạch nối; hãy viết `- NV1`; sửa xong dòng 5 thì `python3 tasks.py check --fix` mới tự sửa được",
         ],
     ),
     "quotes in a text in quotes": ("author: 'Phòng\n\n  date: “2018”'", []),

@@ -67,6 +67,16 @@ MENDED = {
     "a strange blank behind a mark": ("-\u00a0Một\n##\u00a0Hai", "- Một\n## Hai", Rule.BLANK),
     "strange blanks alone": ("Một\n\u00a0\nHai", "Một\n\nHai", Rule.BLANK),
     "strange blanks before a line": ("- a\n\u00a0\u00a0- b", "- a\n  - b", Rule.BLANK),
+    "curly quotes round the address of a link": (
+        "Xem [a](“/tin-bai/”) và ![b]( “b.jpg” ).",
+        "Xem [a](/tin-bai/) và ![b](b.jpg).",
+        Rule.LINK_QUOTE,
+    ),
+    "curly quotes round the title of a link": (
+        "[a](https://a.example “Cổng”)",
+        '[a](https://a.example "Cổng")',
+        Rule.LINK_QUOTE,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
@@ -79,6 +89,7 @@ def test_what_was_pasted_becomes_what_was_meant(pasted: str, meant: str, rule: R
 
 
 KEPT = {
+    "quotes of a link's words": "[“Một cửa”](/a/) (“hai”) `[a](“/b/”)`",
     "a dash that begins one sentence": "“Đúng hẹn.”\n\n— Một công dân",
     "dashes and quotes in running text": "Từ 7:00 – 11:30, “một cửa”…",
     "plus signs alone": "+ Một\n+ Hai",

@@ -28,6 +28,13 @@ MENDED = {
     "a blank of Word behind a key": ("title:\u00a0Một", "title: Một", Rule.YAML_BLANK),
     "a blank of Word behind a hyphen": ("tasks:\n-\u00a0NV1", "tasks:\n- NV1", Rule.YAML_BLANK),
     "blanks of Word before a key": ("a:\n\u00a0\u00a0b: ê", "a:\n  b: ê", Rule.YAML_BLANK),
+    "long dashes in a date": ("date: 2018–01–02", "date: 2018-01-02", Rule.YAML_DATE),
+    "other hyphens in a date": ("  on: 2018\u20111\u20112", "  on: 2018-1-2", Rule.YAML_DATE),
+    "long dashes in a date between brackets": (
+        "event: {start: 2018—01–02T08:00, place: Tầng 1 – 2}",
+        "event: {start: 2018-01-02T08:00, place: Tầng 1 – 2}",
+        Rule.YAML_DATE,
+    ),
     "Word's end of a line": ("title: Một\u2028hai", "title: Một hai", Rule.SEPARATED),
 }
 
@@ -46,6 +53,7 @@ KEPT = {
     "a dash after a value": "tasks: [NV1]\n– NV2",
     "a block of text": "body: |\n  topics:\n  – a\n  title: “A: b”\n\n  date: “2”\nnext: |-\n  • a",
     "items in quotes that are text": "recipients:\n- “Một cửa”",
+    "a date in words": "title: Từ 2018–01–02 – date: 2018–2019",
     "a comment": "# “A: b”\n# – a",
 }
 

@@ -12,6 +12,8 @@ FOUND = {
     "079 123 456 789": (CARD, "079123456789"),
     "079.123.456.789": (CARD, "079123456789"),
     "số CCCD 0791 2345 6789.": (CARD, "079123456789"),
+    "mã định danh: 079085001234": (CARD, "079085001234"),
+    "Mã số 079085001234 của ông A": (CARD, "079085001234"),
     "CMND số 273123456": (CARD, "273123456"),
     "Chứng minh nhân dân: 273 123 456": (CARD, "273123456"),
     "| Họ tên | Số CMND |\n|---|---|\n| Ông A | 273123456 |": (CARD, "273123456"),
@@ -65,6 +67,15 @@ def test_it_is_found_in_whatever_form(text: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_numbers_are_let_pass(text: str) -> None:
     assert list(personal_data(text)) == []
+
+
+@pytest.mark.parametrize("written", ["+84 912 345 678", "+84-912-345-678", "0084 912 345 678"])
+def test_a_telephone_below_a_card_stays_a_telephone(written: str) -> None:
+    found = personal_data(f"Số CCCD: 079085001234\n{written}")
+    assert [(each.kind, each.mark) for each in found] == [
+        (CARD, "079085001234"),
+        (PHONE, "0912345678"),
+    ]
 
 
 def test_each_of_several_is_found() -> None:

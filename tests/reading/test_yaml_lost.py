@@ -150,7 +150,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a list within an item": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ncorrections:\n  - date: 2018-03-06\n    text: Sửa số xã\n      - và tên xã",
         [
-            "8: lỗi [yaml/noi-dong] dòng bắt đầu bằng “-” này bị nối vào giá trị ở dòng trên; nếu là một mục thì viết “- và tên xã” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp thì nối vào cuối dòng trên",
+            "8: lỗi [yaml/nhieu-dong] chữ của `text` viết thành nhiều dòng mà không có dấu |, nên các dòng không đứng riêng được; hãy viết “text: |” rồi xuống dòng, mỗi dòng chữ ở dưới thụt vào hai dấu cách so với `text`",
+        ],
+    ),
+    "an item that is indented further than the one above": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntopics:\n  - the-che\n    - to-chuc-bo-may",
+        [
+            "6: lỗi [ma-la/chu-de] không có chủ đề “the-che - to-chuc-bo-may” trong kế hoạch; có phải `to-chuc-bo-may`?",
+            "7: lỗi [yaml/noi-dong] dòng bắt đầu bằng “-” này bị nối vào giá trị ở dòng trên; nếu là một mục thì viết “- to-chuc-bo-may” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp thì nối vào cuối dòng trên",
         ],
     ),
     "backslashes that make blanks": (
@@ -237,3 +244,40 @@ def test_what_is_shown_to_be_copied_is_sound(tmp_path: Path) -> None:
                 for line in SiteBuilder(tmp_path).write(PATH, f"---\n{mended}\n---\n").lines()
                 if "[yaml/" in line and f" {key}: " in line
             ]
+
+
+LINES = "lỗi [yaml/nhieu-dong] chữ của `text` viết thành nhiều dòng mà không có dấu |, nên các dòng không đứng riêng được; hãy viết “text: |” rồi xuống dòng, mỗi dòng chữ ở dưới thụt vào hai dấu cách so với `text`"
+BAR = "lỗi [yaml/chua-thut-le] các dòng chữ dưới “text: |” chưa thụt vào so với `text`; hãy cho mỗi dòng chữ ấy, kể từ dòng này, bắt đầu bằng 4 dấu cách"
+LINE_END = "cảnh báo [yaml/xuong-dong] dòng này của `text` sẽ nối liền vào dòng trên, không xuống dòng; muốn xuống dòng thì viết “text: |”, mọi dòng chữ ở dưới thụt vào hai dấu cách so với `text`; không thì viết tiếp vào cuối dòng trên"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("text: Dòng\n    - ý", f"4: {LINES}"),
+        ("text: Dòng\n    + ý\n    + hai", f"4: {LINES}"),
+        ("text: Dòng\n    * ý", f"4: {LINES}"),
+        ("text: Dòng\n    • ý", f"4: {LINES}"),
+        ("text: Dòng\n    1. ý", f"4: {LINES}"),
+        ("text: Dòng\n    a) ý", f"4: {LINES}"),
+        ("text: Dòng\n  - ý", f"4: {LINES}"),
+        ("text: Dòng\n  + ý", f"4: {LINES}"),
+        ("text: Dòng\n  dòng hai", f"4: {LINES}"),
+        ("text: - ý", f"3: {LINES}"),
+        ("text:\n  - ý\n  - hai", f"3: {LINES}"),
+        ("text: |\n  Dòng\n  hai", f"4: {BAR}"),
+        ("text: |\nDòng\nhai", f"4: {BAR}"),
+        ("text: |\n  Dòng: một\n  - hai", f"4: {BAR}"),
+        ("text: |\n  - Dòng\n  - hai", f"4: {BAR}"),
+        ("text: Dòng một\n    dòng hai", f"4: {LINE_END}"),
+        ("text: |\n    Dòng\n    - ý", None),
+        (f"text: {'Chữ dài ' * 7}\n    viết tiếp", None),
+    ],
+)
+def test_lines_of_an_explanation_are_kept_apart_by_a_bar(
+    text: str, expected: str | None, tmp_path: Path
+) -> None:
+    site = SiteBuilder(tmp_path)
+    site.write("content/explanations.yaml", f"- task: NV1\n  period: q1\n  {text}\n")
+    said = f"content/explanations.yaml:{expected}"
+    assert site.lines() == ([] if expected is None else [said])

@@ -131,6 +131,13 @@ LINK_SPACED = Message(
     "hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết {suggestion})",
     example=in_body("[Biên bản](bien ban.pdf)", "[Biên bản](../../media/2018/bien-ban.pdf)"),
 )
+LINK_QUOTED = Message(
+    "lien-ket/nhay-cong",
+    "đường dẫn {target} có dấu nháy cong",
+    "hãy viết trong ngoặc tròn: {suggestion}, hoặc chạy `python3 tasks.py check --fix` để máy tự "
+    "sửa",
+    example=in_body("[Hội nghị](“/tin-bai/2018/hoi-nghi/”)", "[Hội nghị](/tin-bai/2018/hoi-nghi/)"),
+)
 LINK_UNDEFINED = Message(
     "lien-ket/chua-dinh-nghia",
     "liên kết tham chiếu [{reference}] không có địa chỉ",

@@ -48,4 +48,8 @@ WORD_TEMPLATE = Message(
     "{text}",
     "{advice}",
     example=in_words("mẫu Word của cơ quan có lệnh viết sai", "mẫu Word sửa đúng chỗ được nêu"),
+    why=(
+        "Mẫu Word của báo cáo là tệp của cơ quan; dòng báo lỗi nêu chỗ sai trong mẫu và chữ phải "
+        "viết. Hãy mở mẫu bằng Word, sửa đúng chỗ ấy rồi lưu lại dạng .docx."
+    ),
 )

@@ -38,6 +38,12 @@ DATE_NOT_ISO = Message(
         "chỉ có một cách hiểu."
     ),
 )
+DATE_LETTERS = Message(
+    "ngay/chu-thay-so",
+    "“{value}” có chữ cái ở chỗ chữ số (như chữ O thay số 0, chữ l thay số 1)",
+    "hãy viết {suggestion}",
+    example=in_front("date: 2O18-03-05", "date: 2018-03-05"),
+)
 DATE_MISSING = Message(
     "ngay/khong-co-that",
     '"{value}": {why}',

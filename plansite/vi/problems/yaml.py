@@ -1,6 +1,6 @@
 """What keeps a YAML text, or an article's front matter, from being read."""
 
-from plansite.model.example import in_article, in_front, in_register, in_words
+from plansite.model.example import in_article, in_explanations, in_front, in_register, in_words
 from plansite.model.problem import Message, Severity
 
 TITLE = "YAML: phần đầu bài và các tệp .yaml"
@@ -73,6 +73,36 @@ YAML_JOINED = Message(
         "topics:\n  - the-che\n    - to-chuc-bo-may", "topics:\n  - the-che\n  - to-chuc-bo-may"
     ),
 )
+YAML_LINES = Message(
+    "yaml/nhieu-dong",
+    "chữ của `{key}` viết thành nhiều dòng mà không có dấu |, nên các dòng không đứng riêng được",
+    "hãy viết “{key}: |” rồi xuống dòng, mỗi dòng chữ ở dưới thụt vào hai dấu cách so với `{key}`",
+    example=in_explanations(
+        "- task: NV1\n  period: q1\n  text: Chưa xong, vì\n    - chờ kinh phí\n    - mưa lũ",
+        "- task: NV1\n  period: q1\n  text: |\n    Chưa xong, vì\n    - chờ kinh phí\n    - mưa lũ",
+    ),
+    why="Không có dấu |, YAML nối các dòng của một giá trị thành một dòng.",
+)
+YAML_LINE_END = Message(
+    "yaml/xuong-dong",
+    "dòng này của `{key}` sẽ nối liền vào dòng trên, không xuống dòng",
+    "muốn xuống dòng thì viết “{key}: |”, mọi dòng chữ ở dưới thụt vào hai dấu cách so với `{key}`;"
+    " không thì viết tiếp vào cuối dòng trên",
+    Severity.WARNING,
+    example=in_explanations(
+        "- task: NV1\n  period: q1\n  text: Chờ kinh phí.\n    Mưa lũ.",
+        "- task: NV1\n  period: q1\n  text: |\n    Chờ kinh phí.\n    Mưa lũ.",
+    ),
+)
+YAML_BAR = Message(
+    "yaml/chua-thut-le",
+    "các dòng chữ dưới “{key}: {sign}” chưa thụt vào so với `{key}`",
+    "hãy cho mỗi dòng chữ ấy, kể từ dòng này, bắt đầu bằng {count} dấu cách",
+    example=in_explanations(
+        "- task: NV1\n  period: q1\n  text: |\n  Chờ kinh phí.\n  Mưa lũ.",
+        "- task: NV1\n  period: q1\n  text: |\n    Chờ kinh phí.\n    Mưa lũ.",
+    ),
+)
 YAML_HTML_COMMENT = Message(
     "yaml/ghi-chu-html",
     "ghi chú viết bằng `<!-- -->` chỉ dùng được trong thân bài",
@@ -143,6 +173,20 @@ YAML_DUPLICATE_KEY = Message(
     "hãy gộp lại thành một hoặc xóa một trong hai",
     example=in_front(("author: Văn phòng\nauthor: Thanh tra"), "author: Văn phòng, Thanh tra"),
 )
+YAML_ITEM = Message(
+    "yaml/thieu-gach",
+    "khóa `{key}` đã có trong mục này, ở dòng {first}",
+    "nếu dòng này bắt đầu một mục mới thì viết thêm dấu gạch: “- {key}: …”; nếu không thì xóa một "
+    "trong hai",
+    example=in_register(
+        "documents:\n"
+        "  - type: QĐ\n    number: 12/QĐ-UBND\n    title: Quyết định\n"
+        "    type: QĐ\n    number: 13/QĐ-UBND\n    title: Quyết định",
+        "documents:\n"
+        "  - type: QĐ\n    number: 12/QĐ-UBND\n    title: Quyết định\n"
+        "  - type: QĐ\n    number: 13/QĐ-UBND\n    title: Quyết định",
+    ),
+)
 YAML_ALIAS = Message(
     "yaml/bi-danh",
     "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu & và dấu * có nghĩa riêng",
@@ -194,6 +238,7 @@ FRONT_MATTER_MISSING = Message(
         "title: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
         "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
     ),
+    why="Dòng --- ấy sát lề trái, chỉ có đúng ba dấu gạch nối, và không có dòng nào ở trên nó.",
 )
 FRONT_MATTER_OPEN = Message(
     "phan-dau/khong-dong",

@@ -1,0 +1,27 @@
+"""Links as Word writes them: curly quotes round an address or a title."""
+
+import re
+
+from plansite.cleaning.kept import kept
+from plansite.cleaning.lines import Line, Lines
+
+_BARE = re.compile(r"(?<=\]\()[ ]*[“„”]([^\s“”„()]+)[“”][ ]*(?=\))")
+_TITLED = re.compile(r"(?<=\]\()([^\s“”„()]+) +[“„”]([^“”„\"\\()]+)[“”](?=[ ]*\))")
+
+
+def straight(lines: Lines) -> list[Line]:
+    """Take curly quotes from round an address, and put plain ones round a title behind it."""
+    if not any("](" in line.text and not line.text.isascii() for line in lines):
+        return list(lines)
+    untouched = kept(lines)
+    return [
+        line
+        if index in untouched or "`" in line.text
+        else Line(line.number, straightened(line.text))
+        for index, line in enumerate(lines)
+    ]
+
+
+def straightened(text: str) -> str:
+    """Return a line of Markdown with the quotes that its links want."""
+    return _TITLED.sub(r'\1 "\2"', _BARE.sub(r"\1", text))

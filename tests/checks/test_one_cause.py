@@ -1,0 +1,40 @@
+# ruff: noqa: E501  # what an editor reads stands whole on its line
+"""One mistake is told once, not again by all that rests on it."""
+
+from pathlib import Path
+
+from tests.support.site_builder import SiteBuilder
+
+ENDS_FIRST = "plan.yaml:9: lỗi [thoi-gian/ket-thuc-truoc-bat-dau] ngày kết thúc 2018-01-01 đứng trước ngày bắt đầu 2018-12-31; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-12-31"
+TASKS = "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, goals: [MD1], forms: [HT1], lead: vp}\n  - {id: NV2,"
+DASHLESS = "tasks:\n  - id: NV1\n    title: Đăng tin bài\n    from_section: III\n    id: NV3\n    title: Hội thi\n    from_section: III\n  - {id: NV2,"
+
+
+def test_a_period_that_ends_first_is_told_once(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan(
+        ("{start: 2018-01-01, end: 2018-12-31}", "{start: 2018-12-31, end: 2018-01-01}"),
+        (
+            "title: Đăng tin bài,",
+            "title: Đăng tin bài, target: {quantity: 1, unit: tin, per: month},",
+        ),
+    )
+    site.article("tasks: [NV1]").article(
+        "plan: 2018\ntasks: [NV2]", path="content/articles/2018/b.md", title="B"
+    )
+    site.write("content/explanations.yaml", "- {task: NV1, period: h1, text: Vì mưa.}\n")
+    assert site.lines() == [ENDS_FIRST]
+
+
+def test_a_dash_that_was_forgotten_is_told_once_and_its_item_is_there(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan((TASKS, DASHLESS)).article("tasks: [NV1, NV2, NV3]")
+    assert site.lines() == [
+        "plan.yaml:25: lỗi [yaml/thieu-gach] khóa `id` đã có trong mục này, ở dòng 22; nếu dòng này bắt đầu một mục mới thì viết thêm dấu gạch: “- id: …”; nếu không thì xóa một trong hai"
+    ]
+
+
+def test_lists_within_such_items_stay_their_own(tmp_path: Path) -> None:
+    front = "attachments:\n  - file: a.pdf\n    title: Một\n    file: b.pdf\n    title: Hai\ntasks: [NV1]"
+    site = SiteBuilder(tmp_path).media("a.pdf", "b.pdf").article(front)
+    assert [line.split("] ")[0] for line in site.lines()] == [
+        "content/articles/2018/bai.md:8: lỗi [yaml/thieu-gach"
+    ]
