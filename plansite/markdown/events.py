@@ -46,8 +46,8 @@ _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 # Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
-# ``(1) ``, ``1.1. ``, ``IV. ``; ``1.Một``, ``-Một``, which lack a blank; ``-- `` and ``--- ``, which
-# show a level; and dashes alone.
+# ``(1) ``, ``1.1. ``, ``IV. ``; ``1.Một``, ``-Một``, which lack a blank; ``-- ``, which shows
+# a level; and dashes alone.
 _OWN_LINE = re.compile(
     r"(?:\(?[a-zA-ZđĐ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}[.)])\s"
     r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])|[-+]{2,4}\s|(?:-+|=+)\Z"
