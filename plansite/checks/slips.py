@@ -32,6 +32,7 @@ _SAID: Mapping[SlipKind, Message] = {
     SlipKind.DATE: say.DATE_AS_LIST,
     SlipKind.PATH: say.BACKSLASHES_LOST,
     SlipKind.NAME: say.NAME_BOLD,
+    SlipKind.BLANK: say.BLANK_LOST,
     SlipKind.SHORT_UNUSED: say.ABBREVIATION_UNUSED,
     SlipKind.SHORT_TWICE: say.ABBREVIATION_TWICE,
     SlipKind.DEFINED_TWICE: say_links.DEFINED_TWICE,

@@ -15,7 +15,11 @@ def abbreviations(words: str) -> list[tuple[str, str]]:
     return pairs if is_all else []
 
 
-def is_used(name: str, body: str) -> bool:
-    """Whether a text has an abbreviation in other lines than those that explain one."""
-    word = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
-    return any(word.search(line) for line in body.split("\n") if not _LINE.match(line.lstrip(" >")))
+def unexplained(body: str) -> str:
+    """Return a text without the lines that explain an abbreviation."""
+    return "\n".join(line for line in body.split("\n") if not _LINE.match(line.lstrip(" >")))
+
+
+def is_used(name: str, rest: str) -> bool:
+    """Whether an abbreviation stands in a text, as a word."""
+    return name in rest and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", rest) is not None

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 _BLANK = re.compile(
-    r"\\.|\]\([^()\n]*\)|^[ ]{0,3}\[[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$|(_{3,})",
+    r"\\.|\]\([^()\n]{0,500}\)"
+    r"|^[ ]{0,3}\[[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$|(_{3,})",
     re.MULTILINE,
 )
 _LOOSE = re.compile(r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z))")

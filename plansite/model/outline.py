@@ -86,6 +86,8 @@ class SlipKind(Enum):
     """``\\\\may\\_chung``: a path on a disk, which loses its backslashes."""
     NAME = "name"
     """``__init__``: a name that becomes bold; ``meant`` is the word in stars."""
+    BLANK = "blank"
+    """``(_) và (_)``: blanks to fill in, which are taken for emphasis."""
     SHORT_UNUSED = "abbreviation unused"
     """``*[CCHC]: …``, and the text has no such word: the line is not shown."""
     SHORT_TWICE = "abbreviation twice"

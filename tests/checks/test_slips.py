@@ -93,15 +93,15 @@ CASES = {
     ),
     "a tag that its paragraph does not close": (
         "Chữ <b>đậm</b>\nvà <s>bỏ.\n\nGiữ.",
-        "8: lỗi [than-bai/the-khong-dong] thẻ `<s>` không được đóng trong đoạn của nó, nên có tác dụng tới tận cuối bài; hãy viết `</s>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;s>`",
+        "8: lỗi [than-bai/the-khong-dong] thẻ `<s>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài; hãy viết `</s>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;s>`",
     ),
     "a tag between letters": (
         "- a<b>c\n- d",
-        "7: lỗi [than-bai/the-khong-dong] thẻ `<b>` không được đóng trong đoạn của nó, nên có tác dụng tới tận cuối bài; hãy viết `</b>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;b>`",
+        "7: lỗi [than-bai/the-khong-dong] thẻ `<b>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài; hãy viết `</b>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;b>`",
     ),
     "a tag alone on its line": (
         "<u>\nChữ\n\nChữ",
-        "7: lỗi [than-bai/the-khong-dong] thẻ `<u>` không được đóng trong đoạn của nó, nên có tác dụng tới tận cuối bài; hãy viết `</u>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;u>`",
+        "7: lỗi [than-bai/the-khong-dong] thẻ `<u>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài; hãy viết `</u>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;u>`",
     ),
     "tags that are closed": (
         "<u><b>a</b> b</u> c<br>d\n\n| <s>a</s> | H<sub>2</sub>O |\n|---|---|\n\n<p>a <i>b</i></p>",
@@ -119,6 +119,10 @@ CASES = {
     "a colon that begins a line": (
         "Tỷ lệ 3\n: 5",
         "8: cảnh báo [dinh-dang/hai-cham-dau-dong] dấu hai chấm ở đầu dòng `: 5` sẽ mất, và dòng trên thành từ được giải nghĩa; hãy viết dòng ấy liền vào cuối dòng trên; nếu là lời giải nghĩa, hãy viết `**Từ**: lời giải nghĩa` trên một dòng",
+    ),
+    "one word and what it means twice": (
+        "Một\n\n: Hai\n: Ba",
+        "9: cảnh báo [dinh-dang/hai-cham-dau-dong] dấu hai chấm ở đầu dòng `: Hai` sẽ mất, và dòng trên thành từ được giải nghĩa; hãy viết dòng ấy liền vào cuối dòng trên; nếu là lời giải nghĩa, hãy viết `**Từ**: lời giải nghĩa` trên một dòng",
     ),
     "a face, and words with what they mean": (
         "Chào\n:-) vui\n\nMột\n: Hai\n\nBa\n: Bốn",
@@ -141,6 +145,15 @@ CASES = {
         "Tệp __init__ và __chữ đậm__, a__b__c",
         "7: cảnh báo [dinh-dang/gach-duoi-thanh-dam] các dấu `_` ở `__init__` sẽ mất và làm chữ đậm; nếu là một cái tên, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `__init__` ``; nếu muốn chữ đậm, hãy viết `**init**`",
     ),
+    "blanks that are too short": (
+        "Có (_) hoặc không (_)",
+        "7: cảnh báo [dinh-dang/cho-trong-mat] các dấu `_` ở `_) hoặc không (_` sẽ mất và làm đổi kiểu chữ; nếu là chỗ trống để điền, hãy viết từ ba dấu trở lên: `___`; nếu muốn hiện đúng như đã gõ, hãy viết `\\_`",
+    ),
+    "a day to fill in": (
+        "Chữ\n__/__/2025",
+        "8: cảnh báo [dinh-dang/cho-trong-mat] các dấu `_` ở `__/__` sẽ mất và làm đổi kiểu chữ; nếu là chỗ trống để điền, hãy viết từ ba dấu trở lên: `___`; nếu muốn hiện đúng như đã gõ, hãy viết `\\_`",
+    ),
+    "blanks, and words between underscores": ("(___) (____), _“a”_ và __(b)__ __c.__", None),
     "an abbreviation that nothing uses": (
         "Chữ.\n\n*[CCHC]: cải cách hành chính",
         "9: cảnh báo [dinh-dang/viet-tat-thua] dòng `*[CCHC]: …` giải nghĩa chữ viết tắt “CCHC” nhưng bài không có chữ ấy, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\*[CCHC]` nếu đó là lời văn",
@@ -156,7 +169,11 @@ CASES = {
     ),
     "a table right below a line in HTML": (
         "<hr>\n| a | b |\n|---|---|",
-        "9: cảnh báo [dinh-dang/nam-trong-html] `|---|---|` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
+        "8: cảnh báo [dinh-dang/nam-trong-html] `| a | b |` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
+    ),
+    "a table without bars at its sides in HTML": (
+        "<hr>\na | b\n--|--",
+        "9: cảnh báo [dinh-dang/nam-trong-html] `--|--` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
     ),
     "slanted words right below a break in HTML": (
         "<br>\n*Nghiêng*",

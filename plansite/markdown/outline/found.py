@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import unescape
 from typing import Any
 
-from plansite.markdown.abbreviations import is_used
+from plansite.markdown.abbreviations import is_used, unexplained
 from plansite.markdown.outline.text import Text
 from plansite.model.anchors import Anchors
 from plansite.model.outline import (
@@ -96,8 +96,8 @@ class Found:
         raw, seen, last = self._text.raw, set[str](), -1
         for match in _DEFINITION.finditer(raw):
             name = match[1].decode("utf-8", "replace")
-            above = raw[: match.start()].rsplit(b"\n", 2)[-2:-1]
-            begins = not above or not above[0].strip(b" >\t") or last == match.start()
+            above = raw[raw.rfind(b"\n", 0, max(match.start() - 1, 0)) + 1 : match.start()]
+            begins = not above.strip(b" >\t\n") or last == match.start()
             end = raw.find(b"\n", match.end())
             last = end + 1 if begins and end >= 0 else -1
             in_code = any(start <= match.start() < stop for start, stop in self.code)
@@ -110,10 +110,11 @@ class Found:
     def end(self) -> None:
         """Say which abbreviations are explained in vain."""
         seen = set[str]()
+        rest = unexplained(self._text.body) if self.short else ""
         for name, line in self.short:
             if name in seen:
                 self.add_slip(SlipKind.SHORT_TWICE, name, line)
-            elif not is_used(name, self._text.body):
+            elif not is_used(name, rest):
                 self.add_slip(SlipKind.SHORT_UNUSED, name, line)
             seen.add(name)
 

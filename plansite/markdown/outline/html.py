@@ -20,6 +20,7 @@ _MARKDOWN = re.compile(
     r"|\[\^[^\[\]\s]{1,50}\]|`[^`\n<>]{1,200}`"
     r"|(?<=\n)[ \t]{0,8}(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+\S[^\n]{0,60}"
     r"|(?<=\n)[ \t]{0,8}(?:`{3}|~{3})[^\n]{0,60}"
+    r"|(?<=\n)[ \t]{0,8}\|[^\n]{1,200}\|(?=[ \t]{0,8}(?:\n|\Z))"
     r"|(?<=\n)[ \t]{0,8}\|?[ \t]?:?-{2,50}:?[ \t]?\|[-:| \t]{0,200}(?=\n|\Z)"
 )
 _CODE = re.compile(r"<(?:pre|script|style|textarea)\b", re.IGNORECASE)
@@ -39,7 +40,7 @@ class Html:
         self._found = found
         self._open = 0  # elements
         self._begun: set[str] = set()  # names of elements
-        self._inline: list[Tag] = []  # tags for words that are open
+        self._inline: dict[str, list[Tag]] = {}  # tags for words that are open
 
     def read(self, html: str, start: int) -> None:
         """Read a piece of HTML that begins at a byte offset."""
@@ -91,19 +92,18 @@ class Html:
 
     def end_block(self) -> None:
         """Note the tags for words that were opened in the block that ends here and not closed."""
-        for tag in self._inline:
-            self._found.add_slip(SlipKind.OPEN_TAG, tag.name, tag.line)
-        self._inline = []
+        for name, tags in self._inline.items():
+            if tags:
+                self._found.add_slip(SlipKind.OPEN_TAG, name, tags[0].line)
+        self._inline = {}
 
     def _follow(self, tag: Tag) -> None:
         """Take in a tag for words."""
+        opened = self._inline.setdefault(tag.name, [])
         if not tag.is_end:
-            self._inline.append(tag)
-            return
-        for index in reversed(range(len(self._inline))):
-            if self._inline[index].name == tag.name:
-                del self._inline[index]
-                return
+            opened.append(tag)
+        elif opened:
+            opened.pop()
 
     def _words_of(self, html: str, start: int, count: int) -> list[str | None]:
         """Return the words of each link in raw HTML; None for words that cannot be known.

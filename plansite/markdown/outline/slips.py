@@ -33,6 +33,8 @@ _RULE_ROW = re.compile(r"\|?(?:[ \t]*:?-{2,50}:?[ \t]*\|)+(?:[ \t]*:?-{2,50}:?)?
 _LONG = frozenset(" \t|:-–—−")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _LANGUAGE = re.compile(r"[A-Za-z0-9_+#./-]{0,30}\s*")
+_CLOSING, _OPENING = ")]}”.,;:/%?!", "([{“/"
+"""Signs that no slanted or bold words begin with, or end with."""
 _ROWS = 2
 """Lines between bars, one below the other, are meant as a table."""
 _SHOWN = 60
@@ -174,10 +176,10 @@ class Slips:
         self._found.add_slip(SlipKind.DATE, written[:_SHOWN], line, meant[:_SHOWN])
 
     def defined(self, start: int, end: int) -> None:
-        """Look at what a word means, where a list explains no other."""
+        """Look at what a word means, between two bytes, where a list explains no other."""
         colon = self._text.raw.find(b":", start, end)
         words = self._text.raw[colon:end].decode("utf-8", "replace").split("\n")[0]
-        self._found.add_slip(SlipKind.LONE_TERM, words[:_SHOWN], self._text.line_at(start))
+        self._found.add_slip(SlipKind.LONE_TERM, words[:_SHOWN], self._text.line_at(colon))
 
     def strong(self, start: int, end: int) -> None:
         """Look at bold words: whether they are a name between underscores."""
@@ -186,9 +188,19 @@ class Slips:
             name = written.decode()
             line = self._text.line_at(start)
             self._found.add_slip(SlipKind.NAME, name, line, f"**{name.strip('_')}**")
+        else:
+            self.blank(start, end)
+
+    def blank(self, start: int, end: int) -> None:
+        """Look at words between underscores: whether those are blanks to fill in, as in ``(_)``."""
+        written = self._text.raw[start:end].decode("utf-8", "replace")
+        inside = written.strip("_")
+        if written[:1] == "_" and (inside[:1] in (*_CLOSING,) or inside[-1:] in (*_OPENING,)):
+            self._found.add_slip(SlipKind.BLANK, written[:_SHOWN], self._text.line_at(start))
 
     def emphasis(self, start: int, end: int) -> None:
-        """Look at stars between digits: a product, or what a form leaves blank."""
+        """Look at signs that make words slanted: a product, or what a form leaves blank."""
+        self.blank(start, end)
         raw = self._text.raw
         sides = raw[start - 1 : start] + raw[start + 1 : start + 2] if start else b""
         if len(sides) == 2 and sides.isdigit():

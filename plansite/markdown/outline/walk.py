@@ -38,7 +38,7 @@ class Walk:
         self._in_code = False
         self._named: str | None = None  # the id that the heading gives itself
         self._slips = Slips(text, found)
-        self._terms: list[list[tuple[int, int]]] = []  # what each list that is open explains
+        self._terms: list[list[int]] = []  # where each word ends that a list explains
 
     def through(self, events: Iterable[Event]) -> None:
         """Add what the events hold to what was found."""
@@ -90,8 +90,8 @@ class Walk:
                 self._slips.strong(start, end)
             elif value == "DefinitionList":
                 self._terms.append([])
-            elif value == "DefinitionListDefinition":
-                self._terms[-1].append((start, end))
+            elif value == "DefinitionListTitle":
+                self._terms[-1].append(end)
             return
         ((name, about),) = value.items()
         if name in ("Link", "Image"):
@@ -138,7 +138,7 @@ class Walk:
         elif value in _NESTED:
             self._nested -= 1
             if value == "DefinitionList" and len(explained := self._terms.pop()) == 1:
-                self._slips.defined(*explained[0])
+                self._slips.defined(explained[0], end)
         elif value == "CodeBlock":
             self._end_code(start, end)
         elif value == "HtmlBlock":
@@ -146,6 +146,7 @@ class Walk:
             self._html.read_block(html, start)
 
     def _end_block(self) -> None:
+        """Look through the words of the block that ends, and what was opened in it."""
         self._words.end_block()
         self._html.end_block()
 

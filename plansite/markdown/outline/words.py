@@ -68,8 +68,9 @@ class Words:
             self._found.short.append((name, self._text.line_at(self._starts[0]) + number))
         if self._has_backslash:
             typed = [*map(self._typed, self._pieces, self._starts)]
+            line = self._lines(typed)
             for slip in paths_in("".join(typed)):
-                self._found.add_slip(slip.kind, slip.text, self._lines(typed)(slip.line))
+                self._found.add_slip(slip.kind, slip.text, line(slip.line))
         self._pieces, self._starts = [], []
 
     def _lines(self, pieces: list[str]) -> Callable[[int], int]:

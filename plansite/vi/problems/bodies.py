@@ -50,7 +50,7 @@ TAG_OPEN = Message(
 )
 TAG_LEFT_OPEN = Message(
     "than-bai/the-khong-dong",
-    "thẻ `<{text}>` không được đóng trong đoạn của nó, nên có tác dụng tới tận cuối bài",
+    "thẻ `<{text}>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài",
     "hãy viết `</{text}>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết "
     "`&lt;{text}>`",
     example=in_body("Nội dung <s>bỏ.\n\nNội dung giữ.", "Nội dung <s>bỏ</s>.\n\nNội dung giữ."),

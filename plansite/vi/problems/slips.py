@@ -156,6 +156,14 @@ NAME_BOLD = Message(
     Severity.WARNING,
     example=in_body("Tệp __init__ của trang.", "Tệp `__init__` của trang."),
 )
+BLANK_LOST = Message(
+    "dinh-dang/cho-trong-mat",
+    "các dấu `_` ở `{text}` sẽ mất và làm đổi kiểu chữ",
+    "nếu là chỗ trống để điền, hãy viết từ ba dấu trở lên: `___`; nếu muốn hiện đúng như đã gõ, "
+    "hãy viết `\\_`",
+    Severity.WARNING,
+    example=in_body("Có (_) hoặc không (_).", "Có (___) hoặc không (___)."),
+)
 ABBREVIATION_UNUSED = Message(
     "dinh-dang/viet-tat-thua",
     "dòng `*[{text}]: …` giải nghĩa chữ viết tắt “{text}” nhưng bài không có chữ ấy, nên cả dòng "
