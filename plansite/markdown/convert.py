@@ -5,7 +5,6 @@ renders is the tree that `tree` builds from the parser's events (`events`), whic
 too: there is one reading of a text.
 """
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 from xml.etree.ElementTree import Element, ElementTree
@@ -17,6 +16,7 @@ from markdown.extensions.abbr import AbbrTreeprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString, Registry
 
+from plansite.markdown.abbreviations import abbreviations
 from plansite.markdown.events import read
 from plansite.markdown.notes import BACK, Notes
 from plansite.markdown.tree import Builder
@@ -26,7 +26,6 @@ __all__ = ["BACK", "CAPTION", "Converter", "UnconvertibleError"]
 CAPTION = "Bảng:"
 """Begins a paragraph that is the caption of the table right below it; Markdown has no other."""
 
-_ABBREVIATION = re.compile(r"\*\[([^\]\n]{1,200})\]:[ \t]*(\S.*)")
 _AMP = f"{AMP_SUBSTITUTE}amp;"
 
 
@@ -114,12 +113,12 @@ class _Abbreviations(AbbrTreeprocessor):
         self.abbrs = {}
         for parent in list(root.iter()):
             for child in list(parent):
-                words = child.text or ""
-                if child.tag == "p" and not len(child) and words.startswith("*["):
-                    lines = [*map(_ABBREVIATION.fullmatch, words.split("\n"))]
-                    if all(lines):
-                        self.abbrs.update((one[1].strip(), one[2].strip()) for one in lines if one)
-                        _remove(parent, child)
+                if child.tag != "p" or len(child):
+                    continue
+                explained = abbreviations(child.text or "")
+                if explained:
+                    self.abbrs.update(explained)
+                    _remove(parent, child)
         super().run(root)
 
 

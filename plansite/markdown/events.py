@@ -1,7 +1,7 @@
 """A Markdown text as its parser tells of it: the one reading that check and page stand on.
 
 pyromark, a CommonMark parser in Rust, gives events with byte places. What differs from CommonMark
-here is said in docs/bien-tap.md, section 4; all of it happens in this module and `indents`.
+here is said in docs/bien-tap.md, section 4; all of it happens in this module, `indents`, `typed`.
 """
 
 import re
@@ -13,6 +13,7 @@ import pyromark
 
 from plansite.markdown.autolinks import autolinks, without_emphasis
 from plansite.markdown.indents import nested, without_code
+from plansite.markdown.typed import loose_signs, with_backslashes, without_blanks
 
 OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -25,11 +26,17 @@ OPTIONS = (
 Event = tuple[Any, int, int]
 """What begins, ends or stands there, and its first and last byte."""
 
-_TRIES = 4
-"""So often is a text looked at for code by indentation; what is then left is words all the same."""
+_TRIES = 6
+"""So often is a text looked at for code by indentation; what is then left is words all the same.
+
+Before that it is looked at for signs that only seem to be Markdown's.
+"""
 
 _UNDERSCORE = "\x02"
-"""Stands for one in a bare address while the text is parsed; no text that is read holds it."""
+"""Stands for one in a bare address, or a blank to fill in, while the text is parsed.
+
+No text that is read holds it.
+"""
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
@@ -39,10 +46,11 @@ _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 # Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
-# ``(1) ``, ``1.1. ``, ``IV. ``, and ``1.Một``, ``-Một``, which lack a blank.
+# ``(1) ``, ``1.1. ``, ``IV. ``; ``1.Một``, ``-Một``, which lack a blank; ``-- ``, which shows
+# a level; and dashes alone.
 _OWN_LINE = re.compile(
     r"(?:\(?[a-zA-ZđĐ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}[.)])\s"
-    r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])"
+    r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])|[-+]{2,4}\s|(?:-+|=+)\Z"
 )
 
 
@@ -78,10 +86,14 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
-        given = without_emphasis(body, _UNDERSCORE)
+        given = without_blanks(without_emphasis(body, _UNDERSCORE), _UNDERSCORE)
         parsed = list(
             pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
+        signs = loose_signs(body, parsed, raw) if left else []
+        if signs:
+            body = with_backslashes(raw, signs)
+            continue
         starts = _code(parsed) if left and _BLANKS.search(body) else []
         if not starts:
             break

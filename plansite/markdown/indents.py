@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _MARKER = re.compile(r"( *)(?:([-*+])|(\d{1,9})[.)])( +)(?=\S)")
-_FENCE = re.compile(r"[ >]*(?:`{3,}[^`]*$|~{3})")
+_FENCE = re.compile(r"[ >]*(?:(`{3,})[^`]*$|(~{3,}))")
 _NUMBERED = re.compile(r"^ *\d{1,9}[.)] ", re.MULTILINE)
 _BLANKS = b" \t"
 _CODE = 4
@@ -35,13 +35,12 @@ def nested(body: str) -> str:
     """Return a text in which a list below a numbered item begins where CommonMark asks for it."""
     if _NUMBERED.search(body) is None or "\n  " not in body:
         return body
-    lines, items, in_code = body.split("\n"), list[_Item](), False
+    lines, items, fence = body.split("\n"), list[_Item](), ""
     was_blank = False
     for number, line in enumerate(lines):
-        if _FENCE.match(line):
-            in_code = not in_code
+        fence = _fence(line, fence)
         indent = len(line) - len(line.lstrip(" "))
-        if in_code or not line.strip():
+        if fence or not line.strip():
             was_blank = True
             continue
         marker = _MARKER.match(line)
@@ -58,6 +57,20 @@ def nested(body: str) -> str:
             lines[number] = " " * moved + line
         was_blank = False
     return "\n".join(lines)
+
+
+def _fence(line: str, opened: str) -> str:
+    """Return the sign of the code that a line stands in; the same one, at least as long, ends it.
+
+    CommonMark 0.31, section 4.5; the line that ends code counts as outside of it.
+    """
+    match = _FENCE.match(line)
+    if match is None:
+        return opened
+    sign: str = match[1] or match[2]
+    if not opened:
+        return sign
+    return "" if sign.startswith(opened) and line.strip(" \t>") == sign else opened
 
 
 def _moved(marker: re.Match[str], indent: int, above: _Item) -> int:

@@ -206,11 +206,13 @@ class _Numbers:
     def __init__(self, first: int | None) -> None:
         self._next = self._first = first
         self._count = 0
+        self._is_same = True  # whether all items so far carry the first number
 
     def next(self, written: int) -> int | None:
         """Return the number of the next item where a browser would count another."""
         # ``1. 1. 1.`` is how one writes a list that Markdown is to count.
-        counts = self._next is not None and written == self._first and self._count > 0
+        self._is_same = self._is_same and written == self._first
+        counts = self._next is not None and self._is_same and self._count > 0
         shown = None if written == self._next or counts else written
         self._next = (self._next or 0) + 1 if counts else written + 1
         self._count += 1

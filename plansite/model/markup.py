@@ -12,6 +12,10 @@ _ALLOWED = """
     figcaption figure hr i img ins kbd li mark ol p pre q s samp section small span strong sub
     summary sup table tbody td tfoot th thead time tr u ul var wbr
 """
+_INLINE = """
+    a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u
+    var
+"""
 _RUNNING = """
     script style iframe frame frameset object embed applet form input button textarea select
     base link meta svg math template noscript portal
@@ -31,6 +35,9 @@ TAGS: frozenset[str] = frozenset(_ALLOWED.split())
 
 RUNNING: frozenset[str] = frozenset(_RUNNING.split())
 """Elements that run, load or collect something: an error, not merely taken out."""
+
+INLINE: frozenset[str] = frozenset(_INLINE.split())
+"""Those for words in a paragraph: left open, they go on to the end of the text."""
 
 ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "*": frozenset({"id", "lang", "dir", "title"}),

@@ -121,7 +121,9 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         lambda site: (
             site.media("2018/bien-ban.pdf")
             .article(path="content/articles/2018/giam-giay-to.md", title="Giấy tờ")
-            .article(body="[x](giam giay to.md)\n\n[y](../../media/2018/bien ban.pdf)\n\n[z](/media/2018/bien-ban.pdf)")
+            .article(
+                body="[x](giam giay to.md)\n\n[y](../../media/2018/bien ban.pdf)\n\n[z](/media/2018/bien-ban.pdf)"
+            )
         ),
         [
             "content/articles/2018/bai.md:7: lỗi [lien-ket/go-nham] liên kết “giam giay to.md” không dẫn tới đâu; có phải `giam-giay-to.md`?",

@@ -55,15 +55,19 @@ CASES = {
     ),
     "a paragraph above a line of dashes": (
         "Ba xã đã tham gia.\n---\nBốn xã vắng.",
-        "7: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới đoạn “Ba xã đã tham gia.” làm cả đoạn thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
+        "7: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới “Ba xã đã tham gia.” làm chữ ấy thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
     ),
-    "a heading of dashes": ("Kết quả\n---\n\n## Ba xã, bốn thôn.", None),
+    "a line above a line of dashes": (
+        "---\ntitle: hai\n---",
+        "8: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới “title: hai” làm chữ ấy thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
+    ),
+    "dashes that stay as they are": ("Giám đốc\n-\n\n- Một\n  ---\n\n## Ba xã, bốn thôn.", None),
     "a row with more cells than the head": (
         "| a | b |\n|---|---|\n| c | d | e |",
         "9: lỗi [dinh-dang/bang-thua-o] dòng `| c | d | e |` có nhiều ô hơn dòng đầu bảng; các ô thừa sẽ mất; hãy thêm cột vào dòng đầu và dòng `|---|` ngay dưới, hoặc gộp bớt ô; dấu `|` trong chữ phải viết là `\\|`",
     ),
     "rows with fewer cells, or with escaped bars": (
-        "a | b\n--|--\nc\n| d \\| e | f |\n| g | h |",
+        "a | b\n--|--\nc |\n| d \\| e | f |\n| g | h |",
         None,
     ),
     "words behind the sign of code": (
@@ -77,6 +81,110 @@ CASES = {
     ),
     "addresses to which links refer": (
         "[Một][a], [B\nb] và [C][].\n\n[A]: /lien-he/\n[b B]: /lien-he/\n[c]: /lien-he/",
+        None,
+    ),
+    "a line right below a table": (
+        "| a | b |\n|---|---|\n| - | -- |\nNguồn: Sở",
+        "10: lỗi [dinh-dang/chu-lien-duoi-bang] dòng “Nguồn: Sở” đứng liền dưới bảng nên thành một dòng của bảng; hãy để một dòng trống phía trên dòng ấy; nếu đúng là một dòng của bảng, hãy viết `| ` ở đầu và ` |` ở cuối dòng",
+    ),
+    "a table right below a table": (
+        "| a | b |\n|---|---|\n| c | d |\n| e | f |\n|---|---|\n| g | h |",
+        "11: lỗi [dinh-dang/bang-lien-bang] dòng gạch `|---|---|` đứng giữa bảng nên hiện thành các ô `---`; nếu là bảng mới, hãy để một dòng trống phía trên dòng đầu của nó; nếu không, hãy xóa dòng gạch ấy",
+    ),
+    "a tag that its paragraph does not close": (
+        "Chữ <b>đậm</b>\nvà <s>bỏ.\n\nGiữ.",
+        "8: lỗi [than-bai/the-khong-dong] thẻ `<s>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài; hãy viết `</s>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;s>`",
+    ),
+    "a tag between letters": (
+        "- a<b>c\n- d",
+        "7: lỗi [than-bai/the-khong-dong] thẻ `<b>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài; hãy viết `</b>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;b>`",
+    ),
+    "a tag alone on its line": (
+        "<u>\nChữ\n\nChữ",
+        "7: lỗi [than-bai/the-khong-dong] thẻ `<u>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài; hãy viết `</u>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết `&lt;u>`",
+    ),
+    "tags that are closed": (
+        "<u><b>a</b> b</u> c<br>d\n\n| <s>a</s> | H<sub>2</sub>O |\n|---|---|\n\n<p>a <i>b</i></p>",
+        None,
+    ),
+    "a link with a note in its words": (
+        "[x[^4]](/lien-he/).\n\n[^4]: Chữ.",
+        "7: lỗi [dinh-dang/lien-ket-hien-nguyen] `[x](/lien-he/)` không thành đường dẫn hay hình mà hiện nguyên trên trang; nếu giữa `[` và `]` có chú thích `[^…]` thì hãy chuyển nó ra sau dấu `)`; nếu không, hãy xem lại các dấu ngoặc",
+    ),
+    "a picture with a note in its words": (
+        "![Tờ[^1] trên bảng](../../media/x.png)\n\n[^1]: Chữ.",
+        "7: lỗi [dinh-dang/lien-ket-hien-nguyen] `![Tờ trên bảng](../../media/x.png)` không thành đường dẫn hay hình mà hiện nguyên trên trang; nếu giữa `[` và `]` có chú thích `[^…]` thì hãy chuyển nó ra sau dấu `)`; nếu không, hãy xem lại các dấu ngoặc",
+    ),
+    "brackets that are escaped": ("\\[a](b) [c]\\(d)", None),
+    "a colon that begins a line": (
+        "Tỷ lệ 3\n: 5",
+        "8: cảnh báo [dinh-dang/hai-cham-dau-dong] dấu hai chấm ở đầu dòng `: 5` sẽ mất, và dòng trên thành từ được giải nghĩa; hãy viết dòng ấy liền vào cuối dòng trên; nếu là lời giải nghĩa, hãy viết `**Từ**: lời giải nghĩa` trên một dòng",
+    ),
+    "one word and what it means twice": (
+        "Một\n\n: Hai\n: Ba",
+        "9: cảnh báo [dinh-dang/hai-cham-dau-dong] dấu hai chấm ở đầu dòng `: Hai` sẽ mất, và dòng trên thành từ được giải nghĩa; hãy viết dòng ấy liền vào cuối dòng trên; nếu là lời giải nghĩa, hãy viết `**Từ**: lời giải nghĩa` trên một dòng",
+    ),
+    "a face, and words with what they mean": (
+        "Chào\n:-) vui\n\nMột\n: Hai\n\nBa\n: Bốn",
+        None,
+    ),
+    "a date that becomes a list": (
+        "Họp:\n\n15. 3. 2025: họp\n16. Bốn\n    1. Năm",
+        "9: cảnh báo [dinh-dang/ngay-thanh-danh-sach] các số ở đầu dòng `15. 3. 2025: họp` thành danh sách trong danh sách; nếu là ngày tháng, hãy viết như `15/3/2025`; nếu muốn hiện đúng như đã gõ, hãy viết `15\\. 3. 2025: họp`",
+    ),
+    "a path on a disk": (
+        "Lưu ở **D:\\-a** và",
+        "7: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn D:\\-a sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `D:\\-a` ``",
+    ),
+    "a path on a server": (
+        "Một\n\\\\maychu\\chung\\_luu\\(x)",
+        "8: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn \\\\maychu\\chung\\_luu\\(x sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `\\\\maychu\\chung\\_luu\\(x` ``",
+    ),
+    "paths that stay as they are": ("C:\\tam\\a và `\\\\may\\_b`, \\*c\\* D:\\\\-d", None),
+    "a name between underscores": (
+        "Tệp __init__ và __chữ đậm__, a__b__c",
+        "7: cảnh báo [dinh-dang/gach-duoi-thanh-dam] các dấu `_` ở `__init__` sẽ mất và làm chữ đậm; nếu là một cái tên, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `__init__` ``; nếu muốn chữ đậm, hãy viết `**init**`",
+    ),
+    "blanks that are too short": (
+        "Có (_) hoặc không (_)",
+        "7: cảnh báo [dinh-dang/cho-trong-mat] các dấu `_` ở `_) hoặc không (_` sẽ mất và làm đổi kiểu chữ; nếu là chỗ trống để điền, hãy viết từ ba dấu trở lên: `___`; nếu muốn hiện đúng như đã gõ, hãy viết `\\_`",
+    ),
+    "a day to fill in": (
+        "Chữ\n__/__/2025",
+        "8: cảnh báo [dinh-dang/cho-trong-mat] các dấu `_` ở `__/__` sẽ mất và làm đổi kiểu chữ; nếu là chỗ trống để điền, hãy viết từ ba dấu trở lên: `___`; nếu muốn hiện đúng như đã gõ, hãy viết `\\_`",
+    ),
+    "blanks, and words between underscores": ("(___) (____), _“a”_ và __(b)__ __c.__", None),
+    "an abbreviation that nothing uses": (
+        "Chữ.\n\n*[CCHC]: cải cách hành chính",
+        "9: cảnh báo [dinh-dang/viet-tat-thua] dòng `*[CCHC]: …` giải nghĩa chữ viết tắt “CCHC” nhưng bài không có chữ ấy, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\*[CCHC]` nếu đó là lời văn",
+    ),
+    "an abbreviation that is explained twice": (
+        "CCHC, QĐ-UBND.\n\n*[CCHC]: cải cách\n*[QĐ-UBND]: quyết định\n*[CCHC]: cải cách hành chính",
+        "11: cảnh báo [dinh-dang/viet-tat-trung] chữ viết tắt “CCHC” đã được giải nghĩa ở phía trên; lời ở trên sẽ mất; hãy giữ một dòng `*[CCHC]: …`, xóa dòng kia",
+    ),
+    "what only looks like an abbreviation": ("*[Ảnh: Nguyễn Văn A]: chụp ngày 5/6 tại Sở", None),
+    "an address that is defined twice": (
+        "[Một][a]\n\n[a]: /lien-he/\n[A]: /lien-he/\n\n```\n[a]: x\n```",
+        "10: lỗi [lien-ket/dinh-nghia-trung] địa chỉ của `[A]` đã nêu ở phía trên, nên dòng `[A]: …` này không có tác dụng; hãy đặt tên khác cho một trong hai dòng, ví dụ `[A 2]: …`, hoặc xóa một dòng",
+    ),
+    "a table right below a line in HTML": (
+        "<hr>\n| a | b |\n|---|---|",
+        "8: cảnh báo [dinh-dang/nam-trong-html] `| a | b |` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
+    ),
+    "a table without bars at its sides in HTML": (
+        "<hr>\na | b\n--|--",
+        "9: cảnh báo [dinh-dang/nam-trong-html] `--|--` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
+    ),
+    "slanted words right below a break in HTML": (
+        "<br>\n*Nghiêng*",
+        "8: cảnh báo [dinh-dang/nam-trong-html] `*Nghiêng*` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
+    ),
+    "a quotation right below a line in HTML": (
+        "<hr>\n> Trích",
+        "8: cảnh báo [dinh-dang/nam-trong-html] `> Trích` đứng liền dưới thẻ HTML nên hiện nguyên trên trang; hãy để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng",
+    ),
+    "signs in HTML that are no Markdown": (
+        "<p>3*4*5, (*) a (*), a_b_c ____ ~5\n\n<div\ntitle='a'\n>\nb</div>",
         None,
     ),
     "Markdown right below HTML": (

@@ -43,6 +43,41 @@ MEANT = {
         "2018. a\n12. b\n13. c",
         '<ol start="2018"><li>a</li><li value="12">b</li><li>c</li></ol>',
     ),
+    "numbers that begin anew": (
+        "1. a\n2. b\n\n1. c\n2. d\n1. e",
+        (
+            "<ol><li><p>a</p></li><li><p>b</p></li>"
+            '<li value="1"><p>c</p></li><li><p>d</p></li><li value="1"><p>e</p></li></ol>'
+        ),
+    ),
+    "blanks to fill in": (
+        "(_____) và (_____), _x_ y___ _[a](b___.md)_ `____` \\____\n\n[c]: d___.md\n\n____\n\n[c]",
+        (
+            '<p>(_____) và (_____), <em>x</em> y___ <em><a href="b___.md">a</a></em> '
+            '<code>____</code> ____</p><hr><p><a href="d___.md">c</a></p>'
+        ),
+    ),
+    "one or two signs below a line": (
+        "Giám đốc\n-\n\nTổng\n==\n\n> a\n> --\n\nb\n---",
+        (
+            "<p>Giám đốc<br>-</p><p>Tổng<br>==</p><blockquote><p>a<br>--</p></blockquote>"
+            '<h2 id="b">b</h2>'
+        ),
+    ),
+    "signs below the words of an item": (
+        "- Bản sao\n  -\n- b\n  ---\n\n1. c\n   ===",
+        ("<ul><li>Bản sao<br>-</li><li>b<br>---</li></ul><ol><li>c<br>===</li></ol>"),
+    ),
+    "a colon that begins a line": ("Chào\n:-) vui\n:a", "<p>Chào:-) vui:a</p>"),
+    "a word and what it means": ("a\n: b", "<dl><dt>a</dt><dd>b</dd></dl>"),
+    "levels that dashes show": ("- a\n-- b\n--- c", "<ul><li>a<br>-- b<br>--- c</li></ul>"),
+    "another fence within code": (
+        "1. a\n\n```\n~~~\n1. b\n  - c\n~~~ d\n  - e\n```\n1. f\n  - g",
+        (
+            "<ol><li>a</li></ol><pre><code>~~~1. b  - c~~~ d  - e</code></pre>"
+            "<ol><li>f<ul><li>g</li></ul></li></ol>"
+        ),
+    ),
     "numbers that are to be counted": (
         "1. a\n1. b\n3. c",
         "<ol><li>a</li><li>b</li><li>c</li></ol>",

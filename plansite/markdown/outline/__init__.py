@@ -36,4 +36,5 @@ def outline(body: str, first_line: int = 1) -> Outline:
     Walk(text, found).through(reading.events)
     if "]:" in body:
         found.add_definitions(definitions(reading.body))
+    found.end()
     return found.outline()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from html import unescape
 from typing import Any
 
+from plansite.markdown.abbreviations import is_used, unexplained
 from plansite.markdown.outline.text import Text
 from plansite.model.anchors import Anchors
 from plansite.model.outline import (
@@ -20,6 +21,7 @@ from plansite.model.outline import (
 from plansite.model.text import is_blank
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_DEFINITION = re.compile(rb"^[ >]{0,8}\[([^\^\[\]\n][^\[\]\n]{0,200})\]:[ \t]*\S", re.MULTILINE)
 _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
 
 
@@ -30,6 +32,8 @@ class Found:
         notes: the footnotes by name, with their lines.
         noted: the names of those that the text refers to, in small letters.
         referred: the names of the definitions that links refer to, as they are compared.
+        code: where each block of code begins and ends, in bytes.
+        short: the abbreviations that the text explains, each with its line.
         deep: the first line on which more is nested than may be.
     """
 
@@ -48,6 +52,8 @@ class Found:
         self.notes: dict[str, int] = {}
         self.noted: set[str] = set()
         self.referred: set[str] = set()
+        self.code: list[tuple[int, int]] = []
+        self.short: list[tuple[str, int]] = []
         self.deep: int | None = None
 
     @property
@@ -83,6 +89,34 @@ class Found:
                 self.add_slip(SlipKind.UNUSED, name, line)
             if one["dest"] not in seen:
                 self.links.append(BodyLink(one["dest"], None, line))
+        self._find_twice({_folded(name) for name in definitions})
+
+    def _find_twice(self, defined: set[str]) -> None:
+        """Note the definitions whose name one above them has; they stand where one may begin."""
+        raw, seen, last = self._text.raw, set[str](), -1
+        for match in _DEFINITION.finditer(raw):
+            name = match[1].decode("utf-8", "replace")
+            above = raw[raw.rfind(b"\n", 0, max(match.start() - 1, 0)) + 1 : match.start()]
+            begins = not above.strip(b" >\t\n") or last == match.start()
+            end = raw.find(b"\n", match.end())
+            last = end + 1 if begins and end >= 0 else -1
+            in_code = any(start <= match.start() < stop for start, stop in self.code)
+            if not begins or in_code or _folded(name) not in defined:
+                continue
+            if _folded(name) in seen:
+                self.add_slip(SlipKind.DEFINED_TWICE, name, self._text.line_at(match.start()))
+            seen.add(_folded(name))
+
+    def end(self) -> None:
+        """Say which abbreviations are explained in vain."""
+        seen = set[str]()
+        rest = unexplained(self._text.body) if self.short else ""
+        for name, line in self.short:
+            if name in seen:
+                self.add_slip(SlipKind.SHORT_TWICE, name, line)
+            elif not is_used(name, rest):
+                self.add_slip(SlipKind.SHORT_UNUSED, name, line)
+            seen.add(name)
 
     def outline(self) -> Outline:
         """Return all of it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.text import Text
+from plansite.markdown.typed import underline
 from plansite.model.outline import Slip, SlipKind
 from plansite.model.text import slugify
 
@@ -13,16 +14,27 @@ _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
 _STARS = re.compile(r"\*\*")
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
 _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
+_PATH = re.compile(
+    r"(?<![\w\\])(?:[A-Za-z]:\\(?!\\)|\\\\(?=\w))[^\s<>\"|?*]{0,300}"
+    r"(?:[ ][^\s<>\"|?*\\]{0,100}\\[^\s<>\"|?*]{0,300}){0,20}"
+)
+_LOST = re.compile(r"\\[!-/:-@\[-`{-~]")
+_BOLD_NAME = re.compile(rb"__[A-Za-z0-9]+(?:_[A-Za-z0-9]+)*__")
+_DATE = re.compile(rb"[ \t>]*(\d{1,9})[.)][ \t]+")
 _SENTENCE = (".", ";", ",", ":", "…")
 _PARTED = re.compile(
     r"\[([^\[\]\n]{1,200})\][ \t]{1,3}"
     r"\(((?:https?://|/|\.\./|mailto:)[^()\s]{1,500}|[\w./-]{1,200}\.(?:md|pdf|docx?|xlsx?))\)"
 )
+_RAW_LINK = re.compile(r"!?\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)")
 _NOTE = re.compile(r"\[\^([^\[\]\n]{1,100})\]")
 _RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)*+(?:[ \t]*+:?-++:?[ \t]*+)?")
+_RULE_ROW = re.compile(r"\|?(?:[ \t]*:?-{2,50}:?[ \t]*\|)+(?:[ \t]*:?-{2,50}:?)?")
 _LONG = frozenset(" \t|:-–—−")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _LANGUAGE = re.compile(r"[A-Za-z0-9_+#./-]{0,30}\s*")
+_CLOSING, _OPENING = ")]}”.,;:/%?!", "([{“/"
+"""Signs that no slanted or bold words begin with, or end with."""
 _ROWS = 2
 """Lines between bars, one below the other, are meant as a table."""
 _SHOWN = 60
@@ -46,10 +58,19 @@ def slips_in(words: str) -> Iterator[Slip]:
     if "]" in words:
         for match in _PARTED.finditer(words):
             yield Slip(SlipKind.PARTED, match.group(), match.start(), f"[{match[1]}]({match[2]})")
+        for match in _RAW_LINK.finditer(words):
+            yield Slip(SlipKind.RAW_LINK, match.group(), match.start())
         for match in _NOTE.finditer(words):
             yield Slip(SlipKind.NOTE, match[1], match.start())
     if "|" in words:
         yield from _ruled(words)
+
+
+def paths_in(typed: str) -> Iterator[Slip]:
+    """Give the paths that lose a backslash, in words that have those that escape something."""
+    for match in _PATH.finditer(typed):
+        if _LOST.search(match.group()):
+            yield Slip(SlipKind.PATH, match.group().rstrip(".,;:)"), match.start())
 
 
 def _stars(words: str) -> Iterator[Slip]:
@@ -118,24 +139,68 @@ class Slips:
         if not _LANGUAGE.fullmatch(words):
             self._found.add_slip(SlipKind.INFO, words, self._text.line_at(start))
 
-    def heading(self, words: str, start: int) -> None:
-        """Look at a heading: its own id, and whether a line of dashes made it of a paragraph."""
+    def heading(self, words: str, start: int, end: int) -> None:
+        """Look at a heading: its own id, and whether a line of dashes made it of other words."""
         line = self._text.line_at(start)
         named = _NAMED.search(words)
         if named is not None:
             self._found.add_slip(SlipKind.ANCHOR, named[0].strip(), line, slugify(named[1]))
+        sign, count = underline(self._text.raw, start, end)
         is_paragraph = "\n" in words or words.rstrip().endswith(_SENTENCE)
-        if is_paragraph and not self._text.raw[start : start + 4].lstrip().startswith(b"#"):
+        if count and (is_paragraph or self._text.raw[sign : sign + 1] == b"-"):
             self._found.add_slip(SlipKind.UNDERLINED, words[:_SHOWN].split("\n")[0], line)
 
     def row(self, start: int, end: int) -> None:
         """Look at a row of a table: cells beyond its head would be lost."""
         row = self._text.raw[start:end].decode("utf-8", "surrogatepass").strip()
-        if _cells(row) > self.columns:
-            self._found.add_slip(SlipKind.OVERFULL, row, self._text.line_at(start))
+        line = self._text.line_at(start)
+        if _CELL_END.search(row) is None:
+            self._found.add_slip(SlipKind.BELOW_TABLE, row[:_SHOWN], line)
+        elif _RULE_ROW.fullmatch(row):
+            self._found.add_slip(SlipKind.RULE_ROW, row[:_SHOWN], line)
+        elif _cells(row) > self.columns:
+            self._found.add_slip(SlipKind.OVERFULL, row, line)
+
+    def numbered(self, start: int) -> None:
+        """Look at a numbered list: whether it begins behind the number of another one."""
+        raw = self._text.raw
+        begin = raw.rfind(b"\n", 0, start) + 1
+        number = _DATE.fullmatch(raw, begin, start)
+        if number is None:
+            return
+        end = raw.find(b"\n", start)
+        written = raw[number.start(1) : end if end >= 0 else None].decode("utf-8", "replace")
+        digits = number[1].decode()
+        meant = f"{digits}\\{written.removeprefix(digits)}"
+        line = self._text.line_at(start)
+        self._found.add_slip(SlipKind.DATE, written[:_SHOWN], line, meant[:_SHOWN])
+
+    def defined(self, start: int, end: int) -> None:
+        """Look at what a word means, between two bytes, where a list explains no other."""
+        colon = self._text.raw.find(b":", start, end)
+        words = self._text.raw[colon:end].decode("utf-8", "replace").split("\n")[0]
+        self._found.add_slip(SlipKind.LONE_TERM, words[:_SHOWN], self._text.line_at(colon))
+
+    def strong(self, start: int, end: int) -> None:
+        """Look at bold words: whether they are a name between underscores."""
+        written = self._text.raw[start:end]
+        if _BOLD_NAME.fullmatch(written):
+            name = written.decode()
+            line = self._text.line_at(start)
+            self._found.add_slip(SlipKind.NAME, name, line, f"**{name.strip('_')}**")
+        else:
+            self.blank(start, end)
+
+    def blank(self, start: int, end: int) -> None:
+        """Look at words between underscores: whether those are blanks to fill in, as in ``(_)``."""
+        written = self._text.raw[start:end].decode("utf-8", "replace")
+        inside = written.strip("_")
+        if written[:1] == "_" and (inside[:1] in (*_CLOSING,) or inside[-1:] in (*_OPENING,)):
+            self._found.add_slip(SlipKind.BLANK, written[:_SHOWN], self._text.line_at(start))
 
     def emphasis(self, start: int, end: int) -> None:
-        """Look at stars between digits: a product, or what a form leaves blank."""
+        """Look at signs that make words slanted: a product, or what a form leaves blank."""
+        self.blank(start, end)
         raw = self._text.raw
         sides = raw[start - 1 : start] + raw[start + 1 : start + 2] if start else b""
         if len(sides) == 2 and sides.isdigit():

@@ -14,9 +14,11 @@ from plansite.model.outline import BodyLink, BodyPicture, NoLink
 from plansite.model.weight import DEPTH_LIMIT
 
 _NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong", "Strikethrough"})
-_BLOCKS = frozenset({"Paragraph", "TableCell", "Item", "DefinitionListTitle"})
+_BLOCKS = frozenset(
+    {"Paragraph", "TableCell", "Item", "DefinitionListTitle", "DefinitionListDefinition"}
+)
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
-_NO_MARKUP = str.maketrans("#([]*|", "      ")  # so that code is not taken for a heading or a link
+_NO_MARKUP = str.maketrans("#([]*|\\", " " * 7)  # so that code is not taken for what is none
 
 
 class Walk:
@@ -36,6 +38,7 @@ class Walk:
         self._in_code = False
         self._named: str | None = None  # the id that the heading gives itself
         self._slips = Slips(text, found)
+        self._terms: list[list[int]] = []  # where each word ends that a list explains
 
     def through(self, events: Iterable[Event]) -> None:
         """Add what the events hold to what was found."""
@@ -76,19 +79,27 @@ class Walk:
     def _start(self, value: Any, start: int, end: int) -> None:
         if value.__class__ is str:
             if value in _BLOCKS:
-                self._words.end_block()
+                self._end_block()
             elif value in _NESTED:
                 self._nest(start)
             if value == "TableRow":
                 self._slips.row(start, end)
             elif value == "Emphasis":
                 self._slips.emphasis(start, end)
+            elif value == "Strong":
+                self._slips.strong(start, end)
+            elif value == "DefinitionList":
+                self._terms.append([])
+            elif value == "DefinitionListTitle":
+                self._terms[-1].append(end)
             return
         ((name, about),) = value.items()
         if name in ("Link", "Image"):
             self._found.add_reference(about["id"])
         if name in _NESTED:
             self._nest(start)
+            if about is not None and name == "List":
+                self._slips.numbered(start)
         elif name == "Link":
             self._open.append((_target(about), []))
         elif name == "Image":
@@ -102,7 +113,7 @@ class Walk:
         elif name == "Table":
             self._slips.columns = len(about)
         elif name == "Heading":
-            self._words.end_block()
+            self._end_block()
             self._named = about["id"]
 
     def _end(self, value: Any, start: int, end: int) -> None:
@@ -110,7 +121,8 @@ class Walk:
             if not _NESTED.isdisjoint(value):
                 self._nested -= 1
             elif "Heading" in value:
-                self._slips.heading(self._words.so_far, start)
+                self._slips.heading(self._words.so_far, start, end)
+                self._html.end_block()
                 self._words.end_heading(int(value["Heading"][1]), start, self._named)
         elif value == "Link":
             target, inside = self._open.pop()
@@ -122,14 +134,21 @@ class Walk:
             line = self._text.line_at(start)
             self._found.images.append(BodyPicture(target, joined(inside), line))
         elif value in _BLOCKS:
-            self._words.end_block()
+            self._end_block()
         elif value in _NESTED:
             self._nested -= 1
+            if value == "DefinitionList" and len(explained := self._terms.pop()) == 1:
+                self._slips.defined(explained[0], end)
         elif value == "CodeBlock":
             self._end_code(start, end)
         elif value == "HtmlBlock":
             html, self._pieces = "".join(self._pieces), []
             self._html.read_block(html, start)
+
+    def _end_block(self) -> None:
+        """Look through the words of the block that ends, and what was opened in it."""
+        self._words.end_block()
+        self._html.end_block()
 
     def _nest(self, start: int) -> None:
         self._nested += 1
@@ -138,6 +157,7 @@ class Walk:
 
     def _end_code(self, start: int, end: int) -> None:
         self._in_code = False
+        self._found.code.append((start, end))
         lines = self._text.raw[start:end].rstrip(b"\n").split(b"\n")
         opened = _FENCE.match(lines[0])
         # In quotations and lists the lines begin otherwise; there the last one is looked through.

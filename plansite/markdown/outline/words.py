@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
+from string import punctuation
 
+from plansite.markdown.abbreviations import abbreviations
 from plansite.markdown.outline.found import Found
-from plansite.markdown.outline.slips import slips_in
+from plansite.markdown.outline.slips import paths_in, slips_in
 from plansite.markdown.outline.text import Text
 from plansite.model.outline import NoLink
 
@@ -28,6 +30,7 @@ class Words:
         self._found = found
         self._pieces: list[str] = []
         self._starts: list[int] = []
+        self._has_backslash = b"\\" in text.raw
 
     def add(self, words: str, start: int) -> None:
         """Add a piece that begins at a byte offset."""
@@ -55,20 +58,37 @@ class Words:
         if not whole:
             self._pieces, self._starts = [], []
             return
-        ends = list(accumulate(map(len, self._pieces)))
-
-        def line(at: int) -> int:
-            return self._text.line_at(self._starts[min(bisect_right(ends, at), len(ends) - 1)])
-
+        line = self._lines(self._pieces)
         if "](" in whole:
             for at, target in spaced_targets(whole):
                 self._found.spaced.append(NoLink(target, line(at)))
         for slip in slips_in(whole):
             self._found.add_slip(slip.kind, slip.text, line(slip.line), slip.meant)
+        for number, (name, _) in enumerate(abbreviations(whole)):
+            self._found.short.append((name, self._text.line_at(self._starts[0]) + number))
+        if self._has_backslash:
+            typed = [*map(self._typed, self._pieces, self._starts)]
+            line = self._lines(typed)
+            for slip in paths_in("".join(typed)):
+                self._found.add_slip(slip.kind, slip.text, line(slip.line))
         self._pieces, self._starts = [], []
 
+    def _lines(self, pieces: list[str]) -> Callable[[int], int]:
+        """Return what gives the line of a place in the words that pieces make."""
+        ends = list(accumulate(map(len, pieces)))
+
+        def line(at: int) -> int:
+            return self._text.line_at(self._starts[min(bisect_right(ends, at), len(ends) - 1)])
+
+        return line
+
+    def _typed(self, words: str, start: int) -> str:
+        """Return a piece with the backslash that stands before it."""
+        is_escaped = start and words[:1] in punctuation and self._text.raw[start - 1] == _BACKSLASH
+        return f"\\{words}" if is_escaped and words else words
+
     def _with_escapes(self, words: str, start: int) -> str:
-        is_escaped = start and words[:1] in "*#[]|" and self._text.raw[start - 1] == _BACKSLASH
+        is_escaped = start and words[:1] in "*#[](|" and self._text.raw[start - 1] == _BACKSLASH
         return _ESCAPED + words[1:] if is_escaped else words
 
 

@@ -48,6 +48,13 @@ TAG_OPEN = Message(
         "<div>\nSố hồ sơ trễ <năm phần trăm.\n</div", "Số hồ sơ trễ &lt;năm phần trăm."
     ),
 )
+TAG_LEFT_OPEN = Message(
+    "than-bai/the-khong-dong",
+    "thẻ `<{text}>` không được đóng trong đoạn của nó, nên có tác dụng lên cả phần sau của bài",
+    "hãy viết `</{text}>` ngay sau chữ cần định dạng, trong cùng đoạn; nếu là lời văn, hãy viết "
+    "`&lt;{text}>`",
+    example=in_body("Nội dung <s>bỏ.\n\nNội dung giữ.", "Nội dung <s>bỏ</s>.\n\nNội dung giữ."),
+)
 FOOTNOTE_UNNOTED = Message(
     "than-bai/chu-thich-khong-dung",
     "chú thích [^{name}] không được nhắc đến ở chỗ nào trong bài",

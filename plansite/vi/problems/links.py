@@ -155,6 +155,15 @@ DEFINITION_UNUSED = Message(
         "Mời dự [Hội nghị].\n\n[Hội nghị]: hoi-nghi.md",
     ),
 )
+DEFINED_TWICE = Message(
+    "lien-ket/dinh-nghia-trung",
+    "địa chỉ của `[{text}]` đã nêu ở phía trên, nên dòng `[{text}]: …` này không có tác dụng",
+    "hãy đặt tên khác cho một trong hai dòng, ví dụ `[{text} 2]: …`, hoặc xóa một dòng",
+    example=in_body(
+        "[A] mời họp.\n\n[A]: https://a.vn/1\n[A]: https://a.vn/2",
+        "[A] mời họp.\n\n[A]: https://a.vn/1",
+    ),
+)
 LINK_WITHOUT_TARGET = Message(
     "lien-ket/thieu-dia-chi",
     "liên kết “{text}” không có địa chỉ",

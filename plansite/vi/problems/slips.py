@@ -32,7 +32,7 @@ ANCHOR_ODD = Message(
 )
 PARAGRAPH_UNDERLINED = Message(
     "dinh-dang/gach-duoi-doan",
-    "dòng gạch `---` liền dưới đoạn “{text}” làm cả đoạn thành đề mục",
+    "dòng gạch `---` liền dưới “{text}” làm chữ ấy thành đề mục",
     "hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ "
     "dòng gạch",
     Severity.WARNING,
@@ -94,6 +94,95 @@ TABLE_OVERFULL = Message(
     example=in_body(
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 | trễ |",
         "| Xã | Hồ sơ | Ghi chú |\n|---|---|---|\n| Một | 5 | trễ |",
+    ),
+)
+BELOW_TABLE = Message(
+    "dinh-dang/chu-lien-duoi-bang",
+    "dòng “{text}” đứng liền dưới bảng nên thành một dòng của bảng",
+    "hãy để một dòng trống phía trên dòng ấy; nếu đúng là một dòng của bảng, hãy viết `| ` ở đầu "
+    "và ` |` ở cuối dòng",
+    example=in_body(
+        "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |\nNguồn: Văn phòng Sở.",
+        "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |\n\nNguồn: Văn phòng Sở.",
+    ),
+)
+TABLE_RULED_TWICE = Message(
+    "dinh-dang/bang-lien-bang",
+    "dòng gạch `{text}` đứng giữa bảng nên hiện thành các ô `---`",
+    "nếu là bảng mới, hãy để một dòng trống phía trên dòng đầu của nó; nếu không, hãy xóa dòng gạch"
+    " ấy",
+    example=in_body(
+        "| Xã |\n|---|\n| Một |\n| Phường |\n|---|\n| Hai |",
+        "| Xã |\n|---|\n| Một |\n\n| Phường |\n|---|\n| Hai |",
+    ),
+)
+LINK_RAW = Message(
+    "dinh-dang/lien-ket-hien-nguyen",
+    "`{text}` không thành đường dẫn hay hình mà hiện nguyên trên trang",
+    "nếu giữa `[` và `]` có chú thích `[^…]` thì hãy chuyển nó ra sau dấu `)`; nếu không, hãy xem "
+    "lại các dấu ngoặc",
+    example=in_body(
+        "[Cổng dịch vụ công[^1]](https://dichvucong.gov.vn/).\n\n[^1]: Mở từ 2019.",
+        "[Cổng dịch vụ công](https://dichvucong.gov.vn/)[^1].\n\n[^1]: Mở từ 2019.",
+    ),
+)
+TERM_ALONE = Message(
+    "dinh-dang/hai-cham-dau-dong",
+    "dấu hai chấm ở đầu dòng `{text}` sẽ mất, và dòng trên thành từ được giải nghĩa",
+    "hãy viết dòng ấy liền vào cuối dòng trên; nếu là lời giải nghĩa, hãy viết `**Từ**: lời giải "
+    "nghĩa` trên một dòng",
+    Severity.WARNING,
+    example=in_body("Tỷ lệ 3\n: 5", "Tỷ lệ 3 : 5"),
+)
+DATE_AS_LIST = Message(
+    "dinh-dang/ngay-thanh-danh-sach",
+    "các số ở đầu dòng `{text}` thành danh sách trong danh sách",
+    "nếu là ngày tháng, hãy viết như `15/3/2025`; nếu muốn hiện đúng như đã gõ, hãy viết `{meant}`",
+    Severity.WARNING,
+    example=in_body("15. 3. 2025: họp ba xã.", "15/3/2025: họp ba xã."),
+)
+BACKSLASHES_LOST = Message(
+    "dinh-dang/mat-gach-cheo",
+    "đường dẫn {text} sẽ mất dấu `\\` khi hiện trên trang",
+    "hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `{text}` ``",
+    Severity.WARNING,
+    example=in_body(r"Biểu mẫu ở \\maychu\chung\_luu.", r"Biểu mẫu ở `\\maychu\chung\_luu`."),
+)
+NAME_BOLD = Message(
+    "dinh-dang/gach-duoi-thanh-dam",
+    "các dấu `_` ở `{text}` sẽ mất và làm chữ đậm",
+    "nếu là một cái tên, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `{text}` "
+    "``; nếu muốn chữ đậm, hãy viết `{meant}`",
+    Severity.WARNING,
+    example=in_body("Tệp __init__ của trang.", "Tệp `__init__` của trang."),
+)
+BLANK_LOST = Message(
+    "dinh-dang/cho-trong-mat",
+    "các dấu `_` ở `{text}` sẽ mất và làm đổi kiểu chữ",
+    "nếu là chỗ trống để điền, hãy viết từ ba dấu trở lên: `___`; nếu muốn hiện đúng như đã gõ, "
+    "hãy viết `\\_`",
+    Severity.WARNING,
+    example=in_body("Có (_) hoặc không (_).", "Có (___) hoặc không (___)."),
+)
+ABBREVIATION_UNUSED = Message(
+    "dinh-dang/viet-tat-thua",
+    "dòng `*[{text}]: …` giải nghĩa chữ viết tắt “{text}” nhưng bài không có chữ ấy, nên cả dòng "
+    "không hiện trên trang",
+    "hãy xóa dòng ấy, hoặc viết `\\*[{text}]` nếu đó là lời văn",
+    Severity.WARNING,
+    example=in_body(
+        "Ba xã tham gia.\n\n*[CCHC]: cải cách hành chính",
+        "Ba xã tham gia việc CCHC.\n\n*[CCHC]: cải cách hành chính",
+    ),
+)
+ABBREVIATION_TWICE = Message(
+    "dinh-dang/viet-tat-trung",
+    "chữ viết tắt “{text}” đã được giải nghĩa ở phía trên; lời ở trên sẽ mất",
+    "hãy giữ một dòng `*[{text}]: …`, xóa dòng kia",
+    Severity.WARNING,
+    example=in_body(
+        "Việc CCHC.\n\n*[CCHC]: cải cách\n*[CCHC]: cải cách hành chính",
+        "Việc CCHC.\n\n*[CCHC]: cải cách hành chính",
     ),
 )
 CODE_INFO = Message(
