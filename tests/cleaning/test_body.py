@@ -2,7 +2,7 @@
 
 import pytest
 
-from plansite.cleaning import Rule, cleaned_body
+from plansite.cleaning import Rule, cleaned_body, cleaned_letters
 from plansite.cleaning.lines import numbered
 
 MENDED = {
@@ -76,6 +76,21 @@ def test_what_was_pasted_becomes_what_was_meant(pasted: str, meant: str, rule: R
     cleaned = cleaned_body(numbered(pasted))
     assert cleaned.text == meant
     assert {rule for mend in cleaned.mends for rule in mend.rules} == {rule}
+
+
+SYMBOLS = {
+    "what Word makes of typed arrows": ("a \uf0e0 b \uf0e8 c \uf0df d \uf04a", "a → b ⇒ c ← d ☺"),
+    "boxes of a form": ("\uf0fe Có\n\uf0a8 Không\n\uf06f\uf0a3 \uf0fd", "☑ Có\n☐ Không\n☐☐ ☒"),
+    "a tick in a cell": ("| \uf0fc |", "| ✓ |"),
+    "a tick before a line, which is a bullet": ("> \uf0fc Một", "> \uf0fc Một"),
+    "what may be ≤ of another font": ("x \uf0a3 5", "x \uf0a3 5"),
+    "what nobody knows": ("a \uf028 \ue123", "a \uf028 \ue123"),
+}
+
+
+@pytest.mark.parametrize(("pasted", "meant"), SYMBOLS.values(), ids=SYMBOLS)
+def test_letters_of_wingdings_become_what_they_show(pasted: str, meant: str) -> None:
+    assert cleaned_letters(numbered(pasted)).text == meant
 
 
 KEPT = {
