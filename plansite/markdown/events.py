@@ -30,10 +30,14 @@ _TRIES = 4
 
 _UNDERSCORE = "\x02"
 """Stands for one in a bare address while the text is parsed; no text that is read holds it."""
+_STAR = "\x03"
+"""Stands so for a star of ``(*)`` and ``(**)``, by which official texts mark their notes."""
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+_STARS_ALONE = re.compile(r"(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\])")
+"""Stars alone between brackets, which are text."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
@@ -68,7 +72,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         body: the text, with line feeds.
         broken_link: called with each reference without a definition.
     """
-    body = nested(body.replace(_UNDERSCORE, "").replace("\x03", ""))
+    body = nested(body.replace(_UNDERSCORE, "").replace(_STAR, ""))
     broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
@@ -78,7 +82,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
-        given = without_emphasis(body, _UNDERSCORE)
+        given = _STARS_ALONE.sub(_with_stand_ins, without_emphasis(body, _UNDERSCORE))
         parsed = list(
             pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
@@ -100,14 +104,18 @@ def definitions(body: str) -> Any:
 
 
 def _restored(value: Any) -> Any:
-    """Return what the parser gave, with underscores in the place of what stood for them."""
+    """Return what the parser gave, with the signs in the place of what stood for them."""
     if value.__class__ is str:
-        return value.replace(_UNDERSCORE, "_")
+        return value.replace(_UNDERSCORE, "_").replace(_STAR, "*")
     if value.__class__ is dict:
         return {key: _restored(each) for key, each in value.items()}
     if value.__class__ in (list, tuple):
         return value.__class__(_restored(each) for each in value)
     return value
+
+
+def _with_stand_ins(match: re.Match[str]) -> str:
+    return match.group().replace("*", _STAR)
 
 
 def _code(parsed: list[Any]) -> list[int]:

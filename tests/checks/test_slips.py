@@ -13,6 +13,11 @@ CASES = {
         "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `Đã xử lý **đúng hạn ** 95% hồ sơ.` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
     ),
     "stars that are escaped, or stand in code": ("\\*\\*x và `**` **đậm**", None),
+    "stars that mark notes": ("Số liệu (*) và (**); [*] rồi (***)", None),
+    "a product beside stars that mark notes": (
+        "(*) đến 31/5; (**) chưa rõ; 3*4*5 mét",
+        "7: cảnh báo [dinh-dang/sao-giua-so] dấu `*` giữa các chữ số ở `3*4*5` sẽ mất và làm chữ nghiêng; hãy viết “3 × 4 × 5”, hoặc `\\*` thay cho mỗi dấu `*`",
+    ),
     "a product": (
         "Phòng họp\n3*4*5 mét",
         "8: cảnh báo [dinh-dang/sao-giua-so] dấu `*` giữa các chữ số ở `3*4*5` sẽ mất và làm chữ nghiêng; hãy viết “3 × 4 × 5”, hoặc `\\*` thay cho mỗi dấu `*`",

@@ -59,6 +59,13 @@ MEANT = {
     "code in a fence": ("```\n    a\n```", "<pre><code>    a</code></pre>"),
     "a hard break": ("a\\\nb", "<p>a<br>b</p>"),
     "escapes": ('\\" \\~ \\< \\$ \\@ \\&amp;', '<p>" ~ &lt; $ @ &amp;amp;</p>'),
+    "stars that mark notes": (
+        "Số liệu (*) của **quý (**)**; [*] `(*)` (***) 3 (*x*)\n\n(*) Ghi chú; (*) hai",
+        (
+            "<p>Số liệu (*) của <strong>quý (**)</strong>; [*] <code>(*)</code> (***) 3 "
+            "(<em>x</em>)</p><p>(*) Ghi chú; (*) hai</p>"
+        ),
+    ),
     "an entity in code": ("`&lt;`", "<p><code>&amp;lt;</code></p>"),
     "one tilde": ("7~8 giờ ~9~", "<p>7~8 giờ ~9~</p>"),
     "two tildes": ("~~a~~", "<p><del>a</del></p>"),

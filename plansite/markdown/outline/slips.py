@@ -10,7 +10,7 @@ from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STARS = re.compile(r"\*\*")
+_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?P<loose>\*\*)")
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
 _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
 _SENTENCE = (".", ";", ",", ":", "…")
@@ -56,7 +56,7 @@ def _stars(words: str) -> Iterator[Slip]:
     """Give the lines with stars that make nothing bold, each once."""
     line = -1
     for match in _STARS.finditer(words):
-        if match.start() > line:
+        if match["loose"] and match.start() > line:
             begin = words.rfind("\n", 0, match.start()) + 1
             line = words.find("\n", match.start())
             line = len(words) if line < 0 else line
