@@ -60,6 +60,31 @@ MENDED = {
         "Họ tên:\tA\\\nChức vụ:\tB",
         Rule.STACKED,
     ),
+    "lines of an address, one label without words": (
+        "Số: 1\nGiờ làm việc:\nSáng: 7h30",
+        "Số: 1\\\nGiờ làm việc:\\\nSáng: 7h30",
+        Rule.STACKED,
+    ),
+    "people and what they are": (
+        "Nguyễn Văn A - Giám đốc\nTrần Thị B – Phó Giám đốc",
+        "Nguyễn Văn A - Giám đốc\\\nTrần Thị B – Phó Giám đốc",
+        Rule.STACKED,
+    ),
+    "whom a letter is for": (
+        "Kính gửi: UBND tỉnh\n          Sở Nội vụ\n          Sở Tài chính",
+        "Kính gửi: UBND tỉnh\\\n          Sở Nội vụ\\\n          Sở Tài chính",
+        Rule.STACKED,
+    ),
+    "a title of an item": (
+        "1. Công tác chỉ đạo\nSở đã ban hành.\n2.1 Trên báo\nĐăng 3 bài.",
+        "1. Công tác chỉ đạo\\\nSở đã ban hành.\n2.1 Trên báo\\\nĐăng 3 bài.",
+        Rule.STACKED,
+    ),
+    "a title in bold": (
+        "**1. Kết quả**\nSở đã làm.\n\n**Tồn tại**\nCòn chậm.",
+        "**1. Kết quả**\\\nSở đã làm.\n\n**Tồn tại**\\\nCòn chậm.",
+        Rule.STACKED,
+    ),
     "Word's end of a line": ("Một\u2028Hai\u000bBa", "Một\\\nHai\\\nBa", Rule.SEPARATED),
     "Word's end of a line before an item": ("Một:\u2028- Hai", "Một:\n- Hai", Rule.SEPARATED),
     "Word's end of a line in a heading": ("## Một\u2028hai", "## Một hai", Rule.SEPARATED),
@@ -110,6 +135,10 @@ KEPT = {
     "a line of prose with a colon": "Sáng nay: họp.\nChiều nay đi xã.",
     "lines that are apart": "Địa chỉ: 1\\\nĐiện thoại: 2",
     "a blank of Word in running text": "Ngày\u00a018 tháng\u00a01",
+    "an item that goes on": "1. Một việc đã làm trong\nquý\n2. Hai.\nBa",
+    "titles below one another": "1. Một\n1.1. Hai\nđ) Ba\n- Bốn",
+    "prose with dashes": "Từ Sở Mẫu - nơi nhận\nhồ sơ - tới các xã.\nBa xã - vắng.",
+    "bold words in prose": "**Đúng hẹn** là lời hứa\nSở giữ.\n**Ghi chú:**\nHai",
     "a ruled line": "Một\n\n———\n\nHai\n\n- - -",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
