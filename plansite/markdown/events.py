@@ -44,11 +44,12 @@ _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 # Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
 # ``a. ``, ``(1) ``, ``(*) ``, ``1.1. ``, ``1/ ``, ``1- ``, ``IV. ``, ``=> ``; ``1.Một``, ``-Một``,
-# which lack a blank; and signs, as ``☐``, ``①`` and ``👉``.
+# which lack a blank; signs, as ``☐``, ``①`` and ``👉``; and words that begin no line but their own.
 _OWN_LINE = re.compile(
     r"(?:\(?[a-zA-ZđĐ]\)|[a-zđ]\.|\(\d{1,2}\)|\(\*{1,5}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]"
     r"|\d{1,2}[/–-]|[IVX]{1,5}[.)/]|[-=]{1,3}>)\s"
     r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])"
+    r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
     r"|[←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
 )
 # Those that may stand anywhere in a sentence: where a capital follows, they begin a line.
@@ -169,7 +170,7 @@ def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
                 if last >= 0 and words:
                     yield {"Text": words}, first, last
                 if broke is not None:
-                    yield ("HardBreak" if _stands_apart(text) else "SoftBreak"), *broke[1:]
+                    yield ("HardBreak" if stands_apart(text) else "SoftBreak"), *broke[1:]
                     broke = None
                 words, first, last = text, start, end
                 continue
@@ -191,7 +192,7 @@ def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
             yield event, start, end
 
 
-def _stands_apart(text: str) -> bool:
+def stands_apart(text: str) -> bool:
     """Whether a line within a paragraph begins as one that stands by itself."""
     titled = _OWN_TITLE.match(text)
     return _OWN_LINE.match(text) is not None or bool(titled and text[titled.end()].isupper())

@@ -19,6 +19,27 @@ MENDED = {
         "- Một\n  - a\n  - b\n- Hai",
         Rule.MARK,
     ),
+    "a level below stars": (
+        "* Ưu điểm\n+ Nhanh\n* Nhược điểm\n+ Chậm",
+        "* Ưu điểm\n  - Nhanh\n* Nhược điểm\n  - Chậm",
+        Rule.MARK,
+    ),
+    "a level below numbers": (
+        "1. Ưu điểm\n+ Nhanh\n+ Gọn\n2. Nhược điểm\n+ Chậm",
+        "1. Ưu điểm\n   - Nhanh\n   - Gọn\n2. Nhược điểm\n   - Chậm",
+        Rule.MARK,
+    ),
+    "a star among other items": (
+        "- Nhanh\n+ Con\n* Sao\n- Hai",
+        "- Nhanh\n  - Con\n* Sao\n- Hai",
+        Rule.MARK,
+    ),
+    "marks of three levels": ("• Một\n– a\n+ b", "- Một\n  - a\n    - b", Rule.MARK),
+    "marks in no known order": (
+        "\uf0b7 Một\n\uf0d8 Hai\n➢ Ba\n– Bốn\n+ Năm\n* Sáu",
+        "- Một\n- Hai\n- Ba\n- Bốn\n  - Năm\n* Sáu",
+        Rule.MARK,
+    ),
     "private letters of Wingdings": (
         "\uf0b7 Một\n\n\uf0a7\tHai",
         "- Một\n\n  - Hai",
@@ -33,6 +54,19 @@ MENDED = {
     "cells parted by tabs": (
         "Bảng: Hồ sơ\nXã\tSố\nMột\t5|6\nSau bảng",
         "Bảng: Hồ sơ\n\n| Xã | Số |\n|---|---|\n| Một | 5\\|6 |\n\nSau bảng",
+        Rule.TABBED,
+    ),
+    "a table whose rows lack their last cells": (
+        "STT\tNội dung\tGhi chú\n1\tTin bài\n2\tTờ rơi\tchưa có\n3\tBài",
+        (
+            "| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Tin bài |  |\n"
+            "| 2 | Tờ rơi | chưa có |\n| 3 | Bài |  |"
+        ),
+        Rule.TABBED,
+    ),
+    "a table in which one cell has no words below its head": (
+        "STT\tNội dung\tGhi chú\n1\tTin\n2\tBài",
+        "| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Tin |  |\n| 2 | Bài |  |",
         Rule.TABBED,
     ),
     "a table with an empty corner": (
@@ -136,6 +170,7 @@ KEPT = {
     "lines that are apart": "Địa chỉ: 1\\\nĐiện thoại: 2",
     "a blank of Word in running text": "Ngày\u00a018 tháng\u00a01",
     "an item that goes on": "1. Một việc đã làm trong\nquý\n2. Hai.\nBa",
+    "lines that the page keeps apart": "Chương I. Chung\nĐiều 1. Phạm vi\nBước 1: Nộp\nBước 2: Nhận",
     "titles below one another": "1. Một\n1.1. Hai\nđ) Ba\n- Bốn",
     "prose with dashes": "Từ Sở Mẫu - nơi nhận\nhồ sơ - tới các xã.\nBa xã - vắng.",
     "bold words in prose": "**Đúng hẹn** là lời hứa\nSở giữ.\n**Ghi chú:**\nHai",

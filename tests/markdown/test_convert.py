@@ -26,7 +26,7 @@ MEANT = {
         "<p>(1) a<br>(2) b<br>1.1. c<br>II. d<br>1.Một<br>-Hai</p>",
     ),
     "lines of marks that Markdown does not know": (
-        "1/ a\n2- b\na. c\nđ. d\n(*) e\n=> f\n==> g\n--> h\nI/ i",
+        "1/ a\n2- b\na. c\nđ. d\n(*) e\n=> f\n==> g\n--> h\nI/ i\nGhi chú: j",
         ("<p>1/ a<br>2- b<br>a. c<br>đ. d<br>(*) e<br>=&gt; f<br>==&gt; g<br>--&gt; h<br>I/ i</p>"),
     ),
     "lines of signs": (

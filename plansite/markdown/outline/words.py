@@ -8,9 +8,11 @@ from itertools import accumulate
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.slips import slips_in
 from plansite.markdown.outline.text import Text
-from plansite.model.outline import NoLink
+from plansite.model.outline import NoLink, SlipKind
 
 _TARGET = re.compile(r"\]\(([^()\"'<>]*+)\)")
+_SHOWN = 60
+"""Letters around a sign that are shown, so that it is found again."""
 _BACKSLASH = ord("\\")
 _ESCAPED = "\ue001"
 """Stands for a sign behind a backslash, which is meant as it stands; a private-use character."""
@@ -60,11 +62,18 @@ class Words:
         def line(at: int) -> int:
             return self._text.line_at(self._starts[min(bisect_right(ends, at), len(ends) - 1)])
 
+        def written(at: int) -> str:
+            piece = min(bisect_right(ends, at), len(ends) - 1)
+            before = self._pieces[piece][: at - ends[piece] + len(self._pieces[piece])]
+            start = self._starts[piece] + len(before.encode("utf-8", "surrogatepass"))
+            return self._text.written_at(start, _SHOWN)
+
         if "](" in whole:
             for at, target in spaced_targets(whole):
                 self._found.spaced.append(NoLink(target, line(at)))
         for slip in slips_in(whole):
-            self._found.add_slip(slip.kind, slip.text, line(slip.line), slip.meant)
+            text = written(slip.line) if slip.kind is SlipKind.STARS else slip.text
+            self._found.add_slip(slip.kind, text, line(slip.line), slip.meant)
         self._pieces, self._starts = [], []
 
     def _with_escapes(self, words: str, start: int) -> str:
