@@ -198,6 +198,7 @@ def _in_unicode(text: str, result: TextFile) -> str:
 def _in_signs(text: str, result: TextFile) -> str:
     """Return ``text`` with signs for letters of symbol fonts, reported once in each line."""
     told: dict[tuple[int, bool], Fault] = {}
+    mended = meant_symbols(text)
     line, counted = 1, 0
     for at, meant in symbols(text):
         line, counted = line + text.count("\n", counted, at), at
@@ -205,13 +206,13 @@ def _in_signs(text: str, result: TextFile) -> str:
             continue
         values: dict[str, object] = {
             "code": code_of(text[at]),
-            "near": _words_before(text, at),
+            "near": _words_before(mended, at),
             "meant": meant,
         }
         message = say_letters.LETTER_OF_FONT if meant is None else say_letters.SYMBOL_OF_FONT
         told[line, meant is None] = Fault(message, line, values)
     result.faults += told.values()
-    return meant_symbols(text) if told else text
+    return mended
 
 
 def _report_controls(text: str, result: TextFile) -> None:

@@ -170,7 +170,7 @@ KEPT = {
     "lines that are apart": "Địa chỉ: 1\\\nĐiện thoại: 2",
     "a blank of Word in running text": "Ngày\u00a018 tháng\u00a01",
     "an item that goes on": "1. Một việc đã làm trong\nquý\n2. Hai.\nBa",
-    "lines that the page keeps apart": "Chương I. Chung\nĐiều 1. Phạm vi\nBước 1: Nộp\nBước 2: Nhận",
+    "lines that the page keeps apart": "Chương I. Chung\nĐiều 1. Phạm vi\nBước 1: A\nBước 2: B",
     "titles below one another": "1. Một\n1.1. Hai\nđ) Ba\n- Bốn",
     "prose with dashes": "Từ Sở Mẫu - nơi nhận\nhồ sơ - tới các xã.\nBa xã - vắng.",
     "bold words in prose": "**Đúng hẹn** là lời hứa\nSở giữ.\n**Ghi chú:**\nHai",

@@ -27,7 +27,10 @@ MEANT = {
     ),
     "lines of marks that Markdown does not know": (
         "1/ a\n2- b\na. c\nđ. d\n(*) e\n=> f\n==> g\n--> h\nI/ i\nGhi chú: j",
-        ("<p>1/ a<br>2- b<br>a. c<br>đ. d<br>(*) e<br>=&gt; f<br>==&gt; g<br>--&gt; h<br>I/ i</p>"),
+        (
+            "<p>1/ a<br>2- b<br>a. c<br>đ. d<br>(*) e<br>=&gt; f<br>==&gt; g<br>--&gt; h<br>"
+            "I/ i<br>Ghi chú: j</p>"
+        ),
     ),
     "lines of signs": (
         "👉 a\n✅b\n① c\n→ d\n☐ e\n⇒ f\n🇻🇳 g",
