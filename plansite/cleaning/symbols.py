@@ -22,10 +22,10 @@ _ANY = re.compile(f"[{_PRIVATE}]")
 _TICK = "\uf0fc"  # also a bullet of Word's library
 # In the font Symbol U+F0A3 is ≤, and before a number it may be that.
 _KNOWN = re.compile(
-    rf"(?P<before>^[\s>]*{_TICK})|\uf0a3(?!\s*\d)|[{''.join(set(MEANT) - {chr(0xF0A3)})}]",
+    rf"(?P<before>^[ \t\u00a0>]*+{_TICK})|\uf0a3(?!\s*\d)|[{''.join(set(MEANT) - {chr(0xF0A3)})}]",
     re.MULTILINE,
 )
-_BULLET = re.compile(r"^[\s>]*[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE)
+_BULLET = re.compile(r"^[ \t\u00a0>]*+[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE)
 
 
 def meant_symbols(text: str) -> str:
