@@ -1,5 +1,6 @@
 """The words of a link say where it leads, also where they are read by themselves (WCAG 2.4.4)."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ from plansite.vi.problems import links as say_links
 _NOTHING = frozenset(slugify(phrase) for phrase in words.MEANINGLESS_LINKS)
 _LONGEST = max(map(len, words.MEANINGLESS_LINKS))
 _BARE = ("http://", "https://", "www.")
+_SITE = re.compile(r"(?:https?://)?[^/?#]+/?", re.IGNORECASE)
+"""An address of a whole site, which is also its name: it can be read out."""
 
 
 def link_texts(context: Context) -> Iterator[Problem]:
@@ -35,7 +38,7 @@ def link_texts(context: Context) -> Iterator[Problem]:
                 yield say.LINK_SAYS_NOTHING.at(place, text=link.text)
             elif link.line in parted and link.text.rstrip(")") in link.target:
                 continue  # the address of a link that is none, which is told of
-            elif link.text.lower().startswith(_BARE) and " " not in link.text:
+            elif _is_address(link.text):
                 yield say.LINK_IS_ADDRESS.at(place, text=link.text)
 
 
@@ -43,6 +46,11 @@ def _lines_of_parted(text: MarkdownText) -> frozenset[int]:
     """Return the lines with ``[chữ] (https://…)`` or with blanks in a link's address."""
     slips = {slip.line for slip in text.outline.slips if slip.kind is SlipKind.PARTED}
     return frozenset(slips | {loose.line for loose in text.outline.spaced})
+
+
+def _is_address(text: str) -> bool:
+    is_bare = text.lower().startswith(_BARE) and " " not in text
+    return is_bare and _SITE.fullmatch(text) is None
 
 
 @lru_cache(maxsize=4096)

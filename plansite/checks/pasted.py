@@ -31,7 +31,8 @@ def pasted(context: Context) -> Iterator[Problem]:
             rule = next((rule for rule in mend.rules if rule in _SAID), None)
             if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
                 continue
-            if told is not None and told[0] is rule and mend.line - told[1][-1].line <= _GAP:
+            gap = 1 if rule is Rule.STACKED else _GAP
+            if told is not None and told[0] is rule and mend.line - told[1][-1].line <= gap:
                 told[1].append(mend)
                 continue
             if told is not None:
@@ -43,7 +44,8 @@ def pasted(context: Context) -> Iterator[Problem]:
 
 def _problem(path: str, rule: Rule, mends: list[Mend]) -> Problem:
     first, last = mends[0], mends[-1]
-    where = words.ONE_LINE if first is last else words.LINES.format(last=last.line)
+    end = last.line + (rule is Rule.STACKED)  # whose last line needs no mend
+    where = words.ONE_LINE if first.line == end else words.LINES.format(last=end)
     written = [line for line in first.after if line] or [""]
     before, after = shown_change(first.before.strip(" "), written[0].strip(" "))
     return _SAID[rule].at(

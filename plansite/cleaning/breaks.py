@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
+from plansite.markdown.events import stands_apart
 
 _LINE_ENDS = "\u2028\u000b"
 _PARAGRAPH_END = "\u2029"
@@ -13,9 +14,16 @@ ENDS = _LINE_ENDS + _PARAGRAPH_END
 """Word's signs for the end of a line (also the one that a shift with Enter makes), a paragraph."""
 
 _END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
-_LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?\s+\S")
+_LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
+_PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
+_HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
+_TITLE = re.compile(
+    r"\s*(?:(?:\*\*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.|[a-zđ]\)"
+    r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_][^|]{2,55}(?<![\s.,;:!?…\\–-])"
+    r"|\*\*[^*|]{3,60}(?<![.,;:])\*\*)$"
+)
 _AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
 
 
@@ -49,14 +57,14 @@ def stacked(lines: Lines) -> list[Line]:
     """End lines that stand below one another so that the page shows them so.
 
     They are told by what begins them: ``Địa chỉ: …``, ``Điện thoại: …``, two at the least; the
-    first of all may be the name that they belong to.
+    first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
+    stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
+    has no end and is a title.
     """
     out: list[Line] | None = None
     for first, last in _paragraphs(lines):
         texts = [line.text for line in lines[first:last]]
-        found = [_LABEL.match(text) for text in texts]
-        labels = [match is not None and match[1].isupper() for match in found]
-        if not all(labels[1:]) or sum(labels) < 2:
+        if not _is_stacked(texts):
             continue
         if out is None:
             out, untouched = list(lines), kept(lines)
@@ -64,8 +72,15 @@ def stacked(lines: Lines) -> list[Line]:
             continue
         for index in range(first, last - 1):
             number, text = lines[index]
-            if not text.endswith(("\\", "  ")):
+            is_apart = text.endswith(("\\", "  ")) or stands_apart(lines[index + 1].text)
+            if not is_apart:
                 out[index] = Line(number, text.rstrip() + "\\")
+    for index in range(len(lines) - 1):
+        if _TITLE.match(lines[index].text) and _begins(lines[index + 1].text):
+            if out is None:
+                out, untouched = list(lines), kept(lines)
+            if untouched.isdisjoint((index, index + 1)):
+                out[index] = Line(lines[index].number, lines[index].text + "\\")
     return list(lines) if out is None else out
 
 
@@ -130,6 +145,25 @@ def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
         first = index + 1
 
 
+def _is_stacked(texts: list[str]) -> bool:
+    """Whether the lines of a paragraph are told apart by what begins them."""
+    if texts[0][0].isspace():
+        return False
+    begun = [_is_capital(_LABEL.match(one) or _PERSON.match(one)) for one in map(str.strip, texts)]
+    hanging = [_is_capital(_HANGING.match(text)) for text in texts]
+    own = all(begun[at] or hanging[at] for at in range(1, len(texts)))
+    return own and (sum(begun) > 1 or (begun[0] and any(hanging)))
+
+
+def _is_capital(found: re.Match[str] | None) -> bool:
+    return found is not None and found[1].isupper()
+
+
+def _begins(text: str) -> bool:
+    """Whether a line begins as a sentence, at the margin."""
+    return text.removeprefix("**")[:1].isupper() and not stands_apart(text)
+
+
 def _is_running(text: str) -> bool:
-    is_short = 0 < len(text) <= _LONG and not text[0].isspace()
+    is_short = not is_blank(text) and len(text) <= _LONG
     return is_short and not (BLOCK.match(text) or ITEM.match(text) or NUMBERED.match(text))

@@ -6,6 +6,7 @@ read changes when they are written.
 
 from plansite.cleaning.legacy import decoded
 from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.symbols import meant_symbols
 from plansite.model.text import nfc, without_leftovers
 
 
@@ -21,6 +22,14 @@ def in_unicode(lines: Lines) -> list[Line]:
         return list(lines)
     pairs = zip(lines, text.split("\n"), strict=True)
     return [Line(line.number, turned) for line, turned in pairs]
+
+
+def plain_symbols(lines: Lines) -> list[Line]:
+    """Put arrows, boxes and smileys for the letters of Wingdings that show them."""
+    return [
+        line if line.text.isascii() else Line(line.number, meant_symbols(line.text))
+        for line in lines
+    ]
 
 
 def seen(lines: Lines) -> list[Line]:

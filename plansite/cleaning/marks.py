@@ -14,25 +14,38 @@ _STEP = 2
 
 _BELOW_NUMBER = 3
 
+_NUMBER = re.compile(r" {0,3}\d{1,9}[.)] ")
+_FAMILIES = {
+    **dict.fromkeys("•·●\uf0b7\uf06c", "•"),
+    **dict.fromkeys("o◦○", "o"),
+    **dict.fromkeys("§▪■\uf0a7", "§"),
+}
+_ORDERS = (("•", "o", "§"), ("•", "-", "+"))
+"""Marks from the highest level down, as Word nests them and as Vietnamese documents do."""
+
 Item = re.Match[str]
 
 
 def listed(lines: Lines) -> list[Line]:
     """Give the items of a list the mark that Markdown knows.
 
-    Levels are told by blanks before the marks where these differ; else by the marks, each new one
-    a level deeper, as Word nests ``•``, ``o`` and ``§``, and Vietnamese documents ``-`` and ``+``.
+    Levels are told by blanks before the marks where these differ; else by the marks: two of them
+    are two levels, three where Word nests them so (``•``, ``o``, ``§``) or Vietnamese documents do
+    (``•``, ``-``, ``+``). Of others one is certain: ``+`` is below what stands above it. What is
+    an item of Markdown already stays, unless it is such a ``+``.
+
     A dash alone may begin a sentence; two make a list.
     """
     if not any(_ANY.match(line.text) for line in lines):
         return list(lines)
     untouched, out = kept(lines), list(lines)
     for run in _runs(lines, untouched):
-        if _is_pasted(run):
+        if _is_pasted(run) or _is_below_number(lines, run):
             base = _base(lines, run)
             for (index, item), level in zip(run.items(), _levels(run), strict=True):
                 indent = " " * (base + _STEP * level)
-                text = f"{item['quote']}{indent}- {item['words']}"
+                mark = item["plain"] if item["plain"] == "*" and not level else "-"
+                text = f"{item['quote']}{indent}{mark} {item['words']}"
                 out[index] = Line(lines[index].number, text)
     return out
 
@@ -87,13 +100,25 @@ def _is_pasted(run: dict[int, Item]) -> bool:
         return len(items) > 1
     marks = [item["plain"] for item in items]
     is_level = len({_width(item) for item in items}) == 1
-    return is_level and "-" in marks and "+" in marks[marks.index("-") :]
+    return is_level and "+" in marks[1:] and marks[0] != "+"
+
+
+def _is_below_number(lines: Lines, run: dict[int, Item]) -> bool:
+    """Whether all items are a ``+``, as the level below the number above them is marked."""
+    first = min(run)
+    above = _NUMBER.match(lines[first - 1].text) if first else None
+    items = run.values()
+    return above is not None and all(item["plain"] == "+" and not _width(item) for item in items)
 
 
 def _levels(run: dict[int, Item]) -> list[int]:
     items = list(run.values())
     widths = [_width(item) for item in items]
     by_width = max(widths) - min(widths) >= _STEP
+    marks = [_mark(item) for item in items]
+    is_plain = not any(item["bullet"] or item["letter"] or item["dash"] for item in items)
+    if not by_width and (is_plain or not _are_ordered(marks)):
+        return [int(mark == "+" and marks[0] != "+") for mark in marks]
     above: list[int | str] = []
     levels = []
     for item, width in zip(items, widths, strict=True):
@@ -121,6 +146,8 @@ def _base(lines: Lines, run: dict[int, Item]) -> int:
     width = min(map(_width, run.values()))
     above = (lines[index].text for index in reversed(range(first)))
     before = next((text for text in above if not is_blank(text)), "")
+    if _is_below_number(lines, run):
+        return _BELOW_NUMBER
     if first and NUMBERED.match(lines[first - 1].text):
         ends = following < len(lines) and NUMBERED.match(lines[following].text)
         return max(width, _BELOW_NUMBER) if ends else width
@@ -133,4 +160,11 @@ def _width(item: Item) -> int:
 
 def _mark(item: Item) -> str:
     mark = item["bullet"] or item["letter"] or item["plain"]
-    return mark or "-"  # a dash is what became of a hyphen
+    return _FAMILIES.get(mark, mark) if mark else "-"  # a dash is what became of a hyphen
+
+
+def _are_ordered(marks: list[str]) -> bool:
+    """Whether marks are two at the most, or appear first in an order that is known."""
+    seen = list(dict.fromkeys(marks))
+    orders = ([mark for mark in order if mark in seen] for order in _ORDERS)
+    return len(seen) < 3 or seen in orders

@@ -24,7 +24,9 @@ def shown_change(before: str, after: str) -> tuple[str, str]:
 
 
 def _cut(text: str, first: int, last: int) -> str:
-    """Return a piece of a text, with a few letters more, and a sign where it was cut."""
+    """Return a piece of a text, with a few words more, and a sign where it was cut."""
+    if first:  # not within a word, where that is not far
+        first = max(text.find(" ", first, first + _AROUND // 2), first - 1) + 1
     stop = min(last + _AROUND, len(text))
     return "…" * (first > 0) + shown(text[first:stop]) + "…" * (stop < len(text))
 

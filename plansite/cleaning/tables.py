@@ -14,16 +14,17 @@ _LABEL = re.compile(r"[^\t]*:\s*")
 
 
 def tabled(lines: Lines) -> list[Line]:
-    """Make a table of lines that have the same number of tabs; the first one is its head.
+    """Make a table of lines that have tabs; the first one is its head, and none has more.
 
-    Two lines are the least. Not taken for a table are items of a list, and ``nhãn:⇥giá trị`` in
+    Two lines are the least. A line may have fewer: Word drops the last cells of a row where they
+    are empty. Not taken for a table are items of a list, and ``nhãn:⇥giá trị`` in
     every line, which is a list of particulars.
     """
     if sum("\t" in line.text for line in lines) < 2:
         return list(lines)
     untouched, out, done = kept(lines), list[Line](), 0
     for first, last in _runs(lines, untouched):
-        rows = [_cells(line.text) for line in lines[first:last]]
+        rows = _rows(lines[first:last])
         if not _is_table(rows):
             continue
         out += lines[done:first]
@@ -54,13 +55,13 @@ def ruled(lines: Lines) -> list[Line]:
 
 
 def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """Give where lines begin and end that stand together and have as many tabs."""
+    """Give where lines begin and end that stand together, none with more tabs than the first."""
     first, tabs = 0, 0
     for index in range(len(lines) + 1):
         here = 0
         if index < len(lines) and index not in untouched:
             here = _tabs(lines[index].text)
-        if here != tabs:
+        if not 0 < here <= tabs:
             if tabs and index - first > 1:
                 yield first, index
             first, tabs = index, here
@@ -80,6 +81,12 @@ def _is_table(rows: list[list[str]]) -> bool:
         return False
     is_labelled = len(columns) == 2 and all(_LABEL.fullmatch(cell) for cell in columns[0])
     return not is_labelled and (len(columns) > 2 or bool(rows[0][0]))
+
+
+def _rows(lines: Lines) -> list[list[str]]:
+    """Return the cells of each line, as many as the first one has."""
+    rows = [_cells(line.text) for line in lines]
+    return [row + [""] * (len(rows[0]) - len(row)) for row in rows]
 
 
 def _cells(text: str) -> list[str]:

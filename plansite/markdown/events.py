@@ -37,20 +37,33 @@ _UNDERSCORE = "\x02"
 
 No text that is read holds it.
 """
+_STAR = "\x03"
+"""Stands so for a star of ``(*)`` and ``(**)``, by which official texts mark their notes."""
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+_STARS_ALONE = re.compile(r"(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\])")
+"""Stars alone between brackets, which are text."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 # Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
-# ``(1) ``, ``1.1. ``, ``IV. ``; ``1.Một``, ``-Một``, which lack a blank; ``-- ``, which shows
-# a level; and dashes alone.
+# ``a. ``, ``(1) ``, ``(*) ``, ``1.1. ``, ``1/ ``, ``1- ``, ``IV. ``, ``=> ``; ``1.Một``, ``-Một``,
+# which lack a blank; ``-- ``, which shows a level; dashes alone; signs, as ``☐``, ``①`` and ``👉``;
+# and words that begin no line but their own.
 _OWN_LINE = re.compile(
-    r"(?:\(?[a-zA-ZđĐ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}[.)])\s"
+    r"(?:\(?[a-zA-ZđĐ]\)|[a-zđ]\.|\(\d{1,2}\)|\(\*{1,5}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]"
+    r"|\d{1,2}[/–-]|[IVX]{1,5}[.)/]|[-=]{1,3}>)\s"
     r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])|[-+]{2,4}\s|(?:-+|=+)\Z"
+    r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
+    r"|[←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
+)
+# Those that may stand anywhere in a sentence: where a capital follows, they begin a line.
+_OWN_TITLE = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|[A-ZĐ]\.|(?:Chương|Phần|Mục|Điều|Khoản|Bước)\s(?:\d{1,3}|[IVXLC]{1,7})[.:])"
+    r"\s+(?=[^\W\d_])"
 )
 
 
@@ -76,7 +89,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         body: the text, with line feeds.
         broken_link: called with each reference without a definition.
     """
-    body = nested(body.replace(_UNDERSCORE, "").replace("\x03", ""))
+    body = nested(body.replace(_UNDERSCORE, "").replace(_STAR, ""))
     broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
@@ -86,7 +99,8 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
-        given = without_blanks(without_emphasis(body, _UNDERSCORE), _UNDERSCORE)
+        blank = without_blanks(without_emphasis(body, _UNDERSCORE), _UNDERSCORE)
+        given = _STARS_ALONE.sub(_with_stand_ins, blank)
         parsed = list(
             pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
@@ -112,14 +126,18 @@ def definitions(body: str) -> Any:
 
 
 def _restored(value: Any) -> Any:
-    """Return what the parser gave, with underscores in the place of what stood for them."""
+    """Return what the parser gave, with the signs in the place of what stood for them."""
     if value.__class__ is str:
-        return value.replace(_UNDERSCORE, "_")
+        return value.replace(_UNDERSCORE, "_").replace(_STAR, "*")
     if value.__class__ is dict:
         return {key: _restored(each) for key, each in value.items()}
     if value.__class__ in (list, tuple):
         return value.__class__(_restored(each) for each in value)
     return value
+
+
+def _with_stand_ins(match: re.Match[str]) -> str:
+    return match.group().replace("*", _STAR)
 
 
 def _code(parsed: list[Any]) -> list[int]:
@@ -165,7 +183,7 @@ def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
                 if last >= 0 and words:
                     yield {"Text": words}, first, last
                 if broke is not None:
-                    yield ("HardBreak" if _OWN_LINE.match(text) else "SoftBreak"), *broke[1:]
+                    yield ("HardBreak" if stands_apart(text) else "SoftBreak"), *broke[1:]
                     broke = None
                 words, first, last = text, start, end
                 continue
@@ -185,6 +203,12 @@ def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
             broke = (event, start, end)
         else:
             yield event, start, end
+
+
+def stands_apart(text: str) -> bool:
+    """Whether a line within a paragraph begins as one that stands by itself."""
+    titled = _OWN_TITLE.match(text)
+    return _OWN_LINE.match(text) is not None or bool(titled and text[titled.end()].isupper())
 
 
 def _linked(events: Iterable[Event]) -> Iterator[Event]:

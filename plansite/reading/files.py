@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from plansite.cleaning.legacy import decoded, passages
+from plansite.cleaning.symbols import meant_symbols, symbols
 from plansite.model.problem import MANY
 from plansite.model.text import (
     Unseen,
@@ -61,7 +62,7 @@ def read_text(path: Path) -> TextFile:
     C with a warning; U+0340 and U+0341 are reported as errors. So are letters that cannot be seen
     and deceive; those that Word and web pages leave behind are dropped, with one warning. Words in
     TCVN3 or VNI are reported as errors, and read as what they mean, so that nothing else is said
-    of them.
+    of them. Letters of symbol fonts are warned of, and read as the signs that they show.
     Never raises for what the file holds or for a file that cannot be opened.
     """
     try:
@@ -143,6 +144,7 @@ def decode(raw: bytes) -> TextFile:
             result.faults.append(Fault(say_letters.MARKS_PILED, text.count("\n", 0, pile) + 1))
             return result
         text = _in_unicode(_normal(text, result), result)
+        text = _in_signs(text, result)
         _report_unseen(text, result)
         text = without_leftovers(text)
     _report_controls(text, result)
@@ -191,6 +193,26 @@ def _in_unicode(text: str, result: TextFile) -> str:
         }
         result.faults.append(Fault(say.LEGACY_LETTERS, passage.line, values))
     return decoded(text) or text
+
+
+def _in_signs(text: str, result: TextFile) -> str:
+    """Return ``text`` with signs for letters of symbol fonts, reported once in each line."""
+    told: dict[tuple[int, bool], Fault] = {}
+    mended = meant_symbols(text)
+    line, counted = 1, 0
+    for at, meant in symbols(text):
+        line, counted = line + text.count("\n", counted, at), at
+        if (line, meant is None) in told or len(told) >= MANY:
+            continue
+        values: dict[str, object] = {
+            "code": code_of(text[at]),
+            "near": _words_before(mended, at),
+            "meant": meant,
+        }
+        message = say_letters.LETTER_OF_FONT if meant is None else say_letters.SYMBOL_OF_FONT
+        told[line, meant is None] = Fault(message, line, values)
+    result.faults += told.values()
+    return mended
 
 
 def _report_controls(text: str, result: TextFile) -> None:

@@ -53,6 +53,20 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:2: lỗi [chu-an/viet-thanh-ma] `\\u202e` là ký tự U+202E không nhìn thấy được, có thể làm người đọc hiểu sai; hãy xóa `\\u202e`",
         ],
     ),
+    "letters of Wingdings": (
+        lambda site: site.article(body="Nộp \uf0e0 nhận \uf0e8 xong\nGọi \uf028 1022\n\n\uf0a8 Có"),
+        [
+            "content/articles/2018/bai.md:7: cảnh báo [ky-tu/phong-ky-hieu] dấu `→` đứng sau “Nộp” ghi bằng ký tự U+F0E0 của phông Wingdings, máy khác không hiện được; trang dựng ra đã tự chuyển; hãy gõ lại `→`, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
+            "content/articles/2018/bai.md:8: cảnh báo [ky-tu/rieng-cua-phong] có ký tự U+F028 chỉ hiện được trong phông riêng (Wingdings, Symbol…), đứng sau “Gọi”; trên trang nó là một ô trống; hãy xóa ký tự đó, hoặc thay bằng chữ hay dấu gõ từ bàn phím",
+            "content/articles/2018/bai.md:10: cảnh báo [ky-tu/phong-ky-hieu] dấu `☐` đứng sau “…” ghi bằng ký tự U+F0A8 của phông Wingdings, máy khác không hiện được; trang dựng ra đã tự chuyển; hãy gõ lại `☐`, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
+        ],
+    ),
+    "a bullet of Wingdings is told of as one": (
+        lambda site: site.article(body="\uf0a7 Một"),
+        [
+            "content/articles/2018/bai.md:7: cảnh báo [chu-chep/dau-dong] dòng này bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `⟨U+F0A7⟩ Một`; hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
     "a blank letter of Hangul": (
         lambda site: site.article(body="Chữ \u3164 này"),
         [

@@ -47,6 +47,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:8: cảnh báo [chu-lien-ket/la-dia-chi] chữ của liên kết là một địa chỉ web: “https://example.vn/b”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
         ],
     ),
+    "the address of a site, which is its name": (
+        lambda site: site.article(body="https://example.vn, www.example.vn/ và HTTP://example.vn"),
+        [],
+    ),
     "an e-mail address": (
         lambda site: site.article(body="<a@example.vn>"),
         [],

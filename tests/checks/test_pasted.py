@@ -42,7 +42,20 @@ BODIES = {
     "an address": (
         "Sở Mẫu\nĐịa chỉ: 1\nĐiện thoại: 2",
         [
-            "7: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 8 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `Sở Mẫu\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "7: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 9 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `Sở Mẫu\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "titles of items": (
+        "1. Công tác\nĐã làm.\n2. Tồn tại\nCòn chậm.",
+        [
+            "7: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 8 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `1. Công tác\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+            "9: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 10 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `2. Tồn tại\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a long line of an address is cut between words": (
+        "Địa chỉ: Số 4 Nguyễn Tất Thành, phường Phước Trung\nĐiện thoại: 2",
+        [
+            "7: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 8 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `…phường Phước Trung\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
     "Word's end of a line": (

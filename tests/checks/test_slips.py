@@ -12,7 +12,20 @@ CASES = {
         "Đã xử lý **đúng hạn ** 95% hồ sơ.",
         "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `Đã xử lý **đúng hạn ** 95% hồ sơ.` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
     ),
+    "stars beside words that are bold": (
+        "Hai\n**chữ đậm ** và ** chữ** xong",
+        "8: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `**chữ đậm ** và ** chữ** xong` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
+    ),
+    "stars in a long line": (
+        "Một câu rất dài đứng phía trước để dòng này không hiện trọn vẹn `mã` &amp; \\* rồi **đậm ** hết",
+        "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `dòng này không hiện trọn vẹn `mã` &amp; \\* rồi **đậm ** hết` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
+    ),
     "stars that are escaped, or stand in code": ("\\*\\*x và `**` **đậm**", None),
+    "stars that mark notes": ("Số liệu (*) và (**); [*] rồi (***)", None),
+    "a product beside stars that mark notes": (
+        "(*) đến 31/5; (**) chưa rõ; 3*4*5 mét",
+        "7: cảnh báo [dinh-dang/sao-giua-so] dấu `*` giữa các chữ số ở `3*4*5` sẽ mất và làm chữ nghiêng; hãy viết “3 × 4 × 5”, hoặc `\\*` thay cho mỗi dấu `*`",
+    ),
     "a product": (
         "Phòng họp\n3*4*5 mét",
         "8: cảnh báo [dinh-dang/sao-giua-so] dấu `*` giữa các chữ số ở `3*4*5` sẽ mất và làm chữ nghiêng; hãy viết “3 × 4 × 5”, hoặc `\\*` thay cho mỗi dấu `*`",
@@ -38,6 +51,14 @@ CASES = {
     "rows without the line below their head": (
         "Chữ\n| a | b |\n| c | d |\n| e | f |",
         "9: lỗi [dinh-dang/bang-thieu-gach] dưới dòng `| a | b |` không có dòng gạch ngang nên đây không thành bảng; hãy thêm một dòng `|---|---|` ngay dưới dòng ấy",
+    ),
+    "rows without bars around them": (
+        "Chữ\nSTT | Nội dung | Kết quả\n1 | Tin | 12",
+        "9: lỗi [dinh-dang/bang-thieu-gach] dưới dòng `STT | Nội dung | Kết quả` không có dòng gạch ngang nên đây không thành bảng; hãy thêm một dòng `|---|---|---|` ngay dưới dòng ấy",
+    ),
+    "rows with one bar alone": (
+        "Nội dung | Kết quả\nTin | 12\nBài | 3",
+        "8: lỗi [dinh-dang/bang-thieu-gach] dưới dòng `Nội dung | Kết quả` không có dòng gạch ngang nên đây không thành bảng; hãy thêm một dòng `|---|---|` ngay dưới dòng ấy",
     ),
     "bars in a sentence": ("| a |\n\nSở | Ban\nNgành | Xã\n\n`| b |`\n`| c |`", None),
     "a table right below a list": (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plansite.cleaning import Rule, cleaned_body
+from plansite.cleaning import Rule, cleaned_body, cleaned_letters
 from plansite.cleaning.lines import numbered
 
 MENDED = {
@@ -19,6 +19,27 @@ MENDED = {
         "- Một\n  - a\n  - b\n- Hai",
         Rule.MARK,
     ),
+    "a level below stars": (
+        "* Ưu điểm\n+ Nhanh\n* Nhược điểm\n+ Chậm",
+        "* Ưu điểm\n  - Nhanh\n* Nhược điểm\n  - Chậm",
+        Rule.MARK,
+    ),
+    "a level below numbers": (
+        "1. Ưu điểm\n+ Nhanh\n+ Gọn\n2. Nhược điểm\n+ Chậm",
+        "1. Ưu điểm\n   - Nhanh\n   - Gọn\n2. Nhược điểm\n   - Chậm",
+        Rule.MARK,
+    ),
+    "a star among other items": (
+        "- Nhanh\n+ Con\n* Sao\n- Hai",
+        "- Nhanh\n  - Con\n* Sao\n- Hai",
+        Rule.MARK,
+    ),
+    "marks of three levels": ("• Một\n– a\n+ b", "- Một\n  - a\n    - b", Rule.MARK),
+    "marks in no known order": (
+        "\uf0b7 Một\n\uf0d8 Hai\n➢ Ba\n– Bốn\n+ Năm\n* Sáu",
+        "- Một\n- Hai\n- Ba\n- Bốn\n  - Năm\n* Sáu",
+        Rule.MARK,
+    ),
     "private letters of Wingdings": (
         "\uf0b7 Một\n\n\uf0a7\tHai",
         "- Một\n\n  - Hai",
@@ -33,6 +54,19 @@ MENDED = {
     "cells parted by tabs": (
         "Bảng: Hồ sơ\nXã\tSố\nMột\t5|6\nSau bảng",
         "Bảng: Hồ sơ\n\n| Xã | Số |\n|---|---|\n| Một | 5\\|6 |\n\nSau bảng",
+        Rule.TABBED,
+    ),
+    "a table whose rows lack their last cells": (
+        "STT\tNội dung\tGhi chú\n1\tTin bài\n2\tTờ rơi\tchưa có\n3\tBài",
+        (
+            "| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Tin bài |  |\n"
+            "| 2 | Tờ rơi | chưa có |\n| 3 | Bài |  |"
+        ),
+        Rule.TABBED,
+    ),
+    "a table in which one cell has no words below its head": (
+        "STT\tNội dung\tGhi chú\n1\tTin\n2\tBài",
+        "| STT | Nội dung | Ghi chú |\n|---|---|---|\n| 1 | Tin |  |\n| 2 | Bài |  |",
         Rule.TABBED,
     ),
     "a table with an empty corner": (
@@ -58,6 +92,31 @@ MENDED = {
     "particulars behind tabs": (
         "Họ tên:\tA\nChức vụ:\tB",
         "Họ tên:\tA\\\nChức vụ:\tB",
+        Rule.STACKED,
+    ),
+    "lines of an address, one label without words": (
+        "Số: 1\nGiờ làm việc:\nSáng: 7h30",
+        "Số: 1\\\nGiờ làm việc:\\\nSáng: 7h30",
+        Rule.STACKED,
+    ),
+    "people and what they are": (
+        "Nguyễn Văn A - Giám đốc\nTrần Thị B – Phó Giám đốc",
+        "Nguyễn Văn A - Giám đốc\\\nTrần Thị B – Phó Giám đốc",
+        Rule.STACKED,
+    ),
+    "whom a letter is for": (
+        "Kính gửi: UBND tỉnh\n          Sở Nội vụ\n          Sở Tài chính",
+        "Kính gửi: UBND tỉnh\\\n          Sở Nội vụ\\\n          Sở Tài chính",
+        Rule.STACKED,
+    ),
+    "a title of an item": (
+        "1. Công tác chỉ đạo\nSở đã ban hành.\n2.1 Trên báo\nĐăng 3 bài.",
+        "1. Công tác chỉ đạo\\\nSở đã ban hành.\n2.1 Trên báo\\\nĐăng 3 bài.",
+        Rule.STACKED,
+    ),
+    "a title in bold": (
+        "**1. Kết quả**\nSở đã làm.\n\n**Tồn tại**\nCòn chậm.",
+        "**1. Kết quả**\\\nSở đã làm.\n\n**Tồn tại**\\\nCòn chậm.",
         Rule.STACKED,
     ),
     "Word's end of a line": ("Một\u2028Hai\u000bBa", "Một\\\nHai\\\nBa", Rule.SEPARATED),
@@ -88,6 +147,21 @@ def test_what_was_pasted_becomes_what_was_meant(pasted: str, meant: str, rule: R
     assert {rule for mend in cleaned.mends for rule in mend.rules} == {rule}
 
 
+SYMBOLS = {
+    "what Word makes of typed arrows": ("a \uf0e0 b \uf0e8 c \uf0df d \uf04a", "a → b ⇒ c ← d ☺"),
+    "boxes of a form": ("\uf0fe Có\n\uf0a8 Không\n\uf06f\uf0a3 \uf0fd", "☑ Có\n☐ Không\n☐☐ ☒"),
+    "a tick in a cell": ("| \uf0fc |", "| ✓ |"),
+    "a tick before a line, which is a bullet": ("> \uf0fc Một", "> \uf0fc Một"),
+    "what may be ≤ of another font": ("x \uf0a3 5", "x \uf0a3 5"),
+    "what nobody knows": ("a \uf028 \ue123", "a \uf028 \ue123"),
+}
+
+
+@pytest.mark.parametrize(("pasted", "meant"), SYMBOLS.values(), ids=SYMBOLS)
+def test_letters_of_wingdings_become_what_they_show(pasted: str, meant: str) -> None:
+    assert cleaned_letters(numbered(pasted)).text == meant
+
+
 KEPT = {
     "quotes of a link's words": "[“Một cửa”](/a/) (“hai”) `[a](“/b/”)`",
     "a dash that begins one sentence": "“Đúng hẹn.”\n\n— Một công dân",
@@ -106,6 +180,11 @@ KEPT = {
     "a line of prose with a colon": "Sáng nay: họp.\nChiều nay đi xã.",
     "lines that are apart": "Địa chỉ: 1\\\nĐiện thoại: 2",
     "a blank of Word in running text": "Ngày\u00a018 tháng\u00a01",
+    "an item that goes on": "1. Một việc đã làm trong\nquý\n2. Hai.\nBa",
+    "lines that the page keeps apart": "Chương I. Chung\nĐiều 1. Phạm vi\nBước 1: A\nBước 2: B",
+    "titles below one another": "1. Một\n1.1. Hai\nđ) Ba\n- Bốn",
+    "prose with dashes": "Từ Sở Mẫu - nơi nhận\nhồ sơ - tới các xã.\nBa xã - vắng.",
+    "bold words in prose": "**Đúng hẹn** là lời hứa\nSở giữ.\n**Ghi chú:**\nHai",
     "a ruled line": "Một\n\n———\n\nHai\n\n- - -",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }

@@ -25,6 +25,28 @@ MEANT = {
         "(1) a\n(2) b\n1.1. c\nII. d\n1.Một\n-Hai",
         "<p>(1) a<br>(2) b<br>1.1. c<br>II. d<br>1.Một<br>-Hai</p>",
     ),
+    "lines of marks that Markdown does not know": (
+        "1/ a\n2- b\na. c\nđ. d\n(*) e\n=> f\n==> g\n--> h\nI/ i\nGhi chú: j",
+        (
+            "<p>1/ a<br>2- b<br>a. c<br>đ. d<br>(*) e<br>=&gt; f<br>==&gt; g<br>--&gt; h<br>"
+            "I/ i<br>Ghi chú: j</p>"
+        ),
+    ),
+    "lines of signs": (
+        "👉 a\n✅b\n① c\n→ d\n☐ e\n⇒ f\n🇻🇳 g",
+        "<p>👉 a<br>✅b<br>① c<br>→ d<br>☐ e<br>⇒ f<br>🇻🇳 g</p>",
+    ),
+    "lines of numbers and names without a mark": (
+        "2.1 Một\n2.2 Hai\nĐiều 1. Phạm vi\nChương II. Quy định\nA. Bốn\nBước 2: Năm",
+        (
+            "<p>2.1 Một<br>2.2 Hai<br>Điều 1. Phạm vi<br>Chương II. Quy định<br>A. Bốn<br>"
+            "Bước 2: Năm</p>"
+        ),
+    ),
+    "prose that goes on with a number or a name": (
+        "tăng\n2.1 lần, từ\n10 - 12 giờ, theo\nĐiều 5 và\nĐiều 6. từ\n18/1/2018 tới – hết",
+        "<p>tăng2.1 lần, từ10 - 12 giờ, theoĐiều 5 vàĐiều 6. từ18/1/2018 tới – hết</p>",
+    ),
     "a number that begins no list": ("Gồm:\n2. hai", "<p>Gồm:<br>2. hai</p>"),
     "a year at the end of a sentence": ("năm\n2018. Hai", "<p>năm2018. Hai</p>"),
     "a list below a bullet by three blanks": (
@@ -94,6 +116,13 @@ MEANT = {
     "code in a fence": ("```\n    a\n```", "<pre><code>    a</code></pre>"),
     "a hard break": ("a\\\nb", "<p>a<br>b</p>"),
     "escapes": ('\\" \\~ \\< \\$ \\@ \\&amp;', '<p>" ~ &lt; $ @ &amp;amp;</p>'),
+    "stars that mark notes": (
+        "Số liệu (*) của **quý (**)**; [*] `(*)` (***) 3 (*x*)\n\n(*) Ghi chú; (*) hai",
+        (
+            "<p>Số liệu (*) của <strong>quý (**)</strong>; [*] <code>(*)</code> (***) 3 "
+            "(<em>x</em>)</p><p>(*) Ghi chú; (*) hai</p>"
+        ),
+    ),
     "an entity in code": ("`&lt;`", "<p><code>&amp;lt;</code></p>"),
     "one tilde": ("7~8 giờ ~9~", "<p>7~8 giờ ~9~</p>"),
     "two tildes": ("~~a~~", "<p><del>a</del></p>"),

@@ -11,7 +11,7 @@ from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STARS = re.compile(r"\*\*")
+_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?P<loose>\*\*)")
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
 _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
 _PATH = re.compile(
@@ -36,9 +36,11 @@ _LANGUAGE = re.compile(r"[A-Za-z0-9_+#./-]{0,30}\s*")
 _CLOSING, _OPENING = ")]}”.,;:/%?!", "([{“/"
 """Signs that no slanted or bold words begin with, or end with."""
 _ROWS = 2
-"""Lines between bars, one below the other, are meant as a table."""
+"""Lines between bars, one below the other, are meant as a table; so are those with two bars."""
+_BARE_ROWS = 3
+"""So many it takes where each has one bar alone, which may be a sentence's."""
 _SHOWN = 60
-"""Letters around a sign that are shown, so that it is found again."""
+"""Letters of a paragraph that are shown, so that it is found again."""
 
 
 def slips_in(words: str) -> Iterator[Slip]:
@@ -77,36 +79,47 @@ def _stars(words: str) -> Iterator[Slip]:
     """Give the lines with stars that make nothing bold, each once."""
     line = -1
     for match in _STARS.finditer(words):
-        if match.start() > line:
-            begin = words.rfind("\n", 0, match.start()) + 1
+        if match["loose"] and match.start() > line:
             line = words.find("\n", match.start())
             line = len(words) if line < 0 else line
-            begin = max(begin, match.start() - _SHOWN // 2)
-            yield Slip(SlipKind.STARS, words[begin : min(line, begin + _SHOWN)], match.start())
+            yield Slip(SlipKind.STARS, match.group(), match.start())
 
 
 def _ruled(words: str) -> Iterator[Slip]:
     """Give what was meant as a table: its rule has other columns, or stands in a list, or lacks."""
-    at, above, rows = 0, "", 0
+    at, above, rows = 0, "", list[tuple[int, str]]()
     for line in words.split("\n"):
         head = _cells(above)
-        meant = "|" + "---|" * min(head, 50)
         if "|" in above and "|" in line and "-" in line and _RULE.fullmatch(line):
             kind = SlipKind.RULED if head != _cells(line) else SlipKind.SUNK_TABLE
-            yield Slip(kind, (line if kind is SlipKind.RULED else above).strip(), at, meant)
+            text = line if kind is SlipKind.RULED else above
+            yield Slip(kind, text.strip(), at, _rule(head))
             return
         if "|" in above and "|" in line and not line.isascii() and _LONG.issuperset(line):
             return  # a rule of long dashes, of which `plansite.checks.pasted` tells
-        rows = rows + 1 if _is_row(line) else 0
-        if rows == _ROWS and head == _cells(line):
-            yield Slip(SlipKind.UNRULED, above.strip(), at, meant)
+        if not _is_row(line):
+            rows = []
+        elif rows and head == _cells(line):
+            rows.append((at, line))
+        else:
+            rows = [(at, line)]
+        is_closed = line.strip().startswith("|")
+        if len(rows) == (_ROWS if is_closed or head > _ROWS else _BARE_ROWS):
+            yield Slip(SlipKind.UNRULED, rows[0][1].strip(), rows[1][0], _rule(head))
             return
         at, above = at + len(line) + 1, line
 
 
+def _rule(cells: int) -> str:
+    return "|" + "---|" * min(cells, 50)
+
+
 def _is_row(line: str) -> bool:
+    """Whether a line may be the row of a table: between bars, or with bars inside."""
     line = line.strip()
-    return len(line) > 1 and line[0] == "|" == line[-1] and _RULE.fullmatch(line) is None
+    ends = len(line) > 1 and line[0] == "|" == line[-1]
+    is_bare = "|" not in line[:1] + line[-1:] and _cells(line) > 1
+    return (ends or is_bare) and _RULE.fullmatch(line) is None
 
 
 def _cells(row: str) -> int:

@@ -24,3 +24,12 @@ class Text:
         if self._breaks is None:
             self._breaks = [match.start() for match in re.finditer(b"\n", self.raw)]
         return self._first_line + bisect_right(self._breaks, offset - 1)
+
+    def written_at(self, offset: int, most: int) -> str:
+        """Return the line on which a byte stands, as typed; of a long one, ``most`` letters."""
+        first = self.raw.rfind(b"\n", 0, offset) + 1
+        last = self.raw.find(b"\n", offset)
+        line = self.raw[first : last if last >= 0 else None].decode("utf-8", "surrogatepass")
+        at = len(self.raw[first:offset].decode("utf-8", "surrogatepass"))
+        begin = max(min(at - most // 2, len(line) - most), 0)
+        return line[begin : begin + most].strip()

@@ -10,9 +10,11 @@ from plansite.markdown.abbreviations import abbreviations
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.slips import paths_in, slips_in
 from plansite.markdown.outline.text import Text
-from plansite.model.outline import NoLink
+from plansite.model.outline import NoLink, SlipKind
 
 _TARGET = re.compile(r"\]\(([^()\"'<>]*+)\)")
+_SHOWN = 60
+"""Letters around a sign that are shown, so that it is found again."""
 _BACKSLASH = ord("\\")
 _ESCAPED = "\ue001"
 """Stands for a sign behind a backslash, which is meant as it stands; a private-use character."""
@@ -59,11 +61,20 @@ class Words:
             self._pieces, self._starts = [], []
             return
         line = self._lines(self._pieces)
+
+        def written(at: int) -> str:
+            ends = list(accumulate(map(len, self._pieces)))
+            piece = min(bisect_right(ends, at), len(ends) - 1)
+            before = self._pieces[piece][: at - ends[piece] + len(self._pieces[piece])]
+            start = self._starts[piece] + len(before.encode("utf-8", "surrogatepass"))
+            return self._text.written_at(start, _SHOWN)
+
         if "](" in whole:
             for at, target in spaced_targets(whole):
                 self._found.spaced.append(NoLink(target, line(at)))
         for slip in slips_in(whole):
-            self._found.add_slip(slip.kind, slip.text, line(slip.line), slip.meant)
+            text = written(slip.line) if slip.kind is SlipKind.STARS else slip.text
+            self._found.add_slip(slip.kind, text, line(slip.line), slip.meant)
         for number, (name, _) in enumerate(abbreviations(whole)):
             self._found.short.append((name, self._text.line_at(self._starts[0]) + number))
         if self._has_backslash:

@@ -41,6 +41,26 @@ CONTROL_CHARACTER = Message(
     "hãy xóa ký tự đó và gõ lại",
     example=in_body("Kết quả&#8; đợt ra quân", "Kết quả đợt ra quân"),
 )
+SYMBOL_OF_FONT = Message(
+    "ky-tu/phong-ky-hieu",
+    "dấu `{meant}` đứng sau “{near}” ghi bằng ký tự {code} của phông Wingdings, máy khác không "
+    "hiện được",
+    (
+        "trang dựng ra đã tự chuyển; hãy gõ lại `{meant}`, với bài viết và kế hoạch thì "
+        "`python3 tasks.py check --fix` tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body("Nộp hồ sơ ⟨U+F0E0⟩ nhận kết quả", "Nộp hồ sơ → nhận kết quả"),
+    why="Word tự đổi `-->`, `==>`, `:)` thành ký tự chỉ có trong phông Wingdings.",
+)
+LETTER_OF_FONT = Message(
+    "ky-tu/rieng-cua-phong",
+    "có ký tự {code} chỉ hiện được trong phông riêng (Wingdings, Symbol…), đứng sau “{near}”; trên "
+    "trang nó là một ô trống",
+    "hãy xóa ký tự đó, hoặc thay bằng chữ hay dấu gõ từ bàn phím",
+    Severity.WARNING,
+    example=in_body("Gọi ⟨U+F028⟩ 1022 để được hướng dẫn", "Gọi số 1022 để được hướng dẫn"),
+)
 LETTER_TURNS = Message(
     "chu-an/dao-chieu",
     "có ký tự đảo chiều chữ {code} không nhìn thấy được, đứng sau “{near}”",

@@ -31,8 +31,8 @@ LINK_IS_ADDRESS = Message(
     "hãy viết tên của trang đó: [tên trang](địa chỉ)",
     Severity.WARNING,
     example=in_body(
-        "[https://chinhphu.vn](https://chinhphu.vn)",
-        "[Cổng thông tin Chính phủ](https://chinhphu.vn)",
+        "Xem https://vanban.vi-du.example/?docid=203412",
+        "Xem [Nghị quyết số 76/NQ-CP](https://vanban.vi-du.example/?docid=203412)",
     ),
 )
 LINK_EMPTY_ANCHOR = Message(
