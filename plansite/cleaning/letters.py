@@ -4,6 +4,7 @@ The reader takes a text so whatever its file holds (`plansite.reading.files`); n
 read changes when they are written.
 """
 
+from plansite.cleaning.alike import with_right_letters
 from plansite.cleaning.legacy import decoded
 from plansite.cleaning.lines import Line, Lines
 from plansite.model.text import nfc, without_leftovers
@@ -21,6 +22,14 @@ def in_unicode(lines: Lines) -> list[Line]:
         return list(lines)
     pairs = zip(lines, text.split("\n"), strict=True)
     return [Line(line.number, turned) for line, turned in pairs]
+
+
+def right(lines: Lines) -> list[Line]:
+    """Put the letter of Vietnamese where one of another tongue looks like it: Ð for Đ."""
+    return [
+        line if line.text.isascii() else Line(line.number, with_right_letters(line.text))
+        for line in lines
+    ]
 
 
 def seen(lines: Lines) -> list[Line]:

@@ -13,6 +13,8 @@ class Rule(Enum):
     """Letters and their marks become one (Unicode Standard Annex 15, form C)."""
     LEGACY = "legacy"
     """What is in TCVN3 or VNI becomes Unicode."""
+    ALIKE = "alike"
+    """Letters of other tongues in words of Vietnamese: Ð of Iceland for Đ."""
     UNSEEN = "unseen"
     """Letters that cannot be seen and have no work to do go."""
     FENCE = "fence"

@@ -6,6 +6,7 @@ from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
 _LETTERS: tuple[tuple[Rule, Step], ...] = (
     (Rule.COMPOSED, letters.composed),
     (Rule.LEGACY, letters.in_unicode),
+    (Rule.ALIKE, letters.right),
     (Rule.UNSEEN, letters.seen),
 )
 _YAML: tuple[tuple[Rule, Step], ...] = (
