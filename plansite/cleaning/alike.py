@@ -15,10 +15,10 @@ from plansite.model.numbers import parse_number
 from plansite.model.text import nfc
 
 _LETTER = r"[^\W\d_]"
-_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*")
+_WORD = re.compile(rf"(?:{_LETTER}[\u0300-\u036f]{{0,2}}+)+")
 _PART = re.compile(
     # A file or an address would not be found by another name; code is shown as it is.
-    r"(?P<kept>https?://\S+|\]\([^()\n]{0,300}+\)|`[^`\n]*`|\b(?:file|see|url):[^,}\n]*)"
+    r"(?P<kept>https?://\S+|\]\([^()\n]{0,300}+\)|`[^`\n]{0,300}+`|\b(?:file|see|url):[^,}\n]*)"
     rf"|(?P<number>\b\d{{1,6}}{_LETTER}?[/-](?:\d{{4}}/)?{_LETTER}[^\W_]*(?:[-/&.][^\W_]+)*)"
     rf"|(?P<sum>(?<=\d)ð\b|(?<=điểm )ð\b)"
     rf"|(?P<word>{_WORD.pattern})"

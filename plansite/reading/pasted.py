@@ -85,4 +85,5 @@ def _faults(mended: Cleaned) -> list[Fault]:
 def _fault(mend: Mend) -> Fault:
     before, after = shown_change(mend.before.strip(" "), "".join(mend.after).strip(" "))
     what = _SAID[mend.rules[0]]
-    return Fault(say.YAML_PASTED, mend.line, {"before": before, "after": after, "what": what})
+    instead = words.WRITE.format(after=after) if after else words.DELETE
+    return Fault(say.YAML_PASTED, mend.line, {"before": before, "instead": instead, "what": what})

@@ -160,6 +160,25 @@ def test_a_file_keeps_who_may_read_it(tmp_path: Path) -> None:
     assert file.stat().st_mode == mode
 
 
+def test_a_file_that_is_read_only_is_left_alone_and_told_of(tmp_path: Path) -> None:
+    file = SiteBuilder(tmp_path).write(ARTICLE, PASTED).root / ARTICLE
+    file.chmod(0o444)
+    _, said = fix(tmp_path)
+    assert file.read_text(encoding="utf-8") == PASTED
+    assert said[0].startswith(f"{ARTICLE}: để nguyên, không tự sửa, vì tệp được đặt chỉ cho đọc")
+    file.chmod(0o644)  # Windows deletes none that is read-only
+
+
+def test_a_file_with_another_name_is_left_alone_and_told_of(tmp_path: Path) -> None:
+    file = SiteBuilder(tmp_path / "site").write(ARTICLE, PASTED).root / ARTICLE
+    other = tmp_path / "other.md"
+    other.hardlink_to(file)
+    _, said = fix(tmp_path / "site")
+    assert file.samefile(other)
+    assert file.read_text(encoding="utf-8") == PASTED
+    assert said[0].startswith(f"{ARTICLE}: để nguyên, không tự sửa, vì cùng tệp ấy còn có tên khác")
+
+
 def test_what_an_editor_saves_meanwhile_is_not_written_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
