@@ -7,7 +7,7 @@ from types import MappingProxyType
 from plansite.checks.context import Context
 from plansite.model import layout
 from plansite.model.nearest import differ_in_numbers, nearest
-from plansite.model.text import slugify
+from plansite.model.text import nfc, slugify
 from plansite.reading.files import code_of
 from plansite.vi import values as words
 
@@ -72,6 +72,15 @@ def nearest_path(path: str, known: Iterable[str]) -> str | None:
         by_tail.setdefault(name.lower().rpartition("/")[2], name)
     meant = nearest(lowered.rpartition("/")[2], list(by_tail))
     return by_tail[meant] if meant is not None else None
+
+
+def decomposed_media(file: str, context: Context) -> str | None:
+    """Return the media file with the name ``file`` to the eye, written by macOS letter by mark.
+
+    Texts are read in form C (Unicode Standard Annex 15), so that none can name such a file.
+    """
+    names = context.site.media
+    return next((name for name in names if name != file and nfc(name) == nfc(file)), None)
 
 
 def nearest_media(file: str, context: Context) -> str | None:
