@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from plansite.checks.anchors import broken_anchor
 from plansite.checks.context import Context, MarkdownText, ids_of
 from plansite.checks.link_forms import is_template_form
-from plansite.checks.suggest import nearest_media, nearest_path
+from plansite.checks.media import fit_path
+from plansite.checks.suggest import decomposed_media, nearest_media, nearest_path
 from plansite.cleaning.links import straightened
 from plansite.model import addresses, layout
 from plansite.model.article import Article
@@ -14,6 +15,7 @@ from plansite.model.location import Location
 from plansite.model.nearest import nearest
 from plansite.model.output_file import file_key
 from plansite.model.problem import Problem, ToCopy
+from plansite.model.text import nfc
 from plansite.model.web_address import host_of
 from plansite.vi import values as words
 from plansite.vi.problems import links as say
@@ -111,8 +113,11 @@ def _media(context: Context, text: MarkdownText, path: str, place: Location) -> 
         return
     removed = _removed(context, addresses.media(path), place)
     meant = nearest_media(path, context)
+    twin = decomposed_media(path, context)
     if removed is not None:
         yield removed
+    elif twin is not None:
+        yield say_media.MEDIA_DECOMPOSED.at(place, file=nfc(path), suggestion=fit_path(twin))
     elif meant is None and layout.media(path) in context.before.paths:
         yield say.LINK_TO_LOST_FILE.at(place, file=path)
     else:

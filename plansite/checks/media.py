@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, is_sure
 from plansite.checks.file_names import WINDOWS_RESERVED
-from plansite.checks.suggest import nearest_media
+from plansite.checks.suggest import decomposed_media, nearest_media
 from plansite.model import addresses, layout
 from plansite.model.article import Entry
 from plansite.model.attachment import FORMATS, Content
@@ -17,7 +17,7 @@ from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.site import Media
-from plansite.model.text import slugify
+from plansite.model.text import nfc, slugify
 from plansite.vi.problems import addresses as say_addresses
 from plansite.vi.problems import media as say
 from plansite.vi.problems import names as say_names
@@ -33,7 +33,12 @@ def media_files(context: Context) -> Iterator[Problem]:
         if file in known or context.site.is_unread(path):
             continue
         meant = nearest_media(file, context)
-        if meant is None and path in context.before.paths:
+        twin = decomposed_media(file, context)
+        if twin is not None:
+            yield say.MEDIA_DECOMPOSED.at(
+                node.at("file"), file=nfc(file), suggestion=fit_path(twin)
+            )
+        elif meant is None and path in context.before.paths:
             yield say.MEDIA_LOST.at(node.at("file"), file=file)
         elif meant is None:
             yield say.MEDIA_MISSING.at(node.at("file"), file=file)
@@ -71,7 +76,7 @@ def media_unused(context: Context) -> Iterator[Problem]:
     seen = (addresses.media_path(item.see or "") for item in context.site.removals.items)
     used |= {path.lower() for path in seen if path}
     for path in sorted(context.site.media):
-        if path.lower() not in used:
+        if path.lower() not in used and nfc(path).lower() not in used:
             yield say.MEDIA_UNUSED.at(Location(layout.media(path), 1))
 
 

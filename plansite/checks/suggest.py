@@ -8,7 +8,7 @@ from types import MappingProxyType
 from plansite.checks.context import Context
 from plansite.model import layout
 from plansite.model.nearest import differ_in_numbers, nearest, parts_of
-from plansite.model.text import slugify
+from plansite.model.text import nfc, slugify
 from plansite.reading.files import code_of
 from plansite.vi import values as words
 
@@ -101,6 +101,15 @@ def nearest_path(path: str, known: Iterable[str]) -> str | None:
 
 def _stem(path: str) -> str:
     return path.lower().rpartition("/")[2].rpartition(".")[0] or path.lower().rpartition("/")[2]
+
+
+def decomposed_media(file: str, context: Context) -> str | None:
+    """Return the media file with the name ``file`` to the eye, written by macOS letter by mark.
+
+    Texts are read in form C (Unicode Standard Annex 15), so that none can name such a file.
+    """
+    names = context.site.media
+    return next((name for name in names if name != file and nfc(name) == nfc(file)), None)
 
 
 def nearest_media(file: str, context: Context) -> str | None:

@@ -3,8 +3,10 @@
 Each word is weighed as Unicode, as TCVN3 and as VNI (`legacy_words`), and the text is cut where
 that makes it cheapest: to change from one to another costs something too, less at the end of a
 line, a cell or a quotation than between two words. So a single word with letters of another tongue
-stays, a paragraph is turned as a whole, and a quotation in Unicode inside it is left alone. Nothing
-else of a text than its letters is looked at: lines, and what YAML or Markdown mean, stay.
+stays, a paragraph is turned as a whole, and a quotation in Unicode inside it is left alone. Once a
+text, a paragraph or a line is known to hold words of one code, those that could be of either are
+of it too (`_as_whole`): after a mend nothing would tell them any more. Nothing else of a text than
+its letters is looked at: lines, and what YAML or Markdown mean, stay.
 """
 
 import re
@@ -14,7 +16,7 @@ from itertools import groupby
 
 from plansite.cleaning.legacy_capitals import in_capitals
 from plansite.cleaning.legacy_codes import SYMBOLS, Code
-from plansite.cleaning.legacy_words import IMPOSSIBLE, WORD, readings
+from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, readings
 from plansite.model.text import nfc
 
 _CODES = (None, Code.TCVN3, Code.VNI)
@@ -23,6 +25,8 @@ _EDGE = 1.5  # beginning and end of the text, of a line, of a cell
 _PARTS = ((re.compile(r"[\n|]"), _EDGE), (re.compile(r"[^\w\s*_/&-]"), 1.75))
 _BETWEEN_WORDS = 3.0
 _LEAST = 2 * _EDGE  # no passage costs less
+_LINE_END = re.compile("\n")
+_APART = re.compile(r"\n[ \t>]*+\n")  # an empty line: here a paragraph or a table ends
 
 # Whatever holds none of these is Unicode: signs and letters that no Vietnamese text has, a small
 # letter before a capital of another code, two vowels that only VNI puts together. Quick, and often
@@ -141,7 +145,7 @@ def _states(text: str, words: Sequence[re.Match[str]]) -> list[int]:
     ways: list[tuple[int, ...]] = []
     end = 0
     for word in words:
-        change = _change(text[end : word.start()]) if end else _EDGE
+        change = _change(_between(text, end, word)) if end else _EDGE
         end = word.end()
         cheapest = min(range(3), key=costs.__getitem__)
         way = tuple(
@@ -158,20 +162,69 @@ def _states(text: str, words: Sequence[re.Match[str]]) -> list[int]:
     for way in reversed(ways):
         result.append(state)
         state = way[state]
-    return _as_whole(words, result[::-1])
+    return _as_whole(text, words, result[::-1])
 
 
-def _as_whole(words: Sequence[re.Match[str]], states: list[int]) -> list[int]:
-    """Return one code for all words where there is no word that cannot be of it.
+def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> list[int]:
+    """Return the codes of words with those made one that could be of the code around them.
 
-    So a text in TCVN3 may begin with words that could be of either.
+    So a text in TCVN3 may begin with words that could be of either, and a table in it has cells
+    with nothing else. Of a line among others only if most of it is sure: lines break sentences.
     """
-    codes = {state for state in states if _CODES[state]}
+    everything = range(len(words))
+    states = _as_one(words, states, everything)
+    for paragraph in _runs(text, words, everything, _APART):
+        states = _as_one(words, states, paragraph)
+        for line in _runs(text, words, paragraph, _LINE_END):
+            sure = sum(states[at] != 0 and not words[at].group().isascii() for at in line)
+            if 2 * sure >= sum(not words[at].group().isascii() for at in line):
+                states = _as_one(words, states, line)
+        states = _with_sure_words(words, states, paragraph)
+    return states
+
+
+def _as_one(words: Sequence[re.Match[str]], states: list[int], run: range) -> list[int]:
+    """Return one code for a run of words where there is no word that cannot be of it."""
+    codes = {state for state in states[run.start : run.stop] if _CODES[state]}
     if len(codes) != 1:
         return states
     (code,) = codes
-    mixed = any(readings(word.group())[code].cost >= IMPOSSIBLE for word in words)
-    return states if mixed else [code] * len(states)
+    if any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
+        return states
+    return [*states[: run.start], *[code] * len(run), *states[run.stop :]]
+
+
+def _with_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> list[int]:
+    """Return the codes with words in it that are syllables in the code around, and in no other."""
+    codes = {state for state in states[run.start : run.stop] if _CODES[state]}
+    if len(codes) != 1:
+        return states
+    (code,) = codes
+    found = list(states)
+    for at in run:
+        read = readings(words[at].group())
+        if read[0].cost >= ODD and read[code].cost == 0:
+            found[at] = code
+    return found
+
+
+def _runs(
+    text: str, words: Sequence[re.Match[str]], within: range, parted: re.Pattern[str]
+) -> Iterator[range]:
+    """Yield the words of a run that stand between two places where a text is parted."""
+    begin = within.start
+    for at in within[1:]:
+        if parted.search(text, words[at - 1].end(), words[at].start()):
+            yield range(begin, at)
+            begin = at
+    if begin < within.stop:
+        yield range(begin, within.stop)
+
+
+def _between(text: str, end: int, word: re.Match[str]) -> str:
+    """Return what stands before a word, with the quotes that are letters to TCVN3."""
+    begin = word.start()
+    return text[end - (text[end - 1] == "»") : begin + (text[begin] == "«")]
 
 
 def _change(between: str) -> float:

@@ -12,7 +12,8 @@ WORD = re.compile(f"[A-Za-zÀ-ÿ\u0100-\u024f\u0300-\u036f\u1ea0-\u1eff{''.join(
 
 # How much it costs to hold a word for what it is not.
 _FOREIGN = 0.3  # no syllable: a name, a word of another tongue
-_ODD = 1.5  # a syllable if read in another code
+ODD = 1.5
+"""The cost of what is a syllable if read in another code."""
 _SURE = 5.0  # what no other tongue writes, and no other code shows
 _EITHER = 0.15  # a syllable in Unicode too, which is likelier
 
@@ -26,6 +27,7 @@ _SIGN_IN_WORD = re.compile(f"[A-Za-z][{_ENDS}]|[{_ENDS}][A-Za-z]")
 # QĐ, NĐ, HĐND: no other tongue has a word of capital consonants with these signs.
 _SHORT = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}§[B-DF-HJ-NP-TV-XZ]{0,5}|[b-dghk-np-tvx]®")
 _SHORT_IN_VNI = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}Ñ[B-DF-HJ-NP-TV-XZ]{0,5}")
+_QUOTES = "«»"  # letters of TCVN3 that are none in "«B¸o c¸o»"
 _OPENING = "«·©®"  # signs that may stand right before a word
 
 
@@ -58,31 +60,40 @@ def _weighed(word: str) -> tuple[Reading, Reading, Reading]:
     if any(char > "\u00ff" for char in word):
         return Reading(0), Reading(_SURE), Reading(_SURE)
     tcvn3, vni = _tcvn3(word), _vni(word)
+    core = word.strip(_QUOTES)
+    if core not in (word, "") and tcvn3.cost > 0:
+        ends = word.split(core, 1)
+        unicode, of_tcvn3, of_vni = _weighed(core)
+        return unicode, _within(ends, of_tcvn3), _within(ends, of_vni)
     if len(word) == 1:
         return Reading(0), Reading(0, tcvn3.meant), Reading(0, vni.meant)
     return Reading(_cost_as_unicode(word, tcvn3, vni)), tcvn3, vni
 
 
+def _within(ends: list[str], read: Reading) -> Reading:
+    return Reading(read.cost, None if read.meant is None else read.meant.join(ends))
+
+
 def _cost_as_unicode(word: str, tcvn3: Reading, vni: Reading) -> float:
     if _is_spelt(word.replace("\u00ad", "")):
-        return _ODD if "\u00ad" in word and tcvn3.cost == 0 else 0
+        return ODD if "\u00ad" in word and tcvn3.cost == 0 else 0
     if _SHORT.fullmatch(word) or _SHORT_IN_VNI.fullmatch(word):
         return _SURE
     bare = word.strip(_OPENING)
     if tcvn3.cost == 0 and not _is_spelt(bare):
         is_sure = not _is_cased(word) or "µ" in word[1:] or _SURE_SYMBOLS.intersection(word)
-        return _SURE if is_sure else _ODD
+        return _SURE if is_sure else ODD
     if vni.cost == 0:
-        return _SURE if len(word) > 2 and PAIR.search(word) else _ODD
+        return _SURE if len(word) > 2 and PAIR.search(word) else ODD
     if tcvn3.cost == 0:
-        return _ODD
+        return ODD
     return 0 if word.strip(_ENDS).isascii() else _FOREIGN
 
 
 def _tcvn3(word: str) -> Reading:
     shown = read_as(Code.TCVN3, word)
     if shown is None:
-        return Reading(_SURE if _is_spelt(word) else _ODD)
+        return Reading(_SURE if _is_spelt(word) else ODD)
     if _is_spelt(shown) or word == "®" or _SHORT.fullmatch(word):
         return Reading(_EITHER if _is_spelt(word) else 0, shown)
     core = word.strip(_ENDS)
@@ -93,18 +104,18 @@ def _tcvn3(word: str) -> Reading:
         # A sign right behind a whole word belongs to the sentence: "Word®".
         is_word = core.isascii() and len(core) > 2 and not core.isupper()
         return Reading(_FOREIGN, None if is_word and core != word else shown)
-    return Reading(_FOREIGN if core.isascii() else _ODD)
+    return Reading(_FOREIGN if core.isascii() else ODD)
 
 
 def _vni(word: str) -> Reading:
     shown = read_as(Code.VNI, word)
     if shown is None:
-        return Reading(_SURE if _is_spelt(word) else _ODD)
+        return Reading(_SURE if _is_spelt(word) else ODD)
     if _is_spelt(shown) or word == "ñ" or _SHORT_IN_VNI.fullmatch(word):
         return Reading(_EITHER if _is_spelt(word) else 0, shown)
     if _is_like(shown):
         return Reading(_FOREIGN, shown)
-    return Reading(_ODD)
+    return Reading(ODD)
 
 
 def _is_spelt(word: str) -> bool:

@@ -4,6 +4,7 @@ The reader takes a text so whatever its file holds (`plansite.reading.files`); n
 read changes when they are written.
 """
 
+from plansite.cleaning.alike import with_right_letters
 from plansite.cleaning.legacy import decoded
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.symbols import meant_symbols
@@ -28,6 +29,14 @@ def plain_symbols(lines: Lines) -> list[Line]:
     """Put arrows, boxes and smileys for the letters of Wingdings that show them."""
     return [
         line if line.text.isascii() else Line(line.number, meant_symbols(line.text))
+        for line in lines
+    ]
+
+
+def right(lines: Lines) -> list[Line]:
+    """Put the letter of Vietnamese where one of another tongue looks like it: Ð for Đ."""
+    return [
+        line if line.text.isascii() else Line(line.number, with_right_letters(line.text))
         for line in lines
     ]
 

@@ -15,6 +15,8 @@ class Rule(Enum):
     """What is in TCVN3 or VNI becomes Unicode."""
     SYMBOL = "symbol"
     """Letters of symbol fonts become the signs that they show."""
+    ALIKE = "alike"
+    """Letters of other tongues in words of Vietnamese: Ð of Iceland for Đ."""
     UNSEEN = "unseen"
     """Letters that cannot be seen and have no work to do go."""
     FENCE = "fence"

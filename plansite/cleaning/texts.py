@@ -7,6 +7,7 @@ _LETTERS: tuple[tuple[Rule, Step], ...] = (
     (Rule.COMPOSED, letters.composed),
     (Rule.LEGACY, letters.in_unicode),
     (Rule.SYMBOL, letters.plain_symbols),
+    (Rule.ALIKE, letters.right),
     (Rule.UNSEEN, letters.seen),
 )
 _YAML: tuple[tuple[Rule, Step], ...] = (

@@ -2,9 +2,12 @@
 
 A file is written whole or not at all, and only if nobody else wrote it meanwhile. One with a fault
 that no rule understands is left as it is: not UTF-8, conflict markers, YAML that cannot be parsed.
+So is, and is told of, one that somebody has made read-only, even if root could write it, and one
+with more than one name: what is written whole is a new file, and the other name keeps the old.
 """
 
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +50,9 @@ def mend_site(console: Console, root: Path) -> None:
         mended = _mend_file(root, path)
         if mended is None:
             continue
+        if isinstance(mended, str):
+            console.say(vi.LEFT_ALONE.format(path=path, why=mended))
+            continue
         files += 1
         lines += len(mended.mends)
         for mend in mended.mends:
@@ -82,13 +88,14 @@ def _paths(root: Path) -> Iterator[str]:
             yield path
 
 
-def _mend_file(root: Path, path: str) -> Mended | None:
-    """Mend one file; return what was done, None where nothing was."""
+def _mend_file(root: Path, path: str) -> Mended | str | None:
+    """Mend one file; return what was done, None where nothing was, or why it must be left alone."""
     file = root / path
     if not is_plain(file):
         return None
     try:
-        if file.stat().st_size > SIZE_LIMIT:
+        about = file.stat()
+        if about.st_size > SIZE_LIMIT:
             return None
         raw = file.read_bytes()
     except OSError:
@@ -96,6 +103,10 @@ def _mend_file(root: Path, path: str) -> Mended | None:
     found = mended(raw, is_entry=path.endswith(".md"))
     if found is None:
         return None
+    if not about.st_mode & stat.S_IWUSR:
+        return vi.READ_ONLY
+    if about.st_nlink > 1:
+        return vi.LINKED
     try:
         if file_of_site(root, path).read_bytes() != raw:
             return None  # an editor has saved it meanwhile; the next run mends that

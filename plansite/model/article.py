@@ -10,6 +10,7 @@ from plansite.model.document import File
 from plansite.model.node import Node
 from plansite.model.old_address import Alias
 from plansite.model.types import (
+    DIGITS,
     Count,
     Date,
     DateOrMoment,
@@ -33,7 +34,7 @@ class Event(Node):
     start: DateOrMoment
     end: DateOrMoment | None = None
     place: Text | None = None
-    participants: Annotated[int, Field(ge=0, le=10_000_000)] | None = None
+    participants: Annotated[int, Field(ge=0, le=10_000_000), DIGITS] | None = None
     organiser: Text | None = None
 
 

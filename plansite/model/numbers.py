@@ -7,6 +7,8 @@ laws carry the year of their making between the two; Party documents put the kin
 import re
 from dataclasses import dataclass
 
+from plansite.model.alike import as_latin
+
 _CAPITALS = "A-ZĐĂÂÊÔƠƯ"
 _MIXED = ("TTg", "TTr", "CTr", "QĐi")
 """The abbreviations with a small letter: Thủ tướng, Tờ trình, Chương trình, Quy định."""
@@ -55,7 +57,7 @@ def parse_number(text: str) -> DocumentNumber:
 
 def number_suggestion(text: str) -> str | None:
     """Return the nearest well-formed number (capitals, hyphen for underscore), or None."""
-    normal = normalise_number(text).replace("\\", "/")
+    normal = as_latin(normalise_number(text)).replace("\\", "/")
     if "/" not in normal:
         normal = re.sub(r"^(\d{1,6})(?=[^\W\d_]{2,}-)", r"\1/", normal)
     if "/" not in normal:

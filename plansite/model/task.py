@@ -7,6 +7,7 @@ from pydantic import Field
 
 from plansite.model.node import Node
 from plansite.model.types import (
+    DIGITS,
     Column,
     Count,
     Date,
@@ -40,7 +41,7 @@ class Target(Node):
 class Budget(Node):
     """Money set aside, in đồng."""
 
-    amount: Annotated[int, Field(ge=0, le=10**15)]
+    amount: Annotated[int, Field(ge=0, le=10**15), DIGITS]
     source: Text | None = None
 
 
@@ -86,7 +87,7 @@ class Task(Node):
     start: Date | None = None
     due: Date | None = None
     target: Target | None = None
-    weight: Annotated[int, Field(ge=1, le=1000)] = 1
+    weight: Annotated[int, Field(ge=1, le=1000), DIGITS] = 1
     product: Passage | None = None
     budget: Budget | None = None
     laws: Few[Law] = ()

@@ -12,13 +12,14 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     Field,
     PlainSerializer,
     PlainValidator,
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from plansite.model.dates import Moment, parse_date, parse_moment
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
@@ -37,6 +38,7 @@ TEXT_LIMIT = 300
 EARLIEST, LATEST = date(1945, 1, 1), date(2100, 12, 31)
 """Between these lies every day that a plan or its documents may name: 1945 has the oldest law."""
 
+_WHOLE = re.compile(r"\s*[+-]?[0-9]+\s*")
 _LONGEST_WORD = 100
 """Letters of what is read by a pattern: a date, a document's number."""
 
@@ -97,6 +99,16 @@ def _web_address(value: str) -> str:
     fault = address_fault(value)
     if fault is not None:
         raise refusal(value, f"url_{fault}")
+    return value
+
+
+def _digits_alone(value: Any) -> Any:
+    """Accept a whole number in digits; what else pydantic would read as one is no number of ours.
+
+    In Vietnam a point parts thousands: ``1.000`` is a thousand, and 1 to pydantic.
+    """
+    if isinstance(value, str) and not _WHOLE.fullmatch(value):
+        raise PydanticKnownError("int_parsing")  # noqa: EM101  # a name, no sentence
     return value
 
 
@@ -201,7 +213,10 @@ Reference = Annotated[
 Column = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 """The name of a column of an agency's own."""
 
-Count = Annotated[int, Field(ge=1, le=1_000_000)]
+DIGITS = BeforeValidator(_digits_alone)
+"""Stands last at every whole number, behind its bounds: ``24000000`` and in no other way."""
+
+Count = Annotated[int, Field(ge=1, le=1_000_000), DIGITS]
 """A number of things; at least one."""
 
 Few = Annotated[tuple[T, ...], Field(max_length=50)]

@@ -66,6 +66,10 @@ _DATED = frozenset({"start", "on", "published", "date"})
 _HOST = re.compile(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
 """How a web address begins whose scheme was left out."""
 
+_NUMBER = re.compile(r"[0-9]+(?:[._,'’\s]+[0-9]+)*")
+_PARTED = re.compile(r"0*[1-9][0-9]{0,2}(?:[._,'’\s][0-9]{3})+|[0-9]+")
+"""A number in one piece, or with a sign or a blank before every three digits."""
+
 _LONGEST = 30
 """Digits of a number that somebody may mean."""
 
@@ -223,6 +227,11 @@ def _filled(model: type[Node], value: str) -> str:
 
 
 def _digits(value: str) -> str | None:
-    """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người"."""
-    found = re.findall(r"\d+(?:[. ]\d{3})*", value, re.ASCII)
-    return str(int(re.sub(r"\D", "", found[0][:_LONGEST]))) if len(found) == 1 else None
+    """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người".
+
+    None where there is none, or where a sign in it may be for thousands or for tenths.
+    """
+    found = _NUMBER.findall(value)
+    if len(found) != 1 or not _PARTED.fullmatch(found[0]):
+        return None
+    return str(int(re.sub(r"\D", "", found[0])[:_LONGEST]))

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from plansite.cleaning.alike import look_alikes, with_right_letters
 from plansite.cleaning.legacy import decoded, passages
 from plansite.cleaning.symbols import meant_symbols, symbols
+from plansite.model.alike import ALIKE
 from plansite.model.problem import MANY
 from plansite.model.text import (
     Unseen,
@@ -62,7 +64,8 @@ def read_text(path: Path) -> TextFile:
     C with a warning; U+0340 and U+0341 are reported as errors. So are letters that cannot be seen
     and deceive; those that Word and web pages leave behind are dropped, with one warning. Words in
     TCVN3 or VNI are reported as errors, and read as what they mean, so that nothing else is said
-    of them. Letters of symbol fonts are warned of, and read as the signs that they show.
+    of them; so are, with one warning, words with a letter that only looks Vietnamese (Ð, U+00D0).
+    Letters of symbol fonts are warned of, and read as the signs that they show.
     Never raises for what the file holds or for a file that cannot be opened.
     """
     try:
@@ -145,6 +148,7 @@ def decode(raw: bytes) -> TextFile:
             return result
         text = _in_unicode(_normal(text, result), result)
         text = _in_signs(text, result)
+        text = _with_right_letters(text, result)
         _report_unseen(text, result)
         text = without_leftovers(text)
     _report_controls(text, result)
@@ -213,6 +217,23 @@ def _in_signs(text: str, result: TextFile) -> str:
         told[line, meant is None] = Fault(message, line, values)
     result.faults += told.values()
     return mended
+
+
+def _with_right_letters(text: str, result: TextFile) -> str:
+    """Return ``text`` with the letters that its words show, reported once: a paste brings many."""
+    found = list(look_alikes(text))
+    if not found:
+        return text
+    first = found[0]
+    values: dict[str, object] = {
+        "count": len(found),
+        "written": first.written,
+        "meant": first.meant,
+        "code": ", ".join(dict.fromkeys(map(code_of, ALIKE.findall(first.written)))),
+    }
+    line = text.count("\n", 0, first.begin) + 1
+    result.faults.append(Fault(say_letters.LETTERS_ALIKE, line, values))
+    return with_right_letters(text)
 
 
 def _report_controls(text: str, result: TextFile) -> None:

@@ -103,7 +103,7 @@ def _fault(mend: Mend, stop: int | None) -> Fault:
         mend.line,
         {
             "before": before,
-            "after": ToCopy(shown(whole)),
+            "instead": ToCopy(words.WRITE.format(after=shown(whole))) if after else words.DELETE,
             "what": what,
             "by_itself": words.BY_ITSELF if stop is None else words.AFTER_LINE.format(line=stop),
         },

@@ -7,6 +7,9 @@ GONE = "(bỏ)"
 
 MEND = "{path}:{line}: {before} → {after}"
 MENDED = "Đã tự sửa {lines} dòng trong {files} tệp."
+LEFT_ALONE = "{path}: để nguyên, không tự sửa, vì {why}"
+READ_ONLY = "tệp được đặt chỉ cho đọc; bỏ thuộc tính ấy rồi chạy lại, hoặc tự sửa tệp"
+LINKED = "cùng tệp ấy còn có tên khác (liên kết cứng), tự sửa sẽ tách hai nơi ra; hãy tự sửa tệp"
 NOTHING_TO_MEND = "Không có chỗ nào tự sửa được."
 
 ONE_LINE = "dòng này"
@@ -14,6 +17,8 @@ LINES = "các dòng từ đây đến dòng {last}"
 
 SEPARATOR = "ký tự ngắt dòng của Word"
 BLANK = "dấu cách đặc biệt của Word"
+WRITE = "viết `{after}`"
+DELETE = "xóa dòng này"
 MARK = "dấu đầu dòng của Word thay cho dấu gạch nối"
 QUOTE = "dấu nháy cong thay cho dấu nháy thẳng"
 DASH = "gạch dài thay cho dấu gạch nối"

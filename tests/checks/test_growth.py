@@ -13,6 +13,7 @@ from time import process_time
 
 import pytest
 
+from plansite.cleaning.alike import look_alikes
 from plansite.cleaning.legacy import passages
 from plansite.markdown.convert import Converter, UnconvertibleError
 from plansite.markdown.outline import outline
@@ -43,6 +44,7 @@ PIECES = [
     "1a", "11", "1/", "-1", "::", "\n#", "1. a\n  - b\n", "    a\n", "\ta\n\n", "> \ta\n", "https://a.b)", "a@b.c ", "www.", "[^1]: a\n", "*[a]: b\n\n", "<b id=x>", "~~a ", "a)\n", "3*4", "[a] (", "`",
     "<p\n", f"<p {'x' * 70}\n", "<p y='\n", "<!a\n", "<?\n",
     "c¶", "¶ ", "c¶i ", "hoaù, ", "§ND|", "a: ¶\n",
+    "](Ð", "1/Ð-",
 ]  # fmt: skip
 
 
@@ -89,6 +91,7 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
         2_500,  # each of them is six letters long
     ),
     "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 4_000),
+    "letters that look alike": (lambda text: list(look_alikes(f"{text}Ð{text}")), 10_000),
     "YAML": (lambda text: parse(text + "\n- ]\n"), 20_000),
     "the words of the search": (
         lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),

@@ -184,6 +184,30 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:9: cảnh báo [chu-an/ma-thua] `&#8203;` là ký tự U+200B, không nhìn thấy được; hãy xóa `&#8203;` nếu không cố ý viết",
         ],
     ),
+    "letters of Iceland and Russia, reported once and read as what they show": (
+        lambda site: site.article(title="Ðại hội", body="Số 12/QÐ-UBND, cải cáсh, Sigurður"),
+        [
+            "content/articles/2018/bai.md:2: cảnh báo [unicode/chu-giong] “Ðại” có ký tự U+00D0 trông giống chữ Việt nhưng là chữ của tiếng khác; tệp có 3 chỗ như vậy; hãy gõ lại “Đại” bằng bộ gõ Unicode; trang dựng ra đã tự chuyển, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
+        ],
+    ),
+    "a letter of Iceland in the number of a document": (
+        lambda site: site.write(
+            "content/documents.yaml",
+            "documents:\n  - {type: QĐ, number: 12/QÐ-UBND, issued: 2018-02-01, title: Quyết định}\n",
+        ),
+        [
+            "content/documents.yaml:2: cảnh báo [unicode/chu-giong] “12/QÐ-UBND” có ký tự U+00D0 trông giống chữ Việt nhưng là chữ của tiếng khác; tệp có 1 chỗ như vậy; hãy gõ lại “12/QĐ-UBND” bằng bộ gõ Unicode; trang dựng ra đã tự chuyển, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
+        ],
+    ),
+    "a letter of Iceland in a number that is wrong otherwise": (
+        lambda site: site.write(
+            "content/documents.yaml",
+            "documents:\n  - {type: QĐ, number: 12/qð-ubnd, issued: 2018-02-01, title: Quyết định}\n",
+        ),
+        [
+            "content/documents.yaml:2: lỗi [so-ky-hieu/sai-dang] “12/qð-ubnd” không đúng dạng số, ký hiệu văn bản; hãy viết 12/QĐ-UBND",
+        ],
+    ),
     "marks on letters, quotes and dashes": (
         lambda site: site.article(title="“Ễ ợ” – ngày\u00a018…", body="Chữ — ‘ẫ’, ① № ½ €"),
         [],

@@ -22,6 +22,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:5: lỗi [tep-dinh-kem/khong-co] không có tệp content/media/a.pdf; hãy chép tệp vào đó, hoặc sửa đường dẫn (tính từ content/media/)",
         ],
     ),
+    "a name whose marks stand apart": (
+        lambda site: site.media("quye\u0302\u0301t.pdf").article(
+            "attachments: [{file: quyết.pdf, title: Tệp}]",
+            body="[quyết](../../media/quyết.pdf)",
+        ),
+        [
+            f"content/articles/2018/bai.md:{line}: lỗi [tep-dinh-kem/ten-to-hop] tệp content/media/quyết.pdf có đó, nhưng tên tệp ghi chữ có dấu ở dạng tách rời (Unicode tổ hợp, thường do máy Mac), mắt không thấy khác; hãy đổi tên tệp thành quyet.pdf và viết tên ấy ở đây"
+            for line in (5, 8)
+        ]
+        + [
+            "content/media/quye\u0302\u0301t.pdf:1: lỗi [ten-tep/tep-dinh-kem] tên tệp “quye\u0302\u0301t.pdf” có dấu cách, dấu thanh hoặc ký tự không dùng được trong địa chỉ; hãy đổi thành quyet.pdf và sửa những chỗ nhắc đến tệp",
+        ],
+    ),
     "other letters": (
         lambda site: site.media("Anh.JPG").article(
             "image: {file: anh.jpg, alt: Người dân nộp hồ sơ}"

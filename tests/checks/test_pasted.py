@@ -137,6 +137,12 @@ def test_the_check_says_of_front_matter(front: str, told: list[str], tmp_path: P
     assert lines == [f"content/articles/2018/bai.md:{line}" for line in told]
 
 
+def test_a_line_of_blanks_alone_in_front_matter_is_to_be_deleted(tmp_path: Path) -> None:
+    (said,) = SiteBuilder(tmp_path).article("\u00a0\nauthor: Văn phòng").lines()
+    assert said.startswith("content/articles/2018/bai.md:5: lỗi [chu-chep/yaml] `⟨U+00A0⟩` có")
+    assert "; hãy xóa dòng này, hoặc chạy" in said
+
+
 def test_the_check_says_of_fences(tmp_path: Path) -> None:
     text = "—-\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n–--\n\nChữ\n"
     assert SiteBuilder(tmp_path).write("content/articles/2018/bai.md", text).lines() == [

@@ -72,6 +72,25 @@ TURNED = {
         "Tài liệu về c¶i c¸ch hµnh chÝnh đã có ở xã.",
         "Tài liệu về cải cách hành chính đã có ở xã.",
     ),
+    "a quotation in « », and one in “ ” beside it": (
+        "Cộng hòa «B¸o c¸o» và “cña”",
+        "Cộng hòa «Báo cáo» và “của”",
+    ),
+    "one word in « »": ("Cải cách có «C¶i»", "Cải cách có «Cải»"),
+    "a quotation of VNI in « »": ("Cải cách: «Caûi caùch»", "Cải cách: «Cải cách»"),
+    "ô is no quote": ("«ng «n b»ng", "ông ôn bằng"),
+    "cells that could be Unicode, below a good text": (
+        "Cộng hòa xã hội.\n\n| Tªn | Sè |\n|---|---|\n| A | Mét |\n\nBáo cáo được gửi.",
+        "Cộng hòa xã hội.\n\n| Tên | Số |\n|---|---|\n| A | Một |\n\nBáo cáo được gửi.",
+    ),
+    "a row of a good table": (
+        "| Họ tên | Số |\n|---|---|\n| TrÇn ThÞ A | Mét |\n| Lò Văn Á | Mét |",
+        "| Họ tên | Số |\n|---|---|\n| Trần Thị A | Một |\n| Lò Văn Á | Mét |",
+    ),
+    "names from abroad in another paragraph": (
+        "Bà Hän và ông Weiß.\n\nC¶i c¸ch hµnh chÝnh.",
+        "Bà Hän và ông Weiß.\n\nCải cách hành chính.",
+    ),
     "both codes": (
         "C¶i c¸ch hµnh chÝnh.\n\nCaûi caùch haønh chính.",
         "Cải cách hành chính.\n\nCải cách hành chính.",
@@ -116,6 +135,7 @@ LEFT = (
     "A organização não é só para São João; há três irmãs, avô, pão, você, bênção, às mãos.",
     "Så det är då få som går på gården; än så länge.",
     "x = naive(ß=1, ø=2); print('µ', “€”) # © ñ",
+    "Cải cách được “Hän” và «Tür» ở «Café» rồi",
     "`C:\\Tài liệu\\tệp.md` https://vi.example/t%C3%ACm?q=cải+cách#mục",
     "Cải\u00adcách hành\u00adchính trong năm, hy\u00adphen\u00ada\u00adtion",
 )

@@ -70,6 +70,19 @@ def test_text_in_an_old_code_page_is_turned(tmp_path: Path) -> None:
     assert code == 0
 
 
+def test_letters_that_look_vietnamese_become_so(tmp_path: Path) -> None:
+    SiteBuilder(tmp_path).write(ARTICLE, f"{HEAD}Ðại hội theo 12/QÐ-UBND, ông Sigurður\n")
+    site = SiteBuilder(tmp_path).write(
+        "content/documents.yaml",
+        "documents:\n  - {type: QĐ, number: 12/QÐ-UBND, issued: 2018-02-01, title: Quyết định}\n",
+    )
+    code, said = fix(tmp_path)
+    article = (site.root / ARTICLE).read_text(encoding="utf-8")
+    assert article == f"{HEAD}Đại hội theo 12/QĐ-UBND, ông Sigurður\n"
+    assert "number: 12/QĐ-UBND" in (site.root / "content/documents.yaml").read_text("utf-8")
+    assert (code, [line for line in said if "chu-giong" in line]) == (0, [])
+
+
 def test_plans_and_registers_are_mended_too(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).plan(("type: KH", "type: “KH”"))
     site.write("content/documents.yaml", "documents:\n  – number: 1/QĐ-UBND\n    title: Một\n")
@@ -145,6 +158,25 @@ def test_a_file_keeps_who_may_read_it(tmp_path: Path) -> None:
     fix(tmp_path)
     assert file.read_text(encoding="utf-8") == f"{HEAD}- Một\n- Hai\n"
     assert file.stat().st_mode == mode
+
+
+def test_a_file_that_is_read_only_is_left_alone_and_told_of(tmp_path: Path) -> None:
+    file = SiteBuilder(tmp_path).write(ARTICLE, PASTED).root / ARTICLE
+    file.chmod(0o444)
+    _, said = fix(tmp_path)
+    assert file.read_text(encoding="utf-8") == PASTED
+    assert said[0].startswith(f"{ARTICLE}: để nguyên, không tự sửa, vì tệp được đặt chỉ cho đọc")
+    file.chmod(0o644)  # Windows deletes none that is read-only
+
+
+def test_a_file_with_another_name_is_left_alone_and_told_of(tmp_path: Path) -> None:
+    file = SiteBuilder(tmp_path / "site").write(ARTICLE, PASTED).root / ARTICLE
+    other = tmp_path / "other.md"
+    other.hardlink_to(file)
+    _, said = fix(tmp_path / "site")
+    assert file.samefile(other)
+    assert file.read_text(encoding="utf-8") == PASTED
+    assert said[0].startswith(f"{ARTICLE}: để nguyên, không tự sửa, vì cùng tệp ấy còn có tên khác")
 
 
 def test_what_an_editor_saves_meanwhile_is_not_written_over(

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import pytest
 from annotated_types import MaxLen
-from pydantic import StringConstraints
+from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from plansite.model.article import Article, Page
 from plansite.model.dates import Moment
@@ -93,3 +93,22 @@ def test_all_models_are_walked() -> None:
 )
 def test_a_field_without_a_limit_would_be_found(annotation: Any) -> None:
     assert list(unbounded(annotation)) != []
+
+
+def holds_number(annotation: Any) -> bool:
+    return annotation in (int, float) or any(map(holds_number, get_args(annotation)))
+
+
+def test_a_whole_number_is_written_in_digits_alone() -> None:
+    numbers = {
+        f"{model.__name__}.{name}": TypeAdapter(Annotated[info.annotation, info])
+        for model in ALL
+        for name, info in model.model_fields.items()
+        if holds_number(info.annotation)
+    }
+    assert {"Target.quantity", "Budget.amount", "Task.weight", "Event.participants"} < {*numbers}
+    for name, number in numbers.items():
+        assert number.validate_python("12") == 12, name
+        for value in ("1.000", "15.0", "1,000", "1_000", "5.0000", "1e3"):
+            with pytest.raises(ValidationError):
+                number.validate_python(value)

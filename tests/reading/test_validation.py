@@ -295,6 +295,28 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
 }
 
 
+PARTED = {
+    "1.000": "1000",
+    "24.000.000": "24000000",
+    "1,000": "1000",
+    "1_000": "1000",
+    "1 000": "1000",
+    "35_000.000": "35000000",
+    "5.0000": "4",  # a slip of 5.000 or 50.000, or five: none to be guessed
+    "1.0": "4",
+    "0.000": "4",
+}
+
+
+@pytest.mark.parametrize(("written", "meant"), PARTED.items())
+def test_a_number_with_a_sign_in_it_is_refused_with_the_one_to_write(
+    written: str, meant: str, tmp_path: Path
+) -> None:
+    (said,) = SiteBuilder(tmp_path).article(f"counts: '{written}'").lines()
+    assert f"`counts` phải là một số nguyên, không phải “{written}”" in said
+    assert said.endswith(f"ví dụ counts: {meant}")
+
+
 @pytest.mark.parametrize(("change", "expected"), CASES.values(), ids=CASES)
 def test_reading_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path

@@ -84,6 +84,25 @@ LETTERS_LEFT = Message(
     Severity.WARNING,
     example=in_front("summary: Đợt⟨U+200B⟩ ra quân đầu năm.", "summary: Đợt ra quân đầu năm."),
 )
+LETTERS_ALIKE = Message(
+    "unicode/chu-giong",
+    (
+        "“{written}” có ký tự {code} trông giống chữ Việt nhưng là chữ của tiếng khác; tệp có "
+        "{count} chỗ như vậy"
+    ),
+    (
+        "hãy gõ lại “{meant}” bằng bộ gõ Unicode; trang dựng ra đã tự chuyển, với bài viết và kế "
+        "hoạch thì `python3 tasks.py check --fix` tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_front(
+        "summary: Ba trường ⟨U+00D0⟩ại học ra quân.", "summary: Ba trường Đại học ra quân."
+    ),
+    why=(
+        "Phông chữ cũ và tệp PDF hay ghi Ð của tiếng Iceland thay cho Đ. Mắt không thấy khác, "
+        "nhưng ai tìm “Đại học” hay số văn bản có “QĐ” sẽ không tìm thấy."
+    ),
+)
 LETTER_ESCAPED = Message(
     "chu-an/viet-thanh-ma",
     "`{written}` là ký tự {code} không nhìn thấy được, có thể làm người đọc hiểu sai",

@@ -23,6 +23,17 @@ MEDIA_MISSING_NEAR = Message(
         "attachments: [{file: 2018/bien-ban.pdf, title: Biên bản}]",
     ),
 )
+MEDIA_DECOMPOSED = Message(
+    "tep-dinh-kem/ten-to-hop",
+    (
+        "tệp content/media/{file} có đó, nhưng tên tệp ghi chữ có dấu ở dạng tách rời (Unicode tổ "
+        "hợp, thường do máy Mac), mắt không thấy khác"
+    ),
+    "hãy đổi tên tệp thành {suggestion} và viết tên ấy ở đây",
+    example=in_words(
+        "tệp quyết.pdf do máy Mac ghi, tên có chữ “ê” và dấu sắc đứng riêng", "tệp quyet.pdf"
+    ),
+)
 MEDIA_LOST = Message(
     "tep-dinh-kem/da-mat",
     "tệp content/media/{file} có ở bản trước nhưng nay đã mất",

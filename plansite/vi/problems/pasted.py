@@ -8,7 +8,7 @@ TITLE = "Chữ chép từ Word và trang web"
 YAML_PASTED = Message(
     "chu-chep/yaml",
     "`{before}` có {what}",
-    "hãy viết `{after}`{by_itself}",
+    "hãy {instead}{by_itself}",
     example=in_front("summary: “Ra quân: ba xã tham gia.”", 'summary: "Ra quân: ba xã tham gia."'),
     why="YAML chỉ hiểu dấu gõ từ bàn phím; Word tự đổi chúng thành dấu in cho đẹp.",
 )
