@@ -172,40 +172,37 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
     with nothing else. Of a line among others only if most of it is sure: lines break sentences.
     """
     everything = range(len(words))
-    states = _as_one(words, states, everything)
+    _make_one(words, states, everything)
     for paragraph in _runs(text, words, everything, _APART):
-        states = _as_one(words, states, paragraph)
+        _make_one(words, states, paragraph)
         for line in _runs(text, words, paragraph, _LINE_END):
             sure = sum(states[at] != 0 and not words[at].group().isascii() for at in line)
             if 2 * sure >= sum(not words[at].group().isascii() for at in line):
-                states = _as_one(words, states, line)
-        states = _with_sure_words(words, states, paragraph)
+                _make_one(words, states, line)
+        _add_sure_words(words, states, paragraph)
     return states
 
 
-def _as_one(words: Sequence[re.Match[str]], states: list[int], run: range) -> list[int]:
-    """Return one code for a run of words where there is no word that cannot be of it."""
-    codes = {state for state in states[run.start : run.stop] if _CODES[state]}
-    if len(codes) != 1:
-        return states
-    (code,) = codes
-    if any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
-        return states
-    return [*states[: run.start], *[code] * len(run), *states[run.stop :]]
+def _make_one(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
+    """Put one code for a run of words where there is no word that cannot be of it."""
+    code = _code_of(states, run)
+    if code and all(readings(words[at].group())[code].cost < IMPOSSIBLE for at in run):
+        states[run.start : run.stop] = [code] * len(run)
 
 
-def _with_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> list[int]:
-    """Return the codes with words in it that are syllables in the code around, and in no other."""
-    codes = {state for state in states[run.start : run.stop] if _CODES[state]}
-    if len(codes) != 1:
-        return states
-    (code,) = codes
-    found = list(states)
-    for at in run:
+def _add_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
+    """Put the code of a run for its words that are syllables in that code, and in no other."""
+    code = _code_of(states, run)
+    for at in run if code else ():
         read = readings(words[at].group())
         if read[0].cost >= ODD and read[code].cost == 0:
-            found[at] = code
-    return found
+            states[at] = code
+
+
+def _code_of(states: list[int], run: range) -> int:
+    """Return the one code of a run of words; 0 where there is none, or are two."""
+    codes = {state for state in states[run.start : run.stop] if _CODES[state]}
+    return codes.pop() if len(codes) == 1 else 0
 
 
 def _runs(

@@ -1,8 +1,9 @@
 """Letters of symbol fonts: private to Wingdings and Symbol, an empty box on every page.
 
 Word puts them for what is typed: ``-->`` becomes U+F0E0, ``==>`` U+F0E8, ``:)`` U+F04A, and the
-boxes of a form are such letters too. Those with one meaning become what they show; one before a
-line, which is a bullet, is `plansite.cleaning.marks`' to mind.
+boxes and ticks of a form are such letters too. Those with one meaning become what they show, ticks
+before lines also: they say something. Another one before a line is a bullet, and for
+`plansite.cleaning.marks` to mind.
 """
 
 import re
@@ -19,18 +20,14 @@ MEANT = {
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _ANY = re.compile(f"[{_PRIVATE}]")
-_TICK = "\uf0fc"  # also a bullet of Word's library
 # In the font Symbol U+F0A3 is ≤, and before a number it may be that.
-_KNOWN = re.compile(
-    rf"(?P<before>^[ \t\u00a0>]*+{_TICK})|\uf0a3(?!\s*\d)|[{''.join(set(MEANT) - {chr(0xF0A3)})}]",
-    re.MULTILINE,
-)
+_KNOWN = re.compile(rf"\uf0a3(?!\s*\d)|[{''.join(set(MEANT) - {chr(0xF0A3)})}]")
 _BULLET = re.compile(r"^[ \t\u00a0>]*+[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE)
 
 
 def meant_symbols(text: str) -> str:
     """Return a text in which letters of symbol fonts are what they show, where that is known."""
-    return _KNOWN.sub(lambda found: found["before"] or MEANT[found.group()], text)
+    return _KNOWN.sub(lambda found: MEANT[found.group()], text)
 
 
 def symbols(text: str) -> Iterator[tuple[int, str | None]]:
@@ -40,7 +37,7 @@ def symbols(text: str) -> Iterator[tuple[int, str | None]]:
     """
     if _ANY.search(text) is None:
         return
-    known = {found.start() for found in _KNOWN.finditer(text) if not found["before"]}
+    known = {found.start() for found in _KNOWN.finditer(text)}
     bullets = {found.end() - 1 for found in _BULLET.finditer(text)}
     for found in _ANY.finditer(text):
         at = found.start()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
-from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERED, is_blank
+from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERING, is_blank
 
 _RULE = frozenset(f" |:-{DASHES}")
 _DASHED = re.compile(rf"[\-{DASHES}]+")
@@ -72,7 +72,7 @@ def _tabs(text: str) -> int:
     tabs = text.count("\t")
     if not tabs or is_blank(text) or BLOCK.match(text) or ITEM.fullmatch(text):
         return 0
-    return 0 if tabs == 1 and NUMBERED.match(text) else tabs
+    return 0 if tabs == 1 and NUMBERING.match(text) else tabs
 
 
 def _is_table(rows: list[list[str]]) -> bool:

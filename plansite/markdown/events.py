@@ -55,7 +55,7 @@ _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 # and words that begin no line but their own.
 _OWN_LINE = re.compile(
     r"(?:\(?[a-zA-ZđĐ]\)|[a-zđ]\.|\(\d{1,2}\)|\(\*{1,5}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]"
-    r"|\d{1,2}[/–-]|[IVX]{1,5}[.)/]|[-=]{1,3}>)\s"
+    r"|\d{1,2}[/–-]|[IVX]{1,5}[.)/]|[-=]{1,3}>|[–—−])\s"
     r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])|[-+]{2,4}\s|(?:-+|=+)\Z"
     r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
     r"|[←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"

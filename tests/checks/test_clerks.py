@@ -139,7 +139,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task with a letter that only looks like a Latin one": (
         lambda site: site.article("tasks: [\u039dV1]"),
         [
-            f"{BAI}:5: {NOT_IN_PLAN.format('ΝV1')}hãy xóa mã này rồi gõ lại bằng tay: NV1; trong đó có ký tự U+039D không nhìn thấy được hoặc trông giống chữ khác",
+            f"{BAI}:5: cảnh báo [unicode/chu-giong] “\u039dV” có ký tự U+039D trông giống chữ Việt nhưng là chữ của tiếng khác; tệp có 1 chỗ như vậy; hãy gõ lại “NV” bằng bộ gõ Unicode; trang dựng ra đã tự chuyển, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),
     "a task of another number is not another task": (

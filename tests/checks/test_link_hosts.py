@@ -18,7 +18,6 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a name before the host, in angle brackets": (
         lambda site: site.article(body="<https://chinhphu.vn@evil.example/>"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket/la-dia-chi] chữ của liên kết là một địa chỉ web: “https://chinhphu.vn@evil.example/”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
             "content/articles/2018/bai.md:7: lỗi [dia-chi-web/dau-a-cong] “https://chinhphu.vn@evil.example/” có tên đứng trước dấu @ nên không dẫn tới nơi người đọc tưởng; hãy viết đúng nơi cần dẫn tới, không có dấu @ trước tên miền",
         ],
     ),
@@ -128,7 +127,6 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "words that name another host": (
         lambda site: site.article(body="[https://chinhphu.vn](https://evil.example)"),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket/la-dia-chi] chữ của liên kết là một địa chỉ web: “https://chinhphu.vn”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
             "content/articles/2018/bai.md:7: lỗi [lien-ket/dan-noi-khac] chữ của liên kết nêu chinhphu.vn nhưng liên kết dẫn tới evil.example; hãy sửa địa chỉ cho đúng nơi đã nêu, hoặc viết tên của trang được dẫn tới",
         ],
     ),
@@ -169,7 +167,6 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             body='Xem <a href="https://evil.example">https://chinhphu.vn</a>'
         ),
         [
-            "content/articles/2018/bai.md:7: cảnh báo [chu-lien-ket/la-dia-chi] chữ của liên kết là một địa chỉ web: “https://chinhphu.vn”; hãy viết tên của trang đó: [tên trang](địa chỉ)",
             "content/articles/2018/bai.md:7: lỗi [lien-ket/dan-noi-khac] chữ của liên kết nêu chinhphu.vn nhưng liên kết dẫn tới evil.example; hãy sửa địa chỉ cho đúng nơi đã nêu, hoặc viết tên của trang được dẫn tới",
         ],
     ),

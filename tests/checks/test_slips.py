@@ -155,11 +155,11 @@ CASES = {
     ),
     "a path on a disk": (
         "Lưu ở **D:\\-a** và",
-        "7: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn D:\\-a sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `D:\\-a` ``",
+        "7: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn `D:\\-a` sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `D:\\-a` ``",
     ),
     "a path on a server": (
         "Một\n\\\\maychu\\chung\\_luu\\(x)",
-        "8: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn \\\\maychu\\chung\\_luu\\(x sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `\\\\maychu\\chung\\_luu\\(x` ``",
+        "8: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn `\\\\maychu\\chung\\_luu\\(x` sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `\\\\maychu\\chung\\_luu\\(x` ``",
     ),
     "paths that stay as they are": ("C:\\tam\\a và `\\\\may\\_b`, \\*c\\* D:\\\\-d", None),
     "a name between underscores": (

@@ -151,7 +151,8 @@ SYMBOLS = {
     "what Word makes of typed arrows": ("a \uf0e0 b \uf0e8 c \uf0df d \uf04a", "a → b ⇒ c ← d ☺"),
     "boxes of a form": ("\uf0fe Có\n\uf0a8 Không\n\uf06f\uf0a3 \uf0fd", "☑ Có\n☐ Không\n☐☐ ☒"),
     "a tick in a cell": ("| \uf0fc |", "| ✓ |"),
-    "a tick before a line, which is a bullet": ("> \uf0fc Một", "> \uf0fc Một"),
+    "a tick and a cross before lines": ("> \uf0fc Một\n> \uf0fb Hai", "> ✓ Một\n> ✗ Hai"),
+    "a bullet of Wingdings": ("\uf0d8 Một", "\uf0d8 Một"),
     "what may be ≤ of another font": ("x \uf0a3 5", "x \uf0a3 5"),
     "what nobody knows": ("a \uf028 \ue123", "a \uf028 \ue123"),
 }
@@ -163,6 +164,10 @@ def test_letters_of_wingdings_become_what_they_show(pasted: str, meant: str) -> 
 
 
 KEPT = {
+    "minus signs": "− 5,2% nông nghiệp\n− 3 xã\n\n+ 5 tỷ thu\n− 2 tỷ chi",
+    "dashes for minus signs": "– 2,5%\n– 5 độ\n– 3 °C",
+    "numbers with tabs": "I.\ta\nII.\tb\n\na.\ta\nb.\tb\n\n1.1\ta\n1.2\tb\n\n(1)\ta\n(2)\tb",
+    "articles of a law with tabs": "Điều 1.\ta\nĐiều 2.\tb",
     "quotes of a link's words": "[“Một cửa”](/a/) (“hai”) `[a](“/b/”)`",
     "a dash that begins one sentence": "“Đúng hẹn.”\n\n— Một công dân",
     "dashes and quotes in running text": "Từ 7:00 – 11:30, “một cửa”…",

@@ -56,7 +56,7 @@ BODIES: dict[str, tuple[str, list[str]]] = {
     ),
     "lists in lists": ("- " * 700 + "a", [DEEP]),
     "quotations in quotations": ("> " * 700 + "a", [DEEP]),
-    "elements in elements": ("<b>" * 30 + "a", [DEEP]),
+    "elements in elements": ("<b>" * 30 + "a" + "</b>" * 30, [DEEP]),
 }
 
 

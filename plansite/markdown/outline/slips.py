@@ -167,6 +167,8 @@ class Slips:
         """Look at a row of a table: cells beyond its head would be lost."""
         row = self._text.raw[start:end].decode("utf-8", "surrogatepass").strip()
         line = self._text.line_at(start)
+        if set(row) == {"="}:
+            return  # what git leaves of two versions, which is told of already
         if _CELL_END.search(row) is None:
             self._found.add_slip(SlipKind.BELOW_TABLE, row[:_SHOWN], line)
         elif _RULE_ROW.fullmatch(row):

@@ -143,7 +143,7 @@ DATE_AS_LIST = Message(
 )
 BACKSLASHES_LOST = Message(
     "dinh-dang/mat-gach-cheo",
-    "đường dẫn {text} sẽ mất dấu `\\` khi hiện trên trang",
+    "đường dẫn `{text}` sẽ mất dấu `\\` khi hiện trên trang",
     "hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `{text}` ``",
     Severity.WARNING,
     example=in_body(r"Biểu mẫu ở \\maychu\chung\_luu.", r"Biểu mẫu ở `\\maychu\chung\_luu`."),
