@@ -9,7 +9,7 @@ from plansite.checks.context import Context
 from plansite.model import layout
 from plansite.model.nearest import differ_in_numbers, nearest, parts_of
 from plansite.model.text import nfc, slugify
-from plansite.reading.files import code_of
+from plansite.reading.letters import code_of
 from plansite.vi import values as words
 
 _SEVERAL = 2
