@@ -30,7 +30,7 @@ DEPTH_LIMIT = 20
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What no parser reads; who decodes a file reports it (`letters.read_letters`), and the rest goes on."""
+"""What no parser reads; `letters.read_letters` reports it, and the rest goes on."""
 
 # What git leaves between two versions; in YAML no line of a value begins so far to the left.
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
