@@ -11,7 +11,6 @@ import pytest
 from plansite.commands.launch import let_garbage_wait
 from tests.support import encoded
 from tests.support.built import SharedSites
-from tests.support.compiled import CompiledTemplates
 from tests.support.html_validity import in_ci
 from tests.support.system import NEEDS
 
@@ -53,14 +52,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         )
 
     items.sort(key=place)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def compiled_templates() -> None:
-    """Let the builds of a test process compile each template once."""
-    from plansite import jinja
-
-    jinja.ENVIRONMENT["bytecode_cache"] = CompiledTemplates()
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from plansite.driver.reader import EntryReader
 from plansite.driver.run import RUN, Run
 from plansite.driver.staged import end
 from plansite.driver.theme_faults import theme_fault
+from plansite.jinja import call_when_rendered
 
 
 def register() -> None:
@@ -59,7 +60,10 @@ def _share_templates(generator: Any) -> None:
     shared = run.shared.setdefault("templates", generator)
     generator.env = shared.env
     generator._templates = shared._templates
-    if shared is generator and run.is_alone:
+    if shared is not generator:
+        return
+    call_when_rendered(generator.env)
+    if run.is_alone:
         generator.env.handle_exception = _ending_at_faults(generator)
 
 
