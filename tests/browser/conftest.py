@@ -6,12 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from plansite.model import addresses
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, SharedSites
 from tests.support.published import published
 from tests.support.searching import URL, serve
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
+
+
+KINDS = (
+    *addresses.PAGES.values(),
+    *("/ke-hoach/2025/", "/ke-hoach/2025/nv1/", "/tin-bai/2025/"),
+    *("/tin-bai/2025/rut-ngan-thoi-gian/", "/hinh-thuc/ht1/", "/chu-de/thu-tuc-hanh-chinh/"),
+    *("/bao-cao/2025/q3/", "/tro-nang/", addresses.NOT_FOUND),
+)
+"""A page of every kind of the example."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plansite.markdown.convert import Converter
-from plansite.model import addresses
+from tests.browser.conftest import KINDS
 from tests.support.searching import URL
 
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.xdist_group("ways of reading")
 
-KINDS = (
-    *addresses.PAGES.values(),
-    *("/ke-hoach/2025/", "/ke-hoach/2025/nv1/", "/tin-bai/2025/"),
-    *("/tin-bai/2025/rut-ngan-thoi-gian/", "/hinh-thuc/ht1/", "/chu-de/thu-tuc-hanh-chinh/"),
-    *("/bao-cao/2025/q3/", "/tro-nang/", addresses.NOT_FOUND),
-)
 OVER_THE_EDGE = """
 () => document.documentElement.scrollWidth - document.documentElement.clientWidth
 """

@@ -1,13 +1,14 @@
 """axe-core on a page in a browser: light and dark, on a telephone and on a desk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-WIDTHS = (1280, 360)
+COMBINATIONS = ((1280, "light"), (1280, "dark"), (360, "light"), (360, "dark"))
+"""Widths of a window in pixels, each with a colour scheme."""
 
 _AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 # axe is compiled for old browsers: what is private to an object of it stands in WeakMaps, which is
@@ -85,23 +86,23 @@ _DARK_IS_COLOURS = """
 _IS_THERE = "() => typeof window.axe?.run === 'function'"
 
 
-def faults(page: "Page") -> Iterator[str]:
-    """Look at a loaded page in every combination; give what axe finds, and where.
+def faults(page: "Page", combinations: Sequence[tuple[int, str]] = COMBINATIONS) -> Iterator[str]:
+    """Look at a loaded page in combinations of width and scheme; give what axe finds, and where.
 
-    Where the dark changes nothing but colours, the rules about colours alone are asked there: the
-    others would see the same page again.
+    Where the dark changes nothing but colours, the rules about colours alone are asked there after
+    the light at the same width: the others would see the same page again.
     """
     if not page.evaluate(_IS_THERE):
         page.evaluate(_UNCOMPILED % _AXE)
         page.evaluate(_QUICKLY)
-    if page.evaluate(_DARK_IS_COLOURS):
-        rules = page.evaluate(_COLOUR_RULES, _TAGS)
-        in_dark = {**_OPTIONS, "runOnly": {"type": "rule", "values": rules}}
-    else:
-        in_dark = _OPTIONS
-    for width in WIDTHS:
+    light = set()
+    for width, scheme in combinations:
         page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme="light")
-        yield from (f"{width} px, light: {fault}" for fault in page.evaluate(_RUN, _OPTIONS))
-        page.emulate_media(color_scheme="dark")
-        yield from (f"{width} px, dark: {fault}" for fault in page.evaluate(_RUN, in_dark))
+        page.emulate_media(color_scheme=scheme)
+        options = _OPTIONS
+        if scheme == "light":
+            light.add(width)
+        elif width in light and page.evaluate(_DARK_IS_COLOURS):
+            rules = page.evaluate(_COLOUR_RULES, _TAGS)
+            options = {**_OPTIONS, "runOnly": {"type": "rule", "values": rules}}
+        yield from (f"{width} px, {scheme}: {fault}" for fault in page.evaluate(_RUN, options))
