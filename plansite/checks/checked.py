@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plansite.checks import check_site
@@ -51,8 +51,9 @@ def check(read: ReadResult, before: Before, found: SettingsResult | None = None)
     known = [
         each for each in read.problems if each not in read.of_values or each.path not in found.ran
     ]
-    wrong = [*found.problems, *known, *check_site(read.site, before=before)]
-    return CheckedSite(read.site, before, in_order(wrong), found)
+    site = replace(read.site, urls=(found.settings.url,)) if found.settings else read.site
+    wrong = [*found.problems, *known, *check_site(site, before=before)]
+    return CheckedSite(site, before, in_order(wrong), found)
 
 
 def checked_site(

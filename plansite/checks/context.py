@@ -81,10 +81,11 @@ class Context:
     def texts(self) -> tuple[MarkdownText, ...]:
         """All Markdown texts, entries first."""
         entries = (
-            _text(entry.path, self.outlines[entry.path], entry.title, entry)
+            _text(entry.path, self.outlines[entry.path], entry.title, entry, self.site.urls)
             for entry in self.site.entries
         )
-        return (*entries, *(text for plan in self.site.plans for text in texts_of_plan(plan)))
+        plans = (texts_of_plan(plan, self.site.urls) for plan in self.site.plans)
+        return (*entries, *(text for texts in plans for text in texts))
 
     @cached_property
     def addresses(self) -> AddressBook:
@@ -204,21 +205,27 @@ def text_of_entry(entry: Entry) -> MarkdownText:
     return _text(entry.path, outline(entry.body, entry.body_line), entry.title, entry)
 
 
-def texts_of_plan(plan: Plan) -> Iterator[MarkdownText]:
-    """Yield the bodies of a plan's sections."""
+def texts_of_plan(plan: Plan, own: tuple[str, ...] = ()) -> Iterator[MarkdownText]:
+    """Yield the bodies of a plan's sections; for ``own`` see `plansite.model.links.read_link`."""
     for _, section in sections_of(plan):
         if section.body is not None:
             place = section.at("body")
             found = outline(section.body, place.line)
-            yield _text(place.path, found, section.title)
+            yield _text(place.path, found, section.title, own=own)
 
 
-def _text(holder: str, found: Outline, page_title: str, entry: Entry | None = None) -> MarkdownText:
+def _text(
+    holder: str,
+    found: Outline,
+    page_title: str,
+    entry: Entry | None = None,
+    own: tuple[str, ...] = (),
+) -> MarkdownText:
     taken: dict[str, Link] = {}
 
     def link(target: str) -> Link:
         if target not in taken:
-            taken[target] = read_link(target, holder)
+            taken[target] = read_link(target, holder, own)
         return taken[target]
 
     return MarkdownText(

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.checks.links import broken_address
 from plansite.model.links import LinkKind, read_link
 from plansite.model.location import Location
 from plansite.model.node import Node
@@ -49,7 +50,10 @@ def link_hosts(context: Context) -> Iterator[Problem]:
 
 
 def written_hosts(context: Context) -> Iterator[Problem]:
-    """Yield a problem for ``url`` keys, of every file, with foreign letters or of the preview."""
+    """Yield a problem for ``url`` keys, of every file, that mislead or lead nowhere.
+
+    With foreign letters, to the preview, or to this site and nothing there.
+    """
     site = context.site
     for node in (*site.plans, *site.entries, site.register, site.explanations):
         for below in _nodes(node):
@@ -57,7 +61,10 @@ def written_hosts(context: Context) -> Iterator[Problem]:
             if isinstance(url, str):
                 place = below.at("url")
                 yield from _foreign(host_of(url), place)
-                if read_link(url, place.path).kind is LinkKind.PREVIEW:
+                link = read_link(url, place.path, site.urls)
+                if link.kind is LinkKind.ADDRESS and link.media not in site.media:
+                    yield from broken_address(context, link.target, place)
+                if link.kind is LinkKind.PREVIEW:
                     public = words.PUBLIC_ADDRESS
                     yield say.LINK_TO_PREVIEW.at(place, target=url, suggestion=public)
 

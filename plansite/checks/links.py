@@ -68,7 +68,7 @@ def _leads_somewhere(
     elif link.media is not None:
         yield from _media(context, text, link.media, place)
     elif link.kind is LinkKind.ADDRESS:
-        yield from _address(context, text, link.target, place)
+        yield from broken_address(context, link.target, place)
     elif link.kind is LinkKind.EXTERNAL and not host_of(link.target):
         yield say.LINK_WITHOUT_HOST.at(place, target=link.target)
     elif link.kind is LinkKind.UNKNOWN:
@@ -125,9 +125,8 @@ def _media(context: Context, text: MarkdownText, path: str, place: Location) -> 
         yield _broken(text.written(layout.media(path)), near, place)
 
 
-def _address(
-    context: Context, text: MarkdownText, address: str, place: Location
-) -> Iterator[Problem]:
+def broken_address(context: Context, address: str, place: Location) -> Iterator[Problem]:
+    """Yield a problem for an address of this site at which nothing stands."""
     book = context.addresses
     if address in book.known:
         return

@@ -139,5 +139,6 @@ def port_number(text: str) -> int:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the question whether the nearest known word was meant; empty if none is near."""
-    found = nearest_word(word, list(known))
+    words = list(known)
+    found = None if word in words else nearest_word(word, words)  # known: to another command
     return vi.DID_YOU_MEAN.format(nearest=found) if found else ""

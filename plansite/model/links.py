@@ -8,6 +8,7 @@ so that what passes the one resolves in the other.
 
 import posixpath
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import unquote
@@ -72,13 +73,15 @@ class Link:
         return addresses.media_path(self.target) if self.kind is LinkKind.ADDRESS else None
 
 
-def read_link(written: str, holder: str) -> Link:
+def read_link(written: str, holder: str, own: Iterable[str] = ()) -> Link:
     """Take a link apart.
 
     Args:
         written: the link's destination as it stands in the Markdown.
         holder: the path of the file that holds it, relative to the site. From there a path is
             followed; in a plan, wherever it lies, from the site's folder.
+        own: the public addresses of this site, without a slash at the end: what begins with one of
+            them is an address of this site.
     """
     written = written.strip()
     pelican = _PELICAN.fullmatch(written)
@@ -88,6 +91,7 @@ def read_link(written: str, holder: str) -> Link:
     if preview is not None:
         rest = preview["rest"] or ""
         return Link(LinkKind.PREVIEW, rest if rest.startswith("/") else f"/{rest}")
+    written = _from_root(written, own)
     # Browsers skip white space and control characters inside a scheme: "java\nscript:" runs.
     scheme = _SCHEME.match(_INVISIBLE.sub("", written))
     if scheme is not None:
@@ -106,6 +110,14 @@ def read_link(written: str, holder: str) -> Link:
         address, _, query = path.partition("?")
         return Link(LinkKind.ADDRESS, address, unquote(anchor), query)
     return _path(written, holder)
+
+
+def _from_root(written: str, own: Iterable[str]) -> str:
+    for url in own:
+        if written.startswith(url) and written[len(url) :][:1] in ("", "/", "?", "#"):
+            rest = written[len(url) :]
+            return rest if rest.startswith("/") else f"/{rest}"
+    return written
 
 
 def _path(written: str, holder: str, *, from_content: bool = False) -> Link:

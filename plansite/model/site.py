@@ -37,7 +37,7 @@ class Site:
     a link to a file with a fault of its own is not broken. ``unread`` are the files that could
     not be read at all, and the folders that could not be listed. ``media_limit`` is how many bytes
     a file of ``content/media/`` may have. ``contacts`` are the agency's own telephone numbers and
-    e-mail addresses, as its settings write them.
+    e-mail addresses, as its settings write them, and ``urls`` where the site is read by all.
     """
 
     root: Path
@@ -52,6 +52,7 @@ class Site:
     unread: frozenset[str] = frozenset()
     media_limit: int = LIMIT_MB << 20
     contacts: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
 
     @property
     def current(self) -> Plan | None:

@@ -21,6 +21,7 @@ from plansite.model.problem import Problem, in_order
 from plansite.model.settings import NAMES, Settings
 from plansite.model.site_error import SiteError
 from plansite.model.text import has_half_letters
+from plansite.model.web_address import host_of
 from plansite.reading.fixed_settings import ALSO_ASKED_FOR, changed_settings, fixed_settings
 from plansite.reading.setting_complaints import Place, complaint, meant_key, wrong_type
 from plansite.reading.setting_folders import absolute, folder_problems, with_folders
@@ -74,13 +75,15 @@ class WrittenSettings:
     """What a check knows of settings: what is wrong, and what its rules have to know of them.
 
     Those in ``of_values`` are about values as they are written; a run knows better. ``media_limit``
-    is how many bytes a media file may have, ``contacts`` how the agency is reached.
+    is how many bytes a media file may have, ``contacts`` how the agency is reached,
+    ``urls`` where the site is read by all.
     """
 
     problems: list[Problem]
     of_values: frozenset[Problem] = frozenset()
     media_limit: int = LIMIT_MB << 20
     contacts: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
 
 
 def read_settings(
@@ -130,7 +133,8 @@ def written_settings(root: Path) -> WrittenSettings:
     problems += of_values
     own = next((file.assigned.get(LIMIT) for file in files if file.path.name == OWN), None)
     wrong = {problem.line for problem in problems if problem.path == OWN}
-    found = WrittenSettings(problems, frozenset(of_values), contacts=tuple(_contacts(files)))
+    contacts, urls = tuple(_contacts(files)), tuple(_urls(files))
+    found = WrittenSettings(problems, frozenset(of_values), contacts=contacts, urls=urls)
     if own is None or own.line in wrong or not isinstance(own.value, int):
         return found
     return replace(found, media_limit=own.value << 20)
@@ -141,6 +145,12 @@ def _contacts(files: list[SettingsFile]) -> Iterator[str]:
         if agency is not None and isinstance(agency.value, dict):
             said = (agency.value.get(key) for key in ("phone", "email"))
             yield from (each for each in said if isinstance(each, str))
+
+
+def _urls(files: list[SettingsFile]) -> Iterator[str]:
+    for url in (file.assigned.get("SITEURL") for file in files):
+        if url is not None and isinstance(url.value, str) and host_of(url.value):
+            yield url.value.rstrip("/")
 
 
 def _files_for(file: Path) -> list[SettingsFile]:

@@ -78,6 +78,7 @@ def read_site(root: Path) -> ReadResult:
         unread=frozenset(reader.unread | reader.folders.unread),
         media_limit=written.media_limit,
         contacts=written.contacts,
+        urls=written.urls,
     )
     problems = in_order(reader.problems + reader.folders.problems)
     return ReadResult(site, problems, written.of_values)

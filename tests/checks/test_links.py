@@ -223,3 +223,35 @@ def test_the_check_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+OWN = 'SITENAME = "Sở"\nSITEURL = "https://so-mau.example/cchc"\nAGENCY = {"name": "Sở"}\n'
+
+
+def test_a_whole_address_of_this_site_leads_to_what_is_there(tmp_path: Path) -> None:
+    body = "\n".join(
+        f"[một](https://so-mau.example/cchc{rest})"
+        for rest in (
+            "",
+            "/",
+            "/tien-do/",
+            "/tien-do/#nv2",
+            "/media/a.pdf",
+            "/zzz-zzz/",
+            "/media/b.pdf",
+        )
+    )
+    elsewhere = "[hai](https://so-mau.example/khac/) [ba](https://so-mau.example/cchc2/)"
+    site = SiteBuilder(tmp_path).media("a.pdf").write("pelicanconf.py", OWN)
+    front = """
+    kind: press
+    press: {outlet: Báo, url: "https://so-mau.example/cchc/xyz-xyz/", published: 2018-03-05}
+    """
+    lines = site.article(front, body=f"{body}\n{elsewhere}").lines()
+    broken = f"không dẫn tới đâu; {BROKEN}"
+    path = "content/articles/2018/bai.md"
+    assert [line for line in lines if "lien-ket/" in line] == [
+        f"{path}:6: lỗi [lien-ket/khong-co] liên kết “/xyz-xyz/” {broken}",
+        f"{path}:14: lỗi [lien-ket/khong-co] liên kết “/zzz-zzz/” {broken}",
+        f"{path}:15: lỗi [lien-ket/khong-co] liên kết “../../media/b.pdf” {broken}",
+    ]

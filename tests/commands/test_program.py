@@ -34,6 +34,7 @@ def call(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     [
         (["chek"], "Lỗi: không có lệnh hay tham số “chek” (có phải “check”?)"),
         (["build", "--as-off", "x"], "Lỗi: không có tùy chọn “--as-off” (có phải “--as-of”?)"),
+        (["check", "--as-of", "2018-01-01"], "Lỗi: không có tùy chọn “--as-of”\n"),
         (["build", "--as-of"], "Lỗi: tùy chọn “--as-of” cần một giá trị đi kèm"),
         (["new"], 'Lỗi: lệnh “new” còn thiếu tiêu đề; hãy viết: python3 tasks.py new "TIÊU ĐỀ"'),
         (
