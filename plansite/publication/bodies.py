@@ -4,6 +4,7 @@ Links are resolved by `plansite.model.links`, as in the check, in the one place 
 attribute that is left: those of Markdown and those of raw HTML alike.
 """
 
+import re
 from collections.abc import Callable
 
 import nh3
@@ -25,6 +26,11 @@ _CLASSES = {
 }
 _DROPPED_WHOLE = {"script", "style", "iframe", "object", "template"}
 _LINKS = {"href", "src", "cite"}
+
+# What styles have to tell from its like: numbers that need more room than two digits, and links
+# whose words are their address, which paper need not give again.
+_LONG_NUMBER = re.compile(r'<(?=(?:ol start|li value)="\d{3})(ol|li)')
+_BARE_LINK = re.compile(r'<a (?=href="(?:mailto:|http://)?([^"]+)">\1</a>)')
 
 _DEPTH = 4 * DEPTH_LIMIT
 """Elements that may be open: of quotations, of lists, of emphasis, of the writer's own HTML."""
@@ -75,7 +81,8 @@ class BodyRenderer:
         raw = self._convert(body)
         if any(depth > _DEPTH for _, depth in depths(raw)):
             raise UnconvertibleError
-        return self._cleaner.clean(raw)
+        clean = _LONG_NUMBER.sub(r'<\1 class="long"', self._cleaner.clean(raw))
+        return _BARE_LINK.sub('<a class="bare" ', clean)
 
     def _filter(self, _: str, attribute: str, value: str) -> str | None:
         if attribute in _LINKS:

@@ -119,6 +119,22 @@ def test_an_e_mail_address_can_be_written_to() -> None:
     assert 'href="mailto:a@so-mau.example"' in _html("<a@so-mau.example>")
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("2018. Năm 2018\n2019. Năm 2019", '<ol class="long" start="2018">'),
+        ("1. Một\n2019. Năm 2019", '<li class="long" value="2019">'),
+        ("99. Chín chín", '<ol start="99">'),
+        ("https://a.example/?a=1&b=2", '<a class="bare" href="https://a.example/?a=1&amp;b=2">'),
+        ("www.a.example", '<a class="bare" href="http://www.a.example">'),
+        ("a@so-mau.example", '<a class="bare" href="mailto:a@so-mau.example">'),
+        ("[a](https://a.example/)", '<a href="https://a.example/">a</a>'),
+    ],
+)
+def test_what_styles_have_to_tell_apart_is_marked(body: str, expected: str) -> None:
+    assert expected in _html(body)
+
+
 @pytest.mark.parametrize("body", ["<h2>Một</h2>", "Chữ <h3 id=x>hai</h3>", "<div><h<h2>2>x</div>"])
 def test_headings_of_html_are_taken_out_as_the_check_says(body: str) -> None:
     assert not LexborHTMLParser(_html(body)).css("h1, h2, h3")
