@@ -93,7 +93,11 @@ def tab(visitor: BrowserContext) -> Page:
 
 @pytest.fixture
 def page(tab: Page) -> Iterator[Page]:
-    """An empty page; what a test sets is taken back."""
+    """An empty page, in front; what a test sets is taken back.
+
+    The browser draws a page behind another once a second, and a click waits until it is drawn.
+    """
+    tab.bring_to_front()
     tab.goto("about:blank")
     tab.set_viewport_size({"width": 1280, "height": 720})
     tab.emulate_media(color_scheme="light")
@@ -110,12 +114,40 @@ def new_page(visitor: BrowserContext) -> Iterator[Page]:
         page.close()
 
 
-@pytest.fixture(scope="module")
-def asked(visitor: BrowserContext, example: str) -> Iterator[SearchPage]:
-    """The search page of the example site, open to be asked one thing after another."""
+@contextmanager
+def opened(visitor: BrowserContext, site: str) -> Iterator[SearchPage]:
+    """Open the search page of a site in a page of its own."""
     with watched(visitor.new_page()) as page:
-        yield SearchPage(page, example).search("")
+        yield SearchPage(page, site).search("")
         page.close()
+
+
+@pytest.fixture(scope="module")
+def open_example(visitor: BrowserContext, example: str) -> Iterator[SearchPage]:
+    """The search page of the example site, opened once for the tests of a file."""
+    with opened(visitor, example) as search:
+        yield search
+
+
+@pytest.fixture(scope="module")
+def open_root(visitor: BrowserContext, root: str) -> Iterator[SearchPage]:
+    """The same of the root site."""
+    with opened(visitor, root) as search:
+        yield search
+
+
+@pytest.fixture
+def asked(open_example: SearchPage) -> SearchPage:
+    """The search page of the example site, in front, to be asked one thing after another."""
+    open_example.page.bring_to_front()
+    return open_example
+
+
+@pytest.fixture
+def asked_root(open_root: SearchPage) -> SearchPage:
+    """The same of the root site."""
+    open_root.page.bring_to_front()
+    return open_root
 
 
 @pytest.fixture

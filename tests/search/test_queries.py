@@ -3,7 +3,6 @@
 import unicodedata
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.support.searching import SearchPage
 
@@ -42,8 +41,8 @@ def test_a_title_that_holds_it_comes_first(asked: SearchPage, query: str) -> Non
     assert marks.count() >= len(query.split())
 
 
-def test_the_number_of_a_document_gives_the_document_and_the_plan(page: Page, root: str) -> None:
-    found = SearchPage(page, root).search("03/KH-SKHCN")
+def test_the_number_of_a_document_gives_the_document_and_the_plan(asked_root: SearchPage) -> None:
+    found = asked_root.submit("03/KH-SKHCN")
     assert found.links[0] == "/van-ban/#vb-03-kh-skhcn"
     assert "/ke-hoach/2018/" in found.links[:3]
 
@@ -60,8 +59,8 @@ def test_the_number_of_a_document_gives_the_document_and_the_plan(page: Page, ro
         '"số 3768/QĐ-UBND"',
     ],
 )
-def test_a_document_is_found_as_it_is_cited(page: Page, root: str, query: str) -> None:
-    found = SearchPage(page, root).search(query)
+def test_a_document_is_found_as_it_is_cited(asked_root: SearchPage, query: str) -> None:
+    found = asked_root.submit(query)
     assert found.links[0] == "/van-ban/#vb-3768-qd-ubnd"
     assert found.status.endswith(f"cho: {query}")
 
@@ -79,8 +78,10 @@ def test_a_phrase_is_found_where_another_word_differs_in_marks_only(asked: Searc
 
 
 @pytest.mark.parametrize("query", ["Bà Rịa-Vũng Tàu", "Bà Rịa–Vũng Tàu", "ba ria,vung tau"])
-def test_a_province_is_found_with_a_hyphen_and_no_spaces(page: Page, root: str, query: str) -> None:
-    assert SearchPage(page, root).search(query).results.count() == 4
+def test_a_province_is_found_with_a_hyphen_and_no_spaces(
+    asked_root: SearchPage, query: str
+) -> None:
+    assert asked_root.submit(query).results.count() == 4
 
 
 @pytest.mark.parametrize(
