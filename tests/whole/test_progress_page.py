@@ -18,8 +18,11 @@ ROWS = ".timeline__row:visible"
 
 @pytest.fixture
 def page(browser: Browser, example_site: BuiltSite) -> Iterator[Page]:
-    """A page of a browser that runs no scripts and gets the site's files from its folder."""
-    context = browser.new_context(java_script_enabled=False)
+    """A page of a browser that runs no scripts and gets the site's files from its folder.
+
+    Its reader wants no motion: a click waits until the page it led down has come to rest.
+    """
+    context = browser.new_context(java_script_enabled=False, reduced_motion="reduce")
 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path.lstrip("/")
