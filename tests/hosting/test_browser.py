@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,7 +11,7 @@ from tests.support.published import HOST
 from tests.support.servers import Server
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Request
+    from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 pytestmark = pytest.mark.xdist_group("servers")
 
@@ -48,12 +48,22 @@ class Watched:
         self.page = page
         self.complaints: list[str] = []
         self.requests: list[str] = []
-        page.on("console", lambda message: self._complained(message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.on("requestfailed", self._failed)
+        self._listeners: dict[str, Any] = {
+            "console": self._complained,
+            "pageerror": lambda error: self.complaints.append(str(error)),
+            "request": lambda request: self.requests.append(request.url),
+            "requestfailed": self._failed,
+        }
+        for event, listener in self._listeners.items():
+            page.on(event, listener)
 
-    def _complained(self, text: str) -> None:
+    def end(self) -> None:
+        """Note no more: the page is another test's."""
+        for event, listener in self._listeners.items():
+            self.page.remove_listener(event, listener)
+
+    def _complained(self, message: "ConsoleMessage") -> None:
+        text = message.text
         # A header that is for HTTPS alone, which this server has not.
         if not text.startswith("The Cross-Origin-Opener-Policy header has been ignored"):
             self.complaints.append(text)
@@ -64,15 +74,21 @@ class Watched:
             self.complaints.append(f"{request.url}: {request.failure}")
 
 
-@pytest.fixture
-def watched(browser: "Browser", nginx: Server) -> Iterator[Watched]:
-    """A new page."""
+@pytest.fixture(scope="module")
+def tab(browser: "Browser", nginx: Server) -> "Iterator[Page]":
+    """The one page of a visitor's browser: a new one costs more than what most tests do in it."""
     # The site names its public host. Whatever is asked of that host, nginx is asked for.
-    context = browser.new_context(proxy={"server": nginx.url})
-    try:
-        yield Watched(context.new_page())
-    finally:
-        context.close()
+    with browser.new_context(proxy={"server": nginx.url}) as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def watched(tab: "Page") -> Iterator[Watched]:
+    """An empty page."""
+    tab.goto("about:blank")
+    watched = Watched(tab)
+    yield watched
+    watched.end()
 
 
 def kinds(site: BuiltSite) -> list[str]:
