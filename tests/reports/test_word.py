@@ -3,6 +3,7 @@
 import io
 import zipfile
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ ROOT = Path(__file__).parents[2]
 BASE = "https://vi-du.example"
 
 
+@cache
 def of_example(window: str = "h1") -> Report:
     site = read_site(ROOT / "examples/so-mau").site
     assert site.current is not None
@@ -133,7 +135,8 @@ def test_signs_of_xml_and_of_the_template_language_stand_as_they_are() -> None:
 
 def test_the_same_report_gives_the_same_bytes() -> None:
     first = report_docx(of_example(), base_url=BASE)
-    assert report_docx(of_example(), base_url=BASE) == first
+    read_anew = of_example.__wrapped__()
+    assert report_docx(read_anew, base_url=BASE) == first
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
         assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         # What deflate makes of the same bytes is not the same on every machine.
