@@ -45,6 +45,7 @@ from plansite.checks.pasted import pasted
 from plansite.checks.personal_data import told_of_persons
 from plansite.checks.pictures import picture_uses, pictures
 from plansite.checks.placeholders import placeholders
+from plansite.checks.plain_texts import plain_texts
 from plansite.checks.plan_dates import plan_dates
 from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     texts_twice,
     told_of_persons,
     placeholders,
+    plain_texts,
     # files and addresses
     entry_names,
     one_address,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, MarkdownText
-from plansite.checks.suggest import nearest_media, nearest_path
+from plansite.checks.suggest import nearest_media, nearest_path, with_scheme
 from plansite.cleaning.links import straightened
 from plansite.model import layout
 from plansite.model.links import Link, LinkKind, read_link
@@ -40,6 +40,10 @@ def link_forms(context: Context) -> Iterator[Problem]:
             straight = straightened(f"]({loose.text})")[2:-1]
             if straight != loose.text:
                 yield say.LINK_QUOTED.at(place, target=loose.text, suggestion=ToCopy(straight))
+                continue
+            whole = with_scheme(loose.text)
+            if whole is not None and " " not in whole:
+                yield say.LINK_WITHOUT_SCHEME.at(place, target=loose.text, suggestion=whole)
                 continue
             near = _nearest_file(context, text, loose.text)
             if near is not None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from plansite.checks.context import Context
 from plansite.checks.links import broken_address
+from plansite.checks.plain_texts import nodes_of
 from plansite.model.links import LinkKind, read_link
 from plansite.model.location import Location
-from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.model.text import without_leftovers
 from plansite.model.web_address import address_fault, ascii_host, host_of
@@ -56,7 +56,7 @@ def written_hosts(context: Context) -> Iterator[Problem]:
     """
     site = context.site
     for node in (*site.plans, *site.entries, site.register, site.explanations):
-        for below in _nodes(node):
+        for below in nodes_of(node):
             url = getattr(below, "url", None)
             if isinstance(url, str):
                 place = below.at("url")
@@ -67,15 +67,6 @@ def written_hosts(context: Context) -> Iterator[Problem]:
                 if link.kind is LinkKind.PREVIEW:
                     public = words.PUBLIC_ADDRESS
                     yield say.LINK_TO_PREVIEW.at(place, target=url, suggestion=public)
-
-
-def _nodes(node: Node) -> Iterator[Node]:
-    yield node
-    for name in type(node).model_fields:
-        value = getattr(node, name)
-        for below in value if isinstance(value, tuple) else (value,):
-            if isinstance(below, Node):
-                yield from _nodes(below)
 
 
 def _foreign(host: str, place: Location) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from plansite.checks.anchors import broken_anchor
 from plansite.checks.context import Context, MarkdownText, ids_of
 from plansite.checks.link_forms import is_template_form
 from plansite.checks.media import fit_path
-from plansite.checks.suggest import decomposed_media, nearest_media, nearest_path
+from plansite.checks.suggest import decomposed_media, nearest_media, nearest_path, with_scheme
 from plansite.cleaning.links import straightened
 from plansite.model import addresses, layout
 from plansite.model.article import Article
@@ -161,9 +161,9 @@ def _unknown(
     context: Context, text: MarkdownText, target: str, place: Location
 ) -> Iterator[Problem]:
     path = target.partition("#")[0].partition("?")[0]
-    if path.lower().startswith("www.") or "@" in path:
-        scheme = "mailto:" if "@" in path else "https://"
-        yield say.LINK_WITHOUT_SCHEME.at(place, target=target, suggestion=scheme + target)
+    whole = with_scheme(target)
+    if whole is not None:
+        yield say.LINK_WITHOUT_SCHEME.at(place, target=target, suggestion=whole)
         return
     straight = straightened(f"]({target})")[2:-1]
     if straight != target:

@@ -19,6 +19,10 @@ _CODE = re.compile(r"[^\W\d]{1,6}[ .-]?\d{1,4}")
 SHOWN = 12
 """How many known ids are listed where none is near."""
 
+_TELEPHONE = re.compile(r"\+?\(?\d[\d .()-]{6,18}\d")
+# A name alone is a host only with an ending that no file has.
+_HOST = re.compile(r"www\.|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info)(?:/|$)", re.IGNORECASE)
+
 
 def suggestion(
     word: str,
@@ -123,3 +127,13 @@ def nearest_media(file: str, context: Context) -> str | None:
     new = (name for name in context.site.media if layout.media(name) not in was)
     meant = nearest_path(file, new)
     return None if meant is None or differ_in_numbers(file, meant) else meant
+
+
+def with_scheme(target: str) -> str | None:
+    """Return what a link means that lacks its beginning: a mail, a telephone, a host; else None."""
+    path = target.partition("#")[0].partition("?")[0]
+    if "@" in path:
+        return f"mailto:{target}"
+    if _TELEPHONE.fullmatch(path):
+        return f"tel:{re.sub('[^0-9+]', '', path)}"
+    return f"https://{target}" if _HOST.match(path) else None

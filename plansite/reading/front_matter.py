@@ -1,5 +1,6 @@
 """Front matter: YAML between two lines of ``---``, then Markdown."""
 
+import re
 from dataclasses import dataclass, field
 
 from plansite.model.weight import BODY_LIMIT, excesses
@@ -11,6 +12,13 @@ from plansite.vi.problems import bodies as say_bodies
 from plansite.vi.problems import yaml as say
 
 FENCE = "---"
+_BEFORE_FENCE = ("", "***", "___", "```", "```yaml", "```markdown", "```md")
+"""Lines above the first fence, of which someone is to be told in so many words."""
+_FRONT_MATTER = re.compile(
+    r"\s*^(?P<fence>---)[ \t]*\n(?:[a-z_]+:.*\n|[ \t-].*\n)*?(?:title|date|summary):.*\n"
+    r"(?:[a-z_]+:.*\n|[ \t-].*\n)*?---[ \t]*$",
+    re.MULTILINE,
+)
 
 
 @dataclass
@@ -37,14 +45,36 @@ def split(text: str) -> FrontMatter:
     text, mended = with_fences(text)
     lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
-        return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_MISSING, 1)]), text, 1)
+        return FrontMatter(Parsed(faults=[_no_fence(lines)]), text, 1)
     close = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
     if close is None:
         return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_OPEN, 1)]))
     parsed = parse("\n".join(lines[1:close]) + "\n", first_line=2)
     parsed.faults += fence_faults(mended, parsed)
     body, body_line = "\n".join(lines[close + 1 :]), close + 2
-    return FrontMatter(parsed, body, body_line, _too_much(body, body_line))
+    faults = [*_again(body, body_line), *_too_much(body, body_line)]
+    return FrontMatter(parsed, body, body_line, faults)
+
+
+def _no_fence(lines: list[str]) -> Fault:
+    """Return what is wrong where a file does not begin with a fence: what stands above it."""
+    at = next((at for at, line in enumerate(lines) if line.strip() not in _BEFORE_FENCE), 0)
+    at = next((at for at, line in enumerate(lines[: at + 1]) if line.strip() == FENCE), 0)
+    if not at:
+        return Fault(say.FRONT_MATTER_MISSING, 1)
+    above = next((line.strip() for line in lines[:at] if line.strip()), None)
+    what = words.A_LINE.format(line=above) if above else words.BLANK_LINES.format(count=at)
+    return Fault(say.FRONT_MATTER_BELOW, 1, {"what": what})
+
+
+def _again(body: str, first_line: int) -> list[Fault]:
+    """Return what is wrong with a body that begins with front matter, as a file pasted whole."""
+    found = _FRONT_MATTER.match(body)
+    if found is None:
+        return []
+    first = first_line + body[: found.start("fence")].count("\n")
+    last = first_line + found.group().count("\n")
+    return [Fault(say.FRONT_MATTER_TWICE, first, {"last": last})]
 
 
 def _too_much(body: str, first_line: int) -> list[Fault]:

@@ -313,6 +313,8 @@ REMOVAL = '- {{address: {address}, on: {on}, reason: "Viết lý do gỡ tại �
 NOTHING_INSTEAD = "nơi khác"
 PUBLIC_ADDRESS = "địa chỉ công khai của trang ấy, ví dụ https://chinhphu.vn/"
 ENGINE_PAGE = "trang do hệ thống dựng"
+BLANK_LINES = "{count} dòng trống"
+A_LINE = "dòng “{line}”"
 AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}
 

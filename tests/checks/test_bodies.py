@@ -66,7 +66,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no space": (
         lambda site: site.article(body="Chữ\n##Hai"),
         [
-            "content/articles/2018/bai.md:8: lỗi [de-muc/dinh-lien] dòng bắt đầu bằng # liền chữ “Hai” sẽ không thành đề mục; nếu là đề mục, hãy viết “## Hai”; nếu không, hãy viết `\\#`",
+            "content/articles/2018/bai.md:8: lỗi [de-muc/dinh-lien] dòng bắt đầu bằng # liền chữ “Hai” sẽ không thành đề mục; nếu là đề mục, hãy viết “## Hai”; nếu là chữ như #CCHC, hãy thêm một dấu \\ ngay trước dấu # đầu dòng: `\\#CCHC`",
         ],
     ),
     "a control character by number": (

@@ -109,6 +109,74 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             f"{BAI}:5: lỗi [ngay/thua-chu] “06/03/2018 14h30” có “14h30” bên cạnh ngày, mà `updated` chỉ ghi ngày; hãy viết 2018-03-06",
         ],
     ),
+    "signs of web pages and of Markdown where neither is read": (
+        lambda site: site.article(
+            title="Sơ kết &amp; **tổng kết** <b>quý</b>", summary="AT&T; R&D"
+        ),
+        [
+            f"{BAI}:2: cảnh báo [chu-thuong/dau-la] `title` là chữ thường, nên người đọc sẽ thấy nguyên `&amp;`; hãy viết title: Sơ kết & tổng kết quý",
+        ],
+    ),
+    "a task's title in bold": (
+        lambda site: site.plan(("title: Đăng tin bài", "title: Đăng <b>tin</b> bài")),
+        [
+            "plan.yaml:22: cảnh báo [chu-thuong/dau-la] `title` là chữ thường, nên người đọc sẽ thấy nguyên `<b>`; hãy viết title: Đăng tin bài",
+        ],
+    ),
+    "blank lines above the front matter": (
+        lambda site: site.write(
+            BAI, "\n\n---\ntitle: A\ndate: 2018-03-05\nsummary: B.\n---\n\nx\n"
+        ),
+        [
+            f"{BAI}:1: lỗi [phan-dau/co-dong-tren] phía trên dòng --- mở đầu còn 2 dòng trống; hãy xóa cho dòng --- ấy thành dòng đầu tiên của tệp",
+        ],
+    ),
+    "a file as a chat program shows it": (
+        lambda site: site.write(BAI, "```yaml\n---\ntitle: A\n---\n```\nx\n"),
+        [
+            f"{BAI}:1: lỗi [phan-dau/co-dong-tren] phía trên dòng --- mở đầu còn dòng “```yaml”; hãy xóa cho dòng --- ấy thành dòng đầu tiên của tệp",
+        ],
+    ),
+    "no front matter at all": (
+        lambda site: site.write("content/pages/lien-he.md", "Nội dung.\n"),
+        [
+            "content/pages/lien-he.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title; bài viết có thêm date và summary), rồi một dòng ---",
+        ],
+    ),
+    "an article pasted whole into another": (
+        lambda site: site.article(body="---\ntitle: A\ndate: 2018-03-05\n---\n\nNội dung."),
+        [
+            f"{BAI}:7: lỗi [phan-dau/hai-lan] phần đầu đã hết ở trên, mà ở đây lại có một phần đầu nữa, tới dòng 10; hãy giữ một phần đầu: chép những khóa còn thiếu lên trên rồi xóa các dòng này",
+        ],
+    ),
+    "lines between two rules are no second front matter": (
+        lambda site: site.article(body="Xem.\n\n---\n\nNội dung: a\n\n---\n"),
+        [],
+    ),
+    "a link that is a telephone number": (
+        lambda site: site.article('public_data: ["0254 3852 455"]', "[gọi](0254 3852 455)"),
+        [
+            f"{BAI}:8: lỗi [lien-ket/thieu-phan-dau] địa chỉ “0254 3852 455” thiếu phần đầu, như https:// hay mailto:; hãy viết tel:02543852455",
+        ],
+    ),
+    "a link that is a host alone": (
+        lambda site: site.article(body="[web](baobrvt.vn)"),
+        [
+            f"{BAI}:7: lỗi [lien-ket/thieu-phan-dau] địa chỉ “baobrvt.vn” thiếu phần đầu, như https:// hay mailto:; hãy viết https://baobrvt.vn",
+        ],
+    ),
+    "hashtags at the beginning of a line": (
+        lambda site: site.article(body="#CCHC #ThuTuc"),
+        [
+            f"{BAI}:7: lỗi [de-muc/dinh-lien] dòng bắt đầu bằng # liền chữ “CCHC #ThuTuc” sẽ không thành đề mục; nếu là đề mục, hãy viết “## CCHC #ThuTuc”; nếu là chữ như #CCHC, hãy thêm một dấu \\ ngay trước dấu # đầu dòng: `\\#CCHC`",
+        ],
+    ),
+    "a long dash in a document's number": (
+        lambda site: site.plan(("03/KH-SM", "03/KH–SM")),
+        [
+            "plan.yaml:4: cảnh báo [so-ky-hieu/dau-cach] “03/KH–SM” có dấu cách thừa, hoặc gạch dài thay cho gạch nối; trang in thành 03/KH-SM; hãy viết 03/KH-SM",
+        ],
+    ),
     "a task with a blank in its id": (
         lambda site: site.article("tasks: [NV 1]"),
         [f"{BAI}:5: {NOT_IN_PLAN.format('NV 1')}có phải `NV1`?"],

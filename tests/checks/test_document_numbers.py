@@ -12,7 +12,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a stray space": (
         lambda site: site.plan(("number: 03/KH-SM", "number: 03 /KH-SM")),
         [
-            "plan.yaml:4: cảnh báo [so-ky-hieu/dau-cach] “03 /KH-SM” có dấu cách hoặc dấu gạch thừa; trang in thành 03/KH-SM; hãy viết 03/KH-SM",
+            "plan.yaml:4: cảnh báo [so-ky-hieu/dau-cach] “03 /KH-SM” có dấu cách thừa, hoặc gạch dài thay cho gạch nối; trang in thành 03/KH-SM; hãy viết 03/KH-SM",
         ],
     ),
     "no leading zero": (
@@ -48,7 +48,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, title: Một}\n  - {type: QĐ, number: 12 / QĐ-UBND, title: Hai}\n",
         ),
         [
-            "content/documents.yaml:3: cảnh báo [so-ky-hieu/dau-cach] “12 / QĐ-UBND” có dấu cách hoặc dấu gạch thừa; trang in thành 12/QĐ-UBND; hãy viết 12/QĐ-UBND",
+            "content/documents.yaml:3: cảnh báo [so-ky-hieu/dau-cach] “12 / QĐ-UBND” có dấu cách thừa, hoặc gạch dài thay cho gạch nối; trang in thành 12/QĐ-UBND; hãy viết 12/QĐ-UBND",
             "content/documents.yaml:3: lỗi [van-ban/trung] văn bản 12/QĐ-UBND đã có ở dòng 2; hãy gộp hai mục thành một",
         ],
     ),

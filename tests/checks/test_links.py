@@ -187,8 +187,8 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no scheme": (
         lambda site: site.article(body="[trang](www.example.vn)\n[thư](a@example.vn)"),
         [
-            "content/articles/2018/bai.md:7: lỗi [lien-ket/thieu-phan-dau] địa chỉ “www.example.vn” thiếu https:// ở đầu; hãy viết https://www.example.vn",
-            "content/articles/2018/bai.md:8: lỗi [lien-ket/thieu-phan-dau] địa chỉ “a@example.vn” thiếu https:// ở đầu; hãy viết mailto:a@example.vn",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/thieu-phan-dau] địa chỉ “www.example.vn” thiếu phần đầu, như https:// hay mailto:; hãy viết https://www.example.vn",
+            "content/articles/2018/bai.md:8: lỗi [lien-ket/thieu-phan-dau] địa chỉ “a@example.vn” thiếu phần đầu, như https:// hay mailto:; hãy viết mailto:a@example.vn",
         ],
     ),
     "no host": (

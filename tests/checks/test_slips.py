@@ -79,8 +79,8 @@ CASES = {
         "7: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới “Ba xã đã tham gia.” làm chữ ấy thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
     ),
     "a line above a line of dashes": (
-        "---\ntitle: hai\n---",
-        "8: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới “title: hai” làm chữ ấy thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
+        "---\nmục hai\n---",
+        "8: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới “mục hai” làm chữ ấy thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
     ),
     "dashes that stay as they are": ("Giám đốc\n-\n\n- Một\n  ---\n\n## Ba xã, bốn thôn.", None),
     "a row with more cells than the head": (

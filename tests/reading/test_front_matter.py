@@ -12,7 +12,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "no opening line": (
         lambda site: site.write("content/articles/2018/bai.md", "title: Một bài\n"),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title; bài viết có thêm date và summary), rồi một dòng ---",
         ],
     ),
     "no closing line": (
@@ -34,7 +34,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "\n---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\nChữ.\n",
         ),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/co-dong-tren] phía trên dòng --- mở đầu còn 1 dòng trống; hãy xóa cho dòng --- ấy thành dòng đầu tiên của tệp",
         ],
     ),
     "nothing between the dashes": (
@@ -48,7 +48,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an empty file": (
         lambda site: site.write("content/articles/2018/bai.md", ""),
         [
-            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title, date, summary), rồi một dòng ---",
+            "content/articles/2018/bai.md:1: lỗi [phan-dau/thieu] tệp không bắt đầu bằng dòng ---; hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title; bài viết có thêm date và summary), rồi một dòng ---",
         ],
     ),
     "a list between the dashes": (

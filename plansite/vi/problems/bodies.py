@@ -130,6 +130,7 @@ HEADING_IN_SECTION = Message(
 HEADING_TIGHT = Message(
     "de-muc/dinh-lien",
     "dòng bắt đầu bằng # liền chữ “{text}” sẽ không thành đề mục",
-    "nếu là đề mục, hãy viết “{meant} {text}”; nếu không, hãy viết `\\#`",
+    "nếu là đề mục, hãy viết “{meant} {text}”; nếu là chữ như #CCHC, hãy thêm một dấu \\ "
+    "ngay trước dấu # đầu dòng: `\\#CCHC`",
     example=in_body(("##Kết quả\n\nBa xã tham gia."), ("## Kết quả\n\nBa xã tham gia.")),
 )

@@ -62,7 +62,7 @@ LINK_WITHOUT_HOST = Message(
 )
 LINK_WITHOUT_SCHEME = Message(
     "lien-ket/thieu-phan-dau",
-    "địa chỉ “{target}” thiếu https:// ở đầu",
+    "địa chỉ “{target}” thiếu phần đầu, như https:// hay mailto:",
     "hãy viết {suggestion}",
     example=in_body(
         "[Cổng thông tin](www.chinhphu.vn)", "[Cổng thông tin](https://www.chinhphu.vn)"

@@ -14,6 +14,14 @@ ID_MALFORMED = Message(
         "goals:\n  - {id: muc-1, text: Nâng cao nhận thức}",
     ),
 )
+NOT_PLAIN = Message(
+    "chu-thuong/dau-la",
+    "`{key}` là chữ thường, nên người đọc sẽ thấy nguyên `{sign}`",
+    "hãy viết {key}: {plain}",
+    Severity.WARNING,
+    example=in_front("summary: Sơ kết &amp; **tổng kết**", "summary: Sơ kết & tổng kết"),
+    why="Chỉ phần dưới dòng --- thứ hai của bài được đọc theo Markdown và HTML.",
+)
 ALIAS_MALFORMED = Message(
     "dia-chi-cu/sai-dang",
     "địa chỉ cũ “{value}” không hợp lệ",
@@ -88,7 +96,7 @@ NUMBER_MALFORMED = Message(
 )
 NUMBER_MENDED = Message(
     "so-ky-hieu/dau-cach",
-    "“{written}” có dấu cách hoặc dấu gạch thừa; trang in thành {number}",
+    "“{written}” có dấu cách thừa, hoặc gạch dài thay cho gạch nối; trang in thành {number}",
     "hãy viết {number}",
     Severity.WARNING,
     example=in_register(
