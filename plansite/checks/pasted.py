@@ -18,7 +18,10 @@ _SAID: Mapping[Rule, Message] = {
     Rule.TABBED: say.TABS,
     Rule.RULED: say.RULE,
     Rule.STACKED: say.STACKED,
+    Rule.APART: say.APART,
 }
+_TOGETHER = (Rule.STACKED, Rule.APART)
+"""What is between two lines, of which the first is mended."""
 _GAP = 2
 """Lines of one kind so near to one another are told together."""
 
@@ -31,7 +34,7 @@ def pasted(context: Context) -> Iterator[Problem]:
             rule = next((rule for rule in mend.rules if rule in _SAID), None)
             if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
                 continue
-            gap = 1 if rule is Rule.STACKED else _GAP
+            gap = 1 if rule in _TOGETHER else _GAP
             if told is not None and told[0] is rule and mend.line - told[1][-1].line <= gap:
                 told[1].append(mend)
                 continue
@@ -44,7 +47,7 @@ def pasted(context: Context) -> Iterator[Problem]:
 
 def _problem(path: str, rule: Rule, mends: list[Mend]) -> Problem:
     first, last = mends[0], mends[-1]
-    end = last.line + (rule is Rule.STACKED)  # whose last line needs no mend
+    end = last.line + (rule in _TOGETHER)  # whose last line needs no mend
     where = words.ONE_LINE if first.line == end else words.LINES.format(last=end)
     written = [line for line in first.after if line] or [""]
     before, after = shown_change(first.before.strip(" "), written[0].strip(" "))

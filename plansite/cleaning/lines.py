@@ -43,6 +43,8 @@ class Rule(Enum):
     """Long dashes in the line below the head of a table."""
     STACKED = "stacked"
     """Lines that stand below one another, as in an address."""
+    APART = "apart"
+    """Paragraphs on lines of their own, with no empty line between them."""
     MARK_TAB = "mark-tab"
     """A tab behind ``-`` or ``1.``, where a blank is usual."""
     EMPTY = "empty"

@@ -1,6 +1,6 @@
 """Which rules a kind of text wants, in their order."""
 
-from plansite.cleaning import breaks, letters, links, marks, tables, yaml
+from plansite.cleaning import breaks, letters, links, marks, paragraphs, tables, yaml
 from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
 
 _LETTERS: tuple[tuple[Rule, Step], ...] = (
@@ -25,6 +25,7 @@ _BODY: tuple[tuple[Rule, Step], ...] = (
     (Rule.TABBED, tables.tabled),
     (Rule.RULED, tables.ruled),
     (Rule.STACKED, breaks.stacked),
+    (Rule.APART, paragraphs.apart),
     (Rule.MARK_TAB, marks.untabbed),
     (Rule.EMPTY, breaks.spaced),
 )

@@ -27,6 +27,12 @@ BODIES = {
             "8: cảnh báo [chu-chep/dau-dong] dòng này bắt đầu bằng dấu không tạo thành mục danh sách, hay mục con, trên trang: `+ Hai`; hãy viết `- ` ở đầu mỗi mục, mục con lùi vào hai dấu cách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
+    "a sentence below a list": (
+        "- Rà soát;\n- Công khai.\nNgười dân hoan nghênh.",
+        [
+            "8: cảnh báo [chu-chep/lien-doan] các dòng từ đây đến dòng 9 không có dòng trống ở giữa nên trang nối thành một đoạn: `- Công khai.`; hãy để một dòng trống trước mỗi đoạn mới, cả sau một danh sách, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
     "cells parted by tabs": (
         "Xã\tSố\nMột\t5",
         [

@@ -5,6 +5,8 @@ import pytest
 from plansite.cleaning import Rule, cleaned_body, cleaned_letters
 from plansite.cleaning.lines import numbered
 
+LONG = "Sáng nay Sở họp về cải cách hành chính với ba mươi đại biểu của các xã" + " và phường" * 6
+
 MENDED = {
     "bullets of Word": ("Gồm:\n• Một\n• Hai", "Gồm:\n- Một\n- Hai", Rule.MARK),
     "a bullet without a blank": ("•Một", "- Một", Rule.MARK),
@@ -51,6 +53,16 @@ MENDED = {
     "bullets in a quotation": ("> • Một\n> • Hai", "> - Một\n> - Hai", Rule.MARK),
     "bullets behind a tab": ("\t• Một\n\t• Hai", "- Một\n- Hai", Rule.MARK),
     "a tab behind a mark": ("-\tMột\n1.\tHai", "- Một\n1. Hai", Rule.MARK_TAB),
+    "paragraphs that stand one on a line": (
+        f"{LONG}.\nKết quả đạt được\n{LONG}:\nCòn ba xã chưa có.",
+        f"{LONG}.\n\nKết quả đạt được\n\n{LONG}:\n\nCòn ba xã chưa có.",
+        Rule.APART,
+    ),
+    "a sentence below a list": (
+        "- Rà soát;\n- Công khai.\nNgười dân hoan nghênh.\n\n1. Một.\nỞ đây có hai.",
+        "- Rà soát;\n- Công khai.\n\nNgười dân hoan nghênh.\n\n1. Một.\n\nỞ đây có hai.",
+        Rule.APART,
+    ),
     "cells parted by tabs": (
         "Bảng: Hồ sơ\nXã\tSố\nMột\t5|6\nSau bảng",
         "Bảng: Hồ sơ\n\n| Xã | Số |\n|---|---|\n| Một | 5\\|6 |\n\nSau bảng",
@@ -191,6 +203,11 @@ KEPT = {
     "prose with dashes": "Từ Sở Mẫu - nơi nhận\nhồ sơ - tới các xã.\nBa xã - vắng.",
     "bold words in prose": "**Đúng hẹn** là lời hứa\nSở giữ.\n**Ghi chú:**\nHai",
     "a ruled line": "Một\n\n———\n\nHai\n\n- - -",
+    "a text wrapped by hand": f"{LONG} và\n{LONG}.\nBa xã\ntham gia.",
+    "a long text with a line that goes on": f"{LONG}.\n{LONG}.\nvà ba xã.",
+    "short sentences below one another": "Một cửa.\nHai bước.\nBa ngày.",
+    "an item that goes on as typed": "- Trưởng phòng là ông\nNguyễn Văn A.\n- Hai\n  Ba xã có.",
+    "lines that end with a break": f"{LONG}.\\\n{LONG}.",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 

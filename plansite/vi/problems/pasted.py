@@ -67,6 +67,19 @@ SEPARATOR = Message(
     Severity.WARNING,
     example=in_body("Ba xã tham gia.⟨U+2028⟩Hai xã chưa.", "Ba xã tham gia.\\\nHai xã chưa."),
 )
+APART = Message(
+    "chu-chep/lien-doan",
+    "{where} không có dòng trống ở giữa nên trang nối thành một đoạn: `{before}`",
+    (
+        "hãy để một dòng trống trước mỗi đoạn mới, cả sau một danh sách, hoặc chạy "
+        "`python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body(
+        "- Ba xã tham gia.\nNgười dân hoan nghênh.", "- Ba xã tham gia.\n\nNgười dân hoan nghênh."
+    ),
+    why="Trong Word mỗi lần Enter là một đoạn; ở đây hai đoạn cách nhau bằng một dòng trống.",
+)
 BLANK = Message(
     "chu-chep/dau-cach",
     "{where} có dấu cách đặc biệt của Word ở đầu dòng hoặc sau dấu đầu dòng: `{before}`",

@@ -1,0 +1,92 @@
+"""Where a paragraph ends: Word has one on each line, and Markdown an empty line between two."""
+
+import re
+
+from plansite.cleaning.kept import kept
+from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
+from plansite.markdown.events import stands_apart
+
+_LONG = 110
+"""Letters of a line that nobody has wrapped by hand: more than editors put into one."""
+_TITLE = 80
+"""Letters of the longest line that may stand between paragraphs as their title, with no end."""
+_WORDS = 2
+"""Blanks in the shortest sentence."""
+_ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
+_ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
+
+
+def apart(lines: Lines) -> list[Line]:
+    """Put an empty line between paragraphs that stand on lines of their own.
+
+    Where no line of several is wrapped by hand, each is a paragraph: all end as sentences do, or
+    are short as titles are, and one is long. And what begins as a sentence at the margin, below an
+    item of a list that has ended as one, is no more of the item.
+    """
+    ends = {
+        index
+        for first, last in _blocks(lines)
+        if _is_unwrapped([line.text for line in lines[first:last]])
+        for index in range(first, last - 1)
+    }
+    ends |= _after_lists(lines)
+    if not ends:
+        return list(lines)
+    untouched, out = kept(lines), list[Line]()
+    for index, line in enumerate(lines):
+        out.append(line)
+        if index in ends and untouched.isdisjoint((index, index + 1)):
+            out.append(Line(line.number, ""))
+    return out
+
+
+def _blocks(lines: Lines) -> list[tuple[int, int]]:
+    """Return where running text of two lines and more begins and ends."""
+    found, first = [], 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and _is_running(lines[index].text):
+            continue
+        if index - first > 1:
+            found.append((first, index))
+        first = index + 1
+    return found
+
+
+def _is_running(text: str) -> bool:
+    if is_blank(text) or text[0].isspace() or text.startswith((">", "|", "<")):
+        return False
+    return not (BLOCK.match(text) or ITEM.match(text) or NUMBERED.match(text) or "|" in text)
+
+
+def _is_unwrapped(texts: list[str]) -> bool:
+    *above, last = texts
+    is_broken = any(text.endswith(("\\", "  ")) for text in above)
+    if is_broken or not all(_begins(text) for text in texts):
+        return False
+    ended = [_ENDED_OR_LED.search(text) is not None for text in above]
+    short = [len(text) <= _TITLE for text in above]
+    return (
+        any(end and len(text) > _LONG for end, text in zip(ended, above, strict=True))
+        and all(end or is_title for end, is_title in zip(ended, short, strict=True))
+        and (len(last) <= _TITLE or _ENDED_OR_LED.search(last) is not None)
+    )
+
+
+def _after_lists(lines: Lines) -> set[int]:
+    found, is_item = set(), False
+    for index, (_, text) in enumerate(lines[:-1]):
+        if ITEM.match(text) or NUMBERED.match(text):
+            is_item = True
+        elif is_blank(text) or not text[0].isspace():
+            is_item = False
+        below = lines[index + 1].text
+        is_sentence = below.count(" ") >= _WORDS and _is_running(below) and _begins(below)
+        if is_item and is_sentence and _ENDED.search(text):
+            found.add(index)
+    return found
+
+
+def _begins(text: str) -> bool:
+    """Whether a line begins as a sentence or a title, and by nothing that shows lines apart."""
+    return text.lstrip('*_“"(')[:1].isupper() and not stands_apart(text)
