@@ -16,7 +16,7 @@ from itertools import groupby
 
 from plansite.cleaning.legacy_capitals import in_capitals
 from plansite.cleaning.legacy_codes import SYMBOLS, Code
-from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, readings
+from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, leaning, readings
 from plansite.model.text import nfc
 
 _CODES = (None, Code.TCVN3, Code.VNI)
@@ -26,6 +26,7 @@ _PARTS = ((re.compile(r"[\n|]"), _EDGE), (re.compile(r"[^\w\s*_/&-]"), 1.75))
 _BETWEEN_WORDS = 3.0
 _LEAST = 2 * _EDGE  # no passage costs less
 _LINE_END = re.compile("\n")
+_PIECE_END = re.compile('[\n|.!?;:“”"«»()]')
 _APART = re.compile(r"\n[ \t>]*+\n")  # an empty line: here a paragraph or a table ends
 
 # Whatever holds none of these is Unicode: signs and letters that no Vietnamese text has, a small
@@ -172,22 +173,34 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
     with nothing else. Of a line among others only if most of it is sure: lines break sentences.
     """
     everything = range(len(words))
-    _make_one(words, states, everything)
+    _make_one(text, words, states, everything)
     for paragraph in _runs(text, words, everything, _APART):
-        _make_one(words, states, paragraph)
+        _make_one(text, words, states, paragraph)
         for line in _runs(text, words, paragraph, _LINE_END):
             sure = sum(states[at] != 0 and not words[at].group().isascii() for at in line)
             if 2 * sure >= sum(not words[at].group().isascii() for at in line):
-                _make_one(words, states, line)
+                _make_one(text, words, states, line)
         _add_sure_words(words, states, paragraph)
     return states
 
 
-def _make_one(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
-    """Put one code for a run of words where there is no word that cannot be of it."""
+def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
+    """Put one code for a run of words where there is no word that cannot be of it.
+
+    But for parts of it, between marks, in which no word is sure and the common ones are Unicode.
+    """
     code = _code_of(states, run)
-    if code and all(readings(words[at].group())[code].cost < IMPOSSIBLE for at in run):
-        states[run.start : run.stop] = [code] * len(run)
+    if not code or any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
+        return
+    for piece in _runs(text, words, run, _PIECE_END):
+        if any(states[at] for at in piece) or not _is_plain(words, piece, code):
+            states[piece.start : piece.stop] = [code] * len(piece)
+
+
+def _is_plain(words: Sequence[re.Match[str]], piece: range, code: int) -> bool:
+    """Whether words that could be of a code are likelier what they are: ông Lê Hùng nói."""
+    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in piece)
+    return sum(leaning(word, meant) for word, meant in found if meant is not None) > 0
 
 
 def _add_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from plansite.cleaning.common import COMMON
 from plansite.cleaning.legacy_codes import PAIR, SYMBOLS, TCVN3, Code, read_as
 from plansite.cleaning.syllables import is_like_syllable, is_syllable
 
@@ -16,6 +17,7 @@ ODD = 1.5
 """The cost of what is a syllable if read in another code."""
 _SURE = 5.0  # what no other tongue writes, and no other code shows
 _EITHER = 0.15  # a syllable in Unicode too, which is likelier
+_COMMON = 1.2  # a syllable that is used much in Unicode, and little as it would be read
 
 IMPOSSIBLE = _SURE
 """The cost of what a word cannot be, if it is Vietnamese."""
@@ -95,7 +97,7 @@ def _tcvn3(word: str) -> Reading:
     if shown is None:
         return Reading(_SURE if _is_spelt(word) else ODD)
     if _is_spelt(shown) or word == "®" or _SHORT.fullmatch(word):
-        return Reading(_EITHER if _is_spelt(word) else 0, shown)
+        return Reading(_either(word, shown), shown)
     core = word.strip(_ENDS)
     inside = read_as(Code.TCVN3, core)
     if inside is not None and inside != core and (_is_spelt(inside) or _is_like(inside)):
@@ -112,10 +114,21 @@ def _vni(word: str) -> Reading:
     if shown is None:
         return Reading(_SURE if _is_spelt(word) else ODD)
     if _is_spelt(shown) or word == "ñ" or _SHORT_IN_VNI.fullmatch(word):
-        return Reading(_EITHER if _is_spelt(word) else 0, shown)
+        return Reading(_either(word, shown), shown)
     if _is_like(shown):
         return Reading(_FOREIGN, shown)
     return Reading(ODD)
+
+
+def _either(word: str, shown: str) -> float:
+    if not _is_spelt(word):
+        return 0
+    return _COMMON if leaning(word, shown) > 0 else _EITHER
+
+
+def leaning(word: str, shown: str) -> int:
+    """Return 1 for a word that is common as it stands, -1 for one as it would be read, else 0."""
+    return (word.lower() in COMMON) - (shown.lower() in COMMON)
 
 
 def _is_spelt(word: str) -> bool:

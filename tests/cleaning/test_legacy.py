@@ -91,6 +91,28 @@ TURNED = {
         "Bà Hän và ông Weiß.\n\nC¶i c¸ch hµnh chÝnh.",
         "Bà Hän và ông Weiß.\n\nCải cách hành chính.",
     ),
+    "who is quoted, in Unicode": (
+        "“Së Khoa häc tæ chøc héi nghÞ n¨m 2018.”, ông Lê Hùng nói.",
+        "“Sở Khoa học tổ chức hội nghị năm 2018.”, ông Lê Hùng nói.",
+    ),
+    "a good sentence before another": (
+        "Ông Hùng nói rõ. Së Khoa häc tæ chøc héi nghÞ.",
+        "Ông Hùng nói rõ. Sở Khoa học tổ chức hội nghị.",
+    ),
+    "a name below": (
+        "Së Khoa häc tæ chøc héi nghÞ.\nLê Hùng",
+        "Sở Khoa học tổ chức hội nghị.\nLê Hùng",
+    ),
+    "a title of names above": (
+        "title: Võ Lê Hùng\n---\nSë Khoa häc tæ chøc héi nghÞ.",
+        "title: Võ Lê Hùng\n---\nSở Khoa học tổ chức hội nghị.",
+    ),
+    "an answer behind a colon": ("KÕt qu¶: không có.", "Kết quả: không có."),
+    "an answer behind a colon in VNI": ("Keát quaû: không có.", "Kết quả: không có."),
+    "a name of another tongue behind a sentence in VNI": (
+        "Caûi caùch haønh chính. Ông René Pélé nói",
+        "Cải cách hành chính. Ông René Pélé nói",
+    ),
     "both codes": (
         "C¶i c¸ch hµnh chÝnh.\n\nCaûi caùch haønh chính.",
         "Cải cách hành chính.\n\nCải cách hành chính.",
