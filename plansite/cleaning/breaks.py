@@ -17,6 +17,7 @@ _END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
 _PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
 _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
+_NAME = re.compile(r"[^.:;!?|\t]{2,50}[.;,]?")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
 _TITLE = re.compile(
@@ -24,6 +25,17 @@ _TITLE = re.compile(
     r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_][^|]{2,55}(?<![\s.,;:!?…\\–-])"
     r"|\*\*[^*|]{3,60}(?<![.,;:])\*\*)$"
 )
+_GOES_ON = re.compile(
+    r"(?:\b(?:và|hoặc|với|của|cho|(?<!tồn )tại|từ|đến|tới|là|do|bởi|theo|về|trong"
+    r"|ngoài|các|những|mỗi|bộ|sở|ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường|thành phố|quận"
+    r"|phòng|ông|bà|số|ngày|điều))$",
+    re.IGNORECASE,
+)
+"""Words with which no title ends: what follows belongs to them."""
+_SPANS = re.compile(r"(`+)(?:(?!\1).)+\1|\]\([^()]*\)|<[^<>]*>", re.DOTALL)
+"""Inline code, the target of a link, a tag: no line ends in them."""
+_SIGN = re.compile(r"#{1,6}\s|>|`{3}|~{3}|(?:[-*_]\s*){3,}$|[-=]+\s*$")
+"""What makes more of a line than words where it begins one."""
 _AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
 
 
@@ -41,7 +53,8 @@ def separated(lines: Lines) -> list[Line]:
         elif BLOCK.match(line.text):
             out.append(Line(line.number, _in_one(line.text)))
         else:
-            out += (Line(line.number, text) for text in _parted(line.text))
+            whole = _SPANS.sub(lambda span: _END.sub(" ", span[0]), line.text)
+            out += (Line(line.number, text) for text in _parted(whole))
     return out
 
 
@@ -76,11 +89,12 @@ def stacked(lines: Lines) -> list[Line]:
             if not is_apart:
                 out[index] = Line(number, text.rstrip() + "\\")
     for index in range(len(lines) - 1):
-        if _TITLE.match(lines[index].text) and _begins(lines[index + 1].text):
+        text = lines[index].text
+        if _TITLE.match(text) and not _GOES_ON.search(text) and _begins(lines[index + 1].text):
             if out is None:
                 out, untouched = list(lines), kept(lines)
             if untouched.isdisjoint((index, index + 1)):
-                out[index] = Line(lines[index].number, lines[index].text + "\\")
+                out[index] = Line(lines[index].number, text + "\\")
     return list(lines) if out is None else out
 
 
@@ -124,13 +138,17 @@ def _parted(text: str) -> Iterator[str]:
     words, *more = _END.split(text.strip(f"{ENDS} \t"))
     words = indent + words.rstrip()
     for end, following in zip(more[::2], more[1::2], strict=True):
-        begins = BLOCK.match(following) or ITEM.match(following) or NUMBERED.match(following)
+        begins = ITEM.match(following) or NUMBERED.match(following) or following[:1] == "|"
+        following = following.strip()
         if _PARAGRAPH_END in end:
             yield words
             yield ""
         else:
-            yield words if begins or not words.strip() else words + "\\"
-        words = following.strip()
+            is_whole = begins or not words.strip() or words.endswith("\\")
+            yield words if is_whole else words + "\\"
+            if words.strip() and not begins and _SIGN.match(following):
+                following = f"\\{following}"
+        words = following
     yield words
 
 
@@ -152,7 +170,17 @@ def _is_stacked(texts: list[str]) -> bool:
     begun = [_is_capital(_LABEL.match(one) or _PERSON.match(one)) for one in map(str.strip, texts)]
     hanging = [_is_capital(_HANGING.match(text)) for text in texts]
     own = all(begun[at] or hanging[at] for at in range(1, len(texts)))
-    return own and (sum(begun) > 1 or (begun[0] and any(hanging)))
+    return (own and (sum(begun) > 1 or (begun[0] and any(hanging)))) or _is_headed(texts)
+
+
+def _is_headed(texts: list[str]) -> bool:
+    """Whether a line that ends with a colon has two and more names below it."""
+    head, *names = texts
+    return (
+        len(names) > 1
+        and _LABEL.fullmatch(head) is not None
+        and all(_NAME.fullmatch(name) and name[0].isupper() for name in names)
+    )
 
 
 def _is_capital(found: re.Match[str] | None) -> bool:

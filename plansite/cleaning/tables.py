@@ -10,6 +10,7 @@ from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERING, is_blank
 _RULE = frozenset(f" |:-{DASHES}")
 _DASHED = re.compile(rf"[\-{DASHES}]+")
 _CELL_END = re.compile(r"(?<!\\)\|")
+_TABS = re.compile(r"\t+")
 _LABEL = re.compile(r"[^\t]*:\s*")
 
 
@@ -24,7 +25,7 @@ def tabled(lines: Lines) -> list[Line]:
         return list(lines)
     untouched, out, done = kept(lines), list[Line](), 0
     for first, last in _runs(lines, untouched):
-        rows = _rows(lines[first:last])
+        rows = _rows([line.text for line in lines[first:last]])
         if not _is_table(rows):
             continue
         out += lines[done:first]
@@ -77,15 +78,28 @@ def _tabs(text: str) -> int:
 
 def _is_table(rows: list[list[str]]) -> bool:
     columns = list(zip(*rows, strict=True))
-    if not all(any(column) for column in columns) or not any(rows[0][1:]):
+    if not columns or not all(any(column) for column in columns) or not any(rows[0][1:]):
         return False
-    is_labelled = len(columns) == 2 and all(_LABEL.fullmatch(cell) for cell in columns[0])
-    return not is_labelled and (len(columns) > 2 or bool(rows[0][0]))
+    if len(columns) > 2:
+        return True
+    # Two columns may as well be a list of particulars, or prose that came with tabs.
+    is_labelled = all(not cell or _LABEL.fullmatch(cell) for cell in columns[0])
+    return (
+        not is_labelled and bool(rows[0][0]) and not any(cell[:1].islower() for cell in columns[0])
+    )
 
 
-def _rows(lines: Lines) -> list[list[str]]:
-    """Return the cells of each line, as many as the first one has."""
-    rows = [_cells(line.text) for line in lines]
+def _rows(texts: list[str]) -> list[list[str]]:
+    """Return the cells of each line, as many as the first one has; none where it is not certain.
+
+    Lines may lack their last cells. But where the head has an empty one, tabs may have been there
+    to align it: then they are parted by as many tabs as there are, if that makes all alike.
+    """
+    rows = [_cells(text) for text in texts]
+    if "" in rows[0] and any(len(row) < len(rows[0]) for row in rows):
+        rows = [_cells(_TABS.sub("\t", text)) for text in texts]
+        if len({len(row) for row in rows}) > 1:
+            return []
     return [row + [""] * (len(rows[0]) - len(row)) for row in rows]
 
 

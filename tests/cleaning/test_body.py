@@ -63,6 +63,32 @@ MENDED = {
         "- Rà soát;\n- Công khai.\n\nNgười dân hoan nghênh.\n\n1. Một.\n\nỞ đây có hai.",
         Rule.APART,
     ),
+    "columns that tabs align": (
+        "Đơn vị\t\tSố\tTrễ\nVăn phòng\t120\t3\nThanh tra\t80\t1",
+        "| Đơn vị | Số | Trễ |\n|---|---|---|\n| Văn phòng | 120 | 3 |\n| Thanh tra | 80 | 1 |",
+        Rule.TABBED,
+    ),
+    "a line end in code and in the title of a link": (
+        'Gõ `lệnh\u2028hai` và [a](/a/ "t\u2028u")',
+        'Gõ `lệnh hai` và [a](/a/ "t u")',
+        Rule.SEPARATED,
+    ),
+    "a line end behind a break": ("Một\\\u2028hai", "Một\\\nhai", Rule.SEPARATED),
+    "signs that would begin more than a line": (
+        "Chữ\u2028---\n\nChữ\u2028# một",
+        "Chữ\\\n\\---\n\nChữ\\\n\\# một",
+        Rule.SEPARATED,
+    ),
+    "names below whom a letter is for": (
+        "Kính gửi:\nCác phòng, đơn vị\nTrực thuộc Sở",
+        "Kính gửi:\\\nCác phòng, đơn vị\\\nTrực thuộc Sở",
+        Rule.STACKED,
+    ),
+    "names below whom a letter is for, behind tabs": (
+        "Kính gửi:\tSở Nội vụ\n\tSở Tài chính",
+        "Kính gửi:\tSở Nội vụ\\\n\tSở Tài chính",
+        Rule.STACKED,
+    ),
     "cells parted by tabs": (
         "Bảng: Hồ sơ\nXã\tSố\nMột\t5|6\nSau bảng",
         "Bảng: Hồ sơ\n\n| Xã | Số |\n|---|---|\n| Một | 5\\|6 |\n\nSau bảng",
@@ -208,6 +234,11 @@ KEPT = {
     "short sentences below one another": "Một cửa.\nHai bước.\nBa ngày.",
     "an item that goes on as typed": "- Trưởng phòng là ông\nNguyễn Văn A.\n- Hai\n  Ba xã có.",
     "lines that end with a break": f"{LONG}.\\\n{LONG}.",
+    "a numbered sentence that goes on with a name": (
+        "1. Phối hợp với Bộ\nKhoa học và Công nghệ trong năm.\n\na) Do\nSở chủ trì."
+    ),
+    "rows that no number of tabs makes alike": "a\t\tb\nc\td\te\tf",
+    "prose with tabs": "Một đoạn văn\tchép từ PDF\nvà dòng\tthứ hai",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 
