@@ -10,7 +10,7 @@ _ALIKE = 60
 _LONGEST = 300
 """Letters of a word that may be meant for another; more are no slip of the keys."""
 _NUMBERS = re.compile(r"\d+", re.ASCII)
-_SEVERAL = re.compile(r"\s*[,;\uff0c\uff1b\u3001]\s*|\s+và\s+", re.IGNORECASE)
+_SEVERAL = re.compile(r"\s*[,;|+&\uff0c\uff1b\u3001]\s*|\.\s+|\s+và\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\W_]+")
 
 

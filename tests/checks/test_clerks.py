@@ -177,6 +177,15 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan.yaml:4: cảnh báo [so-ky-hieu/dau-cach] “03/KH–SM” có dấu cách thừa, hoặc gạch dài thay cho gạch nối; trang in thành 03/KH-SM; hãy viết 03/KH-SM",
         ],
     ),
+    "tasks with a full stop, or a plus, between them": (
+        lambda site: site.article("tasks: [NV1. NV2]").article(
+            "tasks: [NV1 + NV2]", path="content/articles/2018/hai.md", title="Hai", body="Hai."
+        ),
+        [
+            f"{path}:5: {NOT_IN_PLAN.format(ids)}hãy viết từng mã một: NV1, NV2"
+            for path, ids in ((BAI, "NV1. NV2"), ("content/articles/2018/hai.md", "NV1 + NV2"))
+        ],
+    ),
     "a task with a blank in its id": (
         lambda site: site.article("tasks: [NV 1]"),
         [f"{BAI}:5: {NOT_IN_PLAN.format('NV 1')}có phải `NV1`?"],

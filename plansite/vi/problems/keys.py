@@ -44,7 +44,8 @@ KEY_NOT_INDENTED = Message(
 TOP_NOT_MAPPING = Message(
     "kieu/tep-phai-la-nhom",
     "tệp phải gồm các dòng “khóa: giá trị”",
-    "hãy viết theo mẫu trong docs/bien-tap.md",
+    "hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách "
+    "thì dòng đầu là tên danh sách, như “documents:”",
     example=in_article(
         "---\n- title\n- date\n---\n\nNội dung.",
         "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
