@@ -97,8 +97,9 @@ def choices(info: FieldInfo | None) -> tuple[str, ...]:
 
 def nearest_key(word: str, known: Sequence[str]) -> str | None:
     """Return the known key that ``word`` most likely means: its Vietnamese name, or one alike."""
-    named = _named(word, words.KEYS_IN_VIETNAMESE)
-    return named if named in known else nearest(without_marks(word), known)
+    named = (_named(word, words.KEYS_IN_VIETNAMESE) or "").split()
+    meant = next((name for name in named if name in known), None)
+    return meant or nearest(without_marks(word), known)
 
 
 def nearest_choice(word: str, known: Sequence[str]) -> str | None:

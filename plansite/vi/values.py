@@ -145,15 +145,32 @@ FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
     "tieu-de": "title",
-    "ten": "title",
-    "ngay": "date",
+    "ten": "title name",
+    "ngay": "date issued on",
     "ngay-dang": "date",
     "tom-tat": "summary",
-    "mo-ta": "summary",
-    "loai": "kind",
+    "mo-ta": "summary alt",
+    "loai": "kind type",
+    "loai-van-ban": "type",
+    "so": "number quantity",
+    "so-hieu": "number",
+    "so-ky-hieu": "number",
+    "ngay-ban-hanh": "issued",
+    "co-quan-ban-hanh": "issuer",
+    "trich-yeu": "title",
+    "ngay-hieu-luc": "effective",
+    "ghi-chu": "note",
+    "chu-thich": "caption",
+    "ly-do": "reason text",
+    "giai-trinh": "text",
+    "ky-bao-cao": "period",
+    "ky": "period",
+    "tep": "file",
+    "lien-ket": "url",
+    "dia-chi": "address place",
     "su-kien": "event",
     "bao-chi": "press",
-    "nhiem-vu": "tasks",
+    "nhiem-vu": "tasks task",
     "chu-de": "topics",
     "ke-hoach": "plan",
     "tac-gia": "author",
@@ -168,7 +185,13 @@ KEYS_IN_VIETNAMESE = {
     "muc-tieu": "goals",
     "hinh-thuc": "forms",
     "doi-tuong": "audiences",
-    "don-vi": "units",
+    "don-vi": "units unit",
+    "don-vi-tinh": "unit",
+    "san-pham": "product",
+    "kinh-phi": "budget",
+    "can-cu": "legal_bases",
+    "muc-dich": "goals",
+    "yeu-cau": "requirements",
     "chi-tieu": "target",
     "so-luong": "quantity",
     "chu-tri": "lead",
@@ -198,7 +221,10 @@ KEYS_IN_VIETNAMESE = {
     "modified": "updated",
     "location": "place",
 }
-"""What an editor may write for a key, as a slug: in Vietnamese, or as other systems have it."""
+"""What an editor may write for a key, as a slug: in Vietnamese, or as other systems have it.
+
+Of several keys that one word may mean, the first that there is at the place.
+"""
 
 CHOICES = {
     "article": "tin bài",

@@ -186,6 +186,21 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             for path, ids in ((BAI, "NV1. NV2"), ("content/articles/2018/hai.md", "NV1 + NV2"))
         ],
     ),
+    "a register with its keys in Vietnamese": (
+        lambda site: site.write(
+            "content/documents.yaml",
+            "documents:\n  - loại: QĐ\n    số: 12/QĐ-UBND\n    ngày: 2018-02-01\n    trích yếu: Quyết định\n",
+        ),
+        [
+            f"content/documents.yaml:{line}: lỗi [khoa-la/khong-co-trong-mau] khóa `{key}` không có trong mẫu; có phải `{meant}`?"
+            for line, key, meant in (
+                (2, "loại", "type"),
+                (3, "số", "number"),
+                (4, "ngày", "issued"),
+                (5, "trích yếu", "title"),
+            )
+        ],
+    ),
     "a task with a blank in its id": (
         lambda site: site.article("tasks: [NV 1]"),
         [f"{BAI}:5: {NOT_IN_PLAN.format('NV 1')}có phải `NV1`?"],
