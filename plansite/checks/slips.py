@@ -18,7 +18,6 @@ _SAID: Mapping[SlipKind, Message] = {
     SlipKind.UNDERLINED: say.PARAGRAPH_UNDERLINED,
     SlipKind.UNRULED: say.TABLE_UNRULED,
     SlipKind.SUNK_TABLE: say.TABLE_IN_LIST,
-    SlipKind.PRODUCT: say.STARS_BETWEEN_DIGITS,
     SlipKind.PARTED: say.LINK_PARTED,
     SlipKind.NOTE: say_bodies.FOOTNOTE_UNKNOWN,
     SlipKind.NOTE_TWICE: say_bodies.FOOTNOTE_TWICE,

@@ -13,7 +13,7 @@ import pyromark
 
 from plansite.markdown.autolinks import autolinks, without_emphasis
 from plansite.markdown.indents import nested, without_code
-from plansite.markdown.typed import loose_signs, with_backslashes, without_blanks
+from plansite.markdown.typed import loose_signs, with_backslashes, without_marks
 
 OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -32,19 +32,17 @@ _TRIES = 6
 Before that it is looked at for signs that only seem to be Markdown's.
 """
 
-_UNDERSCORE = "\x02"
-"""Stands for one in a bare address, or a blank to fill in, while the text is parsed.
+_STAND_INS = str.maketrans("_*", "\x02\x03")
+"""Stand for signs that are text, as those in a bare address, while the text is parsed.
 
-No text that is read holds it.
+No text that is read holds them.
 """
-_STAR = "\x03"
-"""Stands so for a star of ``(*)`` and ``(**)``, by which official texts mark their notes."""
+_SIGNS = str.maketrans("\x02\x03", "_*")
+_NONE = str.maketrans("", "", "\x02\x03")
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
-_STARS_ALONE = re.compile(r"(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\])")
-"""Stars alone between brackets, which are text."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
@@ -89,7 +87,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         body: the text, with line feeds.
         broken_link: called with each reference without a definition.
     """
-    body = nested(body.replace(_UNDERSCORE, "").replace(_STAR, ""))
+    body = nested(body.translate(_NONE))
     broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
@@ -99,8 +97,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
-        blank = without_blanks(without_emphasis(body, _UNDERSCORE), _UNDERSCORE)
-        given = _STARS_ALONE.sub(_with_stand_ins, blank)
+        given = without_marks(without_emphasis(body, _STAND_INS), _STAND_INS)
         parsed = list(
             pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
@@ -128,16 +125,12 @@ def definitions(body: str) -> Any:
 def _restored(value: Any) -> Any:
     """Return what the parser gave, with the signs in the place of what stood for them."""
     if value.__class__ is str:
-        return value.replace(_UNDERSCORE, "_").replace(_STAR, "*")
+        return value.translate(_SIGNS)
     if value.__class__ is dict:
         return {key: _restored(each) for key, each in value.items()}
     if value.__class__ in (list, tuple):
         return value.__class__(_restored(each) for each in value)
     return value
-
-
-def _with_stand_ins(match: re.Match[str]) -> str:
-    return match.group().replace("*", _STAR)
 
 
 def _code(parsed: list[Any]) -> list[int]:

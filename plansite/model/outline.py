@@ -54,8 +54,6 @@ class SlipKind(Enum):
     """``## Mục {#Tên Riêng}``: what is no id; ``meant`` is one, or empty."""
     UNDERLINED = "underlined"
     """Words of which the line ``---`` below them makes a heading."""
-    PRODUCT = "product"
-    """``3*4*5``: stars between digits, which are taken for emphasis."""
     PARTED = "parted"
     """``[chữ] (đường dẫn)``; ``meant`` is the link without the space."""
     NOTE = "note"

@@ -123,6 +123,34 @@ MEANT = {
             "(<em>x</em>)</p><p>(*) Ghi chú; (*) hai</p>"
         ),
     ),
+    "stars that mask a number": (
+        "0912***456, 0913***789; 12**34**56\n\n**07*****12** ng***a@b.vn, tr***b@b.vn",
+        (
+            "<p>0912***456, 0913***789; 12**34**56</p><p><strong>07*****12</strong> ng***a@b.vn, "
+            "tr***b@b.vn</p>"
+        ),
+    ),
+    "stars that mask a number in a note": (
+        "[^1]: 0912***456, 0913***789",
+        (
+            '<div class="footnote"><hr><ol><li id="fn:1"><p>0912***456, 0913***789</p></li></ol>'
+            "</div>"
+        ),
+    ),
+    "stars that multiply": (
+        "60cm*40cm*20cm 3*4 5* hệ số*mức lương*tỷ lệ, SL*ĐG=TT (a+b)*2*(c) 5%*x*2 m²*3m*4m",
+        (
+            "<p>60cm*40cm*20cm 3*4 5* hệ số*mức lương*tỷ lệ, SL*ĐG=TT (a+b)*2*(c) 5%*x*2 m²*3m*4m"
+            "</p>"
+        ),
+    ),
+    "stars beside words": (
+        "*a*, **b**c (*d*) “*e*” _f*g*h_ `i*j*k`",
+        (
+            "<p><em>a</em>, <strong>b</strong>c (<em>d</em>) “<em>e</em>” <em>f*g*h</em> "
+            "<code>i*j*k</code></p>"
+        ),
+    ),
     "an entity in code": ("`&lt;`", "<p><code>&amp;lt;</code></p>"),
     "one tilde": ("7~8 giờ ~9~", "<p>7~8 giờ ~9~</p>"),
     "two tildes": ("~~a~~", "<p><del>a</del></p>"),
@@ -137,6 +165,14 @@ MEANT = {
             '<p><a href="https://a.vn/x_(a)_(b)">https://a.vn/x_(a)_(b)</a> '
             '<a href="https://a.vn/_d_">c</a> <code>https://a.vn/_e_</code> '
             '<a href="http://www.a.vn/_f">www.a.vn/_f</a>_ g_</p>'
+        ),
+    ),
+    "stars in addresses": (
+        "https://a.vn/x*y*z **https://a.vn/b** *https://a.vn/c*",
+        (
+            '<p><a href="https://a.vn/x*y*z">https://a.vn/x*y*z</a> '
+            '<strong><a href="https://a.vn/b">https://a.vn/b</a></strong> '
+            '<em><a href="https://a.vn/c">https://a.vn/c</a></em></p>'
         ),
     ),
     "underscores in the targets of references": (

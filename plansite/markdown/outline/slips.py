@@ -11,7 +11,7 @@ from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?P<loose>\*\*)")
+_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])|(?P<loose>\*\*)")
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
 _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
 _PATH = re.compile(
@@ -212,19 +212,3 @@ class Slips:
         inside = written.strip("_")
         if written[:1] == "_" and (inside[:1] in (*_CLOSING,) or inside[-1:] in (*_OPENING,)):
             self._found.add_slip(SlipKind.BLANK, written[:_SHOWN], self._text.line_at(start))
-
-    def emphasis(self, start: int, end: int) -> None:
-        """Look at signs that make words slanted: a product, or what a form leaves blank."""
-        self.blank(start, end)
-        raw = self._text.raw
-        sides = raw[start - 1 : start] + raw[start + 1 : start + 2] if start else b""
-        if len(sides) == 2 and sides.isdigit():
-            begin, last = start - 1, end
-            while begin and raw[begin - 1 : begin].isdigit():
-                begin -= 1
-            while raw[last : last + 1].isdigit():
-                last += 1
-            written = raw[begin:last].decode("utf-8", "replace")
-            line = self._text.line_at(start)
-            meant = written.replace("*", " × ")
-            self._found.add_slip(SlipKind.PRODUCT, written, line, meant)

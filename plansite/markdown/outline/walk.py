@@ -85,7 +85,7 @@ class Walk:
             if value == "TableRow":
                 self._slips.row(start, end)
             elif value == "Emphasis":
-                self._slips.emphasis(start, end)
+                self._slips.blank(start, end)
             elif value == "Strong":
                 self._slips.strong(start, end)
             elif value == "DefinitionList":

@@ -40,13 +40,6 @@ PARAGRAPH_UNDERLINED = Message(
         "Ba xã đã tham gia.\n---\nBốn xã vắng.", "Ba xã đã tham gia.\n\n---\n\nBốn xã vắng."
     ),
 )
-STARS_BETWEEN_DIGITS = Message(
-    "dinh-dang/sao-giua-so",
-    "dấu `*` giữa các chữ số ở `{text}` sẽ mất và làm chữ nghiêng",
-    "hãy viết “{meant}”, hoặc `\\*` thay cho mỗi dấu `*`",
-    Severity.WARNING,
-    example=in_body("Khu vực rộng 3*4*5 mét.", "Khu vực rộng 3 × 4 × 5 mét."),
-)
 LINK_PARTED = Message(
     "dinh-dang/lien-ket-tach-roi",
     "có dấu cách giữa `]` và `(` ở `{text}` nên đây không thành đường dẫn",
