@@ -1,7 +1,7 @@
 """Signs that Markdown would take for its own, and that a text means as they are typed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 _AS_TYPED = re.compile(
@@ -17,7 +17,16 @@ _TYPED = re.compile(
 _BEFORE, _AFTER = ")]%", "(["
 """Signs beside which a star is within words, as letters and digits are."""
 _WITHIN = re.compile(rf"[\w{re.escape(_BEFORE)}]\*{{1,2}}[^\s*]")
-_LOOSE = re.compile(r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z))")
+_LOOSE = re.compile(
+    r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
+    r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
+)
+_MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
+"""A line with ``>`` that compares; ``> 1. `` quotes a list."""
+_ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
+_SIGNED = re.compile(rb"[-+][ \t]+\d")
+_ENDS = tuple(end.encode() for end in (".", ":", ";", "!", "?", "…", "**", "__"))
+"""What a line ends with below which a number with a sign is an item: sentences, bold titles."""
 _UNDERLINE = 3
 """Signs that make a heading of the line above; ``-`` and ``--`` are words that a form leaves."""
 
@@ -38,35 +47,77 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
     """Return where signs stand that only seem to be Markdown's.
 
     Those are an underline that is short or stands in an item of a list, a colon without a blank
-    behind it, as in ``:-)``, and stars that open and close within words, as in ``a*b*c``.
+    behind it, as in ``:-)``, and stars that open and close within words, as in ``a*b*c``. So are
+    ``>`` and ``+`` before a number: the first in a line alone, the other within a sentence.
 
     Args:
         body: the text.
         parsed: what the parser tells of it.
         raw: the text in UTF-8.
     """
-    if _LOOSE.search(body) is None and _WITHIN.search(body) is None:
+    if _LOOSE.search(f"\n{body}") is None and _WITHIN.search(body) is None:
         return []
-    found, items = set[int](), 0
+    found, items, quotes, paragraph = set[int](), 0, 0, 0
     for event, where in parsed:
         if event.__class__ is str:
             continue
-        began = event.get("Start")
+        began, ended = event.get("Start"), event.get("End")
         if began == "Item":
             items += 1
-        elif event.get("End") == "Item":
+        elif ended == "Item":
             items -= 1
+        elif ended == "Paragraph":
+            paragraph = where["end"]
+        elif ended.__class__ is dict and "BlockQuote" in ended:
+            quotes -= 1
         elif began == "DefinitionListDefinition":
             colon = raw.find(b":", where["start"], where["end"])
             if colon >= 0 and raw[colon + 1 : colon + 2] not in (b" ", b"\t"):
                 found.add(colon)
         elif began in ("Emphasis", "Strong"):
             found |= _stars(raw, where["start"], where["end"], 2 if began == "Strong" else 1)
-        elif began.__class__ is dict and "Heading" in began:
+        elif began.__class__ is not dict:
+            continue
+        elif "BlockQuote" in began:
+            found |= _more(raw, where["start"], where["end"], is_quoted=quotes > 0)
+            quotes += 1
+        elif "List" in began:
+            start = where["start"]
+            is_below = paragraph and not raw[paragraph:start].strip(b" \t>")
+            if is_below and _is_signed(raw, paragraph, start, where["end"]):
+                found.add(start)
+        elif "Heading" in began:
             sign, count = underline(raw, where["start"], where["end"])
             if count and (items or count < _UNDERLINE):
                 found.add(sign)
     return sorted(found)
+
+
+def _more(raw: bytes, start: int, end: int, *, is_quoted: bool) -> set[int]:
+    """Return where ``>`` in what seems to be a quotation says that something is more."""
+    lines = [line for line in _lines(raw, start, end) if raw[line : line + 1] == b">"]
+    more = [_MORE.match(raw, line) for line in lines]
+    found = {match.start(1) for match in more if match and match[2] == b"="}
+    others = [match for match in more if match is None or match[2] != b"="]
+    if not is_quoted and (len(others) == 1 or all(match and match[2] for match in others)):
+        found |= {match.start(1) for match in others if match}
+    return found
+
+
+def _lines(raw: bytes, start: int, end: int) -> Iterator[int]:
+    """Give where the words of the lines between two bytes begin."""
+    while start < end:
+        while raw[start : start + 1] in (b" ", b"\t"):
+            start += 1
+        yield start
+        start = raw.find(b"\n", start, end) + 1 or end
+
+
+def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
+    """Whether a list below a line that goes on is nothing but a number with its sign."""
+    items = sum(_ITEM.match(raw, line) is not None for line in _lines(raw, start, end))
+    words = raw[max(above - 99, 0) : above].rstrip()
+    return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
 
 
 def _stars(raw: bytes, start: int, end: int, count: int) -> set[int]:

@@ -91,6 +91,31 @@ MEANT = {
         ("<ul><li>Bản sao<br>-</li><li>b<br>---</li></ul><ol><li>c<br>===</li></ol>"),
     ),
     "a colon that begins a line": ("Chào\n:-) vui\n:a", "<p>Chào:-) vui:a</p>"),
+    "signs of what is more": (
+        ">= 5 ngày\n\n>5% và <3%\n\nSố\n>5 ngày: 10\n>9 ngày: 2\n\n- > 5\n\n> a\n> >= 5",
+        (
+            "<p>&gt;= 5 ngày</p><p>&gt;5% và &lt;3%</p><p>Số&gt;5 ngày: 10&gt;9 ngày: 2</p>"
+            "<ul><li>&gt; 5</li></ul><blockquote><p>a&gt;= 5</p></blockquote>"
+        ),
+    ),
+    "quotations that begin with a number": (
+        "> 5 năm\n> qua\n\n---\n\n> 1. a\n\n---\n\n> b\n>> 5",
+        (
+            "<blockquote><p>5 nămqua</p></blockquote><hr><blockquote><ol><li>a</li></ol>"
+            "</blockquote><hr><blockquote><p>b</p><blockquote><p>5</p></blockquote></blockquote>"
+        ),
+    ),
+    "signs of numbers within a sentence": (
+        "từ 5\n- 7 tháng 3\ntại xã\n\n> Đạt\n> + 5%",
+        "<p>từ 5- 7 tháng 3tại xã</p><blockquote><p>Đạt+ 5%</p></blockquote>",
+    ),
+    "lists of numbers": (
+        "Đạt:\n- 5 xã\n\n**Đạt**\n+ 5 xã\n\nĐạt\n- 5 xã\n- 3 thôn",
+        (
+            "<p>Đạt:</p><ul><li>5 xã</li></ul><p><strong>Đạt</strong></p><ul><li>5 xã</li></ul>"
+            "<p>Đạt</p><ul><li>5 xã</li><li>3 thôn</li></ul>"
+        ),
+    ),
     "a word and what it means": ("a\n: b", "<dl><dt>a</dt><dd>b</dd></dl>"),
     "levels that dashes show": ("- a\n-- b\n--- c", "<ul><li>a<br>-- b<br>--- c</li></ul>"),
     "another fence within code": (
