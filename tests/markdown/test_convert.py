@@ -94,7 +94,7 @@ MEANT = {
     "signs of what is more": (
         ">= 5 ngày\n\n>5% và <3%\n\nSố\n>5 ngày: 10\n>9 ngày: 2\n\n- > 5\n\n> a\n> >= 5",
         (
-            "<p>&gt;= 5 ngày</p><p>&gt;5% và &lt;3%</p><p>Số&gt;5 ngày: 10&gt;9 ngày: 2</p>"
+            "<p>&gt;= 5 ngày</p><p>&gt;5% và &lt;3%</p><p>Số<br>&gt;5 ngày: 10<br>&gt;9 ngày: 2</p>"
             "<ul><li>&gt; 5</li></ul><blockquote><p>a&gt;= 5</p></blockquote>"
         ),
     ),
