@@ -93,6 +93,10 @@ CASES = {
         "Chữ.\n\n[Lưu ý]: /lien-he/",
         "9: cảnh báo [lien-ket/dinh-nghia-thua] dòng `[Lưu ý]: …` nêu địa chỉ cho `[Lưu ý]` nhưng bài không dùng tới, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\[Lưu ý]` nếu đó là lời văn",
     ),
+    "words that seem to be an address, and lead nowhere": (
+        "[Nguồn]: Báo",
+        "7: cảnh báo [lien-ket/dinh-nghia-thua] dòng `[Nguồn]: …` nêu địa chỉ cho `[Nguồn]` nhưng bài không dùng tới, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\[Nguồn]` nếu đó là lời văn",
+    ),
     "addresses to which links refer": (
         "[Một][a], [B\nb] và [C][].\n\n[A]: /lien-he/\n[b B]: /lien-he/\n[c]: /lien-he/",
         None,
