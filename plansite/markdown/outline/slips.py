@@ -13,6 +13,9 @@ _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
 _STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])|(?P<loose>\*\*)")
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
+_TILDES = re.compile(r"~{2,3}[^~\n]{0,200}\w[^~\n]{0,200}~{2,3}")
+_LAST = re.compile(r"(?:\A|\s)([^\s\\:]*)\\\Z")
+"""A backslash behind the last word; one behind a folder's name ends a path."""
 _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
 _PATH = re.compile(
     r"(?<![\w\\])(?:[A-Za-z]:\\(?!\\)|\\\\(?=\w))[^\s<>\"|?*]{0,300}"
@@ -57,6 +60,11 @@ def slips_in(words: str) -> Iterator[Slip]:
     elif "*" in words:
         for match in _STAR.finditer(words):
             yield Slip(SlipKind.STAR, match.group(), match.start())
+    if "~~" in words:
+        for match in _TILDES.finditer(words):
+            yield Slip(SlipKind.TILDES, match.group(), match.start())
+    if words.endswith("\\") and (last := _LAST.search(words)):
+        yield Slip(SlipKind.BACKSLASH, words[-_SHOWN:-1].split("\n")[-1].strip(), last.start(1))
     if "]" in words:
         for match in _PARTED.finditer(words):
             yield Slip(SlipKind.PARTED, match.group(), match.start(), f"[{match[1]}]({match[2]})")
@@ -133,11 +141,12 @@ class Slips:
     """Slips that the structure of a text shows."""
 
     def __init__(self, text: Text, found: Found) -> None:
-        """Begin at the beginning; ``columns`` are those of the table that is being read."""
+        """Begin at the beginning; ``columns`` are those of the table read last, ``below`` it."""
         self._text = text
         self._found = found
         self._names: set[str] = set()
         self.columns = 0
+        self.below = 0
 
     def note(self, name: str, start: int) -> None:
         """Take in a footnote."""
@@ -175,6 +184,16 @@ class Slips:
             self._found.add_slip(SlipKind.RULE_ROW, row[:_SHOWN], line)
         elif _cells(row) > self.columns:
             self._found.add_slip(SlipKind.OVERFULL, row, line)
+
+    def paragraph(self, start: int, end: int) -> None:
+        """Look at a paragraph: whether it is a row that an empty line parts from its table."""
+        raw, below = self._text.raw, self.below
+        if not below or raw[below:start].strip(b" \t\n>"):
+            return
+        row = raw[start:end].decode("utf-8", "surrogatepass").strip()
+        if row.startswith("|") and "\n" not in row and _is_row(row):
+            self._found.add_slip(SlipKind.CUT_ROW, row[:_SHOWN], self._text.line_at(start))
+            self.below = end
 
     def numbered(self, start: int) -> None:
         """Look at a numbered list: whether it begins behind the number of another one."""
