@@ -16,6 +16,7 @@ _MAIL = re.compile(
     r"(?<![\w.+*-])(?:mailto:)?+[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}"
 )
 _SIGNS = re.compile(r"_|(?<!\*)\*(?!\*)")
+_STAR = re.compile(r"\*(?<=[^\s*]\*)[\w/]")
 _STOPS = "?!.,:;*_~'\"”’…"
 _ENTITY = re.compile(r"&[A-Za-z0-9]{1,32};\Z")
 
@@ -48,7 +49,7 @@ def without_emphasis(body: str, stand_ins: dict[int, int]) -> str:
     so that places in the text stay. A link's own target, which no control may be in, is left alone.
     Two stars are no address's: they end what is bold.
     """
-    if ("_" not in body and "*" not in body) or _BEGIN.search(body) is None:
+    if ("_" not in body and _STAR.search(body) is None) or _BEGIN.search(body) is None:
         return body
     pieces, done = list[str](), 0
     for link in _addresses(body):

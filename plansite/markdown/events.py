@@ -34,13 +34,12 @@ _TRIES = 6
 Before that it is looked at for signs that only seem to be Markdown's.
 """
 
-_STAND_INS = str.maketrans("_*", "\x02\x03")
+_UNDERSCORE, _STAR = "\x02", "\x03"
 """Stand for signs that are text, as those in a bare address, while the text is parsed.
 
 No text that is read holds them.
 """
-_SIGNS = str.maketrans("\x02\x03", "_*")
-_NONE = str.maketrans("", "", "\x02\x03")
+_STAND_INS = str.maketrans("_*", _UNDERSCORE + _STAR)
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
@@ -73,7 +72,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         body: the text, with line feeds.
         broken_link: called with each reference without a definition.
     """
-    body = nested(body.translate(_NONE))
+    body = nested(body.replace(_UNDERSCORE, "").replace(_STAR, ""))
     broken: dict[int, Any] = {}
 
     def note(link: Any) -> None:
@@ -111,7 +110,7 @@ def definitions(body: str) -> Any:
 def _restored(value: Any) -> Any:
     """Return what the parser gave, with the signs in the place of what stood for them."""
     if value.__class__ is str:
-        return value.translate(_SIGNS)
+        return value.replace(_UNDERSCORE, "_").replace(_STAR, "*")
     if value.__class__ is dict:
         return {key: _restored(each) for key, each in value.items()}
     if value.__class__ in (list, tuple):

@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-_AS_TYPED = re.compile(
-    r"(?P<text>_{3,}|(?<=[^\W_])\*{3,}(?=[^\W_])|(?<=\d)\*(?=\d)"
-    r"|(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\]))"
-)
-"""Blanks to fill in, what masks a number, a product, stars alone between brackets."""
 _TYPED = re.compile(
     r"\\.|\]\([^()\n]{0,500}\)"
-    r"|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$|" + _AS_TYPED.pattern,
+    r"|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$"
+    r"|(?P<text>_{3,}|(?<=[^\W_])\*{3,}(?=[^\W_])|(?<=\d)\*(?=\d)"
+    r"|(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\]))",
     re.MULTILINE,
 )
+"""Blanks to fill in, what masks a number, a product, stars alone between brackets; or none."""
+_MAY_BE_TYPED = re.compile(r"\*(?:\*\*|\d|\*{0,4}[)\]])")
+"""Found with little search, as a text is that has none: it begins with a sign."""
 _BEFORE, _AFTER = ")]%", "(["
 """Signs beside which a star is within words, as letters and digits are."""
-_WITHIN = re.compile(rf"[\w{re.escape(_BEFORE)}]\*{{1,2}}[^\s*]")
+_WITHIN = re.compile(rf"\*(?<=[\w{re.escape(_BEFORE)}]\*)\*?[\w(\[\"“]")
 _LOOSE = re.compile(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
     r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
@@ -38,7 +38,7 @@ def without_marks(body: str, stand_ins: dict[int, int]) -> str:
     number, one between digits multiplies, and between brackets they mark a note. Targets of links
     keep theirs, in which no control may be; a line of nothing else stays the rule that it is.
     """
-    if _AS_TYPED.search(body) is None:
+    if "___" not in body and _MAY_BE_TYPED.search(body) is None:
         return body
     return _TYPED.sub(lambda one: one[0].translate(stand_ins) if one["text"] else one[0], body)
 
