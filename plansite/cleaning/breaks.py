@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
-from plansite.markdown.events import stands_apart
+from plansite.markdown.own_lines import is_marked, stands_apart
 
 _LINE_ENDS = "\u2028\u000b"
 _PARAGRAPH_END = "\u2029"
@@ -85,8 +85,7 @@ def stacked(lines: Lines) -> list[Line]:
             continue
         for index in range(first, last - 1):
             number, text = lines[index]
-            is_apart = text.endswith(("\\", "  ")) or stands_apart(lines[index + 1].text)
-            if not is_apart:
+            if not (text.endswith(("\\", "  ")) or stands_apart(texts, index + 1 - first)):
                 out[index] = Line(number, text.rstrip() + "\\")
     for index in range(len(lines) - 1):
         text = lines[index].text
@@ -189,7 +188,7 @@ def _is_capital(found: re.Match[str] | None) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a line begins as a sentence, at the margin."""
-    return text.removeprefix("**")[:1].isupper() and not stands_apart(text)
+    return text.removeprefix("**")[:1].isupper() and not is_marked(text)
 
 
 def _is_running(text: str) -> bool:

@@ -13,8 +13,10 @@ _FAR = re.compile(r"[^\s<]*+")
 _DOMAIN = re.compile(r"[^\s/?#:<]++")
 _LABEL = re.compile(r"[\w-]+")
 _MAIL = re.compile(
-    r"(?<![\w.+-])(?:mailto:)?+[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}"
+    r"(?<![\w.+*-])(?:mailto:)?+[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}"
 )
+_SIGNS = re.compile(r"_|(?<!\*)\*(?!\*)")
+_STAR = re.compile(r"\*(?<=[^\s*]\*)[\w/]")
 _STOPS = "?!.,:;*_~'\"”’…"
 _ENTITY = re.compile(r"&[A-Za-z0-9]{1,32};\Z")
 
@@ -40,18 +42,20 @@ def autolinks(text: str) -> Iterator[AutoLink]:
             yield link
 
 
-def without_emphasis(body: str, stand_in: str) -> str:
-    """Return a Markdown text whose bare addresses hold ``stand_in`` for each underscore.
+def without_emphasis(body: str, stand_ins: dict[int, int]) -> str:
+    """Return a Markdown text whose bare addresses hold ``stand_ins`` for underscores and stars.
 
-    Else ``https://a.vn/x_(a)_(b)`` would end where Markdown begins an emphasis. Both have one byte,
+    Else ``https://a.vn/x_(a)_(b)`` would end where Markdown begins an emphasis. All have one byte,
     so that places in the text stay. A link's own target, which no control may be in, is left alone.
+    Two stars are no address's: they end what is bold.
     """
-    if "_" not in body or _BEGIN.search(body) is None:
+    if ("_" not in body and _STAR.search(body) is None) or _BEGIN.search(body) is None:
         return body
     pieces, done = list[str](), 0
     for link in _addresses(body):
         if not body[max(link.start - 9, 0) : link.start].rstrip(" <").endswith(("](", "]:")):
-            address = body[link.start : link.end].replace("_", stand_in)
+            address = body[link.start : link.end]
+            address = _SIGNS.sub(lambda sign: sign[0].translate(stand_ins), address)
             pieces += (body[done : link.start], address)
             done = link.end
     return "".join([*pieces, body[done:]])

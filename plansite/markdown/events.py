@@ -1,7 +1,8 @@
 """A Markdown text as its parser tells of it: the one reading that check and page stand on.
 
 pyromark, a CommonMark parser in Rust, gives events with byte places. What differs from CommonMark
-here is said in docs/bien-tap.md, section 4; all of it happens in this module, `indents`, `typed`.
+here is said in docs/bien-tap.md, section 4; all of it happens in this module, `indents`, `typed`,
+`own_lines`.
 """
 
 import re
@@ -13,7 +14,8 @@ import pyromark
 
 from plansite.markdown.autolinks import autolinks, without_emphasis
 from plansite.markdown.indents import nested, without_code
-from plansite.markdown.typed import loose_signs, with_backslashes, without_blanks
+from plansite.markdown.own_lines import stands_apart
+from plansite.markdown.typed import loose_signs, with_backslashes, without_marks
 
 OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -32,39 +34,20 @@ _TRIES = 6
 Before that it is looked at for signs that only seem to be Markdown's.
 """
 
-_UNDERSCORE = "\x02"
-"""Stands for one in a bare address, or a blank to fill in, while the text is parsed.
+_UNDERSCORE, _STAR = "\x02", "\x03"
+"""Stand for signs that are text, as those in a bare address, while the text is parsed.
 
-No text that is read holds it.
+No text that is read holds them.
 """
-_STAR = "\x03"
-"""Stands so for a star of ``(*)`` and ``(**)``, by which official texts mark their notes."""
+_STAND_INS = str.maketrans("_*", _UNDERSCORE + _STAR)
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
-_STARS_ALONE = re.compile(r"(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\])")
-"""Stars alone between brackets, which are text."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
-# Lines of a list that Markdown does not know, or does not begin within a paragraph: ``a) ``,
-# ``a. ``, ``(1) ``, ``(*) ``, ``1.1. ``, ``1/ ``, ``1- ``, ``IV. ``, ``=> ``; ``1.Một``, ``-Một``,
-# which lack a blank; ``-- ``, which shows a level; dashes alone; signs, as ``☐``, ``①`` and ``👉``;
-# and words that begin no line but their own.
-_OWN_LINE = re.compile(
-    r"(?:\(?[a-zA-ZđĐ]\)|[a-zđ]\.|\(\d{1,2}\)|\(\*{1,5}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]"
-    r"|\d{1,2}[/–-]|[IVX]{1,5}[.)/]|[-=]{1,3}>|[–—−])\s"
-    r"|\d{1,2}[.)](?=[^\W\d_])|[-–•](?=[^\W\d_])|[-+]{2,4}\s|(?:-+|=+)\Z"
-    r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
-    r"|[←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
-)
-# Those that may stand anywhere in a sentence: where a capital follows, they begin a line.
-_OWN_TITLE = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|[A-ZĐ]\.|(?:Chương|Phần|Mục|Điều|Khoản|Bước)\s(?:\d{1,3}|[IVXLC]{1,7})[.:])"
-    r"\s+(?=[^\W\d_])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +82,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
-        blank = without_blanks(without_emphasis(body, _UNDERSCORE), _UNDERSCORE)
-        given = _STARS_ALONE.sub(_with_stand_ins, blank)
+        given = without_marks(without_emphasis(body, _STAND_INS), _STAND_INS)
         parsed = list(
             pyromark.events_with_range(given, options=OPTIONS, broken_link_callback=callback)
         )
@@ -117,7 +99,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
             broken_link(_restored(link))
     if given != body:
         parsed = _restored(parsed)
-    return Reading(body, raw, tuple(_linked(_normalised(parsed, raw))))
+    return Reading(body, raw, tuple(_linked(_normalised(parsed, body, raw))))
 
 
 def definitions(body: str) -> Any:
@@ -136,10 +118,6 @@ def _restored(value: Any) -> Any:
     return value
 
 
-def _with_stand_ins(match: re.Match[str]) -> str:
-    return match.group().replace("*", _STAR)
-
-
 def _code(parsed: list[Any]) -> list[int]:
     """Return where the words of each line begin that is code by its indentation."""
     starts, within = list[int](), False
@@ -155,12 +133,12 @@ def _code(parsed: list[Any]) -> list[int]:
     return starts
 
 
-def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
+def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
     """Give the events with text in whole pieces, ids of headings, and lines that stay apart."""
     words, first, last = "", 0, -1  # of the piece of text that is being put together
     heading: Any = None
     broke: Event | None = None
-    code = ""
+    code, lines, line, counted = "", list[str](), 0, 0
     for event, where in parsed:
         start, end = where["start"], where["end"]
         if event.__class__ is not str:
@@ -176,15 +154,17 @@ def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
             elif ended == "CodeBlock":
                 event, code = {"End": code}, ""
             text = event.get("Text")
+            if broke is not None and (text is not None or began in ("Strong", "Emphasis")):
+                lines = lines or body.split("\n")
+                line, counted = line + raw.count(b"\n", counted, start), start
+                yield ("HardBreak" if stands_apart(lines, line) else "SoftBreak"), *broke[1:]
+                broke = None
             if text is not None:
                 if start == last and code != "CodeBlock":
                     words, last = words + text, end
                     continue
                 if last >= 0 and words:
                     yield {"Text": words}, first, last
-                if broke is not None:
-                    yield ("HardBreak" if stands_apart(text) else "SoftBreak"), *broke[1:]
-                    broke = None
                 words, first, last = text, start, end
                 continue
             if began.__class__ is dict and "Heading" in began:
@@ -203,12 +183,6 @@ def _normalised(parsed: list[Any], raw: bytes) -> Iterator[Event]:
             broke = (event, start, end)
         else:
             yield event, start, end
-
-
-def stands_apart(text: str) -> bool:
-    """Whether a line within a paragraph begins as one that stands by itself."""
-    titled = _OWN_TITLE.match(text)
-    return _OWN_LINE.match(text) is not None or bool(titled and text[titled.end()].isupper())
 
 
 def _linked(events: Iterable[Event]) -> Iterator[Event]:

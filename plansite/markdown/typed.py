@@ -1,61 +1,135 @@
 """Signs that Markdown would take for its own, and that a text means as they are typed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-_BLANK = re.compile(
+_TYPED = re.compile(
     r"\\.|\]\([^()\n]{0,500}\)"
-    r"|^[ ]{0,3}\[[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$|(_{3,})",
+    r"|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$"
+    r"|(?P<text>_{3,}|(?<=[^\W_])\*{3,}(?=[^\W_])|(?<=\d)\*(?=\d)"
+    r"|(?<=\()\*{1,5}(?=\))|(?<=\[)\*{1,5}(?=\]))",
     re.MULTILINE,
 )
-_LOOSE = re.compile(r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z))")
+"""Blanks to fill in, what masks a number, a product, stars alone between brackets; or none."""
+_MAY_BE_TYPED = re.compile(r"\*(?:\*\*|\d|\*{0,4}[)\]])")
+"""Found with little search, as a text is that has none: it begins with a sign."""
+_BEFORE, _AFTER = ")]%", "(["
+"""Signs beside which a star is within words, as letters and digits are."""
+_WITHIN = re.compile(rf"\*(?<=[\w{re.escape(_BEFORE)}]\*)\*?[\w(\[\"“]")
+_LOOSE = re.compile(
+    r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
+    r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
+)
+_MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
+"""A line with ``>`` that compares; ``> 1. `` quotes a list."""
+_ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
+_SIGNED = re.compile(rb"[-+][ \t]+\d")
+_ENDS = tuple(end.encode() for end in (".", ":", ";", "!", "?", "…", "**", "__"))
+"""What a line ends with below which a number with a sign is an item: sentences, bold titles."""
 _UNDERLINE = 3
 """Signs that make a heading of the line above; ``-`` and ``--`` are words that a form leaves."""
 
 
-def without_blanks(body: str, stand_in: str) -> str:
-    """Return a text in which ``stand_in`` is in the place of underscores that are to be filled in.
+def without_marks(body: str, stand_ins: dict[int, int]) -> str:
+    """Return a text in which ``stand_ins`` are in the place of stars and underscores that are text.
 
-    Three or more are a blank of a form, and make nothing bold. Targets of links keep theirs, in
-    which no control may be; a line of nothing else stays the rule that it is.
+    Three underscores or more are a blank of a form; three stars or more within a word mask a
+    number, one between digits multiplies, and between brackets they mark a note. Targets of links
+    keep theirs, in which no control may be; a line of nothing else stays the rule that it is.
     """
-    if "___" not in body:
+    if "___" not in body and _MAY_BE_TYPED.search(body) is None:
         return body
-    return _BLANK.sub(lambda one: stand_in * len(one[1]) if one[1] else one[0], body)
+    return _TYPED.sub(lambda one: one[0].translate(stand_ins) if one["text"] else one[0], body)
 
 
 def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
-    """Return where signs stand that only seem to make a heading or a definition.
+    """Return where signs stand that only seem to be Markdown's.
 
-    Those are an underline that is short or stands in an item of a list, and a colon without a blank
-    behind it, as in ``:-)``.
+    Those are an underline that is short or stands in an item of a list, a colon without a blank
+    behind it, as in ``:-)``, and stars that open and close within words, as in ``a*b*c``. So are
+    ``>`` and ``+`` before a number: the first in a line alone, the other within a sentence.
 
     Args:
         body: the text.
         parsed: what the parser tells of it.
         raw: the text in UTF-8.
     """
-    if _LOOSE.search(body) is None:
+    if _LOOSE.search(f"\n{body}") is None and _WITHIN.search(body) is None:
         return []
-    found, items = list[int](), 0
+    found, items, quotes, paragraph = set[int](), 0, 0, 0
     for event, where in parsed:
         if event.__class__ is str:
             continue
-        began = event.get("Start")
+        began, ended = event.get("Start"), event.get("End")
         if began == "Item":
             items += 1
-        elif event.get("End") == "Item":
+        elif ended == "Item":
             items -= 1
+        elif ended == "Paragraph":
+            paragraph = where["end"]
+        elif ended.__class__ is dict and "BlockQuote" in ended:
+            quotes -= 1
         elif began == "DefinitionListDefinition":
             colon = raw.find(b":", where["start"], where["end"])
             if colon >= 0 and raw[colon + 1 : colon + 2] not in (b" ", b"\t"):
-                found.append(colon)
-        elif began.__class__ is dict and "Heading" in began:
+                found.add(colon)
+        elif began in ("Emphasis", "Strong"):
+            found |= _stars(raw, where["start"], where["end"], 2 if began == "Strong" else 1)
+        elif began.__class__ is not dict:
+            continue
+        elif "BlockQuote" in began:
+            found |= _more(raw, where["start"], where["end"], is_quoted=quotes > 0)
+            quotes += 1
+        elif "List" in began:
+            start = where["start"]
+            is_below = paragraph and not raw[paragraph:start].strip(b" \t>")
+            if is_below and _is_signed(raw, paragraph, start, where["end"]):
+                found.add(start)
+        elif "Heading" in began:
             sign, count = underline(raw, where["start"], where["end"])
             if count and (items or count < _UNDERLINE):
-                found.append(sign)
+                found.add(sign)
+    return sorted(found)
+
+
+def _more(raw: bytes, start: int, end: int, *, is_quoted: bool) -> set[int]:
+    """Return where ``>`` in what seems to be a quotation says that something is more."""
+    lines = [line for line in _lines(raw, start, end) if raw[line : line + 1] == b">"]
+    more = [_MORE.match(raw, line) for line in lines]
+    found = {match.start(1) for match in more if match and match[2] == b"="}
+    others = [match for match in more if match is None or match[2] != b"="]
+    if not is_quoted and (len(others) == 1 or all(match and match[2] for match in others)):
+        found |= {match.start(1) for match in others if match}
     return found
+
+
+def _lines(raw: bytes, start: int, end: int) -> Iterator[int]:
+    """Give where the words of the lines between two bytes begin."""
+    while start < end:
+        while raw[start : start + 1] in (b" ", b"\t"):
+            start += 1
+        yield start
+        start = raw.find(b"\n", start, end) + 1 or end
+
+
+def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
+    """Whether a list below a line that goes on is nothing but a number with its sign."""
+    items = sum(_ITEM.match(raw, line) is not None for line in _lines(raw, start, end))
+    words = raw[max(above - 99, 0) : above].rstrip()
+    return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
+
+
+def _stars(raw: bytes, start: int, end: int, count: int) -> set[int]:
+    """Return where the stars around words stand, if letters are on both outer sides of them."""
+    if raw[start : start + 1] != b"*":
+        return set()
+    before = raw[max(start - 9, 0) : start].decode("utf-8", "ignore").rstrip("*")[-1:]
+    after = raw[end : end + 9].decode("utf-8", "ignore").lstrip("*")[:1]
+    if not (before.isalnum() or before in [*_BEFORE]):
+        return set()
+    is_within = after.isalnum() or after in [*_AFTER]
+    return {*range(start, start + count), *range(end - count, end)} if is_within else set()
 
 
 def underline(raw: bytes, start: int, end: int) -> tuple[int, int]:

@@ -22,14 +22,7 @@ CASES = {
     ),
     "stars that are escaped, or stand in code": ("\\*\\*x và `**` **đậm**", None),
     "stars that mark notes": ("Số liệu (*) và (**); [*] rồi (***)", None),
-    "a product beside stars that mark notes": (
-        "(*) đến 31/5; (**) chưa rõ; 3*4*5 mét",
-        "7: cảnh báo [dinh-dang/sao-giua-so] dấu `*` giữa các chữ số ở `3*4*5` sẽ mất và làm chữ nghiêng; hãy viết “3 × 4 × 5”, hoặc `\\*` thay cho mỗi dấu `*`",
-    ),
-    "a product": (
-        "Phòng họp\n3*4*5 mét",
-        "8: cảnh báo [dinh-dang/sao-giua-so] dấu `*` giữa các chữ số ở `3*4*5` sẽ mất và làm chữ nghiêng; hãy viết “3 × 4 × 5”, hoặc `\\*` thay cho mỗi dấu `*`",
-    ),
+    "stars within words": ("0912***456; 12**34**56; (*) đến 31/5; 3*4*5 mét", None),
     "a link with a blank in it": (
         "[Liên hệ] (/lien-he/)",
         "7: cảnh báo [dinh-dang/lien-ket-tach-roi] có dấu cách giữa `]` và `(` ở `[Liên hệ] (/lien-he/)` nên đây không thành đường dẫn; hãy viết `[Liên hệ](/lien-he/)`",
@@ -91,14 +84,42 @@ CASES = {
         "a | b\n--|--\nc |\n| d \\| e | f |\n| g | h |",
         None,
     ),
+    "a row that an empty line parts from its table": (
+        "| a |\n|---|\n\n| b |",
+        "10: lỗi [dinh-dang/bang-dut-dong] dòng `| b |` đứng sau một dòng trống nên không thuộc bảng ở trên mà hiện nguyên các dấu `|`; hãy xóa dòng trống ở phía trên dòng ấy",
+    ),
+    "tildes that strike nothing out": (
+        "Hạn ~~5/3 ~~ 12/3",
+        "7: cảnh báo [dinh-dang/nga-thua] dấu `~` ở `~~5/3 ~~` không gạch ngang chữ như ý muốn; hãy viết `~~chữ~~`: hai dấu `~` ở mỗi bên, không có dấu cách giữa dấu và chữ; nếu muốn hiện dấu ấy, hãy viết `\\~`",
+    ),
+    "tildes that open code": (
+        "~~~bỏ~~~",
+        "7: lỗi [dinh-dang/chu-sau-dau-ma] chữ `bỏ~~~` đứng sau dấu mở khối mã nên không hiện trên trang; hãy viết chữ ấy ở dòng dưới; nếu muốn gạch ngang chữ, hãy viết `~~chữ~~`, hai dấu ở mỗi bên",
+    ),
+    "an abbreviation in a list": (
+        "Việc CCHC.\n\n- *[CCHC]: cải cách",
+        "9: cảnh báo [dinh-dang/viet-tat-lac-cho] dòng `*[CCHC]: …` nằm trong danh sách, đề mục hoặc bảng nên hiện nguyên trên trang, không giải nghĩa chữ viết tắt; hãy viết `*[CCHC]: …` từ đầu dòng, thành một đoạn riêng có dòng trống phía trên",
+    ),
+    "a backslash at the end of an item": (
+        "- Ba xã\\\n- Bốn thôn",
+        "7: cảnh báo [dinh-dang/gach-cheo-cuoi-doan] dấu `\\` sau “Ba xã” đứng cuối đoạn hoặc cuối mục nên hiện nguyên trên trang; hãy xóa dấu ấy: chỉ cần nó khi dòng dưới thuộc cùng một đoạn",
+    ),
+    "tildes and backslashes that are meant": (
+        "\\~\\~a \\~\\~ `~~b ~~` ~~c~~ 7~8\n\nThư mục C:\\VanBan\\\n\nd\\\\",
+        None,
+    ),
     "words behind the sign of code": (
         "```Mẫu đơn\nKính gửi\n```",
-        "7: lỗi [dinh-dang/chu-sau-dau-ma] chữ `Mẫu đơn` đứng sau dấu mở khối mã nên không hiện trên trang; hãy viết chữ ấy ở dòng dưới",
+        "7: lỗi [dinh-dang/chu-sau-dau-ma] chữ `Mẫu đơn` đứng sau dấu mở khối mã nên không hiện trên trang; hãy viết chữ ấy ở dòng dưới; nếu muốn gạch ngang chữ, hãy viết `~~chữ~~`, hai dấu ở mỗi bên",
     ),
     "the language of code": ("```yaml\na: b\n```\n\n~~~ c++\nx\n~~~", None),
     "an address to which nothing refers": (
         "Chữ.\n\n[Lưu ý]: /lien-he/",
         "9: cảnh báo [lien-ket/dinh-nghia-thua] dòng `[Lưu ý]: …` nêu địa chỉ cho `[Lưu ý]` nhưng bài không dùng tới, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\[Lưu ý]` nếu đó là lời văn",
+    ),
+    "words that seem to be an address, and lead nowhere": (
+        "[Nguồn]: Báo",
+        "7: cảnh báo [lien-ket/dinh-nghia-thua] dòng `[Nguồn]: …` nêu địa chỉ cho `[Nguồn]` nhưng bài không dùng tới, nên cả dòng không hiện trên trang; hãy xóa dòng ấy, hoặc viết `\\[Nguồn]` nếu đó là lời văn",
     ),
     "addresses to which links refer": (
         "[Một][a], [B\nb] và [C][].\n\n[A]: /lien-he/\n[b B]: /lien-he/\n[c]: /lien-he/",

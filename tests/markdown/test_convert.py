@@ -91,6 +91,31 @@ MEANT = {
         ("<ul><li>Bản sao<br>-</li><li>b<br>---</li></ul><ol><li>c<br>===</li></ol>"),
     ),
     "a colon that begins a line": ("Chào\n:-) vui\n:a", "<p>Chào:-) vui:a</p>"),
+    "signs of what is more": (
+        ">= 5 ngày\n\n>5% và <3%\n\nSố\n>5 ngày: 10\n>9 ngày: 2\n\n- > 5\n\n> a\n> >= 5",
+        (
+            "<p>&gt;= 5 ngày</p><p>&gt;5% và &lt;3%</p><p>Số<br>&gt;5 ngày: 10<br>&gt;9 ngày: 2</p>"
+            "<ul><li>&gt; 5</li></ul><blockquote><p>a&gt;= 5</p></blockquote>"
+        ),
+    ),
+    "quotations that begin with a number": (
+        "> 5 năm\n> qua\n\n---\n\n> 1. a\n\n---\n\n> b\n>> 5",
+        (
+            "<blockquote><p>5 nămqua</p></blockquote><hr><blockquote><ol><li>a</li></ol>"
+            "</blockquote><hr><blockquote><p>b</p><blockquote><p>5</p></blockquote></blockquote>"
+        ),
+    ),
+    "signs of numbers within a sentence": (
+        "từ 5\n- 7 tháng 3\ntại xã\n\n> Đạt\n> + 5%",
+        "<p>từ 5- 7 tháng 3tại xã</p><blockquote><p>Đạt+ 5%</p></blockquote>",
+    ),
+    "lists of numbers": (
+        "Đạt:\n- 5 xã\n\n**Đạt**\n+ 5 xã\n\nĐạt\n- 5 xã\n- 3 thôn",
+        (
+            "<p>Đạt:</p><ul><li>5 xã</li></ul><p><strong>Đạt</strong></p><ul><li>5 xã</li></ul>"
+            "<p>Đạt</p><ul><li>5 xã</li><li>3 thôn</li></ul>"
+        ),
+    ),
     "a word and what it means": ("a\n: b", "<dl><dt>a</dt><dd>b</dd></dl>"),
     "levels that dashes show": ("- a\n-- b\n--- c", "<ul><li>a<br>-- b<br>--- c</li></ul>"),
     "another fence within code": (
@@ -123,6 +148,34 @@ MEANT = {
             "(<em>x</em>)</p><p>(*) Ghi chú; (*) hai</p>"
         ),
     ),
+    "stars that mask a number": (
+        "0912***456, 0913***789; 12**34**56\n\n**07*****12** ng***a@b.vn, tr***b@b.vn",
+        (
+            "<p>0912***456, 0913***789; 12**34**56</p><p><strong>07*****12</strong> ng***a@b.vn, "
+            "tr***b@b.vn</p>"
+        ),
+    ),
+    "stars that mask a number in a note": (
+        "[^1]: 0912***456, 0913***789",
+        (
+            '<div class="footnote"><hr><ol><li id="fn:1"><p>0912***456, 0913***789</p></li></ol>'
+            "</div>"
+        ),
+    ),
+    "stars that multiply": (
+        "60cm*40cm*20cm 3*4 5* hệ số*mức lương*tỷ lệ, SL*ĐG=TT (a+b)*2*(c) 5%*x*2 m²*3m*4m",
+        (
+            "<p>60cm*40cm*20cm 3*4 5* hệ số*mức lương*tỷ lệ, SL*ĐG=TT (a+b)*2*(c) 5%*x*2 m²*3m*4m"
+            "</p>"
+        ),
+    ),
+    "stars beside words": (
+        "*a*, **b**c (*d*) “*e*” _f*g*h_ `i*j*k`",
+        (
+            "<p><em>a</em>, <strong>b</strong>c (<em>d</em>) “<em>e</em>” <em>f*g*h</em> "
+            "<code>i*j*k</code></p>"
+        ),
+    ),
     "an entity in code": ("`&lt;`", "<p><code>&amp;lt;</code></p>"),
     "one tilde": ("7~8 giờ ~9~", "<p>7~8 giờ ~9~</p>"),
     "two tildes": ("~~a~~", "<p><del>a</del></p>"),
@@ -137,6 +190,14 @@ MEANT = {
             '<p><a href="https://a.vn/x_(a)_(b)">https://a.vn/x_(a)_(b)</a> '
             '<a href="https://a.vn/_d_">c</a> <code>https://a.vn/_e_</code> '
             '<a href="http://www.a.vn/_f">www.a.vn/_f</a>_ g_</p>'
+        ),
+    ),
+    "stars in addresses": (
+        "https://a.vn/x*y*z **https://a.vn/b** *https://a.vn/c*",
+        (
+            '<p><a href="https://a.vn/x*y*z">https://a.vn/x*y*z</a> '
+            '<strong><a href="https://a.vn/b">https://a.vn/b</a></strong> '
+            '<em><a href="https://a.vn/c">https://a.vn/c</a></em></p>'
         ),
     ),
     "underscores in the targets of references": (

@@ -81,14 +81,11 @@ class Found:
             self.undefined.append(NoLink(link["reference"], line))
 
     def add_definitions(self, definitions: Mapping[str, Any]) -> None:
-        """Take in the targets of ``[x]: y`` that no link uses, and say so of the line."""
-        seen = {link.target for link in self.links} | {image.target for image in self.images}
+        """Take in the definitions ``[x]: y``, and say so of those that no link uses."""
         for name, one in definitions.items():
-            line = self._text.line_at(one["span"]["start"])
             if _folded(name) not in self.referred:
+                line = self._text.line_at(one["span"]["start"])
                 self.add_slip(SlipKind.UNUSED, name, line)
-            if one["dest"] not in seen:
-                self.links.append(BodyLink(one["dest"], None, line))
         self._find_twice({_folded(name) for name in definitions})
 
     def _find_twice(self, defined: set[str]) -> None:

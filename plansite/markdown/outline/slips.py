@@ -11,8 +11,11 @@ from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?P<loose>\*\*)")
+_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])|(?P<loose>\*\*)")
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
+_TILDES = re.compile(r"~{2,3}[^~\n]{0,200}\w[^~\n]{0,200}~{2,3}")
+_LAST = re.compile(r"(?:\A|\s)([^\s\\:]*)\\\Z")
+"""A backslash behind the last word; one behind a folder's name ends a path."""
 _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
 _PATH = re.compile(
     r"(?<![\w\\])(?:[A-Za-z]:\\(?!\\)|\\\\(?=\w))[^\s<>\"|?*]{0,300}"
@@ -57,6 +60,11 @@ def slips_in(words: str) -> Iterator[Slip]:
     elif "*" in words:
         for match in _STAR.finditer(words):
             yield Slip(SlipKind.STAR, match.group(), match.start())
+    if "~~" in words:
+        for match in _TILDES.finditer(words):
+            yield Slip(SlipKind.TILDES, match.group(), match.start())
+    if words.endswith("\\") and (last := _LAST.search(words)):
+        yield Slip(SlipKind.BACKSLASH, words[-_SHOWN:-1].split("\n")[-1].strip(), last.start(1))
     if "]" in words:
         for match in _PARTED.finditer(words):
             yield Slip(SlipKind.PARTED, match.group(), match.start(), f"[{match[1]}]({match[2]})")
@@ -133,11 +141,12 @@ class Slips:
     """Slips that the structure of a text shows."""
 
     def __init__(self, text: Text, found: Found) -> None:
-        """Begin at the beginning; ``columns`` are those of the table that is being read."""
+        """Begin at the beginning; ``columns`` are those of the table read last, ``below`` it."""
         self._text = text
         self._found = found
         self._names: set[str] = set()
         self.columns = 0
+        self.below = 0
 
     def note(self, name: str, start: int) -> None:
         """Take in a footnote."""
@@ -176,6 +185,16 @@ class Slips:
         elif _cells(row) > self.columns:
             self._found.add_slip(SlipKind.OVERFULL, row, line)
 
+    def paragraph(self, start: int, end: int) -> None:
+        """Look at a paragraph: whether it is a row that an empty line parts from its table."""
+        raw, below = self._text.raw, self.below
+        if not below or raw[below:start].strip(b" \t\n>"):
+            return
+        row = raw[start:end].decode("utf-8", "surrogatepass").strip()
+        if row.startswith("|") and "\n" not in row and _is_row(row):
+            self._found.add_slip(SlipKind.CUT_ROW, row[:_SHOWN], self._text.line_at(start))
+            self.below = end
+
     def numbered(self, start: int) -> None:
         """Look at a numbered list: whether it begins behind the number of another one."""
         raw = self._text.raw
@@ -212,19 +231,3 @@ class Slips:
         inside = written.strip("_")
         if written[:1] == "_" and (inside[:1] in (*_CLOSING,) or inside[-1:] in (*_OPENING,)):
             self._found.add_slip(SlipKind.BLANK, written[:_SHOWN], self._text.line_at(start))
-
-    def emphasis(self, start: int, end: int) -> None:
-        """Look at signs that make words slanted: a product, or what a form leaves blank."""
-        self.blank(start, end)
-        raw = self._text.raw
-        sides = raw[start - 1 : start] + raw[start + 1 : start + 2] if start else b""
-        if len(sides) == 2 and sides.isdigit():
-            begin, last = start - 1, end
-            while begin and raw[begin - 1 : begin].isdigit():
-                begin -= 1
-            while raw[last : last + 1].isdigit():
-                last += 1
-            written = raw[begin:last].decode("utf-8", "replace")
-            line = self._text.line_at(start)
-            meant = written.replace("*", " × ")
-            self._found.add_slip(SlipKind.PRODUCT, written, line, meant)

@@ -18,7 +18,7 @@ _BLOCKS = frozenset(
     {"Paragraph", "TableCell", "Item", "DefinitionListTitle", "DefinitionListDefinition"}
 )
 _FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
-_NO_MARKUP = str.maketrans("#([]*|\\", " " * 7)  # so that code is not taken for what is none
+_NO_MARKUP = str.maketrans("#([]*|~\\", " " * 8)  # so that code is not taken for what is none
 
 
 class Walk:
@@ -82,10 +82,12 @@ class Walk:
                 self._end_block()
             elif value in _NESTED:
                 self._nest(start)
-            if value == "TableRow":
+            if value == "Paragraph":
+                self._slips.paragraph(start, end)
+            elif value == "TableRow":
                 self._slips.row(start, end)
             elif value == "Emphasis":
-                self._slips.emphasis(start, end)
+                self._slips.blank(start, end)
             elif value == "Strong":
                 self._slips.strong(start, end)
             elif value == "DefinitionList":
@@ -135,6 +137,8 @@ class Walk:
             self._found.images.append(BodyPicture(target, joined(inside), line))
         elif value in _BLOCKS:
             self._end_block()
+        elif value == "Table":
+            self._slips.below = end
         elif value in _NESTED:
             self._nested -= 1
             if value == "DefinitionList" and len(explained := self._terms.pop()) == 1:
@@ -161,7 +165,9 @@ class Walk:
         lines = self._text.raw[start:end].rstrip(b"\n").split(b"\n")
         opened = _FENCE.match(lines[0])
         # In quotations and lists the lines begin otherwise; there the last one is looked through.
-        if opened and (len(lines) == 1 or opened[1] not in lines[-1]):
+        if not opened or b"~~" in lines[0][opened.end() :]:
+            return  # words were to be struck out, of which is told as of others behind the sign
+        if len(lines) == 1 or opened[1] not in lines[-1]:
             self._found.unclosed.append(NoLink(opened[1].decode(), self._text.line_at(start)))
 
 

@@ -76,13 +76,22 @@ class Words:
             text = written(slip.line) if slip.kind is SlipKind.STARS else slip.text
             self._found.add_slip(slip.kind, text, line(slip.line), slip.meant)
         for number, (name, _) in enumerate(abbreviations(whole)):
-            self._found.short.append((name, self._text.line_at(self._starts[0]) + number))
+            at = self._text.line_at(self._starts[0]) + number
+            if self._is_sunk():
+                self._found.add_slip(SlipKind.SHORT_SUNK, name, at)
+            else:
+                self._found.short.append((name, at))
         if self._has_backslash:
             typed = [*map(self._typed, self._pieces, self._starts)]
             line = self._lines(typed)
             for slip in paths_in("".join(typed)):
                 self._found.add_slip(slip.kind, slip.text, line(slip.line))
         self._pieces, self._starts = [], []
+
+    def _is_sunk(self) -> bool:
+        """Whether the words stand in an item, a heading or a table, not in a paragraph."""
+        raw, start = self._text.raw, self._starts[0]
+        return bool(raw[raw.rfind(b"\n", 0, start) + 1 : start].strip(b" \t>"))
 
     def _lines(self, pieces: list[str]) -> Callable[[int], int]:
         """Return what gives the line of a place in the words that pieces make."""
@@ -99,7 +108,7 @@ class Words:
         return f"\\{words}" if is_escaped and words else words
 
     def _with_escapes(self, words: str, start: int) -> str:
-        is_escaped = start and words[:1] in "*#[](|" and self._text.raw[start - 1] == _BACKSLASH
+        is_escaped = start and words[:1] in "*#[](|~\\" and self._text.raw[start - 1] == _BACKSLASH
         return _ESCAPED + words[1:] if is_escaped else words
 
 

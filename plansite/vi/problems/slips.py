@@ -23,6 +23,21 @@ STAR_LOOSE = Message(
     Severity.WARNING,
     example=in_body("Theo báo *Ví Dụ * số mới.", "Theo báo *Ví Dụ* số mới."),
 )
+TILDES_LOOSE = Message(
+    "dinh-dang/nga-thua",
+    "dấu `~` ở `{text}` không gạch ngang chữ như ý muốn",
+    "hãy viết `~~chữ~~`: hai dấu `~` ở mỗi bên, không có dấu cách giữa dấu và chữ; nếu muốn hiện "
+    "dấu ấy, hãy viết `\\~`",
+    Severity.WARNING,
+    example=in_body("Hạn nộp là ~~5/3 ~~ 12/3.", "Hạn nộp là ~~5/3~~ 12/3."),
+)
+BACKSLASH_LAST = Message(
+    "dinh-dang/gach-cheo-cuoi-doan",
+    "dấu `\\` sau “{text}” đứng cuối đoạn hoặc cuối mục nên hiện nguyên trên trang",
+    "hãy xóa dấu ấy: chỉ cần nó khi dòng dưới thuộc cùng một đoạn",
+    Severity.WARNING,
+    example=in_body("- Ba xã\\\n- Bốn thôn", "- Ba xã\n- Bốn thôn"),
+)
 ANCHOR_ODD = Message(
     "dinh-dang/neo-sai",
     "`{text}` ở cuối đề mục không phải neo nên hiện nguyên trên trang",
@@ -39,13 +54,6 @@ PARAGRAPH_UNDERLINED = Message(
     example=in_body(
         "Ba xã đã tham gia.\n---\nBốn xã vắng.", "Ba xã đã tham gia.\n\n---\n\nBốn xã vắng."
     ),
-)
-STARS_BETWEEN_DIGITS = Message(
-    "dinh-dang/sao-giua-so",
-    "dấu `*` giữa các chữ số ở `{text}` sẽ mất và làm chữ nghiêng",
-    "hãy viết “{meant}”, hoặc `\\*` thay cho mỗi dấu `*`",
-    Severity.WARNING,
-    example=in_body("Khu vực rộng 3*4*5 mét.", "Khu vực rộng 3 × 4 × 5 mét."),
 )
 LINK_PARTED = Message(
     "dinh-dang/lien-ket-tach-roi",
@@ -72,6 +80,15 @@ TABLE_UNRULED = Message(
     "hãy thêm một dòng `{meant}` ngay dưới dòng ấy",
     example=in_body(
         "| Xã | Hồ sơ |\n| Một | 5 |",
+        "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
+    ),
+)
+TABLE_CUT = Message(
+    "dinh-dang/bang-dut-dong",
+    "dòng `{text}` đứng sau một dòng trống nên không thuộc bảng ở trên mà hiện nguyên các dấu `|`",
+    "hãy xóa dòng trống ở phía trên dòng ấy",
+    example=in_body(
+        "| Xã | Hồ sơ |\n|---|---|\n\n| Một | 5 |",
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
     ),
 )
@@ -175,6 +192,17 @@ ABBREVIATION_UNUSED = Message(
         "Ba xã tham gia việc CCHC.\n\n*[CCHC]: cải cách hành chính",
     ),
 )
+ABBREVIATION_SUNK = Message(
+    "dinh-dang/viet-tat-lac-cho",
+    "dòng `*[{text}]: …` nằm trong danh sách, đề mục hoặc bảng nên hiện nguyên trên trang, không "
+    "giải nghĩa chữ viết tắt",
+    "hãy viết `*[{text}]: …` từ đầu dòng, thành một đoạn riêng có dòng trống phía trên",
+    Severity.WARNING,
+    example=in_body(
+        "Ba xã tham gia việc CCHC.\n\n- *[CCHC]: cải cách hành chính",
+        "Ba xã tham gia việc CCHC.\n\n*[CCHC]: cải cách hành chính",
+    ),
+)
 ABBREVIATION_TWICE = Message(
     "dinh-dang/viet-tat-trung",
     "chữ viết tắt “{text}” đã được giải nghĩa ở phía trên; lời ở trên sẽ mất",
@@ -188,7 +216,7 @@ ABBREVIATION_TWICE = Message(
 CODE_INFO = Message(
     "dinh-dang/chu-sau-dau-ma",
     "chữ `{text}` đứng sau dấu mở khối mã nên không hiện trên trang",
-    "hãy viết chữ ấy ở dòng dưới",
+    "hãy viết chữ ấy ở dòng dưới; nếu muốn gạch ngang chữ, hãy viết `~~chữ~~`, hai dấu ở mỗi bên",
     example=in_body("```Mẫu đơn\nKính gửi: …\n```", "```\nMẫu đơn\nKính gửi: …\n```"),
 )
 MARKDOWN_IN_HTML = Message(

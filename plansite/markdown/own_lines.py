@@ -1,0 +1,105 @@
+"""Lines within a paragraph that stay lines of their own.
+
+Markdown runs the lines of a paragraph together. Lists that it does not know, as ``a) ``, ``1/ ``,
+``IV. ``, ``8h00: `` or ``☐``, are typed line by line. A number or a letter may begin a line of
+running text as well (``do ông`` above ``A. Nguyễn``): such a line is judged with its neighbours.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_TIME = r"\d{1,2}(?:[hg:]\d{0,2}|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?)"
+_DATE = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+_ONE = r"(?:\d{1,2}[a-zđ]?|[a-zđ]\d{0,2}|[A-ZĐ]\d{0,2}|[ivx]{2,5}|[IVXLC]{2,7})"
+
+# What begins no line but its own: dashes that show a level, arrows, signs and boxes, some words.
+_ALWAYS = re.compile(
+    r"\(\*{1,5}\)\s|[-=]{1,3}>\s|[-+]{2,4}\s|(?:-+|=+)\s*\Z|\[[ xX]?\]\s|[0-9]\ufe0f?\u20e3"
+    r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
+    r"|[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
+)
+# Marks of a series: ``(i) ``, ``A.1. ``, ``I – ``; ``1.Một``, ``-Một``, which lack a blank;
+# times and days of a programme; what is more than a number.
+_SERIAL = re.compile(
+    rf"(?P<mark>\({_ONE}\)|{_ONE}(?:\.{_ONE}){{0,3}}(?:[.)/]|\s?[-–](?=\s+[^\W\d]))|[–—−])\s"
+    r"|(?P<tight>\d{1,2}[.)]|[-–•])(?=[^\W\d_])"
+    rf"|(?P<hour>{_TIME}(?:\s?[-–]\s?{_TIME})?)(?::\s|\s[-–]\s|\s+(?=[^\W\d_]))"
+    rf"|(?P<day>(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s){{0,2}}{_DATE}(?:\s?[-–]\s?{_DATE})?):\s"
+    r"|(?P<more>>=?)\s?\d"
+    r"|(?P<title>\d{1,2}(?:\.\d{1,2}){1,3}"
+    r"|(?:Chương|Phần|Mục|Điều|Khoản|Bước)\s(?:\d{1,3}|[IVXLC]{1,7})[.:])\s+(?=[^\W\d_])"
+)
+_SHAPES = ((re.compile(r"\d+"), "0"), (re.compile(r"[a-zđ]+"), "a"), (re.compile(r"[A-ZĐ]+"), "A"))
+_BEFORE = re.compile(r"[ \t>]*\\?\**")
+"""What may stand before a mark: the sign of a quotation, of what is no markup, of bold words."""
+_ITEM = re.compile(r"[ \t>]*[-+*][ \t]+")
+_END = re.compile(r"[.:;!?…][*_)\]”\"']*[ \t\\]*\Z")
+_BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*[ \t\\]*\Z")
+_LEADS = re.compile(
+    r"\s(?:điểm|khoản|điều|mục|chương|phần|bước|tại|theo|ông|bà|và|hoặc|của|số|ngày|lúc)[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""Words that a sentence goes on behind."""
+
+
+def stands_apart(lines: Sequence[str], at: int) -> bool:
+    """Whether a line of a text begins as one that stands by itself, below the one above it.
+
+    Args:
+        lines: the lines of the text.
+        at: the number of the line.
+    """
+    line = lines[at]
+    if _ALWAYS.match(line, _begin(line)):
+        return True
+    series, above = _series(line), lines[at - 1] if at else ""
+    if series is None or _LEADS.search(above):
+        return False
+    if _END.search(above) or _is_title(above):
+        return True
+    below = (lines[each] for each in range(at + 1, len(lines)))
+    before = (lines[each] for each in reversed(range(at)))
+    return _holds(below, series) or _holds(before, series)
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line begins as one that may stand by itself."""
+    return _ALWAYS.match(line, _begin(line)) is not None or _series(line) is not None
+
+
+def _begin(line: str) -> int:
+    """Return where the words of a line begin."""
+    before = _BEFORE.match(line)
+    return before.end() if before else 0
+
+
+def _holds(lines: Iterable[str], series: str) -> bool:
+    """Whether a line of a series stands in the rest of a paragraph."""
+    for line in lines:
+        if not line.strip(" \t>"):
+            return False
+        if _series(_ITEM.sub("", line, count=1)) == series:
+            return True
+    return False
+
+
+def _series(line: str) -> str | None:
+    """Return what the marks of one series have in common; None for a line without one."""
+    found = _SERIAL.match(line, _begin(line))
+    if found is None:
+        return None
+    kind = found.lastgroup or ""
+    is_bare = kind == "title" or (kind == "hour" and found[0].rstrip()[-1] not in ":-–")
+    if is_bare and not line[found.end()].isupper():
+        return None
+    if kind in ("hour", "day"):
+        return kind
+    shape = found[kind]
+    for letters, one in _SHAPES:
+        shape = letters.sub(one, shape)
+    return f"{kind} {shape}"
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line is a title: bold or in capitals, or marked itself."""
+    return _BOLD.match(line) is not None or line.isupper() or is_marked(line)

@@ -1,0 +1,47 @@
+"""Lines within a paragraph: which stay lines of their own, and which go on."""
+
+import pytest
+
+from plansite.markdown.convert import Converter
+from plansite.markdown.own_lines import stands_apart
+
+SERIES = [
+    *("A. 5|B. Sáu|C. 7", "i) một|ii) hai|iii) ba", "i. một|ii. hai", "a/ một|b/ hai"),
+    *("A/ một|B/ hai", "I- một|II- hai", "I – Một|II – Hai", "1 - Một|2 - Hai", "(i) a|(ii) b"),
+    *("A.1. Một|A.2. Hai", "II.1. Một|II.2. Hai", "1a) a|1b) b", "a1) a|a2) b", "a.1) a|a.2) b"),
+    *("8h00: Đón tiếp|8h30: Khai mạc", "08:00 Đón tiếp|08:30 Khai mạc", "8h00 - 9h00: a|9h00: b"),
+    *("7 giờ 30: a|8 giờ: b", "01/3: Họp|02/3: Nghỉ", "Sáng 5/3/2018: a|Chiều 5/3/2018: b"),
+    *("[ ] a|[x] b", "√ a|√ b", "1️⃣ a|2️⃣ b", "-Một|-Hai", "– a|– b", "1.Một|2.Hai", "2.1 A|2.2 B"),
+    *(
+        "**Điều 1. Một**|**Điều 2. Hai**",
+        "a) một, dài|b) hai",
+        "Chữ|a) một|b) hai",
+        "> a) b|> c) d",
+    ),
+    *("> a) b|> c) d", "- a) một|  b) hai", "Chữ|2. hai|3. ba"),
+]
+ALONE = [
+    *("Gồm:|a) một", "Đã họp xong.|Điều 5. Phạm vi", "**Kết quả**|a) một", "KẾT QUẢ|1/ một"),
+    *("Chương I. Quy định|Điều 1. Phạm vi", "Chữ|Ghi chú: hai"),
+]
+RUNNING = [
+    *("Cuộc họp do ông|A. Nguyễn chủ trì", "quy định tại|Điều 5. Nghị định", "Hà Nội|– Hải Phòng"),
+    *("Căn cứ điểm|a) khoản 2 và điểm|b) khoản 3", "từ|8h00 đến|9h00", "hơn|2.1 lần", "từ|1/3 tới"),
+    *("theo|Điều 6. từ", "Hà Nội|-Huế", "số|10 - 12 người", "Tổng là|15. Trong đó", "Chữ|**đậm**"),
+]
+
+
+@pytest.mark.parametrize("lines", [*SERIES, *ALONE])
+def test_lines_of_one_series_and_those_below_an_end_stay_apart(lines: str) -> None:
+    html = Converter().convert(lines.replace("|", "\n"))
+    assert html.count("<br>") == lines.count("|")
+
+
+@pytest.mark.parametrize("lines", RUNNING)
+def test_running_text_goes_on(lines: str) -> None:
+    assert "<br" not in Converter().convert(lines.replace("|", "\n"))
+
+
+def test_a_line_is_judged_in_its_own_paragraph() -> None:
+    lines = ["Chữ", "a) một", "", "b) hai"]
+    assert not stands_apart(lines, 1)
