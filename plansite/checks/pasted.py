@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from plansite.checks.context import Context
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
 from plansite.cleaning.shown import shown_change
+from plansite.cleaning.tables import uneven
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
 from plansite.vi import pasted as words
@@ -30,7 +31,11 @@ def pasted(context: Context) -> Iterator[Problem]:
     """Yield a warning for lines that stand together and were pasted."""
     for entry in context.site.entries:
         told: tuple[Rule, list[Mend]] | None = None
-        for mend in cleaned_body(numbered(entry.body, entry.body_line)).mends:
+        cleaned = cleaned_body(numbered(entry.body, entry.body_line))
+        for first, end in uneven(cleaned.lines):
+            place = Location(entry.path, cleaned.lines[first].number)
+            yield say.UNEVEN.at(place, last=cleaned.lines[end - 1].number)
+        for mend in cleaned.mends:
             rule = next((rule for rule in mend.rules if rule in _SAID), None)
             if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
                 continue

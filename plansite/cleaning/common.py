@@ -21,3 +21,6 @@ COMMON = frozenset(
         "yên yêu áp ít ô ông ý "
     ).split()
 )
+
+SURNAMES = frozenset("bùi cù hà hoàng lã lâm lê lò mè ngô phùng quàng thái tôn tô võ vàng".split())  # noqa: SIM905
+"""Surnames that are some other syllable in TCVN3 or VNI, where none is a name."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from plansite.cleaning.common import COMMON
+from plansite.cleaning.common import COMMON, SURNAMES
 from plansite.cleaning.legacy_codes import PAIR, SYMBOLS, TCVN3, Code, read_as
 from plansite.cleaning.syllables import is_like_syllable, is_syllable
 
@@ -17,7 +17,8 @@ ODD = 1.5
 """The cost of what is a syllable if read in another code."""
 _SURE = 5.0  # what no other tongue writes, and no other code shows
 _EITHER = 0.15  # a syllable in Unicode too, which is likelier
-_COMMON = 1.2  # a syllable that is used much in Unicode, and little as it would be read
+# A syllable that is used much in Unicode, and little as it would be read; and a surname.
+_COMMON = {1: 1.2, 2: 2.4}
 
 IMPOSSIBLE = _SURE
 """The cost of what a word cannot be, if it is Vietnamese."""
@@ -123,11 +124,16 @@ def _vni(word: str) -> Reading:
 def _either(word: str, shown: str) -> float:
     if not _is_spelt(word):
         return 0
-    return _COMMON if leaning(word, shown) > 0 else _EITHER
+    return _COMMON.get(leaning(word, shown), _EITHER)
 
 
 def leaning(word: str, shown: str) -> int:
-    """Return 1 for a word that is common as it stands, -1 for one as it would be read, else 0."""
+    """Return 1 for a word that is common as it stands, -1 for one as it would be read, else 0.
+
+    And 2 for a surname with its capital: the names behind it may be any syllables.
+    """
+    if word.istitle() and word.lower() in SURNAMES and shown.lower() not in SURNAMES:
+        return 2
     return (word.lower() in COMMON) - (shown.lower() in COMMON)
 
 

@@ -5,7 +5,7 @@ import re
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
-from plansite.markdown.events import stands_apart
+from plansite.markdown.own_lines import is_marked
 
 _LONG = 110
 """Letters of a line that nobody has wrapped by hand: more than editors put into one."""
@@ -89,4 +89,4 @@ def _after_lists(lines: Lines) -> set[int]:
 
 def _begins(text: str) -> bool:
     """Whether a line begins as a sentence or a title, and by nothing that shows lines apart."""
-    return text.lstrip('*_“"(')[:1].isupper() and not stands_apart(text)
+    return text.lstrip('*_“"(')[:1].isupper() and not is_marked(text)

@@ -25,6 +25,8 @@ def tabled(lines: Lines) -> list[Line]:
         return list(lines)
     untouched, out, done = kept(lines), list[Line](), 0
     for first, last in _runs(lines, untouched):
+        if first < done or _is_torn(lines, first):
+            continue
         rows = _rows([line.text for line in lines[first:last]])
         if not _is_table(rows):
             continue
@@ -39,6 +41,18 @@ def tabled(lines: Lines) -> list[Line]:
             out.append(Line(lines[last - 1].number, ""))
         done = last
     return [*out, *lines[done:]]
+
+
+def uneven(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Give where rows of cells begin and end that are no table, with cells that do not match."""
+    untouched = kept(lines) if any("\t" in line.text for line in lines) else frozenset()
+    first = 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and index not in untouched and _tabs(lines[index].text):
+            continue
+        if index - first > 1 and max(_tabs(line.text) for line in lines[first:index]) > 1:
+            yield first, index
+        first = index + 1
 
 
 def ruled(lines: Lines) -> list[Line]:
@@ -66,6 +80,11 @@ def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int]]:
             if tabs and index - first > 1:
                 yield first, index
             first, tabs = index, here
+
+
+def _is_torn(lines: Lines, first: int) -> bool:
+    """Whether a row stands right above a table, of which it is: tabs that align tore it off."""
+    return first > 0 and _tabs(lines[first - 1].text) > 0
 
 
 def _tabs(text: str) -> int:

@@ -39,6 +39,12 @@ BODIES = {
             "7: cảnh báo [chu-chep/bang-tab] các dòng từ đây đến dòng 8 có ô ngăn bằng phím Tab nên không thành bảng: `Xã⟨Tab⟩Số`; hãy viết dòng đầu bảng là `| Xã | Số |`, dưới nó một dòng `|---|---|`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
+    "rows with another number of cells": (
+        "Xã\tSố\nMột\t5\t2\nHai\t3",
+        [
+            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 9 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+        ],
+    ),
     "a rule of long dashes": (
         "| a | b |\n|–|–|\n| c | d |",
         [

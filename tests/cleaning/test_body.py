@@ -238,6 +238,7 @@ KEPT = {
         "1. Phối hợp với Bộ\nKhoa học và Công nghệ trong năm.\n\na) Do\nSở chủ trì."
     ),
     "rows that no number of tabs makes alike": "a\t\tb\nc\td\te\tf",
+    "a head with fewer tabs than its rows": "Đơn vị\tSố\tTrễ\nVăn phòng\t\t1\t3\nThanh tra\t8\t1",
     "prose with tabs": "Một đoạn văn\tchép từ PDF\nvà dòng\tthứ hai",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }

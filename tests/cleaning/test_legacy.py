@@ -107,6 +107,10 @@ TURNED = {
         "title: Võ Lê Hùng\n---\nSë Khoa häc tæ chøc héi nghÞ.",
         "title: Võ Lê Hùng\n---\nSở Khoa học tổ chức hội nghị.",
     ),
+    "a name of little known words below": (
+        "Së Khoa häc tæ chøc héi nghÞ.\nLê Bé",
+        "Sở Khoa học tổ chức hội nghị.\nLê Bé",
+    ),
     "an answer behind a colon": ("KÕt qu¶: không có.", "Kết quả: không có."),
     "an answer behind a colon in VNI": ("Keát quaû: không có.", "Kết quả: không có."),
     "a name of another tongue behind a sentence in VNI": (

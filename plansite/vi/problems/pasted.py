@@ -35,6 +35,16 @@ TABS = Message(
         "| Xã | Hồ sơ |\n|---|---|\n| Một | 5 |",
     ),
 )
+UNEVEN = Message(
+    "chu-chep/bang-lech",
+    "các dòng từ đây đến dòng {last} có phím Tab như một bảng, nhưng số ô của các dòng không khớp",
+    "hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống; nếu không phải bảng, "
+    "hãy thay phím Tab bằng dấu cách",
+    Severity.WARNING,
+    example=in_body(
+        "Xã⟨Tab⟩Hồ sơ\nMột⟨Tab⟩5⟨Tab⟩2", "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 2 |"
+    ),
+)
 RULE = Message(
     "chu-chep/bang-gach-dai",
     "dòng `{before}` có gạch dài nên đây không thành bảng",
