@@ -11,7 +11,7 @@ from plansite.reading.parsed import Fault
 from plansite.reading.yaml import parse
 from plansite.vi.problems import keys as say
 from plansite.vi.problems import theme as say_theme
-from plansite.vi.problems import yaml as say_yaml
+from plansite.vi.problems import yaml_lost as say_lost
 
 FILE = "strings.yaml"
 COMPONENTS = "components"
@@ -42,7 +42,7 @@ def _read(theme: Path, name: str) -> dict[str, str]:
     """Return the strings of one file by dotted key."""
     file = read_text(theme / name)
     parsed = parse(file.text or "")
-    cut = [doubt.fault for doubt in parsed.doubts if doubt.fault.message is say_yaml.YAML_HASH]
+    cut = [doubt.fault for doubt in parsed.doubts if doubt.fault.message is say_lost.YAML_HASH]
     faults = [fault for fault in (*file.faults, *parsed.faults, *cut) if fault.is_error]
     if not faults and not isinstance(parsed.data, dict):
         faults.append(Fault(say.TOP_NOT_MAPPING, 1))

@@ -18,13 +18,14 @@ from plansite.model.location import KeyPath
 from plansite.model.problem import MANY, Message, ToCopy
 from plansite.model.text import is_forbidden, nfc, piled_marks, unseen_letters
 from plansite.reading.parsed import Fault, Parsed
-from plansite.reading.yaml_around import Scalar, line_at, swallows_keys, turns_backslashes
+from plansite.reading.yaml_around import NULL, Scalar, line_at, swallows_keys, turns_backslashes
 from plansite.reading.yaml_hints import hint
 from plansite.reading.yaml_slips import in_quotes, quoted, value_of
 from plansite.reading.yaml_watch import Watch
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import letters as say_letters
 from plansite.vi.problems import yaml as say
+from plansite.vi.problems import yaml_lost as say_lost
 
 DEPTH_LIMIT = 20
 
@@ -34,7 +35,6 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\
 
 # What git leaves between two versions; in YAML no line of a value begins so far to the left.
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 class _Refused(Exception):  # noqa: N818  # not an error of the program
@@ -74,7 +74,7 @@ def parse(text: str, first_line: int = 1) -> Parsed:
         parsed.data = None
         message, line, values = hint(text, error)
         told = parsed.doubts[-1].fault if parsed.doubts else None
-        if message is say.YAML_HASH and told is not None and told.message is message:
+        if message is say_lost.YAML_HASH and told is not None and told.message is message:
             parsed.faults.append(told)  # its value is known whole
             parsed.doubts.pop()
         else:
@@ -110,6 +110,7 @@ class _Builder:
         self.loader.get_event()  # the end of the document
         if not self.loader.check_event(yaml.StreamEndEvent):
             raise self._refuse(say.YAML_SEVERAL, self.loader.peek_event())
+        self.watch.end()
 
     def _line(self, event: Any) -> int:
         return int(event.start_mark.line) + self.first_line
@@ -148,15 +149,16 @@ class _Builder:
 
     def _scalar(self, key: KeyPath, event: Any) -> str | None:
         start, end = event.start_mark.index, event.end_mark.index
-        if event.style:
-            if event.style in "'\"" and swallows_keys(self.source, start, end):
-                raise self._refuse(say.YAML_QUOTE, event)
-            self.watch.quoted()
-            return self._text(event)
         # A plain scalar has no style: None to PyYAML's own parser, "" to libyaml.
-        line = self._line(event)
-        self.watch.plain(Scalar(key, event.value, start, end, line, self.flow > 0))
-        return None if event.value in _NULL else str(event.value)
+        style, line = event.style or "", self._line(event)
+        scalar = Scalar(key, event.value, start, end, line, self.flow > 0, style)
+        if style:
+            if style in "'\"" and swallows_keys(self.source, start, end):
+                raise self._refuse(say.YAML_QUOTE, event)
+            self.watch.styled(scalar)
+            return self._text(event)
+        self.watch.plain(scalar)
+        return None if event.value in NULL else str(event.value)
 
     def _text(self, event: Any) -> str:
         """Return a scalar's text; what escapes in double quotes bring in is looked at here."""
@@ -207,6 +209,7 @@ class _Builder:
                 continue
             name = self._text(event)
             line = self._line(event)
+            self.watch.name((*key, name), start, end, line)
             is_item = bool(key) and isinstance(key[-1], int) and not in_flow
             if is_item and name == next(iter(mapping), None):
                 values: dict[str, object] = {"key": name, "first": self.parsed.lines[*key, name]}

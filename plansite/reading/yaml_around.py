@@ -12,6 +12,7 @@ from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
 from plansite.reading.yaml_slips import KEYS, PASSAGES, Slip, lines_wanted, quoted, slip_in
 from plansite.vi.problems import yaml as say
+from plansite.vi.problems import yaml_lost as say_lost
 
 _BEFORE = re.compile(r"\s*+(?:- ++)*+")
 _COMMENT_BELOW = re.compile(r"[ \t]*\n( *)(#[^\n]*)")
@@ -21,6 +22,9 @@ _OTHER_MARK = re.compile(r"\s*([+*]|\d{1,3}[.)]|[a-zđ]\))\s+(\S.*)")
 _KEY = re.compile(r"( *)([A-Za-z_]+):(?: |$)")
 _WIDTH = 60
 """Letters that a line has at the least where an editor's window or hand broke a long text."""
+NULL = frozenset({"", "~", "null", "Null", "NULL"})
+"""Plain values that are none."""
+
 _BACKSLASHES = re.compile(r"\\(.)", re.DOTALL)
 _DRIVE = re.compile(r"[A-Za-z]:\\")
 
@@ -35,6 +39,7 @@ class Scalar:
     end: int
     line: int
     in_flow: bool
+    style: str = ""  # a quote, a bar or its like; empty for a plain one
 
 
 def line_with(key: KeyPath, text: str) -> ToCopy:
@@ -63,7 +68,7 @@ def comment_behind(source: str, scalar: Scalar) -> Slip | None:
     below = _COMMENT_BELOW.match(source, scalar.end)
     if below is None or scalar.in_flow or not scalar.value:
         return None
-    is_inside = len(below[1]) > _column_of_owner(source, scalar.start)
+    is_inside = len(below[1]) > column_of_owner(source, scalar.start)
     return _cut(scalar, below[2], is_apart=True) if is_inside else None
 
 
@@ -76,7 +81,7 @@ def _cut(scalar: Scalar, comment: str, *, is_apart: bool) -> Slip | None:
     if not words or (is_meant and not scalar.value):
         return None
     line = line_with(scalar.key, f"{scalar.value} {lost}".strip())
-    message = say.YAML_NOTE if is_meant else say.YAML_HASH
+    message = say_lost.YAML_NOTE if is_meant else say_lost.YAML_HASH
     return message, {"lost": lost, "line": line}
 
 
@@ -96,11 +101,36 @@ def joined_lines(source: str, scalar: Scalar) -> Iterator[tuple[int, Slip]]:
         if other is not None and name in PASSAGES:
             yield number, lines_wanted(name)
         elif mark is not None:
-            yield number, (say.YAML_JOINED, {"mark": mark[1], "line": ToCopy(f"- {mark[2]}")})
+            yield number, (say_lost.YAML_JOINED, {"mark": mark[1], "line": ToCopy(f"- {mark[2]}")})
         elif slip is not None:
             yield number, slip
         elif name in PASSAGES and ends_early:
-            yield number, (say.YAML_LINE_END, {"key": name})
+            yield number, (say_lost.YAML_LINE_END, {"key": name})
+
+
+def joined_items(source: str, scalar: Scalar) -> tuple[int, Slip] | None:
+    """Return the first line below a bar or its like that begins an item, and will not stand alone.
+
+    Words that were broken by hand may begin a line with a dash or a number: an item has another
+    beside it, or a sign above it that something ended there.
+    """
+    name = next((part for part in reversed(scalar.key) if isinstance(part, str)), "")
+    if scalar.style == "|" and name in PASSAGES:
+        return None
+    lines = source[scalar.start : scalar.end].rstrip().split("\n")
+    marks = [_LIST_MARK.match(line) or _OTHER_MARK.match(line) for line in lines]
+    several = sum(mark is not None for mark in marks) > 1
+    for number in range(2, len(lines)):
+        above, mark = lines[number - 1], marks[number]
+        ended = next((line for line in reversed(lines[1:number]) if line.strip()), "").rstrip()
+        if mark is None or not (several or ended.endswith((".", ":", ";"))):
+            continue
+        if name not in PASSAGES:  # on a page, no line of it stands alone
+            return number, (say_lost.YAML_ONE_LINE, {"key": name, "mark": mark[1]})
+        indents = {len(each) - len(each.lstrip()) for each in (lines[1], above, lines[number])}
+        if above.strip() and len(indents) == 1:  # YAML folds no line that is indented further
+            return number, (say_lost.YAML_FOLDED, {"key": name})
+    return None
 
 
 def _ends_early(above: str, line: str) -> bool:
@@ -153,7 +183,7 @@ def _column(source: str, at: int) -> int:
     return at - source.rfind("\n", 0, at) - 1
 
 
-def _column_of_owner(source: str, start: int) -> int:
+def column_of_owner(source: str, start: int) -> int:
     """Return the column of the key or the dash that a value belongs to."""
     before = line_at(source, start)[: _column(source, start)]
     marks = _BEFORE.match(before)

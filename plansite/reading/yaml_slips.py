@@ -16,6 +16,7 @@ from plansite.model.removal import Removals
 from plansite.reading.shape import all_keys
 from plansite.vi import values as words
 from plansite.vi.problems import yaml as say
+from plansite.vi.problems import yaml_lost as say_lost
 
 KEYS = all_keys(Article, Page, Plan, Register, Explanations, Removals)
 """All keys of all files: what is written like one of them was meant as it."""
@@ -87,7 +88,7 @@ def slip_in(line: str) -> Slip | None:
 
 def lines_wanted(key: str) -> Slip:
     """Return what is wrong with words of several lines that no bar keeps apart."""
-    return say.YAML_LINES, {"key": key}
+    return say_lost.YAML_LINES, {"key": key}
 
 
 def text_below(lines: Sequence[str], at: int) -> tuple[int, Slip] | None:
@@ -107,7 +108,7 @@ def text_below(lines: Sequence[str], at: int) -> tuple[int, Slip] | None:
     first = next((each for each in below if _indent(lines[each]) <= column), None)
     if _BAR.fullmatch(value):
         shown: dict[str, object] = {"key": found["key"], "sign": value[0], "count": column + 2}
-        return None if first is None else (first, (say.YAML_BAR, shown))
+        return None if first is None else (first, (say_lost.YAML_BAR, shown))
     if found["key"] not in PASSAGES or not value or value[0] in "\"'[{":
         return None
     return at, lines_wanted(found["key"])
@@ -157,7 +158,7 @@ def cut_in(line: str, *, in_brackets: bool = False) -> Slip | None:
     whole = quoted(f"{found['value']} {found['lost'].strip()}")
     if not in_brackets:
         whole = f"{found['before']}{found['key'] or ''}{whole}".strip()
-    return say.YAML_HASH, {"lost": found["lost"].strip(), "line": ToCopy(whole)}
+    return say_lost.YAML_HASH, {"lost": found["lost"].strip(), "line": ToCopy(whole)}
 
 
 def _with_colon(found: re.Match[str]) -> ToCopy:

@@ -6,13 +6,16 @@ from plansite.reading.parsed import Doubt, Fault, Parsed
 from plansite.reading.yaml_around import (
     Scalar,
     comment_behind,
+    joined_items,
     joined_lines,
     line_with,
     slip_of_own_line,
     text_for_collection,
 )
+from plansite.reading.yaml_comments import glued_comments
 from plansite.reading.yaml_slips import lacks_colon, slip_in
 from plansite.vi.problems import yaml as say
+from plansite.vi.problems import yaml_lost as say_lost
 
 
 class Watch:
@@ -25,11 +28,17 @@ class Watch:
         self.source = source
         self.parsed = parsed
         self.last: Scalar | None = None
+        self._passed: list[Scalar] = []  # values, and names of keys
         self._comma: tuple[Scalar, Fault] | None = None
+
+    def name(self, key: KeyPath, start: int, end: int, line: int) -> None:
+        """Note where the name of a key stands."""
+        self._passed.append(Scalar(key, "", start, end, line, in_flow=False, style=":"))
 
     def plain(self, scalar: Scalar) -> None:
         """Note what is left out of a plain value, or joined to it."""
         self.last = scalar
+        self._passed.append(scalar)
         cut = comment_behind(self.source, scalar)
         if cut is not None:
             fault = Fault(cut[0], scalar.line, cut[1])
@@ -45,9 +54,14 @@ class Watch:
         if scalar.value and not scalar.in_flow:
             self._lines(scalar)
 
-    def quoted(self) -> None:
-        """Note that a value was in quotes."""
+    def styled(self, scalar: Scalar) -> None:
+        """Note what is joined in a value that is in quotes, or below a bar or its like."""
         self.last = None
+        self._passed.append(scalar)
+        joined = joined_items(self.source, scalar) if scalar.style in "|>" else None
+        if joined is not None:
+            number, (message, values) = joined
+            self._doubt(scalar.key, Fault(message, scalar.line + number, values))
 
     def collection(
         self, key: KeyPath, start: int, end: int | None, line: int, data: object
@@ -82,8 +96,16 @@ class Watch:
             "lost": lost,
             "line": line_with(before.key, " ".join(whole.split())),
         }
-        self._comma = before, Fault(say.YAML_COMMA, line, shown)
+        self._comma = before, Fault(say_lost.YAML_COMMA, line, shown)
         self.parsed.faults.append(self._comma[1])
+
+    def end(self) -> None:
+        """Note what is left out between all values, which are known now."""
+        for each in glued_comments(self.source, self._passed):
+            if isinstance(each, Fault):
+                self.parsed.faults.append(each)
+            else:
+                self.parsed.doubts.append(each)
 
     def _lines(self, scalar: Scalar) -> None:
         own = slip_of_own_line(self.source, scalar)

@@ -250,6 +250,8 @@ LINES = "lỗi [yaml/nhieu-dong] chữ của `text` viết thành nhiều dòng 
 BAR = "lỗi [yaml/chua-thut-le] các dòng chữ dưới “text: |” chưa thụt vào so với `text`; hãy cho mỗi dòng chữ ấy, kể từ dòng này, bắt đầu bằng 4 dấu cách"
 LINE_END = "cảnh báo [yaml/xuong-dong] dòng này của `text` sẽ nối liền vào dòng trên, không xuống dòng; muốn xuống dòng thì viết “text: |”, mọi dòng chữ ở dưới thụt vào hai dấu cách so với `text`; không thì viết tiếp vào cuối dòng trên"
 
+FOLDED = "lỗi [yaml/gap-dong] dòng này của `text` sẽ nối liền vào dòng trên, vì dấu > nối các dòng thành một; hãy viết “text: |”, dấu | thay cho dấu >"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -272,6 +274,12 @@ LINE_END = "cảnh báo [yaml/xuong-dong] dòng này của `text` sẽ nối li�
         ("text: Dòng một\n    dòng hai", f"4: {LINE_END}"),
         ("text: |\n    Dòng\n    - ý", None),
         (f"text: {'Chữ dài ' * 7}\n    viết tiếp", None),
+        ("text: >-\n    Lý do:\n    - Một\n    - Hai", f"5: {FOLDED}"),
+        ("text: >\n    Lý do\n    1. Một\n    2. Hai", f"5: {FOLDED}"),
+        ("text: >\n    - Một\n    - Hai", f"5: {FOLDED}"),
+        ("text: >\n    Lý do:\n      - Một\n      - Hai", None),
+        ("text: >\n    Lý do:\n\n    - Một\n\n    - Hai", None),
+        ("text: >\n    Chờ đến ngày\n    15. Sau đó làm.", None),
     ],
 )
 def test_lines_of_an_explanation_are_kept_apart_by_a_bar(
@@ -281,3 +289,77 @@ def test_lines_of_an_explanation_are_kept_apart_by_a_bar(
     site.write("content/explanations.yaml", f"- task: NV1\n  period: q1\n  {text}\n")
     said = f"content/explanations.yaml:{expected}"
     assert site.lines() == ([] if expected is None else [said])
+
+
+@pytest.mark.parametrize("sign", [">", "|"])
+@pytest.mark.parametrize("items", ["- Một\n  - Hai", "  1. Một\n    2. Hai", "\n  + Một"])
+def test_a_list_in_what_is_shown_as_one_paragraph_is_told(
+    sign: str, items: str, tmp_path: Path
+) -> None:
+    site = SiteBuilder(tmp_path).article(summary=f"{sign}\n  Có:\n  {items}")
+    (line,) = site.lines()
+    assert "lỗi [yaml/mot-doan]" in line
+    assert "vì `summary` được đăng thành một đoạn" in line
+
+
+BEHIND = "lỗi [yaml/dau-thang-lien-chu]"
+CUT = "lỗi [yaml/dau-thang]"
+BELOW = "cảnh báo [yaml/dong-dau-thang]"
+
+GLUED = {
+    'author: "An" #1': f"5: {CUT} phần “#1” sẽ mất",
+    "author: 'An' #CCHC2018 của tỉnh": f"5: {CUT} phần “#CCHC2018 của tỉnh” sẽ mất",
+    "tasks: [NV1] #NV2": f"5: {BEHIND} phần “#NV2” không được dùng",
+    "tasks: #NV2\n  - NV1": f"5: {BEHIND} phần “#NV2” không được dùng",
+    "tasks: [NV1, #NV2\n  NV2]": f"5: {BEHIND} phần “#NV2” không được dùng",
+    "status: published #draft": f"5: {BEHIND} phần “#draft” không được dùng",
+    'status: "published" #draft': f"5: {BEHIND} phần “#draft” không được dùng",
+    "kind: article #event": f"5: {BEHIND} phần “#event” không được dùng",
+    "lang: vi #en": f"5: {BEHIND} phần “#en” không được dùng",
+    "updated: 2018-03-06 #2018-03-07": f"5: {BEHIND} phần “#2018-03-07” không được dùng",
+    "source:\n  name: Báo\n  url: https://a.vn/1 #x": f"7: {BEHIND} phần “#x” không được dùng",
+    "author: > #CCHC\n  An": f"5: {BEHIND} phần “#CCHC” không được dùng",
+    "author: An\n#CCHC của tỉnh": f"6: {BELOW} dòng “#CCHC của tỉnh” không được đăng",
+    'author: "An"\n  #CCHC': f"6: {BELOW} dòng “#CCHC” không được đăng",
+    "author: >\n  An\n#CCHC": f"7: {BELOW} dòng “#CCHC” không được đăng",
+}
+
+
+@pytest.mark.parametrize("front", GLUED)
+def test_a_hash_glued_to_words_is_told_behind_any_value(front: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(front).lines()
+    assert line.startswith(f"{PATH}:{GLUED[front]}")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "author: An\n#lang: vi",  # a key taken out of use
+        "author: An\n# ghi chú\n#ghi chú",
+        "author: An\n#-----",
+        "status: published # draft",
+        "tasks: [NV1] # NV2",
+        'author: "An #1"',
+        "author: |\n  An\n  #1",
+        "author: An\n\n#CCHC",
+        "image: {file: a.png, alt: 'Ảnh #1', caption: \"Tập #2\"}",
+    ],
+)
+def test_a_hash_that_is_a_comment_or_in_a_value_is_let_be(front: str, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).media("a.png").article(front)
+    assert not [line for line in site.lines() if "[yaml/" in line]
+
+
+def test_such_a_hash_is_told_in_the_other_files_too(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).plan(
+        ("number: 03/KH-SM", "number: 03/KH-SM #cũ"),
+        ("title: Thông tin, tuyên truyền năm 2018", 'title: "Đăng tin" #mỗi tháng hai bài'),
+    )
+    removal = "- address: /tin-cu/ #x\n  on: 2018-05-01\n  reason: 'Sai' #số liệu\n"
+    site.write("content/removed.yaml", removal)
+    assert [line.partition("] ")[0] for line in site.lines()] == [
+        "content/removed.yaml:1: lỗi [yaml/dau-thang-lien-chu",
+        "content/removed.yaml:3: lỗi [yaml/dau-thang",
+        "plan.yaml:4: lỗi [yaml/dau-thang-lien-chu",
+        "plan.yaml:8: lỗi [yaml/dau-thang",
+    ]

@@ -40,10 +40,12 @@ from plansite.vi.problems import (
     values,
     vanished,
     yaml,
+    yaml_lost,
 )
 
 SECTIONS: tuple[ModuleType, ...] = (
     yaml,
+    yaml_lost,
     keys,
     values,
     articles,

@@ -1,7 +1,7 @@
 """What keeps a YAML text, or an article's front matter, from being read."""
 
-from plansite.model.example import in_article, in_explanations, in_front, in_register, in_words
-from plansite.model.problem import Message, Severity
+from plansite.model.example import in_article, in_front, in_register, in_words
+from plansite.model.problem import Message
 
 TITLE = "YAML: phần đầu bài và các tệp .yaml"
 
@@ -35,72 +35,6 @@ YAML_NO_COLON = Message(
     why=(
         "Sau tên khóa là dấu hai chấm thường rồi một dấu cách; các dấu ; = và dấu hai chấm rộng "
         "của bộ gõ khác không thay được."
-    ),
-)
-YAML_HASH = Message(
-    "yaml/dau-thang",
-    "phần “{lost}” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú",
-    "hãy bọc trong dấu nháy: {line}; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #",
-    example=in_front(
-        "summary: Hưởng ứng #CCHC2018 của tỉnh", 'summary: "Hưởng ứng #CCHC2018 của tỉnh"'
-    ),
-)
-YAML_NOTE = Message(
-    "yaml/ghi-chu-cuoi-dong",
-    "phần “{lost}” là ghi chú nên không được đăng",
-    "nếu đó là chữ của giá trị thì bọc trong dấu nháy: {line}; nếu đúng là ghi chú thì xóa đi, "
-    "hoặc đưa xuống một dòng riêng bắt đầu bằng #",
-    Severity.WARNING,
-    example=in_front(
-        "author: Văn phòng  # đơn vị viết bài", "# đơn vị viết bài\nauthor: Văn phòng"
-    ),
-)
-YAML_COMMA = Message(
-    "yaml/dau-phay",
-    "phần “{lost}” sẽ mất, vì dấu phẩy trong ngoặc {{ }} kết thúc giá trị",
-    "hãy bọc trong dấu nháy: {line}",
-    example=in_front(
-        "kind: event\nevent: {start: 2018-03-05, place: Hội trường, tầng 2}",
-        'kind: event\nevent: {start: 2018-03-05, place: "Hội trường, tầng 2"}',
-    ),
-)
-YAML_JOINED = Message(
-    "yaml/noi-dong",
-    "dòng bắt đầu bằng “{mark}” này bị nối vào giá trị ở dòng trên",
-    "nếu là một mục thì viết “{line}” thẳng hàng với dấu gạch của mục trên; nếu là chữ viết tiếp "
-    "thì nối vào cuối dòng trên",
-    example=in_front(
-        "topics:\n  - the-che\n    - to-chuc-bo-may", "topics:\n  - the-che\n  - to-chuc-bo-may"
-    ),
-)
-YAML_LINES = Message(
-    "yaml/nhieu-dong",
-    "chữ của `{key}` viết thành nhiều dòng mà không có dấu |, nên các dòng không đứng riêng được",
-    "hãy viết “{key}: |” rồi xuống dòng, mỗi dòng chữ ở dưới thụt vào hai dấu cách so với `{key}`",
-    example=in_explanations(
-        "- task: NV1\n  period: q1\n  text: Chưa xong, vì\n    - chờ kinh phí\n    - mưa lũ",
-        "- task: NV1\n  period: q1\n  text: |\n    Chưa xong, vì\n    - chờ kinh phí\n    - mưa lũ",
-    ),
-    why="Không có dấu |, YAML nối các dòng của một giá trị thành một dòng.",
-)
-YAML_LINE_END = Message(
-    "yaml/xuong-dong",
-    "dòng này của `{key}` sẽ nối liền vào dòng trên, không xuống dòng",
-    "muốn xuống dòng thì viết “{key}: |”, mọi dòng chữ ở dưới thụt vào hai dấu cách so với `{key}`;"
-    " không thì viết tiếp vào cuối dòng trên",
-    Severity.WARNING,
-    example=in_explanations(
-        "- task: NV1\n  period: q1\n  text: Chờ kinh phí.\n    Mưa lũ.",
-        "- task: NV1\n  period: q1\n  text: |\n    Chờ kinh phí.\n    Mưa lũ.",
-    ),
-)
-YAML_BAR = Message(
-    "yaml/chua-thut-le",
-    "các dòng chữ dưới “{key}: {sign}” chưa thụt vào so với `{key}`",
-    "hãy cho mỗi dòng chữ ấy, kể từ dòng này, bắt đầu bằng {count} dấu cách",
-    example=in_explanations(
-        "- task: NV1\n  period: q1\n  text: |\n  Chờ kinh phí.\n  Mưa lũ.",
-        "- task: NV1\n  period: q1\n  text: |\n    Chờ kinh phí.\n    Mưa lũ.",
     ),
 )
 YAML_HTML_COMMENT = Message(
