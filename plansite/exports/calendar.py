@@ -92,7 +92,7 @@ def _lines(article: Article, held: Held) -> list[str]:
         lines.append(words.ORGANISER.format(organiser=held.organiser))
     if held.participants is not None:
         lines.append(words.PARTICIPANTS.format(participants=number(held.participants)))
-    if held.start.clock is not None and not _has_end(held):
+    if held.start.clock is not None and (held.end is None or _is_own_day(held)):
         lines.append(words.END_UNKNOWN)
     return lines
 
@@ -100,6 +100,11 @@ def _lines(article: Article, held: Held) -> list[str]:
 def _has_end(held: Held) -> bool:
     """Whether it is said until when a timed event lasts; a day alone that is its own is no hour."""
     return held.end is not None and held.end.sort_key > held.start.sort_key
+
+
+def _is_own_day(held: Held) -> bool:
+    """Whether an end is the start's day alone, which says no hour."""
+    return held.end is not None and held.end.clock is None and not _has_end(held)
 
 
 def _add_times(entry: Event, held: Held) -> None:

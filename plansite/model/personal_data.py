@@ -8,7 +8,7 @@ of telephones).
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from plansite.model.text import without_marks
@@ -54,21 +54,28 @@ _PASSED = re.compile(
 )
 
 _GAP = r"[ \t\u00a0\u2009\u202f.()\u2011\u2013-]{0,3}"
-_BEFORE = r"(?:(?<=\.me/)|(?<=[0-9]{9}/)|(?<![\w/+])(?<![0-9][.,\u2013-]))"
+# Right behind a number's own name, with no blank between.
+_NAMED = "|".join(f"(?<={name})" for name in ("cccd", "cmnd", "sđt", "sdt", "đt", "tel", "zalo"))
+_BEFORE = (
+    r"(?:(?<=\.me/)|(?<=[0-9]{9}/)|(?<![\w/+])(?<![0-9][.,\u2013-])"
+    rf"|(?i:{_NAMED}))"
+)
 _AFTER = r"(?!\w|[.,][0-9]|\.[a-z]{2,4}(?!\w))"
-_CARD = re.compile(rf"{_BEFORE}[0-9](?:{_GAP}[0-9]){{8,11}}{_AFTER}(?![ -]?[0-9])")
+_CARD = re.compile(rf"{_BEFORE}(?<![0-9][ -])[0-9](?:{_GAP}[0-9]){{8,11}}{_AFTER}(?![ -]?[0-9])")
 _PHONE = re.compile(
-    rf"{_BEFORE}\(?(?:(?:\+|00){_GAP}84{_GAP}(?:0{_GAP})?|0{_GAP})"
+    rf"{_BEFORE}\(?(?:(?:(?:\+|00){_GAP})?84{_GAP}(?:0{_GAP})?|0{_GAP})"
     rf"(?:[3-9](?:{_GAP}[0-9]){{8}}|[12](?:{_GAP}[0-9]){{9}}){_AFTER}(?!/[^\W0-9])"
 )
 _ENOUGH = re.compile(rf"[0-9](?:{_GAP}[0-9]){{8}}")
 _DIGITS = re.compile(r"[0-9]+")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _BLOCKS = re.compile(r"\n[^\S\n]*\n")
 
 # Looked for in what has neither marks nor capitals.
 _OF_CARDS = re.compile(
     r"\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh (?:nhan dan|thu)|so dinh danh|"
-    r"dinh danh ca nhan|giay to tuy than)\b"
+    r"dinh danh ca nhan|giay to tuy than)(?![a-z])"
 )
 _OF_PHONES = re.compile(
     r"\b(?:dien thoai|s?dt|dtdd|di dong|hotline|duong day nong|zalo|viber|tel|phone|fax|lien he|"
@@ -76,7 +83,8 @@ _OF_PHONES = re.compile(
 )
 _THAT_IS = r"\W{0,3}(?:so|la)?\W{0,3}$"
 _OF_CODES = re.compile(
-    r"\b(?:ma(?! vung)(?: \w+){0,3}|mst|tai khoan|stk|tk|so hieu|bien nhan|se-?ri|isbn|doi)"
+    r"\b(?:ma(?! vung)(?: \w+){0,3}|mst|tai khoan|stk|tk|so hieu|bien nhan"
+    r"|bien lai|hoa don|se-?ri|isbn|doi|kinh phi|so tien|tong|to ban do|thua dat)"
     rf"{_THAT_IS}"
 )
 _OF_ACCOUNTS = re.compile(rf"\b(?:tai khoan|stk|tk){_THAT_IS}")
@@ -95,6 +103,13 @@ def personal_data(text: str) -> Iterator[Datum]:
 
     Nine digits are a card only in a paragraph, a list or a table that speaks of cards.
     """
+    plain = text.translate(_WIDE)  # of the same length
+    for found in _found(plain):
+        end = found.at + len(found.text)
+        yield found if plain == text else replace(found, text=text[found.at : end])
+
+
+def _found(text: str) -> Iterator[Datum]:
     if "@" in text:
         yield from _mails(text)
     if _ENOUGH.search(text) is None:
@@ -149,12 +164,14 @@ def _mark(written: str) -> str:
 def _is_card(match: re.Match[str], is_about_cards: bool) -> bool:
     groups = _DIGITS.findall(match.group())
     length, before = sum(map(len, groups)), _before(match)
-    is_code = _OF_CODES.search(before) is not None and _OF_CARDS.search(before) is None
+    code = _OF_CODES.search(before)
     if length not in (9, 12) or min(map(len, groups)) < 3 or _ABROAD.search(before):
         return False
     if length == 12 and groups[0].startswith("0"):  # whatever it is called, but for a bank's
-        return _OF_ACCOUNTS.search(before) is None or _OF_CARDS.search(before) is not None
-    if is_code:
+        return _OF_ACCOUNTS.search(before) is None
+    if code is not None and _OF_CARDS.search(before, code.start()) is None:
+        return False
+    if all(map(_YEAR.fullmatch, groups)):
         return False
     after = without_marks(match.string[match.end() : match.end() + 10]).lower()
     is_sum = "." in match.group() or _COUNTED.match(after) is not None
@@ -167,8 +184,11 @@ def _is_phone(match: re.Match[str]) -> bool:
     has_word = _OF_PHONES.search(before) is not None
     if has_word or written.startswith(("+", "(", "00")):
         return True
-    if _OF_CODES.search(before) or len(groups[0]) < 3:  # such as the day of a date
+    after = without_marks(match.string[match.end() : match.end() + 10]).lower()
+    if written.startswith("84") or _OF_CODES.search(before) or _COUNTED.match(after):
         return False
+    if len(groups[0]) < 3:  # such as the day of a date
+        return list(map(len, groups)) == [2, 4, 4]
     if len(groups) == 1:
         is_old = written[1] in "46"  # so began landlines until 2017, and tax codes begin so still
         return not is_old and _TAX_BRANCH.match(match.string, match.end()) is None

@@ -119,6 +119,11 @@ def _seen(value: str) -> str:
     return value
 
 
+def _in_one_line(value: str) -> str:
+    """Return words that were typed in several lines in one: no page keeps the lines of a name."""
+    return " ".join(value.split()) if "\n" in value else value
+
+
 def _named(value: str) -> str:
     """Accept what may be the id of something; no words of an editor's own."""
     return _seen(value)
@@ -180,10 +185,20 @@ def _media_path(value: str) -> str:
 FREE_TEXT = frozenset({_seen, _light, _media_path})
 """What is asked of an editor's own words, and of names of files, in which any sign may stand."""
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=TEXT_LIMIT), AfterValidator(_seen)]
+Text = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=TEXT_LIMIT),
+    AfterValidator(_in_one_line),
+    AfterValidator(_seen),
+]
 """A few words: a name, a place, the title of an article. White space at either end is dropped."""
 
-LongTitle = Annotated[str, StringConstraints(min_length=1, max_length=1_000), AfterValidator(_seen)]
+LongTitle = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=1_000),
+    AfterValidator(_in_one_line),
+    AfterValidator(_seen),
+]
 """The title of a document or a task, which official texts make as long as a paragraph."""
 
 Passage = Annotated[str, StringConstraints(min_length=1, max_length=5_000), AfterValidator(_seen)]

@@ -71,6 +71,7 @@ def test_from_when_to_when(start: str, end: str | None, first: date, last: date 
         ("2018-03-05T08:00", None, True),
         ("2018-03-05T08:00", "2018-03-05", True),
         ("2018-03-05T08:00", "2018-03-05T11:30", False),
+        ("2018-03-05T08:00", "2018-03-05T08:00", False),
         ("2018-03-05", None, False),
     ],
 )

@@ -64,3 +64,10 @@ def test_an_old_address_is_no_longer_than_any_system_takes(length: int, fits: bo
     )
     assert node is not None
     assert (problems == []) is fits
+
+
+def test_a_place_of_several_lines_is_one() -> None:
+    held = {"start": "2018-03-05", "place": "Hội trường,\n  tầng 2\n"}
+    article = make_article("2018-03-05", kind="event", event=held)
+    assert article.event is not None
+    assert article.event.place == "Hội trường, tầng 2"
