@@ -26,6 +26,7 @@ _SAID: Mapping[SlipKind, Message] = {
     SlipKind.NOTE_TWICE: say_bodies.FOOTNOTE_TWICE,
     SlipKind.RULED: say.TABLE_RULED,
     SlipKind.OVERFULL: say.TABLE_OVERFULL,
+    SlipKind.CUT_CELL: say.CELL_CUT,
     SlipKind.BELOW_TABLE: say.BELOW_TABLE,
     SlipKind.RULE_ROW: say.TABLE_RULED_TWICE,
     SlipKind.OPEN_TAG: say_bodies.TAG_LEFT_OPEN,

@@ -1,14 +1,15 @@
 """Addresses that stand bare in a text, as GitHub's Markdown makes links of them.
 
 GitHub Flavored Markdown Spec, section 6.9, "Autolinks (extension)"; but a host behind ``https://``
-needs no dot: ``http://localhost`` was meant as an address, and the check has to see it.
+needs no dot: ``http://localhost`` was meant as an address, and the check has to see it. And a colon
+or a comma may stand right before an address: its blank is often forgotten.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_BEGIN = re.compile(r"(?:(?<=[\s*_~(\"“‘'])|^)(?:https?://|www\.)(?=[^\s<])", re.IGNORECASE)
+_BEGIN = re.compile(r"(?:(?<=[\s*_~(\"“‘':;,])|^)(?:https?://|www\.)(?=[^\s<])", re.IGNORECASE)
 _FAR = re.compile(r"[^\s<]*+")
 _DOMAIN = re.compile(r"[^\s/?#:<]++")
 _LABEL = re.compile(r"[\w-]+")

@@ -74,6 +74,7 @@ class SlipKind(Enum):
     """A table right below an item of a list, where it is none: its head is the text."""
     OVERFULL = "overfull"
     """A row of a table with more cells than its head: the last ones are not shown."""
+    CUT_CELL = "cut cell"
     BELOW_TABLE = "below table"
     """A line without a bar right below a table, of which it becomes a row."""
     RULE_ROW = "rule row"

@@ -76,6 +76,10 @@ CASES = {
         "8: cảnh báo [dinh-dang/gach-duoi-doan] dòng gạch `---` liền dưới “mục hai” làm chữ ấy thành đề mục; hãy để một dòng trống phía trên `---`; nếu đúng là đề mục, hãy viết `## ` ở đầu dòng và bỏ dòng gạch",
     ),
     "dashes that stay as they are": ("Giám đốc\n-\n\n- Một\n  ---\n\n## Ba xã, bốn thôn.", None),
+    "a cell with a line end": (
+        "| a | b |\n|---|---|\n| c | một\nhai |",
+        "10: lỗi [dinh-dang/o-xuong-dong] ô của bảng bị xuống dòng, nên “hai |” thành một dòng riêng của bảng; hãy viết cả dòng của bảng liền một dòng; muốn xuống dòng trong ô thì gõ `<br>`",
+    ),
     "a row with more cells than the head": (
         "| a | b |\n|---|---|\n| c | d | e |",
         "9: lỗi [dinh-dang/bang-thua-o] dòng `| c | d | e |` có nhiều ô hơn dòng đầu bảng; các ô thừa sẽ mất; hãy thêm cột vào dòng đầu và dòng `|---|` ngay dưới, hoặc gộp bớt ô; dấu `|` trong chữ phải viết là `\\|`",

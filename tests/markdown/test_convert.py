@@ -180,6 +180,10 @@ MEANT = {
     "one tilde": ("7~8 giờ ~9~", "<p>7~8 giờ ~9~</p>"),
     "two tildes": ("~~a~~", "<p><del>a</del></p>"),
     "tasks": ("- [ ] a\n- [x] b", "<ul><li>☐ a</li><li>☑ b</li></ul>"),
+    "an address behind a colon": (
+        "Xem tại:https://a.vn/b",
+        '<p>Xem tại:<a href="https://a.vn/b">https://a.vn/b</a></p>',
+    ),
     "an address": (
         "Xem (https://a.vn/b).",
         '<p>Xem (<a href="https://a.vn/b">https://a.vn/b</a>).</p>',

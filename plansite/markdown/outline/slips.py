@@ -178,7 +178,11 @@ class Slips:
         line = self._text.line_at(start)
         if set(row) == {"="}:
             return  # what git leaves of two versions, which is told of already
-        if _CELL_END.search(row) is None:
+        above = self._text.raw[:start].rstrip(b"\n").rpartition(b"\n")[2].strip()
+        is_cut = above.startswith(b"|") and not above.endswith(b"|")
+        if is_cut and row.endswith("|") and not row.startswith("|"):
+            self._found.add_slip(SlipKind.CUT_CELL, row[:_SHOWN], line)
+        elif _CELL_END.search(row) is None:
             self._found.add_slip(SlipKind.BELOW_TABLE, row[:_SHOWN], line)
         elif _RULE_ROW.fullmatch(row):
             self._found.add_slip(SlipKind.RULE_ROW, row[:_SHOWN], line)

@@ -113,6 +113,15 @@ TABLE_OVERFULL = Message(
         "| Xã | Hồ sơ | Ghi chú |\n|---|---|---|\n| Một | 5 | trễ |",
     ),
 )
+CELL_CUT = Message(
+    "dinh-dang/o-xuong-dong",
+    "ô của bảng bị xuống dòng, nên “{text}” thành một dòng riêng của bảng",
+    "hãy viết cả dòng của bảng liền một dòng; muốn xuống dòng trong ô thì gõ `<br>`",
+    example=in_body(
+        "| Xã | Việc |\n|---|---|\n| Một | Họp\nvà báo cáo |",
+        "| Xã | Việc |\n|---|---|\n| Một | Họp<br>và báo cáo |",
+    ),
+)
 BELOW_TABLE = Message(
     "dinh-dang/chu-lien-duoi-bang",
     "dòng “{text}” đứng liền dưới bảng nên thành một dòng của bảng",
