@@ -31,7 +31,7 @@ from plansite.checks.entry_dates import (
     past_reviews,
     told_ahead,
 )
-from plansite.checks.evidence import article_plan, article_tasks, evidence_dates
+from plansite.checks.evidence import article_plan, article_tasks, evidence_dates, renamed_tasks
 from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
 from plansite.checks.kinds import kinds
@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     # front matter
     article_plan,
     article_tasks,
+    renamed_tasks,
     article_topics,
     evidence_dates,
     kinds,

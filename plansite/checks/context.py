@@ -3,6 +3,7 @@
 Made once for a check.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from plansite.model.article import Article, Entry
 from plansite.model.dates import VIETNAM
 from plansite.model.links import Link, read_link
 from plansite.model.location import Location
+from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.outline import BodyLink, BodyPicture, Outline
 from plansite.model.plan import Plan, Section
@@ -55,6 +57,10 @@ class MarkdownText:
     def written(self, path: str | None) -> str | None:
         """Return the path of a file of the site as a link in this text has to write it."""
         return None if path is None else relpath(path, dirname(self.holder) or ".")
+
+
+_OFTEN = 4
+"""Articles that name one id: so many are no slip of the hand."""
 
 
 class Context:
@@ -146,6 +152,30 @@ class Context:
             head, _, rest = item.address.partition(below)
             before.update([] if head else [rest.strip("/")])
         return frozenset(map(str.lower, before)) - frozenset(map(str.lower, known))
+
+    @cached_property
+    def renamed_tasks(self) -> dict[tuple[str, str], tuple[str, int]]:
+        """The tasks whose id was changed in a plan, while many articles name the old one.
+
+        By plan and old id: the id that no article names, which is like the old one or the only
+        one, and how many articles name the old one.
+        """
+        named: dict[str, Counter[str]] = {}
+        for article in self.site.articles:
+            plan = self.plan_of(article) if article.tasks else None
+            if plan is not None:
+                named.setdefault(plan.id, Counter()).update(dict.fromkeys(article.tasks, 1))
+        found = {}
+        for plan_id, counted in named.items():
+            known = ids_of(self.plans[plan_id], "tasks") if plan_id in self.plans else None
+            unused = [name for name in known or () if name not in counted]
+            for old, count in counted.items():
+                if known is None or old in known or count < _OFTEN:
+                    continue
+                new = nearest(old, unused) or (unused[0] if len(unused) == 1 else None)
+                if new is not None:
+                    found[plan_id, old] = (new, count)
+        return found
 
     def plan_of(self, article: Article) -> Plan | None:
         """Return the plan of an article, None also where that cannot be known for sure."""

@@ -43,7 +43,8 @@ def article_tasks(context: Context) -> Iterator[Problem]:
         if plan is None:
             continue
         known = ids_of(plan, "tasks")
-        lost = context.lost_tasks(plan)
+        renamed = {old.lower() for plan_id, old in context.renamed_tasks if plan_id == plan.id}
+        lost = context.lost_tasks(plan) - renamed
         again = words.TAKEN_OUT.format(path=plan.path)
         foreign = _of_other_plans(context, article, plan)
         yield from unknown_ids(
@@ -51,7 +52,7 @@ def article_tasks(context: Context) -> Iterator[Problem]:
             "tasks",
             known,
             say_references.TASK_UNKNOWN,
-            lost | foreign.keys(),
+            lost | renamed | foreign.keys(),
             again,
             plan=plan.id,
         )
@@ -70,6 +71,14 @@ def article_tasks(context: Context) -> Iterator[Problem]:
                 yield say_references.TASK_LOST.at(
                     article.at("tasks", index), id=task_id, plan=plan.id, path=plan.path
                 )
+
+
+def renamed_tasks(context: Context) -> Iterator[Problem]:
+    """Yield one problem for a task with a new id, in the place of one for each of its articles."""
+    for (plan_id, old), (new, count) in context.renamed_tasks.items():
+        task = context.plans[plan_id].task(new)
+        if task is not None:
+            yield say_references.TASK_RENAMED.at(task.at("id"), id=new, old=old, count=count)
 
 
 def evidence_dates(context: Context) -> Iterator[Problem]:

@@ -3,6 +3,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.support.site_builder import SiteBuilder
 
 ENDS_FIRST = "plan.yaml:9: lỗi [thoi-gian/ket-thuc-truoc-bat-dau] ngày kết thúc 2018-01-01 đứng trước ngày bắt đầu 2018-12-31; hãy đổi chỗ hoặc sửa `end` thành một ngày không sớm hơn 2018-12-31"
@@ -37,4 +39,19 @@ def test_lists_within_such_items_stay_their_own(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).media("a.pdf", "b.pdf").article(front)
     assert [line.split("] ")[0] for line in site.lines()] == [
         "content/articles/2018/bai.md:8: lỗi [yaml/thieu-gach"
+    ]
+
+
+@pytest.mark.parametrize("new", ["nv-1", "DT5"])
+def test_a_task_with_a_new_id_is_told_once_and_not_by_all_its_articles(
+    new: str, tmp_path: Path
+) -> None:
+    site = SiteBuilder(tmp_path).plan(("{id: NV1,", f"{{id: {new},"))
+    site.article("tasks: [NV2]", path="content/articles/2018/hai.md", title="Hai", body="Hai.")
+    for at in range(4):
+        site.article(
+            "tasks: [NV1]", f"Bài {at}.", path=f"content/articles/2018/b{at}.md", title=f"B{at}"
+        )
+    assert site.lines() == [
+        f"plan.yaml:22: lỗi [ma-la/doi-ma-nhiem-vu] không bài nào nêu nhiệm vụ “{new}”, còn 4 bài nêu “NV1” mà kế hoạch không có; nếu đã đổi mã của nhiệm vụ này, hãy ghi lại “id: NV1” ở đây, vì địa chỉ đã đăng dựa vào mã; nếu không, hãy sửa mã trong các bài"
     ]

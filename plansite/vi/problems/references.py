@@ -95,6 +95,16 @@ TASK_LOST = Message(
         "plan.yaml vẫn có NV3, thêm cancelled nếu nhiệm vụ bị hủy",
     ),
 )
+TASK_RENAMED = Message(
+    "ma-la/doi-ma-nhiem-vu",
+    "không bài nào nêu nhiệm vụ “{id}”, còn {count} bài nêu “{old}” mà kế hoạch không có",
+    "nếu đã đổi mã của nhiệm vụ này, hãy ghi lại “id: {old}” ở đây, vì địa chỉ đã đăng dựa vào mã; "
+    "nếu không, hãy sửa mã trong các bài",
+    example=in_words(
+        "plan.yaml đổi id: NV1 thành id: nv-1, mọi bài vẫn ghi tasks: [NV1]",
+        "plan.yaml giữ id: NV1",
+    ),
+)
 PLAN_UNKNOWN = Message(
     "ma-la/ke-hoach",
     "không có kế hoạch “{id}”",
