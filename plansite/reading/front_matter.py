@@ -12,6 +12,7 @@ from plansite.vi.problems import bodies as say_bodies
 from plansite.vi.problems import yaml as say
 
 FENCE = "---"
+_ODD_FENCE = re.compile(r"\s*(?:={3,}|\*{3,}|_{3,}|~{3,})\s*")
 _BEFORE_FENCE = ("", "***", "___", "```", "```yaml", "```markdown", "```md")
 """Lines above the first fence, of which someone is to be told in so many words."""
 _FRONT_MATTER = re.compile(
@@ -48,7 +49,9 @@ def split(text: str) -> FrontMatter:
         return FrontMatter(Parsed(faults=[_no_fence(lines)]), text, 1)
     close = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
     if close is None:
-        return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_OPEN, 1)]))
+        # What was meant as the fence, if there is something like it.
+        odd = next((at for at, line in enumerate(lines, 1) if _ODD_FENCE.fullmatch(line)), 1)
+        return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_OPEN, odd)]))
     parsed = parse("\n".join(lines[1:close]) + "\n", first_line=2)
     parsed.faults += fence_faults(mended, parsed)
     body, body_line = "\n".join(lines[close + 1 :]), close + 2

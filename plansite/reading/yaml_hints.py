@@ -11,6 +11,7 @@ import yaml
 from plansite.model.problem import Message, ToCopy
 from plansite.reading.yaml_slips import (
     Slip,
+    colon_in_brackets,
     cut_in,
     in_quotes,
     lacks_colon,
@@ -19,6 +20,7 @@ from plansite.reading.yaml_slips import (
     slip_in,
     special_start,
     text_below,
+    two_keys,
     value_of,
 )
 from plansite.vi import values as words
@@ -109,6 +111,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     special = special_start(here)
     if special is not None and "flow" not in context:
         return _on(at, special)
+    inside = colon_in_brackets(here) if "flow" in context else None
+    if inside is not None:
+        return _on(at, inside)
     if "cannot start any token" in problem:
         found = re.search(r"found character '(.+?)'", problem)
         char = found.group(1) if found else "?"
@@ -153,7 +158,7 @@ def _colon(line: str, at: int) -> Hint:
     value = value_of(line)
     if not value or (": " not in value and not value.endswith(":")):
         return say.YAML_INDENT, at + 1, {}
-    return say.YAML_COLON, at + 1, {"line": in_quotes(line)}
+    return _on(at, two_keys(line) or (say.YAML_COLON, {"line": in_quotes(line)}))
 
 
 def _opened_before(lines: list[str], at: int) -> int | None:

@@ -43,6 +43,12 @@ _CUT = re.compile(
 _CUT_IN_BRACKETS = re.compile(r"(?P<value>[^\s\[{,:#'\"][^\[{,:#'\"]*?)\s+(?P<lost>#[^,\]}]*)")
 _CURLY = {"“": "”", "„": "”", "”": "”", "‘": "’", "«": "»"}
 _BRACKETED = re.compile(r"(?:\[[^\[\]]*+\]|\{[^{}]*+\})\s*+[^\s#,]")
+_TEXT_AT_BAR = re.compile(r"([|>])[+-]?\s+([^\s#].*)")
+_SECOND_KEY = re.compile(r"\s(?P<key>[a-z_]+): .*")
+_COLON_IN_BRACKETS = re.compile(
+    r"(?:^|[{,])\s*(?P<key>[a-z_]+): (?P<value>[^\s\"'\[{][^,{}\[\]\"':]*: [^,{}\[\]]*)"
+)
+_PLUS = re.compile(r"\s*\+\s+(\S.*)")
 _SPECIAL_STARTS = "@`%|>&*!?-,]}"
 
 
@@ -129,10 +135,36 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
+def two_keys(line: str) -> Slip | None:
+    """Return what is wrong with a line in whose value another key begins."""
+    found = _VALUE.match(line)
+    second = _SECOND_KEY.search(found["value"]) if found is not None else None
+    if second is None or second["key"] not in KEYS:
+        return None
+    return say.YAML_TWO_KEYS, {"key": second["key"], "line": ToCopy(second[0].strip())}
+
+
+def colon_in_brackets(line: str) -> Slip | None:
+    """Return what is wrong with a value between brackets that has a colon and a blank."""
+    found = _COLON_IN_BRACKETS.search(line)
+    second = None if found is None else _SECOND_KEY.search(found["value"])
+    if found is None or (second is not None and second["key"] in KEYS):  # a comma is missing
+        return None
+    whole = f"{found['key']}: {quoted(found['value'].strip())}"
+    return say.YAML_COLON, {"line": ToCopy(whole)}
+
+
+def _safe(text: str) -> str:
+    return quoted(text) if ": " in text or " #" in text else text
+
+
 def lacks_colon(line: str) -> Slip:
     """Return what is wrong with a line that a parser does not take for ``key: value``."""
     if _FENCE.fullmatch(line):
         return say.YAML_FENCE, {}
+    plus = _PLUS.match(line)
+    if plus is not None:
+        return say.YAML_PLUS, {"line": ToCopy(f"- {plus[1]}")}
     found = _NO_COLON.match(line)
     if found is not None and found["key"].lower() in KEYS:
         return say.YAML_NO_COLON, {"line": _with_colon(found)}
@@ -145,6 +177,11 @@ def special_start(line: str) -> Slip | None:
     if found is None or not (found["key"] or found["before"].strip()):
         return None
     value = found["value"]
+    bar = _TEXT_AT_BAR.match(value)
+    key = (found["key"] or "").strip(": ")
+    if bar is not None and key and (bar[1] == "|" or key in PASSAGES):
+        shown = {"sign": bar[1], "key": key, "line": ToCopy(f"{key}: {_safe(bar[2])}")}
+        return say.YAML_TEXT_AT_BAR, {**shown, "text": ToCopy(bar[2])}
     if value[0] in _SPECIAL_STARTS or _BRACKETED.match(value):
         return say.YAML_START, {"char": value[0], "line": in_quotes(line)}
     return None

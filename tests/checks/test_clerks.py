@@ -186,6 +186,38 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             for path, ids in ((BAI, "NV1. NV2"), ("content/articles/2018/hai.md", "NV1 + NV2"))
         ],
     ),
+    "words beside the bar": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- task: NV1\n  period: q1\n  text: | Mưa to.\n"
+        ),
+        [
+            "content/explanations.yaml:3: lỗi [yaml/chu-sau-dau-dung] có chữ đứng cùng dòng với dấu |; nếu chỉ có một dòng, hãy bỏ dấu |: text: Mưa to.; nếu nhiều dòng, hãy viết “text: |” rồi đưa “Mưa to.” xuống dòng dưới, thụt vào hai dấu cách so với `text`",
+        ],
+    ),
+    "an item behind a plus": (
+        lambda site: site.article("tasks:\n+ NV1"),
+        [
+            f"{BAI}:6: lỗi [yaml/dau-cong] mục của danh sách bắt đầu bằng dấu cộng; hãy viết “- NV1”",
+        ],
+    ),
+    "two keys in one line": (
+        lambda site: site.write(BAI, "---\ntitle: Bài date: 2018-03-05\nsummary: B.\n---\nx\n"),
+        [
+            f"{BAI}:2: lỗi [yaml/hai-khoa] khóa `date` đứng cùng dòng với khóa khác; hãy xuống dòng trước nó: date: 2018-03-05; nếu đó là chữ của giá trị thì bọc cả giá trị trong dấu nháy",
+        ],
+    ),
+    "a colon in a value between brackets": (
+        lambda site: site.plan(("title: Tổ chức hội nghị,", "title: Tổ chức: hội nghị,")),
+        [
+            'plan.yaml:23: lỗi [yaml/hai-cham] giá trị chứa dấu hai chấm và dấu cách mà không có dấu nháy; hãy bọc giá trị trong dấu nháy: title: "Tổ chức: hội nghị"',
+        ],
+    ),
+    "signs of equality in the place of the second fence": (
+        lambda site: site.write(BAI, "---\ntitle: Bài\ndate: 2018-03-05\nsummary: B.\n===\nx\n"),
+        [
+            f"{BAI}:5: lỗi [phan-dau/khong-dong] phần đầu mở bằng --- nhưng không có dòng --- đóng lại; hãy thêm một dòng --- sau khóa cuối cùng",
+        ],
+    ),
     "a register with its keys in Vietnamese": (
         lambda site: site.write(
             "content/documents.yaml",

@@ -1,6 +1,6 @@
 """What keeps a YAML text, or an article's front matter, from being read."""
 
-from plansite.model.example import in_article, in_front, in_register, in_words
+from plansite.model.example import in_article, in_explanations, in_front, in_register, in_words
 from plansite.model.problem import Message
 
 TITLE = "YAML: phần đầu bài và các tệp .yaml"
@@ -14,7 +14,7 @@ YAML_QUOTE = Message(
 YAML_AFTER_QUOTE = Message(
     "yaml/sau-dau-nhay",
     "có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị",
-    "hãy bọc cả giá trị trong dấu nháy đơn: {line}",
+    "hãy bọc cả giá trị trong một cặp dấu nháy nữa: {line}",
     example=in_front('summary: "Ra quân" tại ba xã.', "summary: '\"Ra quân\" tại ba xã.'"),
 )
 YAML_COLON = Message(
@@ -64,6 +64,31 @@ YAML_DASH = Message(
     "thiếu dấu cách thường sau dấu gạch ngang đầu dòng",
     "hãy viết “{line}”",
     example=in_front(("tasks:\n- NV1\n-NV2"), ("tasks:\n- NV1\n- NV2")),
+)
+YAML_PLUS = Message(
+    "yaml/dau-cong",
+    "mục của danh sách bắt đầu bằng dấu cộng",
+    "hãy viết “{line}”",
+    example=in_front(("tasks:\n+ NV1"), ("tasks:\n- NV1")),
+)
+YAML_TEXT_AT_BAR = Message(
+    "yaml/chu-sau-dau-dung",
+    "có chữ đứng cùng dòng với dấu {sign}",
+    "nếu chỉ có một dòng, hãy bỏ dấu {sign}: {line}; nếu nhiều dòng, hãy viết “{key}: {sign}” rồi "
+    "đưa “{text}” xuống dòng dưới, thụt vào hai dấu cách so với `{key}`",
+    example=in_explanations(
+        "- task: NV1\n  period: q1\n  text: | Mưa to.",
+        "- task: NV1\n  period: q1\n  text: Mưa to.",
+    ),
+)
+YAML_TWO_KEYS = Message(
+    "yaml/hai-khoa",
+    "khóa `{key}` đứng cùng dòng với khóa khác",
+    "hãy xuống dòng trước nó: {line}; nếu đó là chữ của giá trị thì bọc cả giá trị trong dấu nháy",
+    example=in_article(
+        "---\ntitle: Ra quân date: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
+    ),
 )
 YAML_START = Message(
     "yaml/ky-tu-dau",
