@@ -120,9 +120,10 @@ def joined_items(source: str, scalar: Scalar) -> tuple[int, Slip] | None:
     lines = source[scalar.start : scalar.end].rstrip().split("\n")
     marks = [_LIST_MARK.match(line) or _OTHER_MARK.match(line) for line in lines]
     several = sum(mark is not None for mark in marks) > 1
+    ended = ""  # the last line above that is not empty
     for number in range(2, len(lines)):
         above, mark = lines[number - 1], marks[number]
-        ended = next((line for line in reversed(lines[1:number]) if line.strip()), "").rstrip()
+        ended = above.rstrip() or ended
         if mark is None or not (several or ended.endswith((".", ":", ";"))):
             continue
         if name not in PASSAGES:  # on a page, no line of it stands alone
