@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from plansite.cleaning.legacy_capitals import in_capitals
-from plansite.cleaning.legacy_codes import SYMBOLS, Code
-from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, leaning, readings
+from plansite.cleaning.legacy_codes import Code
+from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, leaning, readings
 from plansite.model.text import nfc
 
 _CODES = (None, Code.TCVN3, Code.VNI)
@@ -26,7 +26,8 @@ _PARTS = ((re.compile(r"[\n|]"), _EDGE), (re.compile(r"[^\w\s*_/&-]"), 1.75))
 _BETWEEN_WORDS = 3.0
 _LEAST = 2 * _EDGE  # no passage costs less
 _LINE_END = re.compile("\n")
-_PIECE_END = re.compile('[\n|.!?;:“”"«»()]')
+_PIECE_END = re.compile('[\n\t|.,!?;:…“”"«»()/–—]| - ')
+_UNMARKED = 4  # what common words must weigh that no mark parts from words of a code
 _APART = re.compile(r"\n[ \t>]*+\n")  # an empty line: here a paragraph or a table ends
 
 # Whatever holds none of these is Unicode: signs and letters that no Vietnamese text has, a small
@@ -39,7 +40,6 @@ _SUSPECT = re.compile(
 )
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]|\"]+")
 _BULLET = re.compile(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
-_UNIT = re.compile(r"\d\s?$")
 _PASSES = 9  # what was turned may tell of what stands beside it; two do for all but made-up texts
 _EXCERPT = re.compile(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
 _EXCERPT_MENDS = 40
@@ -124,16 +124,13 @@ def _found(text: str) -> Iterator[tuple[Code, list[_Mend]]]:
     raised = in_capitals(text, words, [state == _TCVN3 for state in states])
     bullets = {found.end() - 2 for found in _BULLET.finditer(text)}
     for state, run in groupby(range(len(words)), key=states.__getitem__):
-        code = _CODES[state]
-        if code is None:
-            continue
-        mends = []
-        for at in run:
+        code, mends = _CODES[state], list[_Mend]()
+        for at in run if code else ():
             word, meant = words[at], readings(words[at].group())[state].meant
-            if meant is None or word.start() in bullets or _is_sign(text, word):
+            if meant is None or word.start() in bullets or is_sign(text, word):
                 continue
             mends.append(_Mend(*word.span(), raised.get(at, str)(meant)))
-        if mends:
+        if code and mends:
             yield code, mends
 
 
@@ -187,20 +184,29 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
 def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
     """Put one code for a run of words where there is no word that cannot be of it.
 
-    But for parts of it, between marks, in which no word is sure and the common ones are Unicode.
+    But for parts of it, between marks, in which no word is sure and the common ones are Unicode;
+    and, within a part, for more of such words than a change of code costs.
     """
     code = _code_of(states, run)
     if not code or any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
         return
     for piece in _runs(text, words, run, _PIECE_END):
-        if any(states[at] for at in piece) or not _is_plain(words, piece, code):
-            states[piece.start : piece.stop] = [code] * len(piece)
+        for state, group in groupby(piece, key=states.__getitem__):
+            part = list(group)
+            least = 1 if len(part) == len(piece) else _UNMARKED
+            if not state and not _is_plain(words, part, code, least):
+                for at in part:
+                    states[at] = code
 
 
-def _is_plain(words: Sequence[re.Match[str]], piece: range, code: int) -> bool:
-    """Whether words that could be of a code are likelier what they are: ông Lê Hùng nói."""
-    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in piece)
-    return sum(leaning(word, meant) for word, meant in found if meant is not None) > 0
+def _is_plain(words: Sequence[re.Match[str]], part: list[int], code: int, least: int) -> bool:
+    """Whether words that could be of a code are likelier what they are: ông Lê Hùng nói.
+
+    One of them settles it where as many speak for the code: in doubt nothing is changed.
+    """
+    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in part)
+    leanings = [leaning(word, meant) for word, meant in found if meant is not None]
+    return sum(leanings) + (max(leanings, default=0) > 0) >= least
 
 
 def _add_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
@@ -241,17 +247,3 @@ def _change(between: str) -> float:
     if between == " ":
         return _BETWEEN_WORDS
     return next((cost for part, cost in _PARTS if part.search(between)), _BETWEEN_WORDS)
-
-
-def _is_sign(text: str, word: re.Match[str]) -> bool:
-    """Whether a word of one sign is none: between figures (3 × 4, § 5), or before a name (© Sở)."""
-    begin, end = word.span()
-    if word.group() == "µm":
-        return _UNIT.search(text[max(begin - 2, 0) : begin]) is not None
-    if end - begin > 1 or word.group() not in SYMBOLS:
-        return False
-    if word.group() == "·":
-        return True
-    if word.group() == "®":  # point đ of an article of law, and the dong behind a sum
-        return False
-    return text[end : end + 2].lstrip()[:1].isdigit() or text[begin - 1 : begin].isdigit()

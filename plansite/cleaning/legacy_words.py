@@ -32,6 +32,7 @@ _SHORT = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}§[B-DF-HJ-NP-TV-XZ]{0,5}|[b-dghk-np
 _SHORT_IN_VNI = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}Ñ[B-DF-HJ-NP-TV-XZ]{0,5}")
 _QUOTES = "«»"  # letters of TCVN3 that are none in "«B¸o c¸o»"
 _OPENING = "«·©®"  # signs that may stand right before a word
+_UNIT = re.compile(r"\d\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,20 @@ def leaning(word: str, shown: str) -> int:
     if word.istitle() and word.lower() in SURNAMES and shown.lower() not in SURNAMES:
         return 2
     return (word.lower() in COMMON) - (shown.lower() in COMMON)
+
+
+def is_sign(text: str, word: re.Match[str]) -> bool:
+    """Whether a word of one sign is none: between figures (3 × 4, § 5), or before a name (© Sở)."""
+    begin, end = word.span()
+    if word.group() == "µm":
+        return _UNIT.search(text[max(begin - 2, 0) : begin]) is not None
+    if end - begin > 1 or word.group() not in SYMBOLS:
+        return False
+    if word.group() == "·":
+        return True
+    if word.group() == "®":  # point đ of an article of law, and the dong behind a sum
+        return False
+    return text[end : end + 2].lstrip()[:1].isdigit() or text[begin - 1 : begin].isdigit()
 
 
 def _is_spelt(word: str) -> bool:

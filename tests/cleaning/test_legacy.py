@@ -117,6 +117,26 @@ TURNED = {
         "Caûi caùch haønh chính. Ông René Pélé nói",
         "Cải cách hành chính. Ông René Pélé nói",
     ),
+    "who is named behind a comma": (
+        "Së Khoa häc tæ chøc héi nghÞ, ông Lê Hùng nói.",
+        "Sở Khoa học tổ chức hội nghị, ông Lê Hùng nói.",
+    ),
+    "a name of another tongue behind a comma in VNI": (
+        "Caûi caùch haønh chính, Ông René Pélé nói",
+        "Cải cách hành chính, Ông René Pélé nói",
+    ),
+    "names behind a hyphen, a dash, a slash, dots, a tab": (
+        "C¶i c¸ch - Lê Hùng – Lê Hùng/Lê Hùng… ông Lê Hùng\tLê Hùng",
+        "Cải cách - Lê Hùng – Lê Hùng/Lê Hùng… ông Lê Hùng\tLê Hùng",
+    ),
+    "good words with no mark before them": (
+        "Së tæ chøc héi nghÞ tuyªn truyÒn ông Lê Hùng nói",
+        "Sở tổ chức hội nghị tuyên truyền ông Lê Hùng nói",
+    ),
+    "a name of which one word is common in either": (
+        "Së tæ chøc héi nghÞ (Hùng Bé)",
+        "Sở tổ chức hội nghị (Hùng Bé)",
+    ),
     "both codes": (
         "C¶i c¸ch hµnh chÝnh.\n\nCaûi caùch haønh chính.",
         "Cải cách hành chính.\n\nCải cách hành chính.",
