@@ -12,6 +12,8 @@ _DASHED = re.compile(rf"[\-{DASHES}]+")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _TABS = re.compile(r"\t+")
 _LABEL = re.compile(r"[^\t]*:\s*")
+_HEAD = 50
+"""Letters of the longest cell in the head of two columns."""
 
 
 def tabled(lines: Lines) -> list[Line]:
@@ -50,7 +52,7 @@ def uneven(lines: Lines) -> Iterator[tuple[int, int]]:
     for index in range(len(lines) + 1):
         if index < len(lines) and index not in untouched and _tabs(lines[index].text):
             continue
-        if index - first > 1 and max(_tabs(line.text) for line in lines[first:index]) > 1:
+        if len({_tabs(line.text) for line in lines[first:index]}) > 1:
             yield first, index
         first = index + 1
 
@@ -99,13 +101,17 @@ def _is_table(rows: list[list[str]]) -> bool:
     columns = list(zip(*rows, strict=True))
     if not columns or not all(any(column) for column in columns) or not any(rows[0][1:]):
         return False
+    # Prose that came with tabs goes on in small letters, or is longer than heads are.
+    is_cut = any(cell[:1].islower() for cell in columns[0])
+    goes_on = any(cell[:1].islower() for cell in rows[0][1:])
     if len(columns) > 2:
-        return True
-    # Two columns may as well be a list of particulars, or prose that came with tabs.
-    is_labelled = all(not cell or _LABEL.fullmatch(cell) for cell in columns[0])
-    return (
-        not is_labelled and bool(rows[0][0]) and not any(cell[:1].islower() for cell in columns[0])
-    )
+        return not (is_cut and goes_on)
+    # Two columns may as well be a list of particulars.
+    if all(not cell or _LABEL.fullmatch(cell) for cell in columns[0]) or not rows[0][0]:
+        return False
+    is_counted = all(not cell or cell[0].isdigit() for cell in columns[1][1:])
+    is_prose = goes_on or any(len(cell) > _HEAD or cell[-1:] in ".!?;" for cell in rows[0] if cell)
+    return not is_cut and (is_counted or not is_prose)
 
 
 def _rows(texts: list[str]) -> list[list[str]]:

@@ -79,6 +79,11 @@ MENDED = {
         "Chữ\\\n\\---\n\nChữ\\\n\\# một",
         Rule.SEPARATED,
     ),
+    "counts below a head in small letters": (
+        "Xã\tsố hồ sơ\nMột\t5",
+        "| Xã | số hồ sơ |\n|---|---|\n| Một | 5 |",
+        Rule.TABBED,
+    ),
     "names below whom a letter is for": (
         "Kính gửi:\nCác phòng, đơn vị\nTrực thuộc Sở",
         "Kính gửi:\\\nCác phòng, đơn vị\\\nTrực thuộc Sở",
@@ -240,6 +245,9 @@ KEPT = {
     "rows that no number of tabs makes alike": "a\t\tb\nc\td\te\tf",
     "a head with fewer tabs than its rows": "Đơn vị\tSố\tTrễ\nVăn phòng\t\t1\t3\nThanh tra\t8\t1",
     "prose with tabs": "Một đoạn văn\tchép từ PDF\nvà dòng\tthứ hai",
+    "prose with tabs, its lines with capitals": "Một đoạn văn\tchép từ PDF\nSở dòng\tthứ hai",
+    "prose with tabs, of whole sentences": "Sáng nay Sở họp.\tBàn việc\nSở Nội vụ dự\tCó ích",
+    "prose with two tabs": "Một đoạn\tvăn chép\ttừ PDF\nvà dòng\tthứ hai\tnữa",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 
