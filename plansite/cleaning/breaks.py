@@ -17,7 +17,7 @@ _END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
 _PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
 _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
-_NAME = re.compile(r"[^.:;!?|\t]{2,50}[.;,]?")
+_NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
 _TITLE = re.compile(
@@ -28,14 +28,19 @@ _TITLE = re.compile(
 _GOES_ON = re.compile(
     r"(?:\b(?:và|hoặc|với|của|cho|(?<!tồn )tại|từ|đến|tới|là|do|bởi|theo|về|trong"
     r"|ngoài|các|những|mỗi|bộ|sở|ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường|thành phố|quận"
-    r"|phòng|ông|bà|số|ngày|điều))$",
+    r"|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều))$",
     re.IGNORECASE,
 )
 """Words with which no title ends: what follows belongs to them."""
-_SPANS = re.compile(r"(`+)(?:(?!\1).)+\1|\]\([^()]*\)|<[^<>]*>", re.DOTALL)
-"""Inline code, the target of a link, a tag: no line ends in them."""
+_SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
+_SPANS = re.compile(
+    r"(`+)(?:(?!\1).)+\1|\]\((?:[^()]|\([^()]*\))*\)|^ {0,3}\[[^\]]+\]:\s*\S+\s+[\"'(].*|<[^<>]*>",
+    re.DOTALL,
+)
+"""Inline code, the target of a link, also where it is defined, a tag: no line ends in them."""
 _SIGN = re.compile(r"#{1,6}\s|>|`{3}|~{3}|(?:[-*_]\s*){3,}$|[-=]+\s*$")
 """What makes more of a line than words where it begins one."""
+_NOTE = re.compile(r"\[\^[^\]]*\]:")
 _AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
 
 
@@ -88,12 +93,11 @@ def stacked(lines: Lines) -> list[Line]:
             if not (text.endswith(("\\", "  ")) or stands_apart(texts, index + 1 - first)):
                 out[index] = Line(number, text.rstrip() + "\\")
     for index in range(len(lines) - 1):
-        text = lines[index].text
-        if _TITLE.match(text) and not _GOES_ON.search(text) and _begins(lines[index + 1].text):
+        if _is_title(lines, index):
             if out is None:
                 out, untouched = list(lines), kept(lines)
             if untouched.isdisjoint((index, index + 1)):
-                out[index] = Line(lines[index].number, text + "\\")
+                out[index] = Line(lines[index].number, lines[index].text + "\\")
     return list(lines) if out is None else out
 
 
@@ -139,6 +143,9 @@ def _parted(text: str) -> Iterator[str]:
     for end, following in zip(more[::2], more[1::2], strict=True):
         begins = ITEM.match(following) or NUMBERED.match(following) or following[:1] == "|"
         following = following.strip()
+        if _PARAGRAPH_END not in end and _is_block(following):
+            words += f" {following}"
+            continue
         if _PARAGRAPH_END in end:
             yield words
             yield ""
@@ -149,6 +156,12 @@ def _parted(text: str) -> Iterator[str]:
                 following = f"\\{following}"
         words = following
     yield words
+
+
+def _is_block(following: str) -> bool:
+    """Whether a line below another would be raw HTML or a note, which it is not within a line."""
+    begins = following.startswith("<") and 1 in kept([Line(1, "a"), Line(2, following)])
+    return begins or _NOTE.match(following) is not None
 
 
 def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
@@ -184,6 +197,30 @@ def _is_headed(texts: list[str]) -> bool:
 
 def _is_capital(found: re.Match[str] | None) -> bool:
     return found is not None and found[1].isupper()
+
+
+def _is_title(lines: Lines, index: int) -> bool:
+    """Whether a line is surely the title of the sentence below it, and no part of it.
+
+    Bold words and capitals are. Others end with no word that goes on, and with none of a name,
+    whose rest may stand below (``Báo`` above ``Bà Rịa``); and what follows ends as a sentence.
+    """
+    text, following = lines[index].text, lines[index + 1].text
+    if not (_TITLE.match(text) and _begins(following)):
+        return False
+    if text.endswith("**") or text.isupper():
+        return True
+    if _GOES_ON.search(text) or text.split()[-1][0].isupper():
+        return False
+    last = index + 1
+    while last + 1 < len(lines) and _is_more(lines[last + 1].text):
+        last += 1
+    return _SENTENCE_END.search(lines[last].text) is not None
+
+
+def _is_more(text: str) -> bool:
+    """Whether a line goes on with the paragraph above it, however long it is."""
+    return _is_running(text[:_LONG]) and not is_marked(text)
 
 
 def _begins(text: str) -> bool:

@@ -79,6 +79,26 @@ MENDED = {
         "Chữ\\\n\\---\n\nChữ\\\n\\# một",
         Rule.SEPARATED,
     ),
+    "a line end in the title of a link that is defined": (
+        '[a]: /a/ "t\u2028u"\n\n[a](/a(1)/ "t\u2028u")',
+        '[a]: /a/ "t u"\n\n[a](/a(1)/ "t u")',
+        Rule.SEPARATED,
+    ),
+    "a line end before what is raw HTML or a note only where it begins a line": (
+        "Chữ\u2028<div>\n\nChữ\u2028[^1]: một\n\nXem\u2028<https://a.example/>",
+        "Chữ <div>\n\nChữ [^1]: một\n\nXem\\\n<https://a.example/>",
+        Rule.SEPARATED,
+    ),
+    "who receives a copy": (
+        "Nơi nhận:\nNhư trên;\nUBND TP. Vũng Tàu;\nLưu: VT.",
+        "Nơi nhận:\\\nNhư trên;\\\nUBND TP. Vũng Tàu;\\\nLưu: VT.",
+        Rule.STACKED,
+    ),
+    "a title in capitals": (
+        "I. KẾT QUẢ\nÔng Nguyễn Văn A",
+        "I. KẾT QUẢ\\\nÔng Nguyễn Văn A",
+        Rule.STACKED,
+    ),
     "counts below a head in small letters": (
         "Xã\tsố hồ sơ\nMột\t5",
         "| Xã | số hồ sơ |\n|---|---|\n| Một | 5 |",
@@ -240,7 +260,11 @@ KEPT = {
     "an item that goes on as typed": "- Trưởng phòng là ông\nNguyễn Văn A.\n- Hai\n  Ba xã có.",
     "lines that end with a break": f"{LONG}.\\\n{LONG}.",
     "a numbered sentence that goes on with a name": (
-        "1. Phối hợp với Bộ\nKhoa học và Công nghệ trong năm.\n\na) Do\nSở chủ trì."
+        "1. Phối hợp với Bộ\nKhoa học và Công nghệ trong năm.\n\na) Do\nSở chủ trì.\n\n"
+        "1. Phối hợp Báo\nBà Rịa - Vũng Tàu đăng tin.\n\n2. Họp với đồng chí\nNguyễn Văn A."
+    ),
+    "a numbered line above what does not end as a sentence": (
+        "2. Thực hiện kế hoạch năm\nSở Nội vụ chủ trì"
     ),
     "rows that no number of tabs makes alike": "a\t\tb\nc\td\te\tf",
     "a head with fewer tabs than its rows": "Đơn vị\tSố\tTrễ\nVăn phòng\t\t1\t3\nThanh tra\t8\t1",
