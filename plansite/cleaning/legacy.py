@@ -26,7 +26,8 @@ _PARTS = ((re.compile(r"[\n|]"), _EDGE), (re.compile(r"[^\w\s*_/&-]"), 1.75))
 _BETWEEN_WORDS = 3.0
 _LEAST = 2 * _EDGE  # no passage costs less
 _LINE_END = re.compile("\n")
-_PIECE_END = re.compile('[\n\t|.,!?;:…“”"«»()/–—]| - ')
+_PIECE_END = re.compile('[\n\t|.!?;:…“”"«»()]')
+_PART_END = re.compile("[,/–—]| - ")  # of a piece in which some word is sure
 _UNMARKED = 4  # what common words must weigh that no mark parts from words of a code
 _APART = re.compile(r"\n[ \t>]*+\n")  # an empty line: here a paragraph or a table ends
 
@@ -90,9 +91,8 @@ def passages(text: str) -> Iterator[Passage]:
     for code, mends in _found(text):
         begin = mends[0].begin
         line, counted = line + text.count("\n", counted, begin), begin
-        end = mends[0].end
-        room = _EXCERPT.match(text, end)
-        last = end if room is None else room.end()
+        room = _EXCERPT.match(text, mends[0].end)
+        last = room.end() if room else mends[0].end
         shown = [mend for mend in mends[:_EXCERPT_MENDS] if mend.end <= last]
         end = shown[-1].end
         parts = [_Mend(mend.begin - begin, mend.end - begin, mend.meant) for mend in shown]
@@ -184,27 +184,27 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
 def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
     """Put one code for a run of words where there is no word that cannot be of it.
 
-    But for parts of it, between marks, in which no word is sure and the common ones are Unicode;
-    and, within a part, for more of such words than a change of code costs.
+    But for parts between marks, with no sure word, whose common ones are Unicode; or many of them.
     """
     code = _code_of(states, run)
     if not code or any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
         return
-    for piece in _runs(text, words, run, _PIECE_END):
-        for state, group in groupby(piece, key=states.__getitem__):
-            part = list(group)
-            least = 1 if len(part) == len(piece) else _UNMARKED
-            if not state and not _is_plain(words, part, code, least):
-                for at in part:
-                    states[at] = code
+    for within in _runs(text, words, run, _PIECE_END):
+        is_sure = any(states[at] for at in within)
+        for part in _runs(text, words, within, _PART_END) if is_sure else (within,):
+            for state, group in groupby(part, key=states.__getitem__):
+                same = list(group)
+                least = 1 if len(same) == len(part) else _UNMARKED
+                if not state and not _is_plain(words, same, code, least):
+                    states[same[0] : same[-1] + 1] = [code] * len(same)
 
 
-def _is_plain(words: Sequence[re.Match[str]], part: list[int], code: int, least: int) -> bool:
+def _is_plain(words: Sequence[re.Match[str]], run: list[int], code: int, least: int) -> bool:
     """Whether words that could be of a code are likelier what they are: ông Lê Hùng nói.
 
     One of them settles it where as many speak for the code: in doubt nothing is changed.
     """
-    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in part)
+    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in run)
     leanings = [leaning(word, meant) for word, meant in found if meant is not None]
     return sum(leanings) + (max(leanings, default=0) > 0) >= least
 
