@@ -11,7 +11,9 @@ import time
 import venv
 from collections.abc import Callable
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -42,6 +44,18 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def _builder(build: type[venv.EnvBuilder], **options: bool) -> venv.EnvBuilder:
     return build(**{**options, "with_pip": False})
+
+
+class _LendingPip(venv.EnvBuilder):
+    """Makes an environment that has the pip of this one: to install it takes seconds."""
+
+    def post_setup(self, context: SimpleNamespace) -> None:
+        pip = find_spec("pip")
+        assert pip is not None
+        assert pip.origin is not None
+        (packages,) = Path(context.env_dir).rglob("site-packages")
+        lent = f"{Path(pip.origin).parents[1]}\n"
+        (packages / "pip.pth").write_text(lent, encoding="utf-8")
 
 
 def change(root: Path, group: str) -> None:
@@ -188,6 +202,7 @@ def test_a_failed_download_is_named_and_leaves_nothing_that_looks_whole(
     lock = root / "requirements" / "runtime.txt"
     lock.write_text("x==1 --hash=sha256:" + "0" * 64 + "\n", encoding="utf-8")
     monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setattr("venv.EnvBuilder", partial(_builder, _LendingPip))
     with pytest.raises(bootstrap.SetUpError, match=r"runtime\.txt"):
         bootstrap.ensure(root, "runtime")
     assert bootstrap._groups(root) == {}

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,28 +75,79 @@ def test_without_javascript_every_page_is_whole(browser: "Browser", example: "Se
         assert page.locator("main a[href^='/tin-bai/']:visible").count() > 5
 
 
-def test_nothing_scrolls_sideways(browser: "Browser", example: "Served", root: "Served") -> None:
-    """On the narrowest screen (WCAG 1.4.10), and at 200 % of 1280 px; two dots a pixel on both.
+@dataclass
+class Found:
+    """What is wrong with pages, by what they were; and what they say on paper."""
+
+    wide: dict[object, int] = field(default_factory=dict)
+    wide_by_letters: dict[str, int] = field(default_factory=dict)
+    hidden: dict[str, tuple[int, int]] = field(default_factory=dict)
+    vanished: dict[str, list[str]] = field(default_factory=dict)
+    paper: dict[str, "Paper"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A page as it is printed, and the words on a screen that must be found on it."""
+
+    pdf: bytes
+    title: str
+    day: str
+
+
+@pytest.fixture(scope="module")
+def found(browser: "Browser", example: "Served", root: "Served") -> Found:
+    """Look at pages in every way of reading, each loaded once; two dots of a screen a pixel."""
+    found = Found()
+    with browser.new_context(device_scale_factor=2) as context:
+        page = context.new_page()
+        for address in KINDS:
+            page.set_viewport_size({"width": 1280, "height": 900})
+            page.goto(example.url + address)
+            _look_at(page, address, found)
+            _find_wide(page, found.wide)
+        for address in root.addresses:
+            page.goto(root.url + address)
+            _find_wide(page, found.wide)
+    return found
+
+
+def _look_at(page: "Page", address: str, found: Found) -> None:
+    seen = page.evaluate(SEEN)
+    page.emulate_media(forced_colors="active", reduced_motion="reduce")
+    if (left := page.evaluate(SEEN)) != seen:
+        found.hidden[address] = seen, left
+    if vanished := page.evaluate(VANISHED):
+        found.vanished[address] = vanished
+    page.emulate_media(forced_colors="none", reduced_motion="no-preference")
+    day = " ".join(page.locator(".footer__note time").all_inner_texts())
+    title = page.locator("h1").inner_text()
+    found.paper[address] = Paper(page.pdf(prefer_css_page_size=True), title, day)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    if over := page.evaluate(OVER_THE_EDGE):
+        found.wide_by_letters[address] = over
+    page.evaluate(OWN_LETTERS)
+
+
+def _find_wide(page: "Page", wide: dict[object, int]) -> None:
+    ways = [(OWN_LETTERS, 640), (OWN_LETTERS, 320), (WIDE_LETTERS, 320), (WIDE_LETTERS, 360)]
+    # To and fro: a page is first seen as wide as the one before it was left, for it is the change
+    # of the width that takes long.
+    if page.viewport_size == {"width": 360, "height": 700}:
+        ways.reverse()
+    for letters, width in ways:
+        if page.viewport_size != {"width": width, "height": 700}:
+            page.set_viewport_size({"width": width, "height": 700})
+        if over := page.evaluate(f"() => {{ ({letters})(); return ({OVER_THE_EDGE})(); }}"):
+            wide[page.url, width, letters is WIDE_LETTERS] = over
+
+
+def test_nothing_scrolls_sideways(found: Found) -> None:
+    """On the narrowest screen (WCAG 1.4.10), and at 200 % of 1280 px.
 
     And in the wide letters of telephones that have no Times: Noto Serif, DejaVu Serif.
     """
-    pages = [*(example.url + address for address in KINDS)]
-    pages += [root.url + address for address in root.addresses]
-    # To and fro: a page is first seen as wide as the one before it was left, for it is the change
-    # of the width that takes long.
-    ways = [(OWN_LETTERS, 640), (OWN_LETTERS, 320), (WIDE_LETTERS, 320), (WIDE_LETTERS, 360)]
-    wide = {}
-    with browser.new_context(device_scale_factor=2) as context:
-        page = context.new_page()
-        for url in pages:
-            page.goto(url)
-            for letters, width in ways:
-                if page.viewport_size != {"width": width, "height": 700}:
-                    page.set_viewport_size({"width": width, "height": 700})
-                if over := page.evaluate(f"() => {{ ({letters})(); return ({OVER_THE_EDGE})(); }}"):
-                    wide[url, width, letters is WIDE_LETTERS] = over
-            ways.reverse()
-    assert wide == {}
+    assert found.wide == {}
 
 
 def test_the_motto_of_a_document_breaks_between_words_into_lines_of_like_length(
@@ -119,49 +171,32 @@ def test_the_cells_of_a_table_stand_where_its_rule_says(page: "Page", example: "
     assert found == 2 * ["start", "center", "end"]
 
 
-def test_larger_letters_alone_break_nothing(page: "Page", example: "Served") -> None:
-    page.set_viewport_size({"width": 1280, "height": 900})
-    wide = {}
-    for address in KINDS:
-        page.goto(example.url + address)
-        page.evaluate("document.documentElement.style.fontSize = '200%'")
-        if over := page.evaluate(OVER_THE_EDGE):
-            wide[address] = over
-    assert wide == {}
+def test_larger_letters_alone_break_nothing(found: Found) -> None:
+    assert found.wide_by_letters == {}
 
 
-def test_forced_colours_and_less_motion_hide_nothing(page: "Page", example: "Served") -> None:
-    for address in KINDS:
-        page.emulate_media(forced_colors="none", reduced_motion="no-preference")
-        page.goto(example.url + address)
-        seen = page.evaluate(SEEN)
-        page.emulate_media(forced_colors="active", reduced_motion="reduce")
-        assert page.evaluate(SEEN) == seen, address
-        assert page.evaluate(VANISHED) == [], address
+def test_forced_colours_and_less_motion_hide_nothing(found: Found) -> None:
+    assert found.hidden == {}
+    assert found.vanished == {}
 
 
 def test_on_paper_a_page_says_what_it_is_where_it_stands_and_of_which_day(
-    page: "Page", example: "Served", tmp_path: "Path"
+    found: Found, tmp_path: "Path"
 ) -> None:
     pdftotext = shutil.which("pdftotext")
-    days = set()
-    for address in KINDS:
-        page.goto(example.url + address)
-        title = page.locator("h1").inner_text()
-        file = tmp_path / "page.pdf"
-        page.pdf(path=file, prefer_css_page_size=True)
-        assert file.read_bytes().count(b"/Type /Page\n") > 0, address
+    file = tmp_path / "page.pdf"
+    for address, paper in found.paper.items():
+        assert paper.pdf.count(b"/Type /Page\n") > 0, address
         if pdftotext is None:
             continue
+        file.write_bytes(paper.pdf)
         said = subprocess.run([pdftotext, file, "-"], capture_output=True, check=True).stdout
         text = " ".join(said.decode("utf-8").split())
         # pdftotext takes the hyphen at the end of a line for one that parts a word.
         squeezed = text.replace(" ", "").replace("-", "")
-        assert re.sub(r"[\s-]", "", title) in squeezed, address
+        assert re.sub(r"[\s-]", "", paper.title) in squeezed, address
         if address != "/404.html":
             assert f"{URL}{address}".replace("-", "") in squeezed, address
         # What it says on a screen: a report the last day of its window, a page of words none.
-        day = " ".join(page.locator(".footer__note time").all_inner_texts())
-        assert (f"Số liệu tính đến ngày {day}" in text) == bool(day), address
-        days.add(day)
-    assert pdftotext is None or days == {"", "14/09/2025", "15/10/2025"}
+        assert (f"Số liệu tính đến ngày {paper.day}" in text) == bool(paper.day), address
+    assert {paper.day for paper in found.paper.values()} == {"", "14/09/2025", "15/10/2025"}

@@ -90,10 +90,10 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "front matter": (lambda text: parse(f"a: {text}\nb: c\n"), 50_000),
     "escapes in YAML": (
         lambda text: parse('a: "' + "\\u2061" * len(text) + f'"\nb: {text}\n'),
-        2_500,  # each of them is six letters long
+        1_500,  # each of them is six letters long
     ),
-    "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 4_000),
-    "letters that look alike": (lambda text: list(look_alikes(f"{text}Ð{text}")), 10_000),
+    "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 1_500),
+    "letters that look alike": (lambda text: list(look_alikes(f"{text}Ð{text}")), 5_000),
     "YAML": (lambda text: parse(text + "\n- ]\n"), 20_000),
     "the words of the search": (
         lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),
@@ -160,7 +160,9 @@ def test_the_heaviest_body_that_passes_is_outlined_and_converted_in_a_moment(
     assert seconds(convert) + once.spared < 4
     if heaviest.strip() and "[" not in heaviest:  # of blanks alone there is no page
         assert once.spared > 0
-    assert outlined + seconds(lambda: outline(f"{heaviest}>")) < 4
+    if "<" in piece:  # what opens so many times is closed once, far away
+        outlined += seconds(lambda: outline(f"{heaviest}>"))
+    assert outlined < 4
 
 
 def test_what_is_nested_too_deep_for_python_is_told_like_that() -> None:

@@ -61,11 +61,10 @@ def misplaced(template: str) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize(
-    "path", TEMPLATES, ids=lambda path: path.relative_to(THEME).with_suffix("").as_posix()
-)
-def test_a_template_is_indented_as_it_is_nested(path: Path) -> None:
-    assert misplaced(path.read_text(encoding="utf-8")) == []
+def test_a_template_is_indented_as_it_is_nested() -> None:
+    found = {path: misplaced(path.read_text(encoding="utf-8")) for path in TEMPLATES}
+    assert len(found) > 50
+    assert {path.as_posix(): wrong for path, wrong in found.items() if wrong} == {}
 
 
 @pytest.mark.parametrize(
