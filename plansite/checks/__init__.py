@@ -31,7 +31,7 @@ from plansite.checks.entry_dates import (
     past_reviews,
     told_ahead,
 )
-from plansite.checks.evidence import article_plan, article_tasks, evidence_dates, renamed_tasks
+from plansite.checks.evidence import evidence_dates, evidence_plan, evidence_tasks, renamed_tasks
 from plansite.checks.explanations import explanations
 from plansite.checks.file_names import entry_names
 from plansite.checks.kinds import kinds
@@ -49,6 +49,7 @@ from plansite.checks.plain_texts import plain_texts
 from plansite.checks.plan_dates import plan_dates
 from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
+from plansite.checks.proofs import proofs
 from plansite.checks.raw_html import removed_html, running_html, third_parties
 from plansite.checks.removals import removals
 from plansite.checks.sections import sections
@@ -86,8 +87,9 @@ RULES: tuple[Rule, ...] = (
     explanations,
     removals,
     # front matter
-    article_plan,
-    article_tasks,
+    evidence_plan,
+    evidence_tasks,
+    proofs,
     renamed_tasks,
     article_topics,
     evidence_dates,

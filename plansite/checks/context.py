@@ -21,6 +21,7 @@ from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.outline import BodyLink, BodyPicture, Outline
 from plansite.model.plan import Plan, Section
+from plansite.model.register import RegisteredDocument
 from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
 from plansite.reading.before import Before
@@ -161,10 +162,10 @@ class Context:
         one, and how many articles name the old one.
         """
         named: dict[str, Counter[str]] = {}
-        for article in self.site.articles:
-            plan = self.plan_of(article) if article.tasks else None
+        for source in self.site.sources:
+            plan = self.plan_of(source) if source.named_tasks else None
             if plan is not None:
-                named.setdefault(plan.id, Counter()).update(dict.fromkeys(article.tasks, 1))
+                named.setdefault(plan.id, Counter()).update(source.named_tasks)
         found = {}
         for plan_id, counted in named.items():
             known = ids_of(self.plans[plan_id], "tasks") if plan_id in self.plans else None
@@ -177,12 +178,12 @@ class Context:
                     found[plan_id, old] = (new, count)
         return found
 
-    def plan_of(self, article: Article) -> Plan | None:
-        """Return the plan of an article, None also where that cannot be known for sure."""
-        if article.plan is None and not is_sure(article, *evidence_key(article)):
+    def plan_of(self, source: Article | RegisteredDocument) -> Plan | None:
+        """Return the plan of what proves, None also where that cannot be known for sure."""
+        if source.plan is None and not is_sure(source, *evidence_key(source)):
             return None
-        plan = self.site.plan_of(article)
-        return plan if plan is None or article.plan or not self.has_unread_plan else None
+        plan = self.site.plan_of(source)
+        return plan if plan is None or source.plan or not self.has_unread_plan else None
 
 
 def ids_of(plan: Plan, name: str) -> tuple[str, ...] | None:
@@ -206,11 +207,13 @@ def _has_unknown_key(plan: Plan) -> bool:
     return any(name not in known and nearest_key(name, known) is None for name in top)
 
 
-def evidence_key(article: Article) -> tuple[str, ...]:
-    """Return the key that gives an article's evidence date."""
-    if article.event is not None:
+def evidence_key(source: Article | RegisteredDocument) -> tuple[str, ...]:
+    """Return the key that gives the evidence date of an article or a document."""
+    if isinstance(source, RegisteredDocument):
+        return ("issued",)
+    if source.event is not None:
         return ("event", "start")
-    return ("press", "published") if article.press is not None else ("date",)
+    return ("press", "published") if source.press is not None else ("date",)
 
 
 def is_sure(node: Node, *key: str | int) -> bool:

@@ -1,4 +1,4 @@
-"""What a task names is in the plan: goals, forms, audiences, topics, units."""
+"""What a task, or a change of one, names is in the plan: goals, forms, topics, units, tasks."""
 
 from collections.abc import Collection, Iterator
 
@@ -7,6 +7,7 @@ from plansite.checks.suggest import suggestion
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Message, Problem
+from plansite.vi.problems import plan as say_plan
 from plansite.vi.problems import references as say
 
 LISTS: tuple[tuple[str, str, Message], ...] = (
@@ -30,6 +31,43 @@ def plan_references(context: Context) -> Iterator[Problem]:
                 called = {unit.name: unit.id for unit in plan.units}
                 near = suggestion(task.lead, units, called=called)
                 yield say.UNIT_UNKNOWN.at(task.at("lead"), id=task.lead, suggestion=near)
+        yield from _parts(plan)
+        yield from _changes(plan)
+
+
+def _parts(plan: Plan) -> Iterator[Problem]:
+    above = {task.id: task.part_of for task in plan.tasks if task.part_of is not None}
+    for task in plan.tasks:
+        if task.id in above.values() and task.target is not None:
+            yield say_plan.PARENT_WITH_TARGET.at(task.at("target"), id=task.id)
+        if task.part_of is None:
+            continue
+        yield from _unknown_task(plan, task, "part_of", task.part_of)
+        passed, at = {task.id}, task.part_of
+        while at not in passed and at in above:
+            passed.add(at)
+            at = above[at]
+        if at == task.id:
+            yield say_plan.PART_OF_ITSELF.at(task.at("part_of"), id=task.id)
+
+
+def _changes(plan: Plan) -> Iterator[Problem]:
+    units = ids_of(plan, "units")
+    for amendment in plan.amendments:
+        for change in amendment.changes:
+            yield from _unknown_task(plan, change, "task", change.task)
+            if units is not None and change.lead is not None and change.lead not in units:
+                near = suggestion(change.lead, units)
+                yield say.UNIT_UNKNOWN.at(change.at("lead"), id=change.lead, suggestion=near)
+            if not change.values:
+                yield say_plan.CHANGE_OF_NOTHING.at(change.at(), id=change.task)
+
+
+def _unknown_task(plan: Plan, node: Node, key: str, task_id: str) -> Iterator[Problem]:
+    known = ids_of(plan, "tasks")
+    if known is not None and task_id not in known:
+        near = suggestion(task_id, known)
+        yield say.TASK_UNKNOWN.at(node.at(key), id=task_id, plan=plan.id, suggestion=near)
 
 
 def unknown_ids(

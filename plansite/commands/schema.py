@@ -100,13 +100,12 @@ def _mapping(model: str, schema: Schema) -> Schema:
 
 
 def explanation(model: str, key: str) -> str:
-    """Return what a key of a model means. What articles and pages share is explained once.
+    """Return what a key of a model means. What several models share is explained once.
 
     Raises:
-        KeyError: if nobody has written it down in ``plansite.vi.keys``.
+        StopIteration: if nobody has written it down in ``plansite.vi.keys``.
     """
-    own = KEYS.get(model, {})
-    return own[key] if key in own else KEYS["Entry"][key]
+    return next(KEYS[name][key] for name in (model, "Proof", "Entry") if key in KEYS.get(name, {}))
 
 
 def _value(schema: Schema) -> Schema:

@@ -9,7 +9,7 @@ from plansite.driver.fragments import fragments, menu_place
 from plansite.hosting.policy import page_policy
 from plansite.model import addresses
 from plansite.outputs.structured import describer
-from plansite.progress.reasons import target_text, window_name
+from plansite.progress.reasons import measured, target_text, window_name
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.menu import FOOTER, MENU
@@ -60,6 +60,7 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "site": settings,
         "structured": describer(publication, views),
         "t": t,
+        "measured": measured,
         "target_text": target_text,
         "window_name": window_name,
     }

@@ -56,9 +56,9 @@ def calendar_ics(
     ]
     for progress in progresses:
         entries += [
-            _of_task(progress.plan, task, base_url)
+            _of_task(progress.plan, task, due, base_url)
             for task in progress.tasks
-            if _has_own_end(task) and task.status is not Status.NOT_APPLICABLE
+            if (due := task.due) is not None and task.status is not Status.NOT_APPLICABLE
         ]
     for entry in sorted(entries, key=lambda one: (one["dtstart"].to_ical(), one["uid"])):
         calendar.add_component(entry)
@@ -68,11 +68,6 @@ def calendar_ics(
 def _owner(site: Site, article: Article) -> str:
     plan = site.plan_of(article) or site.current
     return plan.document.issuer.name if plan else ""
-
-
-def _has_own_end(found: TaskProgress) -> bool:
-    """Whether the plan sets an end: the period's end is no deadline of a task without target."""
-    return found.task.due is not None or found.task.target is not None
 
 
 def _of_article(article: Article, held: Held, owner: str, base_url: str | None) -> Event:
@@ -122,7 +117,7 @@ def _add_times(entry: Event, held: Held) -> None:
         entry.add("dtend", _instant(end) if end.clock is not None else _utc(_day_after(end.day)))
 
 
-def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:
+def _of_task(plan: Plan, found: TaskProgress, due: date, base_url: str | None) -> Event:
     task = found.task
     owner, cancelled = plan.document.issuer.name, found.status is Status.CANCELLED
     promised = task.added.on if task.added else plan.document.issued
@@ -137,8 +132,8 @@ def _of_task(plan: Plan, found: TaskProgress, base_url: str | None) -> Event:
     entry.add("description", "\n".join(lines))
     entry.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     entry.add("transp", "TRANSPARENT")
-    entry.add("dtstart", found.due)
-    entry.add("dtend", _day_after(found.due))
+    entry.add("dtstart", due)
+    entry.add("dtend", _day_after(due))
     return entry
 
 

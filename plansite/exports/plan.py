@@ -9,10 +9,22 @@ from typing import Any
 
 from plansite.exports.schemas import present, to_json
 from plansite.model import addresses
-from plansite.model.task import Task
-from plansite.progress import Evidence, PlanProgress, TaskProgress, Totals, Window, reason
+from plansite.model.task import Target, Task
+from plansite.progress import (
+    Appointments,
+    Evidence,
+    Measured,
+    PlanProgress,
+    TaskProgress,
+    Totals,
+    Window,
+    reason,
+)
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+
+_OF_AMOUNTS = {"quantity", "unit", "per", "words", "stubs"}
+_OF_INDICATORS = {"indicator", "value", "unit", "baseline", "direction"}
 
 
 def plan_json(
@@ -43,7 +55,8 @@ def plan_json(
                 "issued": document.issued.isoformat(),
                 "complete": document.transcription.complete,
             },
-            "totals": _totals(progress.totals) | {"statuses": by_status},
+            "totals": _totals(progress.totals)
+            | {"statuses": by_status, "groups": dict(progress.totals.groups)},
             "tasks": [_task(progress, task) for task in progress.tasks],
             "schema": addresses.PLAN_SCHEMA,
             **present({"base_url": base_url, "licence": licence}),
@@ -61,7 +74,13 @@ def _totals(totals: Totals) -> dict[str, Any]:
         "with_target": totals.with_target,
         "done": totals.done,
         "percent": _percent(totals.percent),
+        "due": totals.appointments.due,
+        **_appointments(totals.appointments),
     }
+
+
+def _appointments(found: Appointments) -> dict[str, int]:
+    return {"kept": found.kept, "kept_late": found.kept_late, "missed": found.missed}
 
 
 def _task(progress: PlanProgress, found: TaskProgress) -> dict[str, Any]:
@@ -69,17 +88,23 @@ def _task(progress: PlanProgress, found: TaskProgress) -> dict[str, Any]:
     return {
         "id": task.id,
         "title": task.title,
+        "kind": found.kind.value,
         "status": found.status.value,
+        "group": found.group.value,
         "delivered": found.delivered,
         "expected": found.expected,
         "percent": _percent(found.percent),
         "due_soon": found.due_soon,
+        "start": found.start.isoformat(),
+        "due": found.due and found.due.isoformat(),
+        "appointments": {"due": found.appointments.due, **_appointments(found.appointments)},
         "windows": [_window(window) for window in found.windows],
+        "measures": [_measure(each) for each in found.measures],
+        "parts": list(found.parts),
+        "last_proof": found.last_proof and found.last_proof.isoformat(),
         "evidence": [_evidence(piece) for piece in found.evidence],
         "url": addresses.task(progress.plan, task),
         "reason": reason(found),
-        "start": found.start.isoformat(),
-        "due": found.due.isoformat(),
         "weight": task.weight,
         **present(_promise(task)),
     }
@@ -89,7 +114,7 @@ def _promise(task: Task) -> dict[str, Any]:
     """Return what the plan says of a task; None where it says nothing."""
     target, cancelled, out = task.target, task.cancelled, task.not_applicable
     return {
-        "target": target and target.model_dump(mode="json", exclude_none=True),
+        "target": target and _target(target),
         "from_section": task.from_section,
         "added": task.added and task.added.model_dump(mode="json"),
         "lead": task.lead,
@@ -103,6 +128,11 @@ def _promise(task: Task) -> dict[str, Any]:
     }
 
 
+def _target(target: Target) -> dict[str, Any]:
+    keys = _OF_INDICATORS if target.is_indicator else _OF_AMOUNTS
+    return target.model_dump(mode="json", exclude_none=True, include=keys)
+
+
 def _window(window: Window) -> dict[str, Any]:
     return {
         "start": window.start.isoformat(),
@@ -114,12 +144,17 @@ def _window(window: Window) -> dict[str, Any]:
     }
 
 
+def _measure(found: Measured) -> dict[str, Any]:
+    return {"on": found.on.isoformat(), "value": float(found.value), "url": found.evidence.url}
+
+
 def _evidence(piece: Evidence) -> dict[str, Any]:
     return {
         "url": piece.url,
         "title": piece.title,
         "date": piece.date.isoformat(),
-        "kind": piece.kind.value,
+        "kind": piece.kind,
         "counts": piece.counts,
         "late": piece.late,
+        "completes": piece.completes,
     }

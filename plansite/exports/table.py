@@ -63,15 +63,22 @@ def _row(progress: PlanProgress, found: TaskProgress, base_url: str) -> tuple[Ce
         task.title,
         units.get(task.lead, task.lead) if task.lead else None,
         found.start.isoformat(),
-        found.due.isoformat(),
-        target.quantity if target else None,
+        found.due.isoformat() if found.due else None,
+        labels.TASK_KINDS[found.kind],
+        (target.value or target.quantity) if target else None,
         target.unit if target else None,
         labels.PER[target.per] if target and target.per else None,
         found.expected,
         found.delivered,
+        found.measures[-1].value if found.measures else None,
         found.percent,
+        found.appointments.due,
+        found.appointments.kept,
+        found.appointments.kept_late,
+        found.appointments.missed,
         found.status.value,
         labels.STATUSES[found.status],
+        labels.GROUPS[found.group],
         words.YES if found.due_soon else words.NO,
         reason(found),
         len(found.evidence),
@@ -83,8 +90,6 @@ def _cell(value: Cell) -> str:
     """Return a cell's text, with an apostrophe before what a spreadsheet would run as a formula."""
     if value is None:
         return ""
-    if isinstance(value, Decimal):
-        return f"{value:.1f}"
     if isinstance(value, str):
         return _FORMULA.sub(_guarded, value)
     return str(value)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from plansite.history.values import content, value_change
 from plansite.model.document import LegalBasis
 from plansite.model.plan import Clause, Form, Plan, Topic, Unit
 from plansite.model.task import Task
+from plansite.progress.differences import content, value_change
 from plansite.progress.reasons import target_text
 from plansite.vi import history as say
 from plansite.vi.format import day

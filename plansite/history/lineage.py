@@ -14,12 +14,12 @@ from plansite.history import git
 from plansite.history.changes import changes
 from plansite.history.git import Commit
 from plansite.history.since import first_shown
-from plansite.history.values import content
 from plansite.model.history import History, Revision
 from plansite.model.location import LineMap
 from plansite.model.plan import Plan
 from plansite.model.since import Since
 from plansite.model.site import Site
+from plansite.progress.differences import content
 from plansite.reading.files import SIZE_LIMIT, decode
 from plansite.reading.git import GitError, blob_ids, blobs
 from plansite.reading.validation import validate

@@ -9,9 +9,9 @@ from plansite.model.dates import Moment
 from plansite.model.document import File
 from plansite.model.node import Node
 from plansite.model.old_address import Alias
+from plansite.model.proof import Proof
 from plansite.model.types import (
     DIGITS,
-    Count,
     Date,
     DateOrMoment,
     Few,
@@ -19,7 +19,6 @@ from plansite.model.types import (
     LongTitle,
     MediaPath,
     Passage,
-    Reference,
     Several,
     Summary,
     Text,
@@ -148,7 +147,7 @@ class Entry(Node):
         return self
 
 
-class Article(Entry):
+class Article(Proof, Entry):
     """An item that may serve as evidence: an article, an event held, a press report."""
 
     date: DateOrMoment
@@ -156,8 +155,6 @@ class Article(Entry):
     kind: ArticleKind = ArticleKind.ARTICLE
     event: Event | None = None
     press: Press | None = None
-    tasks: Few[Reference] = ()
-    counts: Count = 1
     topics: Few[Text] = ()
     plan: Text | None = None
     author: Text | None = None

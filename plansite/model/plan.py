@@ -7,7 +7,7 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from plansite.model.document import Document, LegalBasis
 from plansite.model.node import Node
-from plansite.model.task import Task
+from plansite.model.task import Target, Task
 from plansite.model.types import (
     SLUG_PATTERN,
     Date,
@@ -15,7 +15,9 @@ from plansite.model.types import (
     LongTitle,
     Many,
     Markdown,
+    Number,
     Passage,
+    Reference,
     Several,
     Text,
 )
@@ -71,6 +73,39 @@ class Topic(Node):
     name: Text
 
 
+class Change(Node):
+    """What a later document changes in one task; what is absent stays as it was."""
+
+    task: Reference
+    reason: Passage | None = None
+    title: LongTitle | None = None
+    lead: Reference | None = None
+    start: Date | None = None
+    due: Date | None = None
+    target: Target | None = None
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The new values, by the task's names for them."""
+        return {name: value for name, value in self if name in _CHANGEABLE and value is not None}
+
+
+_CHANGEABLE = frozenset({"title", "lead", "start", "due", "target"})
+
+
+class Amendment(Node):
+    """A later document that changes the plan; what it says holds from its day on."""
+
+    on: Date
+    by: LongTitle | None = None
+    number: Number | None = None
+    changes: Several[Change] = ()
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the plan was changed by ``as_of``."""
+        return self.on <= as_of
+
+
 class OwnReportWindow(Node):
     """A reporting window of an agency's own scheme."""
 
@@ -111,6 +146,7 @@ class Plan(Node):
     forms: Many[Form] = ()
     units: Many[Unit] = ()
     tasks: Many[Task] = ()
+    amendments: Several[Amendment] = ()
     reporting: Reporting = Reporting()
 
     def is_known(self, as_of: date) -> bool:
@@ -144,6 +180,18 @@ class Plan(Node):
     def holds(self, day: date) -> bool:
         """Whether the plan's period holds ``day``."""
         return self.period.start <= day <= self.period.end
+
+    def amended(self, as_of: date) -> tuple[Task, ...]:
+        """Return the tasks with the values that hold on ``as_of``, in their order."""
+        changes: dict[str, dict[str, object]] = {}
+        for amendment in sorted(self.amendments, key=lambda each: each.on):
+            if amendment.is_known(as_of):
+                for change in amendment.changes:
+                    changes.setdefault(change.task, {}).update(change.values)
+        return tuple(
+            task.model_copy(update=changes[task.id]) if task.id in changes else task
+            for task in self.tasks
+        )
 
     def task(self, task_id: str) -> Task | None:
         """Return the task of that id, or None."""

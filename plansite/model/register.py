@@ -3,6 +3,7 @@
 from datetime import date
 
 from plansite.model.node import Node
+from plansite.model.proof import Proof
 from plansite.model.types import (
     Date,
     Few,
@@ -17,7 +18,7 @@ from plansite.model.types import (
 )
 
 
-class RegisteredDocument(Node):
+class RegisteredDocument(Proof):
     """One document of ``content/documents.yaml``.
 
     The keys are those that Nghị định 42/2022/NĐ-CP asks a portal to show: kind, issuing
@@ -34,6 +35,12 @@ class RegisteredDocument(Node):
     url: WebAddress | None = None
     topics: Few[Text] = ()
     note: Passage | None = None
+    plan: Text | None = None
+
+    @property
+    def evidence_date(self) -> date | None:
+        """The day that counts: that of its issue."""
+        return self.issued
 
     def is_known(self, as_of: date) -> bool:
         """Whether the document was issued by ``as_of``; one without a day counts as known."""

@@ -10,7 +10,7 @@ from plansite.model.article import Article, Entry, Page
 from plansite.model.attachment import LIMIT_MB, Inside
 from plansite.model.picture import PictureHeader
 from plansite.model.plan import Plan
-from plansite.model.register import Explanations, Register
+from plansite.model.register import Explanations, Register, RegisteredDocument
 from plansite.model.removal import Removals
 
 
@@ -64,6 +64,11 @@ class Site:
         """Articles and pages together."""
         return (*self.articles, *self.pages)
 
+    @property
+    def sources(self) -> tuple[Article | RegisteredDocument, ...]:
+        """All that may prove something: articles, and documents of the register."""
+        return (*self.articles, *self.register.documents)
+
     def is_unread(self, path: str) -> bool:
         """Whether a file, or a folder above it, could not be read: nothing is known of it."""
         return any(path == one or path.startswith(f"{one}/") for one in self.unread)
@@ -72,11 +77,12 @@ class Site:
         """Return the plan of that id, or None."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
 
-    def plan_of(self, article: Article) -> Plan | None:
-        """Return the plan of an article: the one that it names, else by its evidence date."""
-        if article.plan is not None:
-            return self.plan(article.plan)
-        return next((plan for plan in self.plans if plan.holds(article.evidence_date)), None)
+    def plan_of(self, source: Article | RegisteredDocument) -> Plan | None:
+        """Return the plan of what proves something: the one it names, else by its evidence date."""
+        if source.plan is not None:
+            return self.plan(source.plan)
+        day = source.evidence_date
+        return next((plan for plan in self.plans if day is not None and plan.holds(day)), None)
 
     def public_articles(self, as_of: date) -> tuple[Article, ...]:
         """Return what may be seen on ``as_of``, the newest first."""

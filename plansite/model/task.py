@@ -1,9 +1,9 @@
 """A task of a plan: one promise, with what it is measured by and what became of it."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, ValidationError, model_validator
 
 from plansite.model.node import Node
 from plansite.model.types import (
@@ -14,13 +14,14 @@ from plansite.model.types import (
     Few,
     Identifier,
     LongTitle,
+    Measure,
     Number,
     Passage,
     Reference,
     Text,
     WebAddress,
 )
-from plansite.model.vocabulary import Per
+from plansite.model.vocabulary import Direction, Per, Stubs
 
 
 class Added(Node):
@@ -31,11 +32,46 @@ class Added(Node):
 
 
 class Target(Node):
-    """How much of what is promised: once until ``due``, or anew in every window."""
+    """What a task is measured by: so many of something, or an indicator that is to reach a value.
 
-    quantity: Count
-    unit: Text
+    A quantity is promised once, until ``due``, or with ``per`` anew in every window; ``words`` are
+    the document's own for it ("ít nhất 4 tin, bài mỗi tháng"). An indicator has a ``value``, and a
+    ``baseline`` where the document names one.
+    """
+
+    quantity: Count = 1
+    unit: Text = ""
     per: Per | None = None
+    words: LongTitle | None = None
+    stubs: Stubs | None = None
+    indicator: LongTitle | None = None
+    value: Measure | None = None
+    baseline: Measure | None = None
+    direction: Direction = Direction.UP
+
+    @model_validator(mode="before")
+    @classmethod
+    def _expect_its_kind(cls, data: Any) -> Any:
+        """Ask for the keys of a quantity, or for those of an indicator where one of them stands."""
+        if isinstance(data, dict):
+            is_indicator = data.keys() & {"indicator", "value", "baseline"}
+            wanted = _OF_INDICATORS if is_indicator else _OF_AMOUNTS
+            missing = [name for name in wanted if data.get(name) is None]
+            if missing:
+                raise ValidationError.from_exception_data(
+                    cls.__name__,
+                    [{"type": "missing", "loc": (name,), "input": data} for name in missing],
+                )
+        return data
+
+    @property
+    def is_indicator(self) -> bool:
+        """Whether it is a value to be reached, and no number of things."""
+        return self.value is not None
+
+
+_OF_AMOUNTS = ("quantity", "unit")
+_OF_INDICATORS = ("indicator", "value", "unit")
 
 
 class Budget(Node):
@@ -87,6 +123,8 @@ class Task(Node):
     start: Date | None = None
     due: Date | None = None
     target: Target | None = None
+    part_of: Reference | None = None
+    stale_after: Annotated[int, Field(ge=1, le=120), DIGITS] | None = None
     weight: Annotated[int, Field(ge=1, le=1000), DIGITS] = 1
     product: Passage | None = None
     budget: Budget | None = None

@@ -8,6 +8,7 @@ sentence stands here.
 import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
@@ -39,6 +40,9 @@ EARLIEST, LATEST = date(1945, 1, 1), date(2100, 12, 31)
 """Between these lies every day that a plan or its documents may name: 1945 has the oldest law."""
 
 _WHOLE = re.compile(r"\s*[+-]?[0-9]+\s*")
+# Three decimals behind one to three digits may as well be thousands, as they are in Vietnam.
+_FIGURE = re.compile(r"(?![1-9]\d{0,2}\.\d{3}$)-?\d{1,12}(\.\d{1,6})?")
+_WRITTEN_FIGURE = re.compile(r"(?P<whole>-?\d{1,12})(?P<decimals>(?:[.,]\d{1,2})?)\s*%?")
 _LONGEST_WORD = 100
 """Letters of what is read by a pattern: a date, a document's number."""
 
@@ -78,6 +82,18 @@ def _moment(text: str) -> Moment:
     moment = parse_moment(text)
     _expect_near(moment.day, text)
     return moment
+
+
+def _measure(text: str) -> Decimal:
+    if _FIGURE.fullmatch(text) is None:
+        raise ValueError(text)
+    return Decimal(text)
+
+
+def _measure_suggestion(text: str) -> str | None:
+    """Return a figure as it is to be written: ``87,5 %`` means 87.5, and ``1.500`` may mean two."""
+    match = _WRITTEN_FIGURE.fullmatch(text.strip())
+    return None if match is None else match["whole"] + match["decimals"].replace(",", ".")
 
 
 def _expect_near(day: date, text: str) -> None:
@@ -233,6 +249,14 @@ DIGITS = BeforeValidator(_digits_alone)
 
 Count = Annotated[int, Field(ge=1, le=1_000_000), DIGITS]
 """A number of things; at least one."""
+
+Measure = Annotated[
+    Decimal,
+    PlainValidator(_reader(_measure, "measure_malformed", _measure_suggestion)),
+    PlainSerializer(float, return_type=float),
+    WithJsonSchema({"type": "number"}),
+]
+"""A measured figure, with a point before its decimals."""
 
 Few = Annotated[tuple[T, ...], Field(max_length=50)]
 """A list within an item: what a task names, the files of an article."""

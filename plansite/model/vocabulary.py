@@ -65,6 +65,19 @@ class Per(StrEnum):
     YEAR = "year"
 
 
+class Stubs(StrEnum):
+    """What becomes of the short pieces of windows at either end of a task."""
+
+    KEEP = "keep"
+
+
+class Direction(StrEnum):
+    """Which way an indicator is to go."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 class Show(StrEnum):
     """Which list of the plan stands in a section of the document."""
 

@@ -61,7 +61,7 @@ def _dates(views: Views) -> dict[str, date | None]:
         found[plan.address] = _plan_changed(plan)
         for task in plan.tasks:
             found[task.address] = max(
-                (evidence.item.model.date.day for evidence in task.evidence),
+                (piece.published for piece in task.progress.evidence),
                 default=plan.model.document.issued,
             )
     for item in views.items:
@@ -74,5 +74,5 @@ def _dates(views: Views) -> dict[str, date | None]:
 
 
 def _plan_changed(plan: PlanView) -> date:
-    evidence = [piece.item.model.date.day for task in plan.tasks for piece in task.evidence]
-    return max([plan.model.document.issued, *evidence])
+    shown = [piece.published for task in plan.tasks for piece in task.progress.evidence]
+    return max([plan.model.document.issued, *shown])

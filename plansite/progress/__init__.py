@@ -1,19 +1,27 @@
 """Plan, evidence and a date into status and figures (docs/progress.md). Pure functions alone."""
 
+from plansite.progress.amended import Amended, amendments_of
 from plansite.progress.known import as_known_on, with_known_tasks
-from plansite.progress.model import Evidence, Status, TaskProgress, Window
+from plansite.progress.model import Appointments, Evidence, Measured, TaskProgress, Window
 from plansite.progress.plan import PlanProgress, TaskGroup, Totals, compute, compute_all
 from plansite.progress.reasons import reason
+from plansite.progress.statuses import Group, Kind, Status
 from plansite.progress.windows import windows_between
 
 __all__ = [
+    "Amended",
+    "Appointments",
     "Evidence",
+    "Group",
+    "Kind",
+    "Measured",
     "PlanProgress",
     "Status",
     "TaskGroup",
     "TaskProgress",
     "Totals",
     "Window",
+    "amendments_of",
     "as_known_on",
     "compute",
     "compute_all",

@@ -6,13 +6,16 @@ only git knows the old one. What has no day of its own (why a task does not appl
 
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from plansite.model.article import Article
 from plansite.model.node import known_in
 from plansite.model.plan import Plan
-from plansite.model.register import Explanation, Explanations
+from plansite.model.register import Explanation, Explanations, RegisteredDocument
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
+
+S = TypeVar("S", Article, RegisteredDocument)
 
 
 def as_known_on(site: Site, as_of: date) -> Site:
@@ -32,13 +35,13 @@ def as_known_on(site: Site, as_of: date) -> Site:
     known = replace(site, plans=plans, pages=known_in(site.pages, as_of))
     register = site.register.as_known_on(as_of)
     documents = tuple(
-        document.model_copy(update={"topics": _those_in(document.topics, topics)})
+        _known_source(document, site.plan_of(document), known, topics)
         for document in register.documents
     )
     return replace(
         known,
         articles=tuple(
-            _article(article, site.plan_of(article), known, topics)
+            _known_source(article, site.plan_of(article), known, topics)
             for article in known_in(site.articles, as_of)
         ),
         register=register.model_copy(update={"documents": documents}),
@@ -49,20 +52,31 @@ def as_known_on(site: Site, as_of: date) -> Site:
     )
 
 
-def with_known_tasks(article: Article, plan: Plan | None) -> Article:
-    """Return an article that names those of its tasks alone that ``plan`` holds."""
+def with_known_tasks(source: S, plan: Plan | None) -> S:
+    """Return what proves something, naming those of its tasks alone that ``plan`` holds."""
     ids = frozenset(task.id for task in plan.tasks) if plan else frozenset[str]()
-    tasks = _those_in(article.tasks, ids)
-    return article if tasks == article.tasks else article.model_copy(update={"tasks": tasks})
+    if ids.issuperset(source.named_tasks):
+        return source
+    counts = source.counts
+    if isinstance(counts, dict):
+        counts = {task: count for task, count in counts.items() if task in ids}
+    return source.model_copy(
+        update={
+            "tasks": _those_in(source.tasks, ids),
+            "counts": counts,
+            "completes": _those_in(source.completes, ids),
+            "measures": tuple(each for each in source.measures if each.task in ids),
+        }
+    )
 
 
-def _article(article: Article, owner: Plan | None, known: Site, topics: frozenset[str]) -> Article:
-    """Return an article as it leads to what is known.
+def _known_source(source: S, owner: Plan | None, known: Site, topics: frozenset[str]) -> S:
+    """Return an article or a document as it leads to what is known.
 
     ``owner`` is the plan it belongs to in the whole site: where that plan is gone, the next one
-    whose period holds the article's day must not count it for a task of the same id.
+    whose period holds its day must not count it for a task of the same id.
     """
-    cut = with_known_tasks(article, known.plan(owner.id) if owner else None)
+    cut = with_known_tasks(source, known.plan(owner.id) if owner else None)
     left = _those_in(cut.topics, topics)
     return cut if left == cut.topics else cut.model_copy(update={"topics": left})
 

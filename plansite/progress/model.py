@@ -2,86 +2,120 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
+from typing import TypeAlias
 
 from plansite.model import addresses
 from plansite.model.article import Article
+from plansite.model.register import RegisteredDocument
 from plansite.model.task import Task
-from plansite.model.vocabulary import ArticleKind
+from plansite.progress.statuses import Group, Kind, Status, group_of
 
+Day: TypeAlias = date
+"""A day, by a name that no field has."""
 
-class Status(StrEnum):
-    """How a task stands; the values are those of ``plan.json``."""
-
-    NOT_STARTED = "not-started"
-    NO_EVIDENCE = "no-evidence"
-    ONGOING = "ongoing"
-    IN_PROGRESS = "in-progress"
-    BEHIND = "behind"
-    DONE = "done"
-    DONE_LATE = "done-late"
-    OVERDUE = "overdue"
-    CANCELLED = "cancelled"
-    NOT_APPLICABLE = "not-applicable"
-
-    @property
-    def is_done(self) -> bool:
-        """Whether the promise was kept, in time or late."""
-        return self in (Status.DONE, Status.DONE_LATE)
-
-    @property
-    def is_out(self) -> bool:
-        """Whether the task leaves the denominator."""
-        return self in (Status.CANCELLED, Status.NOT_APPLICABLE)
-
-    @property
-    def needs_explanation(self) -> bool:
-        """Whether a report asks why: no evidence, behind, overdue."""
-        return self in (Status.NO_EVIDENCE, Status.BEHIND, Status.OVERDUE)
+_DOCUMENT = "document"
+DEFAULT_LANGUAGE = "vi"
+_LEAST, _MOST = Decimal("0.1"), Decimal("99.9")
 
 
 def percent_of(completion: Fraction) -> Decimal:
-    """Return a share as a percentage, rounded down to one decimal: 2999/3000 gives 99.9."""
-    return Decimal(completion.numerator * 1000 // completion.denominator) / 10
+    """Return a share as a percentage with one decimal, halves up, as a spreadsheet rounds.
+
+    But 100 stands only where all is there, and 0 only where nothing is.
+    """
+    exact = Decimal(completion.numerator * 100) / Decimal(completion.denominator)
+    rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    if completion in (0, 1):
+        return rounded
+    return min(max(rounded, _LEAST), _MOST)
+
+
+class Kept(StrEnum):
+    """What became of an appointment."""
+
+    IN_TIME = "kept"
+    LATE = "kept-late"
+    MISSED = "missed"
 
 
 @dataclass(frozen=True)
 class Evidence:
     """One piece of evidence that counts for a task.
 
-    ``late`` marks evidence dated after the task's last day.
+    Attributes:
+        source: an article, or a document of the register.
+        date: its day.
+        counts: the units that it counts for.
+        late: whether it is dated after the task's last day.
+        completes: whether it completes a deliverable.
     """
 
-    article: Article
+    source: Article | RegisteredDocument
     date: date
     counts: int
     late: bool = False
+    completes: bool = False
 
     @property
     def url(self) -> str:
-        """The article's address, from the root of the site."""
-        return addresses.entry(self.article)
+        """Where it stands, from the root of the site."""
+        if isinstance(self.source, Article):
+            return addresses.entry(self.source)
+        return addresses.document(self.source)
 
     @property
     def title(self) -> str:
-        """The article's title."""
-        return self.article.title
+        """The title of the article or the document."""
+        return self.source.title
 
     @property
-    def kind(self) -> ArticleKind:
-        """The article's kind."""
-        return self.article.kind
+    def published(self) -> Day:
+        """The day on which it could be read first."""
+        return self.source.date.day if isinstance(self.source, Article) else self.date
+
+    @property
+    def lang(self) -> str:
+        """The language of the article; documents are in the site's."""
+        return self.source.lang if isinstance(self.source, Article) else DEFAULT_LANGUAGE
+
+    @property
+    def beside(self) -> str | None:
+        """Where an event was held, or who reported."""
+        if not isinstance(self.source, Article):
+            return None
+        event, press = self.source.event, self.source.press
+        return event.place if event is not None else press.outlet if press is not None else None
+
+    @property
+    def kind(self) -> str:
+        """The article's kind, or ``document``."""
+        return self.source.kind.value if isinstance(self.source, Article) else _DOCUMENT
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A measured value of an indicator, and what tells of it."""
+
+    on: date
+    value: Decimal
+    evidence: Evidence
 
 
 @dataclass(frozen=True)
 class Window:
-    """A calendar window of a task, clipped to its span; ``delivered`` is not capped."""
+    """A calendar window of a task; ``delivered`` is not capped.
+
+    ``calendar`` is the first day of the calendar window after which it is called: the pieces at
+    the ends of a task may be shorter, or be joined to it.
+    """
 
     start: date
     end: date
+    calendar: date
     expected: int
     ended: bool
     evidence: tuple[Evidence, ...] = ()
@@ -108,25 +142,50 @@ class Window:
 
 
 @dataclass(frozen=True)
+class Appointments:
+    """Of what can be kept or missed: how much is due, and what became of it."""
+
+    kept: int = 0
+    kept_late: int = 0
+    missed: int = 0
+
+    @property
+    def due(self) -> int:
+        """All whose day is past, or that are kept already."""
+        return self.kept + self.kept_late + self.missed
+
+    def __add__(self, other: "Appointments") -> "Appointments":
+        return Appointments(
+            self.kept + other.kept, self.kept_late + other.kept_late, self.missed + other.missed
+        )
+
+
+@dataclass(frozen=True)
 class TaskProgress:
     """How one task stands.
 
-    ``delivered`` is the sum over windows of what counts towards their targets; for a target
-    reached once, and for none, all units that were proved. ``expected`` is None without target.
-    ``completion`` is None without target, and for tasks that left the denominator.
+    ``task`` has the values that hold on the day (`Plan.amended`). ``last`` is its last day: its
+    ``due``, or for reckoning alone the period's. ``delivered`` is the sum over windows of what
+    counts towards their targets; of others, all units that were proved. ``expected`` is None where
+    no quantity is promised; ``completion`` where nothing can be completed, or that is out.
     """
 
     task: Task
+    kind: Kind
     status: Status
     start: date
-    due: date
+    last: date
     as_of: date
     delivered: int
     expected: int | None
     completion: Fraction | None
     due_soon: bool
+    appointments: Appointments
     windows: tuple[Window, ...]
     evidence: tuple[Evidence, ...]
+    measures: tuple[Measured, ...] = ()
+    parts: tuple[str, ...] = ()
+    parts_done: int = 0
 
     @property
     def id(self) -> str:
@@ -134,14 +193,29 @@ class TaskProgress:
         return self.task.id
 
     @property
+    def due(self) -> date | None:
+        """The day by which the task is promised, where the plan states one."""
+        return self.task.due
+
+    @property
+    def group(self) -> Group:
+        """The group of its status."""
+        return group_of(self.status, due_soon=self.due_soon)
+
+    @property
     def percent(self) -> Decimal | None:
-        """The completion in percent, rounded down to one decimal."""
+        """The completion in percent, with one decimal."""
         return None if self.completion is None else percent_of(self.completion)
 
     @property
     def missing(self) -> int | None:
-        """The units still missing, or None without a target."""
+        """The units still missing, or None without a quantity."""
         return None if self.expected is None else max(self.expected - self.delivered, 0)
+
+    @property
+    def last_proof(self) -> date | None:
+        """The day of the newest evidence, or None."""
+        return self.evidence[-1].date if self.evidence else None
 
     @property
     def current_window(self) -> Window | None:
@@ -150,23 +224,25 @@ class TaskProgress:
 
     @property
     def next_due(self) -> date | None:
-        """The next day by which something promised is still missing, today included, or None."""
-        if self.expected is None or self.status.is_out or self.status.is_done:
+        """The next day by which something promised is still missing, today included, or None.
+
+        A day that the plan states, or the end of a window.
+        """
+        if self.status.is_out or self.status.is_done:
             return None
-        days = [w.end for w in self.windows if not w.met] if self.windows else [self.due]
-        return next((day for day in days if day >= self.as_of), None)
+        days = [w.end for w in self.windows if not w.met] if self.windows else [self.task.due]
+        return next((day for day in days if day is not None and day >= self.as_of), None)
 
     @cached_property
     def reached_on(self) -> date | None:
-        """The evidence date on which the whole target was reached, or None."""
-        if not self.status.is_done or self.expected is None:
+        """The day of the evidence with which all was there that was promised, or None."""
+        if not self.status.is_done:
             return None
-        return max(_reached(part, goal) for part, goal in self._parts())
-
-    def _parts(self) -> list[tuple[tuple[Evidence, ...], int]]:
-        if self.windows:
-            return [(window.evidence, window.expected) for window in self.windows]
-        return [(self.evidence, self.expected or 0)]
+        if self.kind is Kind.DELIVERABLE:
+            return next((piece.date for piece in self.evidence if piece.completes), None)
+        if self.kind is Kind.WINDOWS:
+            return max(_reached(window.evidence, window.expected) for window in self.windows)
+        return _reached(self.evidence, self.expected) if self.expected is not None else None
 
 
 def _reached(evidence: tuple[Evidence, ...], expected: int) -> date:

@@ -1,50 +1,55 @@
 """How a plan stands: its evidence and a date into figures, of all its tasks and of each group."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 
-from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.model.task import Task
-from plansite.progress.model import Evidence, Status, TaskProgress, percent_of
-from plansite.progress.tasks import task_progress
+from plansite.progress.evidence import Source, evidence_by_task
+from plansite.progress.model import Appointments, TaskProgress, percent_of
+from plansite.progress.statuses import Group, Kind, Status
+from plansite.progress.tasks import mean, parent_progress, task_progress
 
 
 @dataclass(frozen=True)
 class Totals:
-    """The figures of some tasks together.
+    """The figures of some tasks together; parts are counted, and not what they are parts of.
 
-    ``tasks`` counts them all; ``with_target`` those in the denominator, and ``done`` those of
-    them that are kept. ``completion`` is weighted, None where no task has a target.
+    ``tasks`` counts them all; ``with_target`` those of which something can be completed, and
+    ``done`` those of them that are kept. ``completion`` is weighted, None where there are none.
     """
 
     tasks: int
     with_target: int
     done: int
     completion: Fraction | None
+    appointments: Appointments
+    groups: Mapping[Group, int]
 
     @property
     def percent(self) -> Decimal | None:
-        """The completion in percent, rounded down to one decimal."""
+        """The completion in percent, with one decimal."""
         return None if self.completion is None else percent_of(self.completion)
 
 
 def totals_of(tasks: Iterable[TaskProgress]) -> Totals:
-    """Return Σ weight x completion / Σ weight over the tasks with a target, and the counts."""
-    every = tuple(tasks)
-    counted = [(task, task.completion) for task in every if task.completion is not None]
-    weights = sum(task.task.weight for task, _ in counted)
-    whole = sum((task.task.weight * share for task, share in counted), Fraction())
+    """Return Σ weight x completion / Σ weight over the tasks that have one, and the counts."""
+    every = tuple(task for task in tasks if task.kind is not Kind.PARENT)
+    counted = [task for task in every if task.completion is not None]
+    groups = Counter(task.group for task in every)
     return Totals(
         tasks=len(every),
         with_target=len(counted),
-        done=sum(task.status.is_done for task, _ in counted),
-        completion=whole / weights if weights else None,
+        done=sum(task.status.is_done for task in counted),
+        completion=mean(counted),
+        appointments=sum((task.appointments for task in every), Appointments()),
+        groups={group: groups[group] for group in Group if groups[group]},
     )
 
 
@@ -105,9 +110,10 @@ class PlanProgress:
 
     @cached_property
     def by_status(self) -> Mapping[Status, TaskGroup]:
-        """A group for each status that occurs, in the order of `Status`."""
+        """A group for each status that occurs, in the order of `Status`; without parents."""
+        leaves = [task for task in self.tasks if task.kind is not Kind.PARENT]
         found = {
-            status: tuple(task for task in self.tasks if task.status is status) for status in Status
+            status: tuple(task for task in leaves if task.status is status) for status in Status
         }
         return {status: TaskGroup(status, tasks) for status, tasks in found.items() if tasks}
 
@@ -132,50 +138,43 @@ class PlanProgress:
 def compute_all(site: Site, as_of: date) -> dict[str, PlanProgress]:
     """Return the progress of every plan of a site, by plan id, the plan in force first.
 
-    Each article is evidence for one plan: the one it names, else the one whose period holds the
-    evidence date.
+    Each article or document is evidence for one plan: the one it names, else the one whose period
+    holds the evidence date.
     """
-    articles: dict[str, list[Article]] = {plan.id: [] for plan in site.plans}
-    for article in site.articles:
-        plan = site.plan_of(article)
-        if plan is not None and article.tasks:
-            articles[plan.id].append(article)
+    sources: dict[str, list[Source]] = {plan.id: [] for plan in site.plans}
+    for source in site.sources:
+        plan = site.plan_of(source)
+        if plan is not None and source.named_tasks:
+            sources[plan.id].append(source)
     found: dict[str, PlanProgress] = {}
     for plan in site.plans:
         if plan.id not in found:
-            found[plan.id] = compute(plan, articles[plan.id], as_of)
+            found[plan.id] = compute(plan, sources[plan.id], as_of)
     return found
 
 
-def compute(plan: Plan, articles: Iterable[Article], as_of: date) -> PlanProgress:
+def compute(plan: Plan, sources: Iterable[Source], as_of: date) -> PlanProgress:
     """Return how a plan stands.
 
     Args:
         plan: the promise.
-        articles: the articles that belong to the plan, in any order, public or not.
+        sources: the articles and documents that belong to the plan, in any order, public or not.
         as_of: the date (in Vietnam) at whose end the figures hold.
     """
-    evidence = _evidence_by_task(articles, as_of)
-    tasks = tuple(
-        task_progress(plan, task, evidence.get(task.id, []), as_of) for task in plan.tasks
-    )
-    return PlanProgress(plan, as_of, tasks)
+    evidence, measures = evidence_by_task(sources, as_of)
+    parts: dict[str, list[Task]] = {}
+    tasks = plan.amended(as_of)
+    for task in tasks:
+        if task.part_of is not None:
+            parts.setdefault(task.part_of, []).append(task)
 
+    @cache
+    def progress_of(task_id: str) -> TaskProgress:
+        task, own = by_id[task_id], evidence.get(task_id, [])
+        below = [progress_of(part.id) for part in parts.get(task_id, ())]
+        if below:
+            return parent_progress(plan, task, own, below, as_of)
+        return task_progress(plan, task, own, as_of, measures.get(task_id, []))
 
-def _evidence_by_task(articles: Iterable[Article], as_of: date) -> dict[str, list[Evidence]]:
-    """Return what was published by ``as_of`` and happened by then, by task, in time order."""
-    dated = sorted(
-        (
-            (article.evidence_date, article.path, article)
-            for article in articles
-            if article.is_public(as_of)
-        ),
-        key=lambda entry: entry[:2],
-    )
-    evidence: dict[str, list[Evidence]] = {}
-    for day, _, article in dated:
-        if day <= as_of:
-            piece = Evidence(article, day, article.counts)
-            for task_id in dict.fromkeys(article.tasks):
-                evidence.setdefault(task_id, []).append(piece)
-    return evidence
+    by_id = {task.id: task for task in reversed(tasks)}
+    return PlanProgress(plan, as_of, tuple(progress_of(task.id) for task in tasks))

@@ -1,10 +1,13 @@
-"""Why a task stands as it does, in one Vietnamese sentence (issue: task page)."""
+"""Why a task stands as it does, in one Vietnamese sentence."""
 
 from datetime import date
+from decimal import Decimal
 
 from plansite.model.task import Target
-from plansite.model.vocabulary import Per
-from plansite.progress.model import Status, TaskProgress, Window
+from plansite.model.vocabulary import Direction, Per
+from plansite.progress.model import TaskProgress, Window
+from plansite.progress.statuses import Kind, Status
+from plansite.progress.tasks import STALE_AFTER
 from plansite.vi import labels
 from plansite.vi import reasons as say
 from plansite.vi.format import day, number
@@ -12,13 +15,19 @@ from plansite.vi.format import day, number
 
 def reason(task: TaskProgress) -> str:
     """Return the sentence for a task: "Đã có 3/4 tin bài của tháng 6; còn thiếu 1."."""
-    status, target = task.status, task.task.target
-    if status is Status.NOT_APPLICABLE or status is Status.CANCELLED:
+    if task.status.is_out:
         return _out(task)
-    if status is Status.NOT_STARTED:
+    if task.status is Status.NOT_STARTED and task.kind is not Kind.PARENT:
         return say.NOT_STARTED.format(start=day(task.start))
+    target = task.task.target
+    if task.kind is Kind.PARENT:
+        return say.PARENT.format(parts=len(task.parts), done=number(task.parts_done))
+    if task.kind is Kind.OPEN:
+        return _open(task)
     if target is None:
-        return _without_target(task)
+        return _deliverable(task)
+    if task.kind is Kind.INDICATOR:
+        return _indicator(task, target)
     return _once(task, target) if target.per is None else _per_window(task, target, target.per)
 
 
@@ -56,14 +65,28 @@ def window_name(start: date, per: Per, *, with_year: bool = False) -> str:
 
 
 def target_text(target: Target | None) -> str:
-    """Return what a task's target asks: ``4 tin bài mỗi tháng``."""
+    """Return what a task's target asks, in the document's words where it has some.
+
+    ``4 tin bài mỗi tháng``, ``Tỷ lệ hồ sơ nộp trực tuyến: 90%``.
+    """
     if target is None:
         return labels.NO_TARGET
+    if target.words is not None:
+        return target.words
+    if target.value is not None:
+        form = labels.TARGET_DOWN if target.direction is Direction.DOWN else labels.TARGET_UP
+        return form.format(indicator=target.indicator, value=measured(target, target.value))
     quantity = number(target.quantity)
     if target.per is None:
         return labels.TARGET_ONCE.format(quantity=quantity, unit=target.unit)
     per = labels.PER[target.per]
     return labels.TARGET_PER.format(quantity=quantity, unit=target.unit, per=per)
+
+
+def measured(target: Target, value: Decimal) -> str:
+    """Return a value of an indicator with its unit: ``87,5%``, ``4/100.000``."""
+    close = target.unit.startswith(("%", "/", "‰"))
+    return f"{number(value)}{'' if close else ' '}{target.unit}"
 
 
 def _out(task: TaskProgress) -> str:
@@ -76,34 +99,73 @@ def _out(task: TaskProgress) -> str:
     return form.format(on=day(cancelled.on), decision=cancelled.decision, reason=cancelled.reason)
 
 
-def _without_target(task: TaskProgress) -> str:
-    if not task.evidence:
+def _open(task: TaskProgress) -> str:
+    months = task.task.stale_after or STALE_AFTER
+    last = task.last_proof
+    if task.status is Status.STALE:
+        form = say.STALE if last else say.STALE_NONE
+        return form.format(last=day(last or task.start), start=day(task.start), months=months)
+    if last is None:
         return say.NO_EVIDENCE.format(as_of=day(task.as_of))
-    last = day(task.evidence[-1].date)
-    return say.ONGOING.format(pieces=number(len(task.evidence)), last=last)
+    return say.ONGOING.format(pieces=number(len(task.evidence)), last=day(last))
+
+
+def _deliverable(task: TaskProgress) -> str:
+    forms = {
+        Status.NO_EVIDENCE: say.NO_EVIDENCE_BY,
+        Status.IN_PROGRESS: say.IN_PROGRESS_BY,
+        Status.DONE: say.DONE_BY,
+        Status.DONE_LATE: say.DONE_LATE_BY,
+        Status.OVERDUE: say.OVERDUE_BY,
+    }
+    pieces = number(len(task.evidence))
+    return forms[task.status].format(pieces=pieces, **_days(task, task.reached_on))
+
+
+def _indicator(task: TaskProgress, target: Target) -> str:
+    wanted = measured(target, target.value or Decimal())
+    if not task.measures:
+        form = say.UNMEASURED_PAST if task.status is Status.OVERDUE else say.UNMEASURED
+        return form.format(wanted=wanted, **_days(task, None))
+    forms = {
+        Status.DONE: say.MEASURED_DONE,
+        Status.DONE_LATE: say.MEASURED_LATE,
+        Status.OVERDUE: say.MEASURED_PAST,
+    }
+    newest = task.measures[-1]
+    form = forms.get(task.status, say.MEASURED)
+    value = measured(target, newest.value)
+    return form.format(on=day(newest.on), value=value, wanted=wanted, **_days(task, newest.on))
 
 
 def _once(task: TaskProgress, target: Target) -> str:
     forms = {
         Status.NO_EVIDENCE: say.NO_EVIDENCE_ONCE,
         Status.IN_PROGRESS: say.IN_PROGRESS_ONCE,
-        Status.DONE: say.DONE,
+        Status.DONE: say.DONE if task.due else say.DONE_IN_PLAN,
         Status.DONE_LATE: say.DONE_LATE,
-        Status.OVERDUE: say.OVERDUE,
+        Status.OVERDUE: say.OVERDUE if task.delivered else say.OVERDUE_NONE,
     }
-    form = forms[task.status]
-    if task.status is Status.OVERDUE and not task.delivered:
-        form = say.OVERDUE_NONE
-    reached = task.reached_on or task.due
-    return form.format(
+    return forms[task.status].format(
         delivered=number(task.delivered),
         expected=number(target.quantity),
         missing=number(task.missing or 0),
         unit=target.unit,
-        due=day(task.due),
-        reached=day(reached),
-        days=number((reached - task.due).days),
+        **_days(task, task.reached_on),
     )
+
+
+def _days(task: TaskProgress, reached: date | None) -> dict[str, str]:
+    """Return what is to be said of the promised day, if there is one, and of when it was kept."""
+    last, due = day(task.last), task.due
+    late = number((reached - task.last).days) if reached else ""
+    return {
+        "by": say.BY.format(due=last) if due else say.IN_PLAN,
+        "in_time": say.IN_TIME.format(due=last),
+        "past": (say.PAST if due else say.PLAN_OVER).format(due=last, last=last),
+        "too_late": (say.TOO_LATE if due else say.AFTER_PLAN).format(days=late, due=last),
+        "reached": day(reached) if reached else "",
+    }
 
 
 def _per_window(task: TaskProgress, target: Target, per: Per) -> str:
@@ -114,7 +176,7 @@ def _per_window(task: TaskProgress, target: Target, per: Per) -> str:
             per=labels.PER[per],
             windows=number(len(task.windows)),
         )
-    if task.status in (Status.BEHIND, Status.OVERDUE):
+    if task.status in _SHORT:
         return _missed(task, target, per)
     window = task.current_window
     if window is None:
@@ -135,15 +197,21 @@ def _missed(task: TaskProgress, target: Target, per: Per) -> str:
     listed = ", ".join(_name(task, window, per) for window in missed[: say.LISTED_WINDOWS])
     if len(missed) > say.LISTED_WINDOWS:
         listed = say.AND_MORE.format(windows=listed, more=len(missed) - say.LISTED_WINDOWS)
-    form = say.BEHIND_MORE if task.status is Status.BEHIND else say.OVERDUE_WINDOWS
-    return form.format(
+    return _SHORT[task.status].format(
         missed=number(len(missed)),
         ended=number(len(ended)),
         windows=listed,
         missing=number(sum(window.missing for window in missed)),
         unit=target.unit,
-        due=day(task.due),
+        last=day(task.last),
     )
+
+
+_SHORT = {
+    Status.BEHIND: say.BEHIND_MORE,
+    Status.MISSED: say.MISSED,
+    Status.ENDED_SHORT: say.ENDED_SHORT,
+}
 
 
 def _values(task: TaskProgress, window: Window, target: Target, per: Per) -> dict[str, str]:
@@ -157,4 +225,4 @@ def _values(task: TaskProgress, window: Window, target: Target, per: Per) -> dic
 
 
 def _name(task: TaskProgress, window: Window, per: Per) -> str:
-    return window_name(window.start, per, with_year=task.start.year != task.due.year)
+    return window_name(window.calendar, per, with_year=task.start.year != task.last.year)

@@ -1,6 +1,7 @@
-"""The calendar windows of targets."""
+"""The calendar windows of targets (docs/progress.md, "Windows")."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -10,21 +11,66 @@ MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF: 6, Per.YEAR: 12}
 """How many months each window has; all begin with January."""
 
 
-@lru_cache(maxsize=1024)  # tasks of a plan share their spans, and each report asks for them again
-def windows_between(start: date, end: date, per: Per) -> tuple[tuple[date, date], ...]:
-    """Return the calendar windows from ``start`` to ``end``, both included.
+@dataclass(frozen=True)
+class Span:
+    """The days of a task that one window takes.
 
-    The first and the last are clipped to the span (docs/progress.md), so that together they
-    hold each of its days once. A span that ends before it starts has none.
+    Attributes:
+        start: the first.
+        end: the last.
+        calendar: the first day of the calendar window after which it is called.
     """
-    months = MONTHS[per]
-    windows = []
-    first = start
-    while first <= end:
-        last_month = first.month - (first.month - 1) % months + months - 1
-        last = date(first.year, last_month, calendar.monthrange(first.year, last_month)[1])
-        windows.append((first, min(last, end)))
+
+    start: date
+    end: date
+    calendar: date
+
+
+@lru_cache(maxsize=1024)  # tasks of a plan share their spans, and each report asks for them again
+def windows_between(
+    start: date, end: date, per: Per, *, keep_stubs: bool = False
+) -> tuple[Span, ...]:
+    """Return the windows from ``start`` to ``end``, both included.
+
+    Together they hold each day of the span once. What is shorter at either end than half of its
+    calendar window is joined to its neighbour, unless ``keep_stubs``. A span that ends before it
+    starts has none.
+    """
+    pieces = _pieces(start, end, per)
+    if keep_stubs:
+        return tuple(pieces)
+    if len(pieces) > 1 and _is_stub(pieces[0], per):
+        first, second, *more = pieces
+        pieces = [Span(first.start, second.end, second.calendar), *more]
+    if len(pieces) > 1 and _is_stub(pieces[-1], per):
+        *more, last_but_one, last = pieces
+        pieces = [*more, Span(last_but_one.start, last.end, last_but_one.calendar)]
+    return tuple(pieces)
+
+
+def _pieces(start: date, end: date, per: Per) -> list[Span]:
+    pieces = []
+    at = start
+    while at <= end:
+        first, last = _calendar(at, per)
+        pieces.append(Span(at, min(last, end), first))
         if last >= end:
             break
-        first = last + timedelta(days=1)
-    return tuple(windows)
+        at = last + timedelta(days=1)
+    return pieces
+
+
+def _calendar(day: date, per: Per) -> tuple[date, date]:
+    """Return the first and the last day of the calendar window that holds a day."""
+    months = MONTHS[per]
+    first = day.month - (day.month - 1) % months
+    last = first + months - 1
+    return (
+        date(day.year, first, 1),
+        date(day.year, last, calendar.monthrange(day.year, last)[1]),
+    )
+
+
+def _is_stub(piece: Span, per: Per) -> bool:
+    first, last = _calendar(piece.calendar, per)
+    return 2 * ((piece.end - piece.start).days + 1) < (last - first).days + 1

@@ -41,6 +41,7 @@ _CUSTOM = {
     "alias_ending": (say.ALIAS_ENDING, ""),
     "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
     "date_outside": (say.DATE_OUTSIDE, ""),
+    "measure_malformed": (say.MEASURE_MALFORMED, words.MEASURE_EXAMPLE),
 }
 OF_NAME = "[key]"
 """The last part of a place where pydantic means a key itself, not its value."""

@@ -1,8 +1,9 @@
 """Harmless values in the place of wrong ones, so that the rest of a file can be checked."""
 
 from datetime import date
+from decimal import Decimal
 from itertools import islice
-from typing import Any
+from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
@@ -17,7 +18,13 @@ from plansite.reading.shape import choices, field_at, get, meant_key, model_at
 WORDS = ("…", "x", "/")
 """Stand-ins for text, tried one after the other: the second serves ids, the third addresses."""
 
-_BY_TYPE = {date: "2000-01-01", Moment: "2000-01-01", DocumentNumber: "01/X", int: "1"}
+_BY_TYPE = {
+    date: "2000-01-01",
+    Moment: "2000-01-01",
+    DocumentNumber: "01/X",
+    int: "1",
+    Decimal: "1",
+}
 """Stand-ins for required values of these types; rules pass them over (``Node.is_mended``)."""
 
 _TEXT_ERRORS = (
@@ -80,14 +87,16 @@ def _value_for(model: type[Node], data: Any, key: KeyPath, detail: ErrorDetails)
         return str(detail["input"])[: context["max_length"]]
     if detail["type"] == "too_long":
         return _shortened(detail["input"], context["max_length"])
-    in_list = isinstance(key[-1], int)
-    if not in_list and info is not None and not info.is_required():
+    # What is missing is wanted, also where the model itself gives it a default: a target's amount.
+    is_wanted = isinstance(key[-1], int) or detail["type"] == "missing"
+    if not is_wanted and info is not None and not info.is_required():
         return None
     inner = model_at(model, key)
     if inner is not None:
         return {} if detail["type"] == "missing" or detail["type"].startswith("model_") else None
-    if info is not None and info.annotation in _BY_TYPE:
-        return _BY_TYPE[info.annotation]
+    for kind in (info.annotation, *get_args(info.annotation)) if info is not None else ():
+        if kind in _BY_TYPE:
+            return _BY_TYPE[kind]
     known = choices(info)
     if known:
         return nearest(str(detail["input"]), known) or known[0]

@@ -17,6 +17,7 @@ from plansite.model.location import KeyPath, LineMap
 from plansite.model.node import Node
 from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
+from plansite.model.proof import EACH_COUNT, ONE_COUNT
 from plansite.reading.complaints import problem_of
 from plansite.reading.indents import complaints_of, move_in, not_indented
 from plansite.reading.shape import is_slip, meant_key
@@ -24,6 +25,8 @@ from plansite.reading.stand_ins import copy_of, put_stand_in
 from plansite.vi.problems import files as say
 
 M = TypeVar("M", bound=Node)
+
+_TAGS = (NAMED_SCHEME, OWN_SCHEME, ONE_COUNT, EACH_COUNT)
 
 ROUNDS = 6
 """Stand-ins seldom need more than two; what is still wrong after six will stay so."""
@@ -91,8 +94,8 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
 
 
 def key_of(detail: ErrorDetails) -> KeyPath:
-    """Return the key path of an error, without the tags of the reporting scheme's union."""
-    return tuple(part for part in detail["loc"] if part not in (NAMED_SCHEME, OWN_SCHEME))
+    """Return the key path of an error, without the tags of unions."""
+    return tuple(part for part in detail["loc"] if part not in _TAGS)
 
 
 def _with_moved(

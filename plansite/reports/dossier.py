@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from plansite.model.register import RegisteredDocument
 from plansite.model.task import Task
 from plansite.model.text import slugify
 from plansite.progress import Evidence
@@ -85,9 +86,11 @@ class _Document:
 
 
 def _documents(piece: Evidence) -> list[_Document]:
-    article = piece.article
+    article = piece.source
+    if isinstance(article, RegisteredDocument):
+        return [_Document(piece.url, article.title, article.file)]
     if not article.attachments:
-        return [_Document(article.path, article.title)]
+        return [_Document(piece.url, article.title)]
     return [
         _Document(file.file, file.title, file.file, file.section or "", file.page or "")
         for file in article.attachments

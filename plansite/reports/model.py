@@ -75,8 +75,8 @@ class Report:
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """All evidence dated in the window, each item once, in time order."""
-        found = {piece.article.path: piece for row in self.rows for piece in row.evidence}
-        return tuple(sorted(found.values(), key=lambda one: (one.date, one.article.path)))
+        found = {piece.url: piece for row in self.rows for piece in row.evidence}
+        return tuple(sorted(found.values(), key=lambda one: (one.date, one.url)))
 
     @property
     def participants(self) -> int | None:

@@ -61,9 +61,9 @@ def _within(task: TaskProgress, window: ReportWindow) -> tuple[Evidence, ...]:
 
 def _asked(task: TaskProgress, window: ReportWindow) -> int | None:
     target = task.task.target
-    if target is None or task.status.is_out:
+    if target is None or target.is_indicator or task.status.is_out:
         return None
-    ends = [one.end for one in task.windows] if task.windows else [task.due]
+    ends = [one.end for one in task.windows] if task.windows else [task.last]
     return target.quantity * sum(window.holds(end) for end in ends) or None
 
 
@@ -72,7 +72,7 @@ def _concerns(task: TaskProgress, window: ReportWindow) -> bool:
     if task.start > window.end:
         return False
     settled = task.status.is_done or task.status.is_out or task.expected is None
-    return task.due >= window.start or not settled or bool(_within(task, window))
+    return task.last >= window.start or not settled or bool(_within(task, window))
 
 
 def _explanations(site: Site, plan: Plan, window: ReportWindow) -> dict[str, str]:

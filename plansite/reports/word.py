@@ -167,7 +167,7 @@ def _row(
         "title": task.title,
         "lead": units.get(task.lead, task.lead) if task.lead else say.NONE,
         "target": target_text(task.target),
-        "due": say.DUE.format(due=day(found.due)) if task.due or task.target else "",
+        "due": say.DUE.format(due=day(found.due)) if found.due else "",
         "asked": say.NONE if row.asked is None else number(row.asked),
         "delivered": number(row.delivered),
         "total": total,

@@ -84,6 +84,8 @@ TASK_FIELDS = {
     "start": "bắt đầu",
     "due": "thời hạn",
     "target": "chỉ tiêu",
+    "part_of": "là một phần của",
+    "stale_after": "số tháng thì nhắc",
     "weight": "trọng số",
     "product": "sản phẩm",
     "budget": "kinh phí",
@@ -108,6 +110,7 @@ PLAN_FIELDS = {
     "period": "thời gian thực hiện",
     "program": "bộ chủ đề",
     "sections": "bố cục văn bản",
+    "amendments": "văn bản sửa đổi",
     "reporting": "kỳ báo cáo",
 }
 ADDED = "{by}, ngày {on}"

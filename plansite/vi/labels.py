@@ -8,14 +8,18 @@ from collections.abc import Iterable
 from plansite.model.plan import Plan
 
 STATUSES = {
-    "not-started": "Chưa đến hạn",
+    "not-started": "Chưa bắt đầu",
     "no-evidence": "Chưa có minh chứng",
-    "ongoing": "Đang duy trì",
+    "unmeasured": "Chưa có số đo",
     "in-progress": "Đang thực hiện",
-    "behind": "Chậm tiến độ",
+    "ongoing": "Đang duy trì",
+    "stale": "Lâu chưa có minh chứng mới",
+    "missed": "Có kỳ bị lỡ",
+    "behind": "Đang chậm",
     "done": "Hoàn thành",
     "done-late": "Hoàn thành trễ hạn",
     "overdue": "Quá hạn",
+    "ended-short": "Kết thúc, còn thiếu",
     "cancelled": "Đã hủy",
     "not-applicable": "Không áp dụng",
 }
@@ -23,15 +27,38 @@ STATUSES = {
 
 STATUS_MEANINGS = {
     "not-started": "Nhiệm vụ chưa đến ngày bắt đầu.",
-    "no-evidence": "Nhiệm vụ đã bắt đầu nhưng trên trang chưa có minh chứng nào.",
-    "ongoing": "Kế hoạch không nêu chỉ tiêu; đã có minh chứng.",
-    "in-progress": "Đã có minh chứng, chưa đủ chỉ tiêu và vẫn còn trong thời hạn.",
-    "behind": "Có ít nhất một kỳ đã qua mà chưa đủ chỉ tiêu.",
-    "done": "Đủ chỉ tiêu trong thời hạn.",
-    "done-late": "Đủ chỉ tiêu nhưng sau thời hạn.",
-    "overdue": "Đã hết thời hạn mà chưa đủ chỉ tiêu.",
+    "no-evidence": "Nhiệm vụ đã bắt đầu, chưa có gì đến hạn, và trên trang chưa có minh chứng nào.",
+    "unmeasured": "Trên trang chưa có số đo nào của chỉ số, và chưa đến hạn.",
+    "in-progress": "Đã có minh chứng, chưa đủ, và chưa lỡ kỳ nào.",
+    "ongoing": "Việc làm liên tục, kế hoạch không nêu chỉ tiêu hay hạn; đã có minh chứng.",
+    "stale": "Việc làm liên tục, nhưng đã lâu trên trang không có minh chứng mới.",
+    "missed": "Kỳ gần nhất đã đủ; trước đó có kỳ chưa đủ chỉ tiêu.",
+    "behind": "Kỳ vừa kết thúc chưa đủ chỉ tiêu.",
+    "done": "Đủ điều đã hứa, đúng thời hạn.",
+    "done-late": "Đủ điều đã hứa, nhưng sau thời hạn.",
+    "overdue": "Đã hết thời hạn, và trên trang chưa có đủ minh chứng.",
+    "ended-short": "Mọi kỳ đã qua, và có kỳ chưa đủ chỉ tiêu.",
     "cancelled": "Nhiệm vụ đã được hủy, không tính vào tiến độ.",
     "not-applicable": "Nhiệm vụ không áp dụng cho cơ quan, không tính vào tiến độ.",
+}
+
+GROUPS = {
+    "kept": "Đã giữ lời",
+    "on-track": "Đang đúng hẹn",
+    "attention": "Cần chú ý",
+    "late": "Trễ hẹn",
+    "later": "Chưa tới hẹn",
+    "out": "Không tính",
+}
+"""By `Group`, in this order."""
+
+TASK_KINDS = {
+    "once": "Một lần",
+    "windows": "Theo kỳ",
+    "deliverable": "Sản phẩm",
+    "indicator": "Chỉ số",
+    "open": "Thường xuyên",
+    "parent": "Nhiệm vụ chung",
 }
 
 FORM_KINDS = {
@@ -51,6 +78,7 @@ ARTICLE_KINDS = {
     "article": "Tin bài",
     "event": "Sự kiện",
     "press": "Báo chí",
+    "document": "Văn bản",
 }
 
 TOPICS = {
@@ -94,6 +122,8 @@ PER = {
 
 TARGET_ONCE = "{quantity} {unit}"
 TARGET_PER = "{quantity} {unit} {per}"
+TARGET_UP = "{indicator}: từ {value} trở lên"
+TARGET_DOWN = "{indicator}: không quá {value}"
 NO_TARGET = "Kế hoạch không nêu chỉ tiêu"
 
 REPORT_WINDOWS = {

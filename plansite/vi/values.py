@@ -11,6 +11,7 @@ KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
 ISO_EXAMPLE = "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05"
 DAY_AND_CLOCK = "{day}, hoặc kèm giờ như {day}T14:30"
 CLOCK_EXAMPLE = "cả ngày, ví dụ 2018-03-05T{clock}"
+MEASURE_EXAMPLE = "87.5"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 

@@ -12,7 +12,7 @@ from plansite.model.history import History
 from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
 from plansite.model.task import Task
-from plansite.progress import PlanProgress, TaskProgress, Totals
+from plansite.progress import Amended, PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
@@ -122,19 +122,12 @@ class PageView(Addressed):
     downloads: list[Download] = field(default_factory=list)
 
 
-@dataclass
-class EvidenceView:
-    """One piece of evidence for a task, in time order."""
-
-    item: ItemView
-    date: date
-    counts: int
-    is_late: bool
-
-
 @dataclass(repr=False)
 class TaskView(Addressed):
-    """A task: the promise, how far it has come, and its evidence."""
+    """A task: the promise, how far it has come, and its evidence.
+
+    ``whole`` is what it is a part of, ``parts`` are its own.
+    """
 
     model: Task
     plan: Ref
@@ -147,8 +140,10 @@ class TaskView(Addressed):
     audiences: list[Clause]
     lead: Unit | None
     partners: list[Unit]
-    evidence: list[EvidenceView]
     section: "SectionView | None" = None
+    amendments: list[Amended] = field(default_factory=list)
+    whole: "TaskView | None" = None
+    parts: list["TaskView"] = field(default_factory=list)
     previous: Ref | None = None
     next: Ref | None = None
 

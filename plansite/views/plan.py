@@ -6,11 +6,10 @@ from itertools import pairwise
 from plansite.model import addresses
 from plansite.model.plan import Plan, Section
 from plansite.model.text import slugify
-from plansite.progress import PlanProgress, TaskGroup, TaskProgress, reason
+from plansite.progress import PlanProgress, TaskGroup, TaskProgress, amendments_of, reason
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.model import (
-    EvidenceView,
     GroupView,
     ItemView,
     PlanView,
@@ -98,7 +97,6 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
 def _tasks(
     plan: Plan, progress: PlanProgress, items: list[ItemView], sections: list[SectionView]
 ) -> list[TaskView]:
-    by_path = {item.model.path: item for item in items}
     by_section = {section.path: section for section in _flat(sections)}
     goals = {goal.id: goal for goal in plan.goals}
     forms = {form.id: form for form in plan.forms}
@@ -124,18 +122,19 @@ def _tasks(
                 audiences=[audiences[key] for key in task.audiences if key in audiences],
                 lead=units.get(task.lead) if task.lead else None,
                 partners=[units[key] for key in task.partners if key in units],
-                evidence=[
-                    EvidenceView(by_path[piece.article.path], piece.date, piece.counts, piece.late)
-                    for piece in found.evidence
-                ],
                 section=by_section.get(task.from_section) if task.from_section else None,
+                amendments=list(amendments_of(plan, task.id)),
             )
         )
+    by_id = {view.model.id: view for view in views}
+    for view in views:
+        view.parts = [by_id[part] for part in view.progress.parts]
+        for part in view.parts:
+            part.whole = view
     for before, after in pairwise(views):
         before.next = Ref(after.title, after.address, after.model.id)
         after.previous = Ref(before.title, before.address, before.model.id)
-    forms_of = {view.model.id: view for view in views}
-    _give_forms(plan, items, forms_of)
+    _give_forms(plan, items, by_id)
     return views
 
 

@@ -109,20 +109,20 @@ def test_events_to_come_are_in_and_unpublished_ones_are_not() -> None:
     assert [str(entry["summary"]) for entry in entries(coming, hidden, draft)] == ["Bài sap-toi"]
 
 
-def test_tasks_with_an_end_of_their_own_have_a_whole_day() -> None:
+def test_tasks_with_a_day_that_the_plan_states_have_a_whole_day() -> None:
     tasks = (
-        make_task("NV1", due="2018-04-30"),
+        make_task("NV1", due="2018-04-30", target="2/month"),
         make_task("NV2", target="2/month"),
         make_task("NV3"),
         make_task("NV4", due="2018-05-31", not_applicable={"reason": "Không có."}),
         make_task("NV5", due="2018-05-31", cancelled={"on": "2018-02-01", "reason": "Thôi."}),
     )
     found = entries(tasks=tasks)
-    assert [str(entry["summary"])[:8] for entry in found] == ["Hạn NV1:", "Hạn NV5:", "Hạn NV2:"]
+    assert [str(entry["summary"])[:8] for entry in found] == ["Hạn NV1:", "Hạn NV5:"]
     assert found[0].decoded("dtstart") == date(2018, 4, 30)
     assert found[0].decoded("dtend") == date(2018, 5, 1)
-    assert [str(entry["status"]) for entry in found] == ["CONFIRMED", "CANCELLED", "CONFIRMED"]
-    assert "Chỉ tiêu: 2 tin bài mỗi tháng." in found[2]["description"]
+    assert [str(entry["status"]) for entry in found] == ["CONFIRMED", "CANCELLED"]
+    assert "Chỉ tiêu: 2 tin bài mỗi tháng." in found[0]["description"]
 
 
 @pytest.mark.parametrize("day", ["1945-01-01", "2100-12-31"])
@@ -160,7 +160,7 @@ def test_the_example_is_valid_and_the_same_each_time() -> None:
     assert first == again
     calendar = Calendar.from_ical(first)
     found = calendar.walk("VEVENT")
-    assert len({entry["uid"] for entry in found}) == len(found) > 20
+    assert len({entry["uid"] for entry in found}) == len(found) >= 20
     assert all(entry.errors == [] for entry in [calendar, *found])
     lines = first.split(b"\r\n")
     assert max(len(line) for line in lines) <= 75

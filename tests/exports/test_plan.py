@@ -46,11 +46,15 @@ def test_the_keys_that_others_rely_on_come_first_and_in_their_order() -> None:
     data = json.loads(plan_json(compute(plan, articles, date(2018, 1, 31))))
     assert list(data)[:5] == ["schema_version", "as_of", "plan", "totals", "tasks"]
     assert list(data["plan"])[:5] == ["id", "number", "title", "start", "end"]
-    assert list(data["totals"])[:4] == ["tasks", "with_target", "done", "percent"]
+    assert list(data["totals"]) == [
+        *("tasks", "with_target", "done", "percent", "due", "kept", "kept_late", "missed"),
+        *("statuses", "groups"),
+    ]
     task = data["tasks"][0]
-    assert list(task)[:9] == [
-        *("id", "title", "status", "delivered", "expected", "percent", "due_soon"),
-        *("windows", "evidence"),
+    assert list(task)[:16] == [
+        *("id", "title", "kind", "status", "group", "delivered", "expected", "percent"),
+        *("due_soon", "start", "due", "appointments", "windows", "measures", "parts"),
+        "last_proof",
     ]
     assert list(task["windows"][0])[:5] == ["start", "end", "expected", "delivered", "met"]
     assert task["windows"][0]["end"] == "2018-01-31"

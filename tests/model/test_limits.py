@@ -3,6 +3,7 @@
 import types
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -19,7 +20,7 @@ from plansite.model.register import Explanations, Register
 from plansite.model.removal import Removals
 from plansite.model.types import Few, Text
 
-READ_BY_PATTERN = (date, Moment, DocumentNumber)
+READ_BY_PATTERN = (date, Moment, DocumentNumber, Decimal)
 """Types whose text `plansite.model.types` bounds before it looks at it."""
 SIMPLE = (bool, int, type(None))
 

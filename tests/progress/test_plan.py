@@ -29,7 +29,7 @@ def test_the_plan_is_weighed_and_counts_both_kinds_of_done() -> None:
     assert (totals.tasks, totals.with_target, totals.done) == (6, 3, 2)
     # (3 x 1 + 1 x 1 + 2 x 1/3) / 6 = 14/18 = 77.77… %
     assert totals.completion == Fraction(14, 18)
-    assert totals.percent == Decimal("77.7")
+    assert totals.percent == Decimal("77.8")
 
 
 def test_a_plan_without_targets_has_no_percentage() -> None:

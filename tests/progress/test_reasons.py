@@ -23,7 +23,12 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             "2018-02-01",
             "Chưa đến thời gian thực hiện; nhiệm vụ bắt đầu từ ngày 01/03/2018.",
         ),
-        (ONCE, [], "2018-03-01", "Chưa có minh chứng nào; cần 2 tin bài, hạn ngày 30/06/2018."),
+        (
+            ONCE,
+            [],
+            "2018-03-01",
+            "Trên trang chưa có minh chứng nào; cần 2 tin bài, hạn ngày 30/06/2018.",
+        ),
         (
             ONCE,
             ["2018-04-01"],
@@ -48,8 +53,18 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             "2018-07-01",
             "Mới có 1/2 tin bài; còn thiếu 1, đã quá hạn 30/06/2018.",
         ),
-        (ONCE, [], "2018-07-01", "Chưa có minh chứng nào; cần 2 tin bài, đã quá hạn 30/06/2018."),
-        (MONTHLY, [], "2018-03-09", "Chưa có minh chứng nào; cần 2 tin bài trong tháng 3."),
+        (
+            ONCE,
+            [],
+            "2018-07-01",
+            "Trên trang chưa có minh chứng nào; cần 2 tin bài, đã quá hạn 30/06/2018.",
+        ),
+        (
+            MONTHLY,
+            [],
+            "2018-03-09",
+            "Trên trang chưa có minh chứng nào; cần 2 tin bài trong tháng 3.",
+        ),
         (
             MONTHLY,
             ["2018-03-01"],
@@ -68,7 +83,7 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             "2018-04-09",
             "Mới có 1/2 tin bài của tháng 3; còn thiếu 1.",
         ),
-        (MONTHLY, [], "2018-04-09", "Chưa có tin bài nào của tháng 3; còn thiếu 2."),
+        (MONTHLY, [], "2018-04-09", "Trên trang chưa có tin bài nào của tháng 3; còn thiếu 2."),
         (
             MONTHLY,
             ["2018-03-01"],
@@ -89,7 +104,7 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             [],
             "2018-09-09",
             (
-                "Đã hết thời hạn 31/08/2018; chưa đủ chỉ tiêu ở 6/6 kỳ (tháng 3, tháng 4, "
+                "Đã kết thúc ngày 31/08/2018; chưa đủ chỉ tiêu ở 6/6 kỳ (tháng 3, tháng 4, "
                 "tháng 5 và 3 kỳ khác), thiếu 12 tin bài."
             ),
         ),
@@ -99,12 +114,63 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             "2018-04-09",
             "Đã đủ 1 tin bài mỗi tháng, cả 2 kỳ.",
         ),
-        ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 chưa có minh chứng nào."),
+        (
+            MONTHLY,
+            ["2018-04-01", "2018-04-02"],
+            "2018-05-09",
+            "Kỳ gần nhất đã đủ; trước đó thiếu ở 1/2 kỳ (tháng 3).",
+        ),
+        (
+            {"target": "2"},
+            [],
+            "2019-01-01",
+            (
+                "Trên trang chưa có minh chứng nào; cần 2 tin bài, đã hết thời gian của kế hoạch "
+                "(31/12/2018)."
+            ),
+        ),
+        (
+            {"target": "2"},
+            ["2018-03-01", "2019-01-02"],
+            "2019-01-02",
+            "Đã có 2/2 tin bài, đủ chỉ tiêu từ ngày 02/01/2019, 2 ngày sau khi kế hoạch kết thúc.",
+        ),
+        (
+            {"due": "2018-06-30"},
+            [],
+            "2018-06-30",
+            "Trên trang chưa có minh chứng nào; hạn ngày 30/06/2018.",
+        ),
+        (
+            {"due": "2018-06-30"},
+            ["2018-06-01"],
+            "2018-06-30",
+            "Đã có 1 minh chứng, chưa có minh chứng hoàn thành; hạn ngày 30/06/2018.",
+        ),
+        (
+            {"due": "2018-06-30"},
+            ["2018-06-01"],
+            "2018-07-01",
+            "Trên trang chưa có minh chứng hoàn thành; đã quá hạn 30/06/2018.",
+        ),
+        (
+            {},
+            ["2018-03-01"],
+            "2018-09-02",
+            "Minh chứng gần nhất từ ngày 01/03/2018; đã hơn 6 tháng chưa có minh chứng mới.",
+        ),
+        (
+            {"start": "2018-03-01"},
+            [],
+            "2018-09-02",
+            "Đã hơn 6 tháng kể từ ngày bắt đầu (01/03/2018) mà trên trang chưa có minh chứng.",
+        ),
+        ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 trên trang chưa có minh chứng nào."),
         (
             {},
             ["2018-03-01", "2018-04-02"],
             "2018-04-09",
-            "Đã có 2 minh chứng, gần nhất ngày 02/04/2018; kế hoạch không nêu chỉ tiêu.",
+            "Đã có 2 minh chứng, gần nhất ngày 02/04/2018; kế hoạch không nêu chỉ tiêu hay hạn.",
         ),
         (
             {"cancelled": {"on": "2018-02-01", "reason": "Trùng.", "decision": "09/QĐ-SM"}},
@@ -132,10 +198,54 @@ def test_reason(keys: dict[str, Any], dates: list[str], as_of: str, sentence: st
     assert reason(task) == sentence
 
 
+@pytest.mark.parametrize(
+    ("values", "as_of", "sentence"),
+    [
+        ([], "2018-05-01", "Trên trang chưa có số đo nào; cần đạt 90%, hạn ngày 30/06/2018."),
+        ([], "2018-07-01", "Trên trang chưa có số đo nào; cần đạt 90%, đã quá hạn 30/06/2018."),
+        (
+            ["2018-04-10 87.5"],
+            "2018-05-01",
+            "Đo ngày 10/04/2018: 87,5%; cần đạt 90%, hạn ngày 30/06/2018.",
+        ),
+        (["2018-04-10 90.4"], "2018-05-01", "Đo ngày 10/04/2018: 90,4%, đạt chỉ tiêu 90%."),
+        (
+            ["2018-07-02 91"],
+            "2018-07-02",
+            "Đo ngày 02/07/2018: 91%, đạt chỉ tiêu 90%, trễ 2 ngày so với hạn 30/06/2018.",
+        ),
+        (
+            ["2018-06-02 80"],
+            "2018-07-02",
+            "Đo ngày 02/06/2018: 80%; cần đạt 90%, đã quá hạn 30/06/2018.",
+        ),
+    ],
+)
+def test_the_reason_of_an_indicator(values: list[str], as_of: str, sentence: str) -> None:
+    target = {"indicator": "Tỷ lệ hồ sơ trực tuyến", "value": "90", "unit": "%"}
+    articles = [
+        make_article(value.split()[0], measures=[{"task": "NV1", "value": value.split()[1]}])
+        for value in values
+    ]
+    plan = make_plan(make_task(target=target, due="2018-06-30"))
+    (task,) = compute(plan, articles, date.fromisoformat(as_of)).tasks
+    assert reason(task) == sentence
+
+
+def test_the_reason_of_a_task_with_parts() -> None:
+    plan = make_plan(
+        make_task("NV1"),
+        make_task("NV2", part_of="NV1", target="1"),
+        make_task("NV3", part_of="NV1", target="1"),
+    )
+    found = compute(plan, [make_article("2018-03-01", "NV3")], date(2018, 5, 1))
+    assert reason(found.tasks[0]) == "Gồm 2 phần việc; đã hoàn thành 1."
+
+
 def test_the_next_step_speaks_of_what_is_due_next_where_the_reason_looks_back() -> None:
     plan = make_plan(make_task(target="2/quarter"))
     (task,) = compute(plan, [make_article("2018-04-02")], date(2018, 5, 1)).tasks
-    assert reason(task) == "Chưa có tin bài nào của quý I; còn thiếu 2."
+    assert reason(task) == "Trên trang chưa có tin bài nào của quý I; còn thiếu 2."
     assert next_step(task) == "Đã có 1/2 tin bài của quý II; còn thiếu 1."
 
 
@@ -148,7 +258,9 @@ def test_the_next_step_of_a_target_once_is_its_reason() -> None:
 def test_large_numbers_have_points() -> None:
     plan = make_plan(make_task(target={"quantity": "5000", "unit": "tờ rơi"}))
     (task,) = compute(plan, [make_article("2018-02-01", counts="3000")], date(2018, 3, 1)).tasks
-    assert reason(task) == "Đã có 3.000/5.000 tờ rơi; còn thiếu 2.000, hạn ngày 31/12/2018."
+    assert (
+        reason(task) == "Đã có 3.000/5.000 tờ rơi; còn thiếu 2.000, trong thời gian của kế hoạch."
+    )
 
 
 @pytest.mark.parametrize(
@@ -170,7 +282,7 @@ def test_a_plan_over_two_years_names_the_year_of_a_window() -> None:
         make_task(target="1/month"), period={"start": "2018-12-01", "end": "2019-11-30"}
     )
     (task,) = compute(plan, [], date(2018, 12, 5)).tasks
-    assert reason(task) == "Chưa có minh chứng nào; cần 1 tin bài trong tháng 12/2018."
+    assert reason(task) == "Trên trang chưa có minh chứng nào; cần 1 tin bài trong tháng 12/2018."
 
 
 def test_targets_in_words() -> None:

@@ -118,7 +118,6 @@ def test_tasks_to_explain_and_the_words_of_their_units() -> None:
     )
     assert [(row.id, row.explanation) for row in found.to_explain] == [
         ("NV1", "Bận chuyển máy chủ."),
-        ("NV2", None),
         ("NV3", None),
         ("NV4", "Không chậm, và vẫn có lời."),
     ]

@@ -2,7 +2,7 @@
 
 from plansite.model.reporting import report_windows
 from plansite.model.vocabulary import PROGRAMS, ArticleKind, FormKind, Per, ReportingScheme
-from plansite.progress import Status
+from plansite.progress import Group, Kind, Status
 from plansite.vi import labels
 from tests.support.plans import make_plan
 
@@ -10,8 +10,10 @@ from tests.support.plans import make_plan
 def test_every_id_has_a_name() -> None:
     assert set(labels.STATUSES) == set(Status)
     assert set(labels.STATUS_MEANINGS) == set(Status)
+    assert set(labels.GROUPS) == set(Group)
+    assert set(labels.TASK_KINDS) == set(Kind)
     assert set(labels.FORM_KINDS) == set(FormKind)
-    assert set(labels.ARTICLE_KINDS) == set(ArticleKind)
+    assert set(labels.ARTICLE_KINDS) == {*ArticleKind, "document"}
     assert set(labels.TOPICS) == {topic for topics in PROGRAMS.values() for topic in topics}
     assert set(labels.PER) == set(labels.TARGET_WINDOWS) == set(Per)
 
@@ -25,8 +27,9 @@ def test_a_plan_may_call_a_topic_otherwise_than_the_programme() -> None:
 
 def test_status_names_are_those_of_the_documents() -> None:
     assert " · ".join(labels.STATUSES.values()) == (
-        "Chưa đến hạn · Chưa có minh chứng · Đang duy trì · Đang thực hiện · Chậm tiến độ · "
-        "Hoàn thành · Hoàn thành trễ hạn · Quá hạn · Đã hủy · Không áp dụng"
+        "Chưa bắt đầu · Chưa có minh chứng · Chưa có số đo · Đang thực hiện · Đang duy trì · "
+        "Lâu chưa có minh chứng mới · Có kỳ bị lỡ · Đang chậm · Hoàn thành · Hoàn thành trễ hạn · "
+        "Quá hạn · Kết thúc, còn thiếu · Đã hủy · Không áp dụng"
     )
 
 

@@ -21,6 +21,7 @@ from tests.support.sites import PLAN, write_small_site
 DAY, BEFORE = "2018-09-17", "2018-09-16"
 
 MARKS = {
+    "Amendment.on": ("moc-sua-doi", "moc-ten-moi"),
     "Added.on": ("moc-them", "moc-can-cu", "NVMOC"),
     "Article.date": ("moc-bai",),
     "Cancelled.on": ("moc-huy", "moc-quyet-dinh"),
@@ -28,6 +29,7 @@ MARKS = {
     "Document.issued": ("moc-ke-hoach", "moc-viec-sau", "moc-chu-de"),
     "Entry.updated": ("17/09/2018", "2018-09-17"),
     "LegalBasis.issued": ("moc-phap-ly",),
+    "MeasuredValue.on": ("43.21", "43,21"),
     "Press.published": ("moc-bao-chi",),
     "Received.on": ("moc-den",),
     "RegisteredDocument.issued": ("moc-so-van-ban",),
@@ -37,7 +39,7 @@ MARKS = {
 
 AHEAD = {
     *("Period.start", "Period.end", "Task.start", "Task.due"),
-    *("OwnReportWindow.start", "OwnReportWindow.end"),
+    *("OwnReportWindow.start", "OwnReportWindow.end", "Change.start", "Change.due"),
     *("Event.start", "Event.end", "RegisteredDocument.effective"),
     *("Article.expires", "Entry.review_by"),
 }
@@ -73,6 +75,12 @@ MAIN = f"""\
     from_section: I
     cancelled: {{on: {DAY}, reason: moc-huy, decision: moc-quyet-dinh}}
   - {{id: NVMOC, title: moc-them, added: {{on: {DAY}, by: moc-can-cu}}}}
+  - id: NVDO
+    title: Việc đo
+    from_section: I
+    target: {{indicator: Tỷ lệ, value: 90, unit: "%"}}
+amendments:
+  - {{on: {DAY}, by: moc-sua-doi, changes: [{{task: NV1, title: moc-ten-moi}}]}}
 legal_bases: [{{number: 12/QĐ-UBND, issued: {DAY}, title: moc-phap-ly}}]
 """
 OTHER = (
@@ -86,6 +94,7 @@ OTHER = (
 ENTRIES = {
     "articles/2018/mot": (
         "title: Bài một\ndate: 2018-03-05\nsummary: Một.\ntasks: [NV1, NVMOC]\n"
+        f"measures: [{{task: NVDO, value: 43.21, on: {DAY}}}]\n"
         f"updated: {DAY}\ncorrections: [{{date: {DAY}, text: moc-dinh-chinh}}]"
     ),
     "articles/2018/hai": f"title: Bài hai\ndate: 2018-03-06\nsummary: Hai.\nexpires: {BEFORE}",

@@ -1,6 +1,6 @@
 """What an article is evidence for, and when it counts."""
 
-from plansite.model.example import in_front, in_words
+from plansite.model.example import in_front, in_register, in_words
 from plansite.model.problem import Message, Severity
 
 TITLE = "Bài làm minh chứng"
@@ -13,6 +13,41 @@ NO_PLAN_FOR_DATE = Message(
         "kind: event\nevent: {start: 2015-05-04}\ntasks: [NV1]",
         "kind: event\nevent: {start: 2018-03-04}\ntasks: [NV1]",
     ),
+)
+DOCUMENT_WITHOUT_DAY = Message(
+    "minh-chung/van-ban-khong-ngay",
+    "văn bản làm minh chứng nhưng không có ngày ban hành nên không được tính",
+    "hãy thêm “issued: …” (ngày ban hành, dạng năm-tháng-ngày)",
+    example=in_register(
+        "documents:\n  - {type: QĐ, number: 12/QĐ-SM, title: Ban hành quy chế, tasks: [NV1]}",
+        (
+            "documents:\n  - {type: QĐ, number: 12/QĐ-SM, issued: 2018-03-05, "
+            "title: Ban hành quy chế, tasks: [NV1]}"
+        ),
+    ),
+)
+COUNTS_FOR_OTHERS = Message(
+    "minh-chung/tinh-cho-viec-khong-neu",
+    "`counts` tính cho “{id}” nhưng nhiệm vụ này không có trong `tasks`",
+    "hãy thêm {id} vào `tasks`, hoặc bỏ {id} khỏi `counts`",
+    example=in_front(
+        "tasks: [NV1]\ncounts: {NV1: 2, NV2: 1}", "tasks: [NV1, NV2]\ncounts: {NV1: 2, NV2: 1}"
+    ),
+)
+COMPLETES_NOTHING = Message(
+    "minh-chung/khong-co-san-pham",
+    "“{id}” không phải nhiệm vụ làm ra một sản phẩm có hạn (`due`, không có `target`), nên "
+    "`completes` không có tác dụng",
+    "hãy ghi {id} vào `tasks` thay cho `completes`",
+    Severity.WARNING,
+    example=in_front("completes: [NV1]", "tasks: [NV1]"),
+)
+MEASURES_NOTHING = Message(
+    "minh-chung/khong-co-chi-so",
+    "“{id}” không có chỉ số nào để đo, nên số đo này không được tính",
+    "hãy ghi {id} vào `tasks`, hoặc ghi chỉ tiêu của {id} trong kế hoạch là "
+    "“target: {{indicator: …, value: …, unit: …}}”",
+    example=in_front("measures:\n  - {task: NV1, value: 87.5}", "tasks: [NV1]"),
 )
 EVIDENCE_BEFORE_PLAN = Message(
     "minh-chung/truoc-ke-hoach",

@@ -149,6 +149,46 @@ TARGET_WINDOW_LONG = Message(
         ),
     ),
 )
+PARENT_WITH_TARGET = Message(
+    "chi-tieu/nhiem-vu-co-phan",
+    "nhiệm vụ “{id}” gồm nhiều phần (`part_of`) nên không có chỉ tiêu riêng",
+    "hãy chuyển `target` vào các phần, hoặc bỏ `part_of: {id}` ở các phần",
+    example=in_plan(
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Tuyên truyền, from_section: III, "
+            "target: {quantity: 4, unit: tin bài}}\n"
+            "  - {id: NV1a, title: Trên trang, from_section: III, part_of: NV1}"
+        ),
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Tuyên truyền, from_section: III}\n"
+            "  - {id: NV1a, title: Trên trang, from_section: III, part_of: NV1, "
+            "target: {quantity: 4, unit: tin bài}}"
+        ),
+    ),
+)
+PART_OF_ITSELF = Message(
+    "nguon-nhiem-vu/phan-cua-chinh-no",
+    "nhiệm vụ “{id}” là một phần của chính nó",
+    "hãy ghi ở `part_of` mã của nhiệm vụ lớn hơn",
+    example=in_plan(
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, part_of: NV1}",
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III}",
+    ),
+)
+CHANGE_OF_NOTHING = Message(
+    "sua-doi/khong-doi-gi",
+    "mục sửa đổi của “{id}” không nêu giá trị mới nào",
+    "hãy ghi điều được đổi, ví dụ “due: 2018-09-30”",
+    example=in_plan(
+        "amendments:\n  - {on: 2018-06-20, changes: [{task: NV1, reason: Chờ kinh phí}]}",
+        (
+            "amendments:\n  - {on: 2018-06-20, "
+            "changes: [{task: NV1, due: 2018-09-30, reason: Chờ kinh phí}]}"
+        ),
+    ),
+)
 TASK_TWO_STATES = Message(
     "trang-thai/hai-trang-thai",
     "nhiệm vụ {id} vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`)",

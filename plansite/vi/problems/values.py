@@ -85,6 +85,25 @@ DATE_OUTSIDE = Message(
     "hãy viết lại năm cho đúng",
     example=in_front("updated: 2918-03-05", "updated: 2018-03-05"),
 )
+MEASURE_MALFORMED = Message(
+    "so-do/khong-ro",
+    "“{value}” không đọc được chắc chắn là một con số",
+    "hãy viết riêng con số, phần thập phân sau dấu chấm, ví dụ {suggestion}",
+    example=in_plan(
+        (
+            "tasks:\n  - {id: NV1, title: Nộp hồ sơ trực tuyến, from_section: III, "
+            'target: {indicator: Tỷ lệ, value: "87,5%", unit: "%"}}'
+        ),
+        (
+            "tasks:\n  - {id: NV1, title: Nộp hồ sơ trực tuyến, from_section: III, "
+            'target: {indicator: Tỷ lệ, value: 87.5, unit: "%"}}'
+        ),
+    ),
+    why=(
+        "1.500 là một nghìn rưỡi trong văn bản tiếng Việt, là một phẩy năm trong bảng tính; "
+        "87.5 chỉ có một cách hiểu."
+    ),
+)
 NUMBER_MALFORMED = Message(
     "so-ky-hieu/sai-dang",
     "“{value}” không đúng dạng số, ký hiệu văn bản",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 
 from plansite.model.document import File, Issuer
@@ -55,6 +56,7 @@ def value_change(name: str, before: object, after: object) -> str | None:
 def _target_change(name: str, before: Target, after: Target) -> str:
     """Return ``chỉ tiêu 4 → 6 cuộc``: the unit once where it is the same."""
     same_measure = (before.unit, before.per) == (after.unit, after.per)
+    same_measure &= not (before.is_indicator or after.is_indicator or before.words)
     old = number(before.quantity) if same_measure else target_text(before)
     return say.CHANGED.format(name=name, before=old, after=target_text(after))
 
@@ -86,7 +88,7 @@ def _text(value: object) -> str | None:
             return str(value.value)
         case str() | DocumentNumber():
             return str(value)
-        case int():
+        case int() | Decimal():
             return number(value)
         case date():
             return day(value)
