@@ -1,6 +1,6 @@
 """From commits to the history of each plan.
 
-A plan is known by its id (the year in which its period begins), not by its path: `plan.yaml`
+A plan is known by its id, not by its path: `plan.yaml`
 moves to ``content/plans/2018.yaml`` when the next year's plan takes its place, often in one
 commit with it, which git's own following of renames does not see.
 """

@@ -5,13 +5,13 @@ problems have them.
 """
 
 PLAN = "plan.yaml"
-"""The plan in force."""
+"""The main plan in force."""
 
 CONTENT = "content"
 ARTICLES = f"{CONTENT}/articles"
 PAGES = f"{CONTENT}/pages"
 PLANS = f"{CONTENT}/plans"
-"""Plans of closed years."""
+"""Plans of closed years, and others in force."""
 
 REGISTER = f"{CONTENT}/documents.yaml"
 EXPLANATIONS = f"{CONTENT}/explanations.yaml"

@@ -115,6 +115,10 @@ class OwnReportWindow(Node):
     end: Date
 
 
+PlanId = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=40)]
+"""The id of a plan beside which others are in force; it is part of addresses."""
+
+
 def _scheme_tag(value: object) -> str:
     return OWN_SCHEME if isinstance(value, (list, tuple)) else NAMED_SCHEME
 
@@ -130,9 +134,10 @@ class Reporting(Node):
 
 
 class Plan(Node):
-    """A plan; its id is the year in which its period begins."""
+    """A plan; its id is its own (``id``), else the year in which its period begins."""
 
     schema_version: Literal["1"] = Field(alias="schema")
+    own_id: PlanId | None = Field(default=None, alias="id")
     document: Document
     preamble: Passage | None = None
     legal_bases: Several[LegalBasis] = ()
@@ -155,7 +160,12 @@ class Plan(Node):
 
     @property
     def id(self) -> str:
-        """The plan's id: the year in which its period begins."""
+        """The plan's id, by which addresses and articles name it."""
+        return self.own_id or self.year
+
+    @property
+    def year(self) -> str:
+        """The year in which its period begins."""
         return str(self.period.start.year)
 
     @property

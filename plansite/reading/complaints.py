@@ -8,6 +8,8 @@ from pydantic_core import ErrorDetails
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
+from plansite.model.text import slugify
+from plansite.model.types import SLUG_PATTERN
 from plansite.model.web_address import address_fault
 from plansite.model.written_dates import iso_suggestion
 from plansite.reading.date_complaints import date_problem
@@ -130,7 +132,7 @@ def problem_of(
     if kind == "text_blank":
         return say_keys.TEXT_BLANK.at(place, key=name)
     if kind == "string_pattern_mismatch":
-        return _bad_pattern(place, name, str(value))
+        return _bad_pattern(place, name, str(value), context["pattern"])
     if kind in _EXPECTED:
         return _wrong_type(model, place, key, value, _EXPECTED[kind], data)
     if kind in _BOUNDS:
@@ -170,10 +172,10 @@ def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) 
     return say_keys.NOT_ONE_OF.at(place, key=name, value=value, suggestion=suggestion)
 
 
-def _bad_pattern(place: Location, name: str, value: str) -> Problem:
+def _bad_pattern(place: Location, name: str, value: str, pattern: str) -> Problem:
     if name in ("aliases", "address"):
         return say.ALIAS_MALFORMED.at(place, value=value)
-    meant = id_of(value)
+    meant = slugify(value) if pattern == SLUG_PATTERN else id_of(value)
     example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)
 

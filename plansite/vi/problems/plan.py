@@ -8,15 +8,31 @@ TITLE = "Kế hoạch: tệp, mục, nhiệm vụ"
 PLAN_TWICE = Message(
     "ke-hoach/trung-nam",
     "đã có kế hoạch năm {id} ở {other}",
-    "mỗi năm chỉ có một kế hoạch; hãy sửa `period` hoặc bỏ một trong hai tệp",
+    "nếu đây là một kế hoạch khác, hãy đặt cho nó một mã riêng, ví dụ “id: cds-{id}”; nếu không, "
+    "hãy sửa `period` hoặc bỏ một trong hai tệp",
     example=in_words(
-        "plan.yaml và content/plans/2017.yaml đều có period từ 2017-01-01 đến 2017-12-31",
-        "plan.yaml có period của năm 2018, content/plans/2017.yaml của năm 2017",
+        "plan.yaml và content/plans/2018.yaml đều có period từ 2018-01-01 đến 2018-12-31",
+        "content/plans/cds-2018.yaml có thêm dòng id: cds-2018",
     ),
+)
+PLAN_ID_TWICE = Message(
+    "ke-hoach/trung-ma",
+    "đã có kế hoạch mã “{id}” ở {other}",
+    "hãy đặt ở `id` một mã khác, ví dụ “id: {id}-2”",
+    example=in_words(
+        "content/plans/cds-2018.yaml và content/plans/cds.yaml đều ghi id: cds-2018",
+        "content/plans/cds-2018-2.yaml ghi id: cds-2018-2",
+    ),
+)
+PLAN_ID_OF_YEAR = Message(
+    "ke-hoach/ma-nhu-nam",
+    "mã “{id}” trông như năm của một kế hoạch khác; kế hoạch này bắt đầu năm {year}",
+    "hãy bỏ `id` hoặc đặt một mã có chữ, ví dụ “id: cds-{year}”",
+    example=in_plan('id: "2019"', "id: cds-2018"),
 )
 PLAN_FILE_NAME = Message(
     "ke-hoach/ten-tep",
-    "tên tệp không khớp với năm của kế hoạch ({id})",
+    "tên tệp không khớp với mã của kế hoạch ({id})",
     "hãy đổi tên thành content/plans/{id}.yaml",
     example=in_words(
         "content/plans/cu.yaml chứa kế hoạch năm 2017",
