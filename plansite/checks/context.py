@@ -13,7 +13,7 @@ from posixpath import dirname, relpath
 from plansite.markdown.outline import outline
 from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
-from plansite.model.article import Article, Entry
+from plansite.model.article import Entry
 from plansite.model.dates import VIETNAM
 from plansite.model.links import Link, read_link
 from plansite.model.location import Location
@@ -21,9 +21,11 @@ from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.outline import BodyLink, BodyPicture, Outline
 from plansite.model.plan import Plan, Section
+from plansite.model.proof import split_reference
 from plansite.model.register import RegisteredDocument
 from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
+from plansite.progress.evidence import Source
 from plansite.reading.before import Before
 from plansite.reading.shape import keys_of, nearest_key
 
@@ -119,11 +121,12 @@ class Context:
 
     @staticmethod
     def is_dated(plan: Plan) -> bool:
-        """Whether the plan's period, and with it its id, is what the editor wrote, and holds days.
+        """Whether the plan's id and its period are what the editor wrote, and it holds days.
 
         One that ends before it starts is reported; which of its days is wrong, nobody knows.
         """
-        is_whole = is_sure(plan.period, "start") and is_sure(plan.period, "end")
+        is_whole = is_sure(plan, "id") and is_sure(plan.period, "start")
+        is_whole = is_whole and is_sure(plan.period, "end")
         return is_whole and plan.period.start <= plan.period.end
 
     @classmethod
@@ -163,9 +166,8 @@ class Context:
         """
         named: dict[str, Counter[str]] = {}
         for source in self.site.sources:
-            plan = self.plan_of(source) if source.named_tasks else None
-            if plan is not None:
-                named.setdefault(plan.id, Counter()).update(source.named_tasks)
+            for plan, task in self.tasks_of(source):
+                named.setdefault(plan.id, Counter())[task] += 1
         found = {}
         for plan_id, counted in named.items():
             known = ids_of(self.plans[plan_id], "tasks") if plan_id in self.plans else None
@@ -178,12 +180,27 @@ class Context:
                     found[plan_id, old] = (new, count)
         return found
 
-    def plan_of(self, source: Article | RegisteredDocument) -> Plan | None:
+    def plan_of(self, source: Source) -> Plan | None:
         """Return the plan of what proves, None also where that cannot be known for sure."""
         if source.plan is None and not is_sure(source, *evidence_key(source)):
             return None
         plan = self.site.plan_of(source)
         return plan if plan is None or source.plan or not self.has_unread_plan else None
+
+    def owner_of(self, source: Source, written: str) -> tuple[Plan | None, str]:
+        """Return the plan that the name of a task is of, None where none is known, and its id."""
+        named, task = split_reference(written)
+        return (self.plan_of(source) if named is None else self.plans.get(named)), task
+
+    def tasks_of(self, source: Source) -> tuple[tuple[Plan, str], ...]:
+        """Return the plan and the id of each task that a proof names, as far as they are sure."""
+        owned = (self.owner_of(source, written) for written in source.named_tasks)
+        found = {(plan.id, task): (plan, task) for plan, task in owned if plan is not None}
+        return tuple(found.values())
+
+    def plans_of(self, source: Source) -> tuple[Plan, ...]:
+        """Return the plans of which a proof names a task."""
+        return tuple({plan.id: plan for plan, _ in self.tasks_of(source)}.values())
 
 
 def ids_of(plan: Plan, name: str) -> tuple[str, ...] | None:
@@ -207,7 +224,7 @@ def _has_unknown_key(plan: Plan) -> bool:
     return any(name not in known and nearest_key(name, known) is None for name in top)
 
 
-def evidence_key(source: Article | RegisteredDocument) -> tuple[str, ...]:
+def evidence_key(source: Source) -> tuple[str, ...]:
     """Return the key that gives the evidence date of an article or a document."""
     if isinstance(source, RegisteredDocument):
         return ("issued",)

@@ -1,6 +1,6 @@
 """What a task, or a change of one, names is in the plan: goals, forms, topics, units, tasks."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import suggestion
@@ -75,24 +75,17 @@ def unknown_ids(
     key: str,
     known: tuple[str, ...] | None,
     message: Message,
-    reported: Collection[str] = (),
-    otherwise: str = "",
-    **values: str,
 ) -> Iterator[Problem]:
-    """Yield a problem for every id of a list that is not known; ``None`` stands for any.
-
-    The caller itself reports ids whose small letters are in ``reported``. ``otherwise`` is what
-    is said of an id that is near to none, ``values`` are further names in the message.
-    """
+    """Yield a problem for every id of a list that is not known; ``None`` stands for any."""
     seen = set()
     for index, item in enumerate(getattr(node, key)):
         if not is_sure(node, key, index):
             continue  # what stands there instead is not named twice either
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
-        elif known is not None and item not in known and item.lower() not in reported:
-            near = suggestion(item, known, otherwise)
-            yield message.at(node.at(key, index), id=item, suggestion=near, **values)
+        elif known is not None and item not in known:
+            near = suggestion(item, known)
+            yield message.at(node.at(key, index), id=item, suggestion=near)
         seen.add(item)
 
 

@@ -1,59 +1,49 @@
 """What a proof says of the tasks that it names: how much, whether complete, what was measured."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from plansite.checks.context import Context, ids_of, is_sure
-from plansite.checks.suggest import suggestion
+from plansite.checks.context import Context, is_sure
+from plansite.checks.task_names import unknown_task
 from plansite.model.location import Location
-from plansite.model.plan import Plan
-from plansite.model.problem import Problem
+from plansite.model.problem import Message, Problem
 from plansite.progress.evidence import Source
 from plansite.progress.statuses import Kind
 from plansite.progress.tasks import kind_of
 from plansite.vi.problems import evidence as say
-from plansite.vi.problems import references as say_references
 
 
 def proofs(context: Context) -> Iterator[Problem]:
     """Yield a problem for what is said of a task that the plan does not have, or cannot mean."""
     for source in context.site.sources:
-        yield from _counts(source)
-        plan = context.plan_of(source) if source.named_tasks else None
-        if plan is not None:
-            yield from _completes(source, plan)
-            yield from _measures(source, plan)
+        if isinstance(source.counts, dict) and is_sure(source, "tasks"):
+            yield from _counts(context, source, source.counts)
+        for index, written in enumerate(source.completes):
+            place = source.at("completes", index)
+            message = say.COMPLETES_NOTHING
+            yield from _of_kind(context, source, place, written, Kind.DELIVERABLE, message)
+        for measure in source.measures:
+            place, message = measure.at("task"), say.MEASURES_NOTHING
+            yield from _of_kind(context, source, place, measure.task, Kind.INDICATOR, message)
 
 
-def _counts(source: Source) -> Iterator[Problem]:
-    if not isinstance(source.counts, dict) or not is_sure(source, "tasks"):
-        return
-    for task_id in source.counts:
-        if task_id not in source.named_tasks:
-            yield say.COUNTS_FOR_OTHERS.at(source.at("counts", task_id), id=task_id)
+def _counts(context: Context, source: Source, counts: Iterable[str]) -> Iterator[Problem]:
+    named = {_key(context, source, written) for written in source.named_tasks}
+    for written in counts:
+        if _key(context, source, written) not in named:
+            yield say.COUNTS_FOR_OTHERS.at(source.at("counts", written), id=written)
 
 
-def _completes(source: Source, plan: Plan) -> Iterator[Problem]:
-    for index, task_id in enumerate(source.completes):
-        place = source.at("completes", index)
-        task = plan.task(task_id)
-        if task is None:
-            yield from _unknown(plan, place, task_id)
-        elif kind_of(plan, task) is not Kind.DELIVERABLE:
-            yield say.COMPLETES_NOTHING.at(place, task.at(), id=task_id)
+def _key(context: Context, source: Source, written: str) -> tuple[str, str]:
+    plan, task_id = context.owner_of(source, written)
+    return (plan.id, task_id) if plan is not None else ("", written)
 
 
-def _measures(source: Source, plan: Plan) -> Iterator[Problem]:
-    for measure in source.measures:
-        place = measure.at("task")
-        task = plan.task(measure.task)
-        if task is None:
-            yield from _unknown(plan, place, measure.task)
-        elif kind_of(plan, task) is not Kind.INDICATOR:
-            yield say.MEASURES_NOTHING.at(place, task.at(), id=measure.task)
-
-
-def _unknown(plan: Plan, place: Location, task_id: str) -> Iterator[Problem]:
-    known = ids_of(plan, "tasks")
-    if known is not None:
-        near = suggestion(task_id, known)
-        yield say_references.TASK_UNKNOWN.at(place, id=task_id, plan=plan.id, suggestion=near)
+def _of_kind(
+    context: Context, source: Source, place: Location, written: str, kind: Kind, message: Message
+) -> Iterator[Problem]:
+    plan, task_id = context.owner_of(source, written)
+    task = plan.task(task_id) if plan is not None else None
+    if plan is None or task is None:
+        yield from unknown_task(context, source, place, written)
+    elif kind_of(plan, task) is not kind:
+        yield message.at(place, task.at(), id=written)

@@ -18,9 +18,10 @@ def plan_topics(context: Context) -> Iterator[Problem]:
 
 
 def article_topics(context: Context) -> Iterator[Problem]:
-    """Yield a problem for a topic of an article that its plan (or no plan) has.
+    """Yield a problem for a topic of an article that none of its plans (or no plan) has.
 
-    An article that belongs to no plan may use the topics of any.
+    Its plans are the one it belongs to and those of which it names tasks. An article that belongs
+    to no plan may use the topics of any.
     """
     if not _vocabulary_is_sure(context):
         return
@@ -28,9 +29,11 @@ def article_topics(context: Context) -> Iterator[Problem]:
     for article in context.site.articles:
         if not article.topics:
             continue
-        plan = context.plan_of(article)
-        if plan is not None:
-            yield from unknown_ids(article, "topics", plan.topic_ids, say.TOPIC_UNKNOWN)
+        home = context.plan_of(article)
+        plans = (*((home,) if home is not None else ()), *context.plans_of(article))
+        if plans:
+            own = tuple(dict.fromkeys(topic for plan in plans for topic in plan.topic_ids))
+            yield from unknown_ids(article, "topics", own, say.TOPIC_UNKNOWN)
         elif not context.has_unread_plan:
             yield from unknown_ids(article, "topics", every, say.TOPIC_UNKNOWN)
 

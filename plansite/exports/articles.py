@@ -70,7 +70,10 @@ def _article(
         "date": article.date.isoformat(),
         "proof_date": article.evidence_date.isoformat(),
         "plan": plan.id if plan is not None else None,
-        "tasks": list(dict.fromkeys(article.tasks)),
+        "tasks": [
+            task if plan is not None and owner == plan.id else f"{owner}/{task}"
+            for owner, task in site.tasks_of(article)
+        ],
         "image": _image(article, media),
         "attachments": [
             {"url": media.file(file.file), "title": file.title} for file in article.attachments

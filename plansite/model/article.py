@@ -156,7 +156,6 @@ class Article(Proof, Entry):
     event: Event | None = None
     press: Press | None = None
     topics: Few[Text] = ()
-    plan: Text | None = None
     author: Text | None = None
     source: Origin | None = None
     expires: Date | None = None

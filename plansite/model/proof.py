@@ -1,12 +1,13 @@
 """What an article or a document proves: tasks, how much of them, and measured values."""
 
+from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import Discriminator, Field, Tag
 
 from plansite.model.node import Node
-from plansite.model.types import Count, Date, Few, Measure, Reference
+from plansite.model.types import Count, Date, Few, Measure, Reference, Text
 
 
 class MeasuredValue(Node):
@@ -37,9 +38,23 @@ Counts = Annotated[
 """How many units a proof counts for: of each task that it names, or of each by its id."""
 
 
-class Proof(Node):
-    """The keys that articles and registered documents share where they prove something."""
+def split_reference(written: str) -> tuple[str | None, str]:
+    """Return the plan that a name of a task tells, None for none, and the task's id.
 
+    ``cds-2026/NV3`` is a task of the plan cds-2026; a bare ``NV3`` is one of the proof's own plan
+    (docs/bien-tap.md, 7).
+    """
+    plan, _, task = written.rpartition("/")
+    return plan or None, task if plan else written
+
+
+class Proof(Node):
+    """The keys that articles and registered documents share where they prove something.
+
+    ``plan`` is the one whose tasks stand in the others by their bare ids.
+    """
+
+    plan: Text | None = None
     tasks: Few[Reference] = ()
     counts: Counts = 1
     completes: Few[Reference] = ()
@@ -54,3 +69,37 @@ class Proof(Node):
     def counts_for(self, task_id: str) -> int:
         """Return how many units it counts for of a task."""
         return self.counts.get(task_id, 1) if isinstance(self.counts, dict) else self.counts
+
+    def renamed(self, name_of: Callable[[str], str | None]) -> Self:
+        """Return the proof with its tasks named otherwise.
+
+        Args:
+            name_of: gives the new name of a task; None takes away all that is said of it.
+        """
+        names = {task: name_of(task) for task in (*self.named_tasks, *self._counted)}
+        if all(task == name for task, name in names.items()):
+            return self
+        counts = self.counts
+        if isinstance(counts, dict):
+            counts = {name: n for task, n in counts.items() if (name := names[task]) is not None}
+        measures = (
+            each if name == each.task else each.model_copy(update={"task": name})
+            for each in self.measures
+            if (name := names[each.task]) is not None
+        )
+        return self.model_copy(
+            update={
+                "tasks": _those(self.tasks, names),
+                "counts": counts,
+                "completes": _those(self.completes, names),
+                "measures": tuple(measures),
+            }
+        )
+
+    @property
+    def _counted(self) -> tuple[str, ...]:
+        return tuple(self.counts) if isinstance(self.counts, dict) else ()
+
+
+def _those(tasks: tuple[str, ...], names: dict[str, str | None]) -> tuple[str, ...]:
+    return tuple(name for task in tasks if (name := names[task]) is not None)

@@ -35,7 +35,6 @@ class RegisteredDocument(Proof):
     url: WebAddress | None = None
     topics: Few[Text] = ()
     note: Passage | None = None
-    plan: Text | None = None
 
     @property
     def evidence_date(self) -> date | None:

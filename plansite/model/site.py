@@ -3,15 +3,20 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.attachment import LIMIT_MB, Inside
 from plansite.model.picture import PictureHeader
 from plansite.model.plan import Plan
+from plansite.model.proof import split_reference
 from plansite.model.register import Explanations, Register, RegisteredDocument
 from plansite.model.removal import Removals
+
+S = TypeVar("S", Article, RegisteredDocument)
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ class Media:
 class Site:
     """A site as read. What could not be read is missing here, and is among the problems.
 
-    ``plans`` holds the plan in force first, then closed ones, the newest first.
+    ``plans`` holds the main plan first, then closed ones and others in force, the newest first.
     ``files`` are the paths of all Markdown files found, readable or not, relative to the site:
     a link to a file with a fault of its own is not broken. ``unread`` are the files that could
     not be read at all, and the folders that could not be listed. ``media_limit`` is how many bytes
@@ -56,7 +61,7 @@ class Site:
 
     @property
     def current(self) -> Plan | None:
-        """The plan in force (``plan.yaml``), if it could be read."""
+        """The main plan in force (``plan.yaml``), if it could be read."""
         return next((plan for plan in self.plans if plan.path == layout.PLAN), None)
 
     @property
@@ -78,11 +83,52 @@ class Site:
         return next((plan for plan in self.plans if plan.id == plan_id), None)
 
     def plan_of(self, source: Article | RegisteredDocument) -> Plan | None:
-        """Return the plan of what proves something: the one it names, else by its evidence date."""
+        """Return the plan whose tasks an article or a document names by their bare ids.
+
+        It is the one that it names, else one whose period holds its evidence date: the main plan,
+        else a year's plan, which has no id of its own, else the newest (docs/bien-tap.md, 7).
+        """
         if source.plan is not None:
             return self.plan(source.plan)
         day = source.evidence_date
-        return next((plan for plan in self.plans if day is not None and plan.holds(day)), None)
+        return next((plan for plan in self._in_rank if day is not None and plan.holds(day)), None)
+
+    @cached_property
+    def _in_rank(self) -> tuple[Plan, ...]:
+        rank = {
+            id(plan): (plan is not self.current, plan.own_id is not None) for plan in self.plans
+        }
+        return tuple(sorted(self.plans, key=lambda plan: rank[id(plan)]))
+
+    def tasks_of(self, source: Article | RegisteredDocument) -> tuple[tuple[str, str], ...]:
+        """Return what a proof names: the ids of plan and task, each pair once, as far as known.
+
+        Bare ids of a proof without a plan are left out; whether plan and task exist is not asked.
+        """
+        if not source.named_tasks:
+            return ()
+        home = self.plan_of(source)
+        split = map(split_reference, source.named_tasks)
+        found = ((plan or (home.id if home else None), task) for plan, task in split)
+        return tuple(dict.fromkeys((plan, task) for plan, task in found if plan is not None))
+
+    def seen_by(self, plan: Plan, source: S) -> S:
+        """Return a proof as a plan sees it: it names that plan's tasks alone, by their bare ids."""
+        home = self.plan_of(source)
+        is_home = home is not None and home.id == plan.id
+
+        def bare(written: str) -> str | None:
+            named, task = split_reference(written)
+            return task if named == plan.id or (named is None and is_home) else None
+
+        return source.renamed(bare)
+
+    def proofs_of(self, plan: Plan) -> tuple[Article | RegisteredDocument, ...]:
+        """Return what proves something of a plan, each as the plan sees it (`seen_by`)."""
+        articles = (self.seen_by(plan, article) for article in self.articles if article.named_tasks)
+        documents = (self.seen_by(plan, each) for each in self.register.documents)
+        every: Iterable[Article | RegisteredDocument] = (*articles, *documents)
+        return tuple(source for source in every if source.named_tasks)
 
     def public_articles(self, as_of: date) -> tuple[Article, ...]:
         """Return what may be seen on ``as_of``, the newest first."""

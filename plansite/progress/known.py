@@ -11,6 +11,7 @@ from typing import TypeVar
 from plansite.model.article import Article
 from plansite.model.node import known_in
 from plansite.model.plan import Plan
+from plansite.model.proof import split_reference
 from plansite.model.register import Explanation, Explanations, RegisteredDocument
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
@@ -35,13 +36,12 @@ def as_known_on(site: Site, as_of: date) -> Site:
     known = replace(site, plans=plans, pages=known_in(site.pages, as_of))
     register = site.register.as_known_on(as_of)
     documents = tuple(
-        _known_source(document, site.plan_of(document), known, topics)
-        for document in register.documents
+        _known_source(document, site, known, topics) for document in register.documents
     )
     return replace(
         known,
         articles=tuple(
-            _known_source(article, site.plan_of(article), known, topics)
+            _known_source(article, site, known, topics)
             for article in known_in(site.articles, as_of)
         ),
         register=register.model_copy(update={"documents": documents}),
@@ -52,37 +52,29 @@ def as_known_on(site: Site, as_of: date) -> Site:
     )
 
 
-def with_known_tasks(source: S, plan: Plan | None) -> S:
+def with_known_tasks(source: S, plan: Plan) -> S:
     """Return what proves something, naming those of its tasks alone that ``plan`` holds."""
-    ids = frozenset(task.id for task in plan.tasks) if plan else frozenset[str]()
-    if ids.issuperset(source.named_tasks):
-        return source
-    counts = source.counts
-    if isinstance(counts, dict):
-        counts = {task: count for task, count in counts.items() if task in ids}
-    return source.model_copy(
-        update={
-            "tasks": _those_in(source.tasks, ids),
-            "counts": counts,
-            "completes": _those_in(source.completes, ids),
-            "measures": tuple(each for each in source.measures if each.task in ids),
-        }
-    )
+    ids = frozenset(task.id for task in plan.tasks)
+    return source.renamed(lambda task: task if task in ids else None)
 
 
-def _known_source(source: S, owner: Plan | None, known: Site, topics: frozenset[str]) -> S:
+def _known_source(source: S, site: Site, known: Site, topics: frozenset[str]) -> S:
     """Return an article or a document as it leads to what is known.
 
-    ``owner`` is the plan it belongs to in the whole site: where that plan is gone, the next one
-    whose period holds its day must not count it for a task of the same id.
+    Bare ids are those of its plan in the whole site: where that plan is gone, the next one whose
+    period holds its day must not count it for a task of the same id.
     """
-    cut = with_known_tasks(source, known.plan(owner.id) if owner else None)
-    left = _those_in(cut.topics, topics)
+    owner = site.plan_of(source) if source.named_tasks else None
+
+    def kept(written: str) -> str | None:
+        named, task = split_reference(written)
+        plan_id = named or (owner.id if owner else "")
+        plan = known.plan(plan_id)
+        return written if plan is not None and plan.task(task) is not None else None
+
+    cut = source.renamed(kept)
+    left = tuple(topic for topic in cut.topics if topic in topics)
     return cut if left == cut.topics else cut.model_copy(update={"topics": left})
-
-
-def _those_in(ids: tuple[str, ...], known: frozenset[str]) -> tuple[str, ...]:
-    return tuple(one for one in ids if one in known)
 
 
 def _is_known(item: Explanation, known: Site, as_of: date) -> bool:

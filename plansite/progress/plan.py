@@ -136,20 +136,14 @@ class PlanProgress:
 
 
 def compute_all(site: Site, as_of: date) -> dict[str, PlanProgress]:
-    """Return the progress of every plan of a site, by plan id, the plan in force first.
+    """Return the progress of every plan of a site, by plan id, the main plan first.
 
-    Each article or document is evidence for one plan: the one it names, else the one whose period
-    holds the evidence date.
+    An article or a document is evidence for each plan of which it names a task.
     """
-    sources: dict[str, list[Source]] = {plan.id: [] for plan in site.plans}
-    for source in site.sources:
-        plan = site.plan_of(source)
-        if plan is not None and source.named_tasks:
-            sources[plan.id].append(source)
     found: dict[str, PlanProgress] = {}
     for plan in site.plans:
         if plan.id not in found:
-            found[plan.id] = compute(plan, sources[plan.id], as_of)
+            found[plan.id] = compute(plan, site.proofs_of(plan), as_of)
     return found
 
 

@@ -28,7 +28,8 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             day where the window is not over; so the report of a window that is over stays: it
             knows nothing of tasks that came into the plan later.
     """
-    own = [article for article in site.articles if site.plan_of(article) is plan]
+    seen = ((article, site.seen_by(plan, article)) for article in site.articles)
+    own = [own for article, own in seen if own.named_tasks or site.plan_of(article) is plan]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
     progress = compute(known, own, at)

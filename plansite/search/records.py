@@ -76,12 +76,11 @@ def _item(publication: Publication, item: ItemView) -> Record:
         *(download.title for download in item.downloads),
     )
     body = _paragraphs(article.summary) + publication.body_of(article) + _paragraphs(*around)
-    plan = item.plan.id if item.plan else ""
     filters = {
         YEAR: [item.year],
         TOPIC: [topic.id for topic in item.topics],
         FORM: [form.id.lower() for form in item.forms],
-        TASK: [task_value(plan, task.id) for task in item.tasks],
+        TASK: [task_value(task.plan, task.id) for task in item.tasks],
     }
     return Record(
         item.address, item.title, article.kind, article.date.day, body, filters, article.lang

@@ -21,6 +21,7 @@ FILES = {
 KEYS: dict[str, dict[str, str]] = {
     "Plan": {
         "schema": "Phiên bản của định dạng tệp này; luôn là 1.",
+        "id": "Mã của kế hoạch, khi trong năm có nhiều kế hoạch; không ghi thì là năm bắt đầu.",
         "document": "Văn bản ban hành kế hoạch.",
         "preamble": "Lời dẫn của văn bản, trước mục đầu tiên.",
         "legal_bases": "Các căn cứ ban hành, theo thứ tự trong văn bản.",
@@ -157,7 +158,8 @@ KEYS: dict[str, dict[str, str]] = {
         "on": "Ngày đo; bỏ trống là ngày của minh chứng.",
     },
     "Proof": {
-        "tasks": "Mã các nhiệm vụ mà đây là minh chứng.",
+        "plan": "Mã của kế hoạch (năm, hoặc id) có các nhiệm vụ này; bỏ trống thì lấy theo ngày.",
+        "tasks": "Mã các nhiệm vụ mà đây là minh chứng; của kế hoạch khác thì viết cds-2026/NV3.",
         "counts": "Tính là bao nhiêu đơn vị của chỉ tiêu; bỏ trống là 1. Riêng từng nhiệm vụ: "
         "{NV1: 2, NV4: 1}.",
         "completes": "Mã các nhiệm vụ có sản phẩm hoàn thành bằng minh chứng này.",
@@ -197,7 +199,6 @@ KEYS: dict[str, dict[str, str]] = {
         "event": "Sự kiện: thời gian, địa điểm, số người tham gia.",
         "press": "Báo chí đưa tin: tên báo, địa chỉ, ngày đăng.",
         "topics": "Mã các chủ đề.",
-        "plan": "Năm của kế hoạch; bỏ trống thì lấy theo ngày.",
         "author": "Tác giả.",
         "source": "Nguồn, nếu đăng lại.",
         "expires": "Ngày hết giá trị.",
@@ -235,7 +236,6 @@ KEYS: dict[str, dict[str, str]] = {
         "url": _URL,
         "topics": "Mã các chủ đề.",
         "note": "Ghi chú.",
-        "plan": "Năm của kế hoạch; bỏ trống thì lấy theo ngày ban hành.",
     },
     "Removal": {
         "address": "Địa chỉ đã đăng trước đây, tính từ gốc trang, ví dụ /tin-bai/2018/ra-quan/.",
@@ -247,6 +247,6 @@ KEYS: dict[str, dict[str, str]] = {
         "task": "Mã nhiệm vụ cần giải trình.",
         "period": "Mã kỳ báo cáo, ví dụ q1.",
         "text": "Nội dung giải trình.",
-        "plan": "Năm của kế hoạch; bỏ trống là kế hoạch đang thực hiện.",
+        "plan": "Mã của kế hoạch (năm, hoặc id); bỏ trống là kế hoạch trong plan.yaml.",
     },
 }

@@ -127,13 +127,8 @@ CODES_EXAMPLE = (
 )
 AS_DECLARED = "; mã lấy đúng như đã khai trong kế hoạch"
 SEVERAL = "hãy viết từng mã một: {ids}"
-OF_OTHER_PLAN = (
-    'nếu là nhiệm vụ của kế hoạch {plan} thì viết tasks: [{id}] và thêm một dòng plan: "{plan}"'
-)
-OF_NO_PLAN = (
-    "ở đây không có kế hoạch {plan}; hãy thêm tệp của kế hoạch ấy vào content/plans, hoặc dùng mã "
-    "của kế hoạch {own}"
-)
+OF_NO_PLAN = ", hoặc thêm tệp của kế hoạch ấy vào content/plans"
+OF_OTHER_PLAN = "{id} có trong kế hoạch {plan}; hãy viết {plan}/{id}"
 ITEM_EXAMPLES = {
     "string": "chữ ngay sau dấu gạch ngang: “- …”",
     "list": "mỗi mục một dòng bắt đầu bằng dấu gạch ngang",

@@ -20,13 +20,17 @@ from plansite.publication.publication import Download
 
 @dataclass(frozen=True)
 class Ref:
-    """A thing to link to; ``year`` is that of a task whose plan is not the one in force."""
+    """A thing to link to.
+
+    ``plan`` is the id of a task's plan; ``year`` says it of a task whose plan is not the main one.
+    """
 
     title: str
     address: str
     id: str = ""
     lang: str = "vi"
     year: str = ""
+    plan: str = ""
 
 
 @dataclass(frozen=True)

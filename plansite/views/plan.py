@@ -139,16 +139,15 @@ def _tasks(
 
 
 def _give_forms(plan: Plan, items: list[ItemView], tasks: dict[str, TaskView]) -> None:
-    """Tell each item of this plan the forms of the tasks that it serves."""
+    """Tell each item the forms of the tasks of this plan that it serves."""
     for item in items:
-        if item.plan is None or item.plan.id != plan.id:
-            continue
-        forms = {
-            form.id: form for ref in item.tasks for form in tasks[ref.id].forms if ref.id in tasks
-        }
-        item.forms = [
-            Ref(labels.FORM_KINDS[form.kind], addresses.form(form.id), form.id)
+        served = [tasks[ref.id] for ref in item.tasks if ref.plan == plan.id]
+        forms = {form.id: form for task in served for form in task.forms}
+        known = {ref.address for ref in item.forms}
+        item.forms += [
+            Ref(labels.FORM_KINDS[form.kind], address, form.id)
             for form in forms.values()
+            if (address := addresses.form(form.id)) not in known
         ]
 
 

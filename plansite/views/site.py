@@ -105,31 +105,29 @@ class _Linker:
             for topic_id in plan.topic_ids
         }
         self.tasks = {
-            plan.id: {
-                task.id: Ref(
-                    task.title,
-                    addresses.task(plan, task),
-                    task.id,
-                    # Another plan's task may have the same id as one of the plan in force.
-                    year="" if plan is self.site.current else plan.id,
-                )
-                for task in plan.tasks
-            }
+            (plan.id, task.id): Ref(
+                task.title,
+                addresses.task(plan, task),
+                task.id,
+                # Another plan's task may have the same id as one of the main plan.
+                year="" if plan is self.site.current else plan.id,
+                plan=plan.id,
+            )
             for plan in self.site.plans
+            for task in plan.tasks
         }
 
     def item(self, article: Article) -> ItemView:
         edition = self.publication.edition
         plan = self.site.plan_of(article)
         address = addresses.entry(article)
-        known = self.tasks[plan.id] if plan else {}
         today = edition.as_of
         return ItemView(
             model=article,
             address=address,
             meta=self._item_meta(article, address),
             plan=plan_ref(plan) if plan else None,
-            tasks=[known[task_id] for task_id in article.tasks if task_id in known],
+            tasks=[self.tasks[key] for key in self.site.tasks_of(article) if key in self.tasks],
             topics=[self.topics[topic] for topic in article.topics if topic in self.topics],
             picture=self._picture(article),
             downloads=self.publication.downloads(article.attachments),

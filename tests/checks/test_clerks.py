@@ -304,7 +304,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list of the plan under a key that nobody knows": (
         lambda site: site.plan(("tasks:\n", "congviec:\n")).article("tasks: [NV2]"),
         [
-            "plan.yaml:21: lỗi [khoa-la/khong-co-trong-mau] khóa `congviec` không có trong mẫu; hãy dùng một trong các khóa: schema, document, preamble, legal_bases, period, program, topics, sections, goals, requirements, audiences, forms, units, tasks, amendments, reporting",
+            "plan.yaml:21: lỗi [khoa-la/khong-co-trong-mau] khóa `congviec` không có trong mẫu; hãy dùng một trong các khóa: schema, id, document, preamble, legal_bases, period, program, topics, sections, goals, requirements, audiences, forms, units, tasks, amendments, reporting",
         ],
     ),
     "a key in Vietnamese without its blank": (
@@ -457,16 +457,16 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     ),
     "a task of another plan": (
         lambda site: site.write("content/plans/2017.yaml", PLAN.replace("2018", "2017")).article(
-            "tasks: [2017/NV1]"
+            "tasks: [2017:NV1]"
         ),
         [
-            f'{BAI}:5: {NOT_IN_PLAN.format("2017/NV1")}nếu là nhiệm vụ của kế hoạch 2017 thì viết tasks: [NV1] và thêm một dòng plan: "2017"',
+            f"{BAI}:5: {NOT_IN_PLAN.format('2017:NV1')}NV1 có trong kế hoạch 2017; hãy viết 2017/NV1",
         ],
     ),
     "a task of a plan that is not there": (
         lambda site: site.article("tasks: [2024/NV1]"),
         [
-            f"{BAI}:5: {NOT_IN_PLAN.format('2024/NV1')}ở đây không có kế hoạch 2024; hãy thêm tệp của kế hoạch ấy vào content/plans, hoặc dùng mã của kế hoạch 2018",
+            f"{BAI}:5: lỗi [ma-la/ke-hoach] không có kế hoạch “2024”; hãy dùng mã đang có: 2018, hoặc thêm tệp của kế hoạch ấy vào content/plans",
         ],
     ),
     "a key of another system is told once": (

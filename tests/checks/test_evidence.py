@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.site_builder import SiteBuilder
+from tests.support.site_builder import PLAN, SiteBuilder
+
+
+def beside(site: SiteBuilder) -> SiteBuilder:
+    """Add a second plan of the year, with one task."""
+    text = PLAN.replace("schema: 1", "schema: 1\nid: cds-2018")
+    text = text.replace("03/KH-SM", "04/KH-SM").replace("id: NV1", "id: NV3")
+    text = "".join(line for line in text.splitlines(keepends=True) if "NV2" not in line)
+    return site.write("content/plans/cds-2018.yaml", text)
+
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "evidence that counts": (
@@ -88,6 +97,61 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         [
             "content/articles/2018/bai.md:5: cảnh báo [minh-chung/khong-ap-dung] nhiệm vụ NV2 được ghi là không áp dụng; hãy bỏ NV2 khỏi `tasks`",
         ],
+    ),
+    "tasks of two plans": (
+        lambda site: beside(site).article("tasks: [NV1, cds-2018/NV3, 2018/NV2]"),
+        [],
+    ),
+    "a task that another plan in force has": (
+        lambda site: beside(site).article("tasks: [NV3]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV3” trong kế hoạch 2018; NV3 có trong kế hoạch cds-2018; hãy viết cds-2018/NV3",
+        ],
+    ),
+    "a task that the plan it is named with does not have": (
+        lambda site: beside(site).article("tasks: [cds-2018/nv3]\ncompletes: [cds-2018/NV2]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “nv3” trong kế hoạch cds-2018; có phải `cds-2018/NV3`?",
+            "content/articles/2018/bai.md:6: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV2” trong kế hoạch cds-2018; hãy dùng mã đang có: NV3; nếu nhiệm vụ này đã bị xóa khỏi content/plans/cds-2018.yaml, hãy ghi nó lại ở đó và thêm “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ của nó vẫn còn",
+        ],
+    ),
+    "a plan by a wrong id": (
+        lambda site: beside(site).article("tasks: [CDS-2018/NV3]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la/ke-hoach] không có kế hoạch “CDS-2018”; có phải `cds-2018`?",
+        ],
+    ),
+    "a plan and a task, otherwise than with a slash": (
+        lambda site: beside(site).article("tasks: ['cds-2018: NV3']"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “cds-2018: NV3” trong kế hoạch 2018; NV3 có trong kế hoạch cds-2018; hãy viết cds-2018/NV3",
+        ],
+    ),
+    "two tasks with a slash between them": (
+        lambda site: site.article("tasks: [NV1/NV2]"),
+        [
+            "content/articles/2018/bai.md:5: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “NV1/NV2” trong kế hoạch 2018; hãy viết từng mã một: NV1, NV2",
+        ],
+    ),
+    "a task named twice, once with its plan": (
+        lambda site: site.article("tasks: [NV1, 2018/NV1]"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [ma-trung/neu-hai-lan] “2018/NV1” được nêu hai lần trong `tasks`; hãy xóa một lần",
+        ],
+    ),
+    "another plan's task, on a day that no plan holds": (
+        lambda site: beside(site).article(
+            "tasks: [cds-2018/NV3]", path="content/articles/2019/bai.md", date="2019-02-03"
+        ),
+        [
+            "content/articles/2019/bai.md:3: cảnh báo [minh-chung/sau-ke-hoach] minh chứng ngày 2019-02-03 có sau khi kế hoạch cds-2018 kết thúc (2018-12-31) nên tính là trễ hạn; nếu không phải minh chứng nộp trễ, hãy sửa ngày hoặc `plan`",
+        ],
+    ),
+    "counts by task, of two plans": (
+        lambda site: beside(site).article(
+            "tasks: [NV1, cds-2018/NV3]\ncounts: {2018/NV1: 2, cds-2018/NV3: 3}"
+        ),
+        [],
     ),
     "a count without tasks": (
         lambda site: site.article("counts: 2"),

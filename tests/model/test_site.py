@@ -1,0 +1,80 @@
+"""Which plan a proof belongs to, and what each plan sees of one that names tasks of several."""
+
+from pathlib import Path
+
+import pytest
+
+from plansite.model.plan import Plan
+from plansite.model.site import Site
+from plansite.progress import as_known_on, compute_all
+from tests.support.plans import make_article, make_plan, make_task
+
+FROM_2017 = {"start": "2017-01-01", "end": "2020-12-31"}
+DAY = "2018-05-05"
+
+
+def plans(*of: Plan) -> Site:
+    return Site(Path(), plans=of)
+
+
+MAIN = make_plan(make_task("NV1"))
+YEARS = make_plan(make_task("NV1"), path="content/plans/2017.yaml", period=FROM_2017)
+NEWER = make_plan(make_task("NV1"), make_task("NV3"), path="content/plans/a.yaml", id="cds-2018")
+OLDER = make_plan(make_task("NV1"), path="content/plans/b.yaml", id="b", period=FROM_2017)
+
+
+@pytest.mark.parametrize(
+    ("site", "day", "expected"),
+    [
+        (plans(MAIN, NEWER, YEARS, OLDER), DAY, "2018"),
+        (plans(MAIN, NEWER, YEARS, OLDER), "2019-05-05", "2017"),
+        (plans(NEWER, OLDER), DAY, "cds-2018"),
+        (plans(MAIN, NEWER, OLDER), "2019-05-05", "b"),
+        (plans(MAIN, NEWER), "2019-05-05", None),
+    ],
+    ids=[
+        "the main plan first",
+        "then the plan of a year, which has no id of its own",
+        "then the newest",
+        "whose period holds the day",
+        "none",
+    ],
+)
+def test_a_bare_id_is_of_the_plan_that(site: Site, day: str, expected: str | None) -> None:
+    plan = site.plan_of(make_article(day))
+    assert (plan.id if plan else None) == expected
+
+
+def test_one_article_is_proof_for_two_plans() -> None:
+    counts = {"NV1": "2", "cds-2018/NV3": "3"}
+    article = make_article(DAY, "NV1", "cds-2018/NV3", counts=counts, completes=["cds-2018/NV1"])
+    site = Site(Path(), plans=(MAIN, NEWER), articles=(article,))
+    progress = compute_all(site, article.date.day)
+    found = {
+        (plan.plan.id, task.id): [(piece.counts, piece.completes) for piece in task.evidence]
+        for plan in progress.values()
+        for task in plan.tasks
+    }
+    assert found == {
+        ("2018", "NV1"): [(2, False)],
+        ("cds-2018", "NV1"): [(1, True)],
+        ("cds-2018", "NV3"): [(3, False)],
+    }
+    assert site.tasks_of(article) == (("2018", "NV1"), ("cds-2018", "NV3"), ("cds-2018", "NV1"))
+
+
+def test_the_articles_own_plan_holds_its_bare_ids_and_may_be_named_too() -> None:
+    article = make_article(DAY, "NV1", "cds-2018/NV3", plan="cds-2018")
+    site = Site(Path(), plans=(MAIN, NEWER), articles=(article,))
+    assert site.tasks_of(article) == (("cds-2018", "NV1"), ("cds-2018", "NV3"))
+    assert site.proofs_of(MAIN) == ()
+    assert site.proofs_of(NEWER)[0].tasks == ("NV1", "NV3")
+
+
+def test_an_edition_names_no_task_of_a_plan_that_came_later() -> None:
+    document = MAIN.document.model_dump(mode="json", exclude_none=True) | {"issued": "2018-06-01"}
+    document["transcription"] = {}
+    later = make_plan(make_task("NV3"), path="content/plans/a.yaml", id="a", document=document)
+    article = make_article(DAY, "NV1", "a/NV3")
+    known = as_known_on(Site(Path(), plans=(MAIN, later), articles=(article,)), article.date.day)
+    assert known.articles[0].tasks == ("NV1",)
