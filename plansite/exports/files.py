@@ -110,7 +110,10 @@ def _file(address: str, make: Callable[[], bytes]) -> DataFile:
 
 def _of_year(address: str, progress: PlanProgress, make: Callable[[], bytes]) -> DataFile:
     plan = progress.plan
-    title, text = (each.format(plan=plan.id) for each in words.FILES[f"{{plan}}/{_name(address)}"])
+    name = words.PLAN_OF_YEAR.format(year=plan.year)
+    if plan.own_id is not None:
+        name = words.PLAN_OF_NUMBER.format(number=plan.document.number)
+    title, text = (each.format(plan=name) for each in words.FILES[f"{{plan}}/{_name(address)}"])
     return DataFile(addresses.plan_data(plan, address), title, text, make)
 
 

@@ -103,6 +103,11 @@ def _plan_file_claims(site: Site) -> Iterator[Claim]:
         yield from (Claim(addresses.plan_data(plan, file)) for file in addresses.PLAN_FILES)
 
 
+def _plan_feed_claims(site: Site) -> Iterator[Claim]:
+    for plan in filter(site.has_beside, _plans(site)):
+        yield from map(Claim, addresses.plan_feeds(plan))
+
+
 def _task_claims(site: Site) -> Iterator[Claim]:
     for plan in _plans(site):
         taken = set()
@@ -180,6 +185,7 @@ REGISTER: tuple[Kind, ...] = (
     # What the engine makes of plans and articles.
     Kind(_of_plans(addresses.history)),
     _file(_plan_file_claims),
+    _file(_plan_feed_claims),
     Kind(_topic_claims, is_list=True),
     Kind(_form_claims, is_list=True),
     Kind(_report_claims),

@@ -73,8 +73,11 @@ order and by the string ``NAME.title`` of the theme.
 PLAN_FILES = (PLAN_JSON, PROGRESS_CSV)
 """The files of open data that the plan in force has here, and each plan in its folder."""
 
+FEEDS = (ATOM, RSS, JSON_FEED)
+"""The feeds of all items; a plan beside which others run has its own (`plan_feeds`)."""
+
 FILES = (
-    *(ATOM, RSS, JSON_FEED, CALENDAR, SITEMAP, MANIFEST, ROBOTS, HEADERS, HTACCESS, SECURITY),
+    *(*FEEDS, CALENDAR, SITEMAP, MANIFEST, ROBOTS, HEADERS, HTACCESS, SECURITY),
     *(*PLAN_FILES, ARTICLES_JSON, PLAN_SCHEMA, ARTICLES_SCHEMA),
 )
 """The files that a site has beside its pages."""
@@ -101,8 +104,13 @@ def history(plan: Plan) -> str:
     return f"{PLANS}{plan.id}/lich-su/"
 
 
+def plan_feeds(plan: Plan) -> list[str]:
+    """Return where the feeds of a plan's proof are: ``/ke-hoach/cds-2026/atom.xml`` …."""
+    return [f"{PLANS}{plan.id}/{feed.removeprefix(ARTICLES)}" for feed in FEEDS]
+
+
 def plan_data(plan: Plan, file: str) -> str:
-    """Return where one year's file of open data is: ``/du-lieu/2018/plan.json``.
+    """Return where one plan's file of open data is: ``/du-lieu/2018/plan.json``.
 
     Args:
         plan: the plan.

@@ -191,6 +191,11 @@ class Plan(Node):
         """Whether the plan's period holds ``day``."""
         return self.period.start <= day <= self.period.end
 
+    def overlaps(self, other: "Plan") -> bool:
+        """Whether a day lies in the periods of both plans."""
+        period, its = self.period, other.period
+        return period.start <= its.end and its.start <= period.end
+
     def amended(self, as_of: date) -> tuple[Task, ...]:
         """Return the tasks with the values that hold on ``as_of``, in their order."""
         changes: dict[str, dict[str, object]] = {}

@@ -100,6 +100,10 @@ class Site:
         }
         return tuple(sorted(self.plans, key=lambda plan: rank[id(plan)]))
 
+    def has_beside(self, plan: Plan) -> bool:
+        """Whether another plan is in force together with this one, on any day."""
+        return any(other.id != plan.id and other.overlaps(plan) for other in self.plans)
+
     def tasks_of(self, source: Article | RegisteredDocument) -> tuple[tuple[str, str], ...]:
         """Return what a proof names: the ids of plan and task, each pair once, as far as known.
 

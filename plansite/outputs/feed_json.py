@@ -3,25 +3,24 @@
 import json
 from typing import Any
 
-from plansite.model import addresses
-from plansite.outputs.feed_parts import content, stable_id
+from plansite.outputs.feed_parts import Channel, content, stable_id
 from plansite.publication.publication import Publication
 from plansite.views.model import ItemView
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
 
-def json_feed(publication: Publication, items: list[ItemView]) -> bytes:
-    """Return a feed of items, the newest first."""
+def json_feed(publication: Publication, channel: Channel, address: str) -> bytes:
+    """Return a feed as JSON; ``address`` is its own."""
     settings = publication.settings
     feed: dict[str, Any] = {
         "version": VERSION,
-        "title": settings.name,
-        "home_page_url": publication.absolute(addresses.ARTICLES),
-        "feed_url": publication.absolute(addresses.JSON_FEED),
-        "description": settings.subtitle,
+        "title": channel.title,
+        "home_page_url": publication.absolute(channel.page),
+        "feed_url": publication.absolute(address),
+        "description": channel.description,
         "language": settings.language,
-        "items": [_item(publication, item) for item in items],
+        "items": [_item(publication, item) for item in channel.items],
     }
     return (json.dumps(feed, ensure_ascii=False, indent=2) + "\n").encode()
 

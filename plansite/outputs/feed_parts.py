@@ -6,6 +6,7 @@ new host makes readers see an old item as new.
 
 import re
 import uuid
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from plansite.publication.pictures.bodies import without_sources
@@ -16,6 +17,16 @@ from plansite.views.model import ItemView
 _TAG = re.compile(r"<[a-z][a-z0-9]*+(?:\s[^\s=>]++=\"[^\"]*+\")++")
 _LINK = re.compile(r"(\s(?:href|src|cite)=)\"([/#][^\"]*+)\"")
 """A link that is whole only on its own page; all others have a scheme."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """What a feed tells of, whatever its format: ``page`` lists the same; the newest item first."""
+
+    title: str
+    description: str
+    page: str
+    items: list[ItemView]
 
 
 def stable_id(publication: Publication, address: str) -> str:

@@ -5,39 +5,37 @@ from html import escape
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed
 
-from plansite.model import addresses
 from plansite.model.dates import Moment
-from plansite.outputs.feed_parts import content, stable_id
+from plansite.outputs.feed_parts import Channel, content, stable_id
 from plansite.publication.publication import Publication
-from plansite.views.model import ItemView
 
 
 def xml_feed(
     kind: type[Atom1Feed] | type[Rss201rev2Feed],
     publication: Publication,
-    items: list[ItemView],
+    channel: Channel,
     address: str,
 ) -> bytes:
-    """Return a feed of items.
+    """Return a feed.
 
     Args:
         kind: the format.
         publication: where the items stand.
-        items: the newest first.
+        channel: the items, and what they have in common.
         address: the feed's own.
     """
     settings = publication.settings
     feed = kind(
-        title=settings.name,
-        link=publication.absolute(addresses.ARTICLES),
-        description=settings.subtitle,
-        subtitle=settings.subtitle or None,
+        title=channel.title,
+        link=publication.absolute(channel.page),
+        description=channel.description,
+        subtitle=channel.description or None,
         language=settings.language,
         author_name=settings.agency.name,
         feed_url=publication.absolute(address),
-        feed_guid=stable_id(publication, addresses.ARTICLES),
+        feed_guid=stable_id(publication, channel.page),
     )
-    for item in items:
+    for item in channel.items:
         feed.add_item(
             title=item.title,
             link=publication.absolute(item.address),
@@ -54,7 +52,7 @@ def xml_feed(
         )
     # Without items the library would take the clock's time for the feed's.
     empty = Moment(publication.edition.plan.document.issued).instant
-    changes = [item.model.modified.instant for item in items]
+    changes = [item.model.modified.instant for item in channel.items]
     feed.latest_post_date = lambda: max(changes, default=empty)
     # An entry says its language where it is not the feed's (RFC 4287, section 2).
     feed.item_attributes = lambda entry: (

@@ -13,7 +13,7 @@ UPCOMING = 4
 
 
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give the page: the plan in force, the newest items, the next events."""
+    """Give the page: the main plan and the others in force, the newest items, the next events."""
     settings = publication.settings
     yield PageOut(
         "home",
@@ -27,6 +27,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
         {
             "plan": views.current,
             "plans": views.plans,
+            "others": views.others,
             "latest": [item for item in views.items if not item.is_expired][:LATEST],
             "upcoming": views.upcoming[:UPCOMING],
         },

@@ -23,7 +23,8 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
         hsts_seconds=publication.settings.hsts_seconds,
     )
     below = [address for address in publication.book.known if address.startswith(addresses.DATA)]
-    data = [*_FEEDS, addresses.CALENDAR, *below]
+    of_plans = [address for plan in views.plans for address in plan.feeds]
+    data = [*_FEEDS, *of_plans, addresses.CALENDAR, *below]
     old = [alias for entry in views.by_path.values() for alias in entry.model.aliases]
     yield FileOut(addresses.HEADERS, headers_file.headers_file(rules, data, old).encode())
     yield FileOut(addresses.HTACCESS, htaccess.htaccess(rules).encode())

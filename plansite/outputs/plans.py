@@ -1,6 +1,7 @@
 """The plans, each plan with its tasks: ``/ke-hoach/``."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
@@ -12,20 +13,23 @@ from plansite.views.site import Views
 
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the list of plans, and for each plan its page and those of its tasks."""
-    t = publication.t
-    yield PageOut(
-        "plans",
-        meta_of(
-            publication,
-            addresses.PLANS,
-            t("plans.title"),
-            t("plans.description"),
-            as_of=publication.edition.as_of,
-        ),
-        {"plans": views.plans},
-    )
+    t, as_of = publication.t, publication.edition.as_of
+    lead = t("plans.description_parted" if views.others else "plans.description")
+    meta = meta_of(publication, addresses.PLANS, t("plans.title"), lead, as_of=as_of)
+    parts = _parts(views, as_of) if views.others else {"": views.plans}
+    yield PageOut("plans", meta, {"parts": parts})
     for plan in views.plans:
         yield from _plan(publication, plan)
+
+
+def _parts(views: Views, as_of: date) -> dict[str, list[PlanView]]:
+    """Return the plans by what they are on the day, each part by the key of its words."""
+    parts = {
+        "running": [plan for plan in views.plans if plan.is_in_force],
+        "ahead": [plan for plan in views.plans if plan.model.period.start > as_of],
+        "ended": [plan for plan in views.plans if plan.model.period.end < as_of],
+    }
+    return {key: plans for key, plans in parts.items() if plans}
 
 
 def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
@@ -41,12 +45,12 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             title,
             document.title,
             trail,
-            card=publication.card(t("plan.short", year=view.model.id), document.title),
+            card=publication.card(view.name, document.title),
             as_of=publication.edition.as_of,
         ),
         {"plan": view},
     )
-    here = Ref(t("plan.short", year=view.model.id), view.address)
+    here = Ref(view.name, view.address)
     for task in view.tasks:
         meta = meta_of(
             publication,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
-from plansite.search.filters import FORM, KIND, KINDS, TASK, TOPIC, YEAR, task_value
+from plansite.search.filters import FORM, KIND, KINDS, PLAN, TASK, TOPIC, YEAR, task_value
 from plansite.vi import labels
 from plansite.views.meta import meta_of
 from plansite.views.model import Ref
@@ -43,7 +43,7 @@ def _choices(publication: Publication, views: Views) -> list[Choice]:
         kind: publication.t(f"search.kind_{kind}") for kind in KINDS[len(labels.ARTICLE_KINDS) :]
     }
     kinds = {**labels.ARTICLE_KINDS, **named}
-    years = {item.year for item in views.items} | {plan.model.id for plan in views.plans}
+    years = {item.year for item in views.items} | {plan.model.year for plan in views.plans}
     years |= {str(view.model.issued.year) for view in views.documents if view.model.issued}
     tasks = [
         (
@@ -55,7 +55,10 @@ def _choices(publication: Publication, views: Views) -> list[Choice]:
         for plan in views.plans
         for task in plan.tasks
     ]
+    plans = [(plan.model.id, plan.name) for plan in views.plans]
     return [
+        # Plans that follow each other are told apart by their years.
+        *([Choice(PLAN, plans)] if any(plan.feeds for plan in views.plans) else []),
         Choice(YEAR, [(year, year) for year in sorted(years, reverse=True)]),
         Choice(KIND, [(kind, kinds[kind]) for kind in KINDS]),
         Choice(TOPIC, [(_last(listing.address), listing.title) for listing in views.lists.topics]),

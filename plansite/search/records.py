@@ -15,6 +15,7 @@ from plansite.search.filters import (
     DOCUMENT_KIND,
     FORM,
     PAGE_KIND,
+    PLAN,
     PLAN_KIND,
     TASK,
     TASK_KIND,
@@ -59,7 +60,7 @@ def records_of(publication: Publication, views: Views) -> Iterator[Record]:
     for plan in views.plans:
         yield _plan(publication, plan)
         for task in plan.tasks:
-            yield _task(publication, task)
+            yield _task(publication, task, plan.model.year)
     for document in views.documents:
         yield _document(document)
 
@@ -81,6 +82,7 @@ def _item(publication: Publication, item: ItemView) -> Record:
         TOPIC: [topic.id for topic in item.topics],
         FORM: [form.id.lower() for form in item.forms],
         TASK: [task_value(task.plan, task.id) for task in item.tasks],
+        PLAN: list(dict.fromkeys(task.plan for task in item.tasks)),
     }
     return Record(
         item.address, item.title, article.kind, article.date.day, body, filters, article.lang
@@ -111,7 +113,8 @@ def _plan(publication: Publication, view: PlanView) -> Record:
         number=document.number,
         title=document.title,
     )
-    return Record(view.address, title, PLAN_KIND, document.issued, body, {YEAR: [plan.id]})
+    filters = {YEAR: [plan.year], PLAN: [plan.id]}
+    return Record(view.address, title, PLAN_KIND, document.issued, body, filters)
 
 
 def _section(view: SectionView) -> str:
@@ -120,7 +123,7 @@ def _section(view: SectionView) -> str:
     return f"<h2>{escape(heading)}</h2>{view.body or ''}{below}"
 
 
-def _task(publication: Publication, view: TaskView) -> Record:
+def _task(publication: Publication, view: TaskView, year: str) -> Record:
     task = view.model
     laws = (f"{law.number} {law.title or ''}" for law in task.laws)
     body = _paragraphs(
@@ -134,12 +137,13 @@ def _task(publication: Publication, view: TaskView) -> Record:
         *(f"{name}: {value}" for name, value in task.extra.items()),
     )
     filters = {
-        YEAR: [view.plan.id],
+        YEAR: [year],
         TOPIC: [topic.id for topic in view.topics],
         FORM: [form.id.lower() for form in view.forms],
         TASK: [task_value(view.plan.id, task.id)],
+        PLAN: [view.plan.id],
     }
-    # Plans of other years have tasks of the same ids.
+    # Other plans have tasks of the same ids.
     name = f"{task.id} ({view.plan.id})"
     title = publication.t("task.meta_title", id=name, title=task.title)
     return Record(view.address, title, TASK_KIND, view.progress.start, body, filters)

@@ -14,12 +14,12 @@ FILES = {
         "Mọi tin, bài, sự kiện và bài báo đã đăng, dạng JSON.",
     ),
     "{plan}/plan.json": (
-        "Tiến độ kế hoạch năm {plan} (JSON)",
-        "Số liệu của kế hoạch năm {plan}; địa chỉ này không đổi khi sang năm mới.",
+        "Tiến độ {plan} (JSON)",
+        "Số liệu của {plan}; địa chỉ này không đổi khi sang năm mới.",
     ),
     "{plan}/progress.csv": (
-        "Bảng tiến độ kế hoạch năm {plan} (CSV)",
-        "Bảng của kế hoạch năm {plan}; địa chỉ này không đổi khi sang năm mới.",
+        "Bảng tiến độ {plan} (CSV)",
+        "Bảng của {plan}; địa chỉ này không đổi khi sang năm mới.",
     ),
     "lich.ics": (
         "Lịch sự kiện và thời hạn",
@@ -34,7 +34,9 @@ FILES = {
         "JSON Schema của articles.json, dành cho người viết chương trình.",
     ),
 }
-"""The title of each file and what it holds, by its name; ``{plan}`` is the id of each plan."""
+"""The title of each file and what it holds, by its name; ``{plan}`` is what a plan is called."""
+PLAN_OF_YEAR = "kế hoạch năm {year}"
+PLAN_OF_NUMBER = "kế hoạch {number}"
 
 CSV_COLUMNS = (
     "Kế hoạch",

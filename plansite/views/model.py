@@ -188,11 +188,18 @@ class GroupView(Addressed):
 
 @dataclass(repr=False)
 class PlanView(Addressed):
-    """A plan as a document and as a set of promises; ``history`` is None where none is shown."""
+    """A plan as a document and as a set of promises.
+
+    ``name`` is what it is called in a word or two; ``is_current`` says that it is the main plan,
+    ``is_in_force`` that its period holds the edition's day. ``feeds`` are the addresses of those of
+    its own proof, none where no other plan runs beside it; ``history`` is None where none is shown.
+    """
 
     model: Plan
+    name: str
     address: str
     is_current: bool
+    is_in_force: bool
     progress: PlanProgress
     sections: list[SectionView]
     tasks: list[TaskView]
@@ -203,6 +210,7 @@ class PlanView(Addressed):
     by_goal: list[GroupView]
     by_topic: list[GroupView]
     due_next: list[TaskView]
+    feeds: list[str] = field(default_factory=list)
     history: History | None = None
 
     @property

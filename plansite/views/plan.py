@@ -44,8 +44,10 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     goals = {goal.id: goal for goal in plan.goals}
     return PlanView(
         model=plan,
+        name=plan_name(publication, plan),
         address=addresses.plan(plan),
         is_current=plan is publication.edition.plan,
+        is_in_force=plan.holds(publication.edition.as_of),
         progress=progress,
         sections=sections,
         tasks=tasks,
@@ -91,7 +93,15 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
             for found in progress.by_topic.values()
         ],
         due_next=pick(progress.due_next),
+        feeds=addresses.plan_feeds(plan) if publication.edition.site.has_beside(plan) else [],
     )
+
+
+def plan_name(publication: Publication, plan: Plan) -> str:
+    """Return what a plan is called: by its year, or where it is one of several by its number."""
+    if plan.own_id is None:
+        return publication.t("plan.short", year=plan.year)
+    return publication.t("plan.named", number=plan.document.number)
 
 
 def _tasks(

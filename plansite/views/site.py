@@ -35,7 +35,7 @@ class Views:
     """All views of a publication.
 
     Attributes:
-        plans: the one in force first.
+        plans: the main plan first.
         items: the newest first.
         upcoming: the events still to come on the edition's day, the nearest first.
         past: the other events, the latest first.
@@ -53,8 +53,13 @@ class Views:
 
     @property
     def current(self) -> PlanView:
-        """The plan in force."""
+        """The main plan in force."""
         return self.plans[0]
+
+    @property
+    def others(self) -> list[PlanView]:
+        """The other plans that are in force on the edition's day."""
+        return [plan for plan in self.plans if plan.is_in_force and not plan.is_current]
 
     def of_entry(self, entry: Entry) -> ItemView | PageView:
         """Return the view of an article or page."""

@@ -1,9 +1,9 @@
-/* The search page. Pagefind finds, in an index made by plansite/search/; this writes queries the
-   way the index is written, and shows what is found in order. */
+/* The search page. Pagefind finds; this writes queries as plansite/search/ writes its index, and
+   shows what is found in order. */
 const STROKE = "\u0335"; // in the index đ is d + stroke, so that "dao" finds "đào"
 const PAGE = 10;
 const PATIENCE = 10000; // Pagefind may never answer
-const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu"];
+const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu", "ke-hoach"];
 
 const form = document.querySelector(".search");
 const part = (name) => document.querySelector(`.search__${name}`);
