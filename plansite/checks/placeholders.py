@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.checks.plain_texts import nodes_of
 from plansite.model.article import Entry
 from plansite.model.location import Location
+from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.vi import values as words
 from plansite.vi.problems import articles as say
@@ -14,7 +16,11 @@ _LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
 
 
 def placeholders(context: Context) -> Iterator[Problem]:
-    """Yield an error for a placeholder in a published item, a warning in a draft."""
+    """Yield an error for a placeholder in a published item or in other files, else a warning."""
+    site = context.site
+    for top in (*site.plans, site.register, site.explanations, site.removals):
+        for node in nodes_of(top):
+            yield from _dots(node)
     for entry in context.site.entries:
         public = entry.status.value == "published"
         message = say.PLACEHOLDER if public else say.PLACEHOLDER_IN_DRAFT
@@ -28,6 +34,15 @@ def placeholder_in(text: str) -> str:
     """Return what of a text was left to be filled in; empty for nothing."""
     found = _LEFT.search(text)
     return found.group() if found is not None else ""
+
+
+def _dots(node: Node) -> Iterator[Problem]:
+    """Yield an error for the dots that templates leave in the place of a value."""
+    for key, value in node:
+        for index, each in enumerate(value if isinstance(value, tuple) else (value,)):
+            place = (key, index) if isinstance(value, tuple) else (key,)
+            if isinstance(each, str) and each.strip() in words.DOTS and not node.is_mended(*place):
+                yield say.DOTS_LEFT.at(node.at(*place), key=key, text=each.strip())
 
 
 def _texts(entry: Entry) -> Iterator[tuple[Location, str]]:

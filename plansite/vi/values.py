@@ -342,6 +342,8 @@ PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm
 
 PLACEHOLDER = r"\[\[[^\[\]]*+\]\]|^(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây(?=\.?$)"
 """What templates leave to be filled in (`plansite.vi.new_article`)."""
+DOTS = frozenset({"…", "...", "....", "……"})
+"""What templates and examples leave in the place of a value."""
 PLACEHOLDER_SIGNS = ("[[", "đây")
 
 MEANINGLESS_ALTS = (

@@ -1,6 +1,6 @@
 """What an article is called, what it is, and what is left to fill in."""
 
-from plansite.model.example import in_front
+from plansite.model.example import in_front, in_plan
 from plansite.model.problem import Message, Severity
 
 TITLE = "Loại bài, tiêu đề, tóm tắt"
@@ -68,6 +68,15 @@ PLACEHOLDER = Message(
     "hãy thay bằng nội dung, hoặc ghi “status: draft” nếu chưa đăng",
     example=in_front(
         "summary: Viết tóm tắt tại đây", "summary: Ba xã hướng dẫn người dân nộp hồ sơ qua mạng."
+    ),
+)
+DOTS_LEFT = Message(
+    "chua-dien/con-dau-cham",
+    "`{key}` mới có “{text}”, là chỗ để điền",
+    "hãy điền chữ của văn bản, hoặc bỏ khóa này nếu văn bản không ghi",
+    example=in_plan(
+        'goals:\n  - {id: MD1, text: "…"}',
+        "goals:\n  - {id: MD1, text: Nâng cao nhận thức}",
     ),
 )
 PLACEHOLDER_IN_DRAFT = Message(
