@@ -43,18 +43,21 @@ def items(text: str, key: str) -> list[str]:
     return [_lines(text, first, last) for first, last in zip(starts, ends, strict=True)]
 
 
-def with_first_key(text: str, at: list[int], key: str, value: str) -> str:
+def with_first_key(text: str, at: list[int], key: str, value: str, below: str = "") -> str:
     """Return a list of mappings in which some have one key more, before their first.
 
     Args:
-        text: as for `part`, but what it holds is a list of mappings that are not empty.
+        text: as for `part`, but what it holds is a list of mappings that are not empty, or has
+            one below a main key.
         at: which of them, from 0.
         key: the new key.
         value: its value, as it is to be written.
+        below: the main key below which the list stands.
     """
-    root: Any = yaml.compose(text, Loader=yaml.SafeLoader)
+    entry = _entry(text, below) if below else None
+    listed: Any = entry[1] if entry is not None else yaml.compose(text, Loader=yaml.SafeLoader)
     for number in sorted(at, reverse=True):
-        item = root.value[number]
+        item = listed.value[number]
         first = item.value[0][0].start_mark
         gap = ", " if item.flow_style else "\n" + " " * first.column
         text = f"{text[: first.index]}{key}: {value}{gap}{text[first.index :]}"

@@ -13,6 +13,8 @@ from plansite.console import Console
 from plansite.model import layout
 from plansite.model.dates import VIETNAM
 from plansite.model.plan import Plan
+from plansite.model.proof import split_reference
+from plansite.model.site import Site
 from plansite.model.text import is_forbidden, nfc, piled_marks, slugify, unseen_letters
 from plansite.model.types import TEXT_LIMIT
 from plansite.model.vocabulary import ArticleKind
@@ -129,17 +131,20 @@ def _tasks(folder: Path, wanted: list[str], today: date) -> str:
     """Return the lines that name the tasks; and the plan, where the date alone does not."""
     if not wanted:
         return ""
-    plans = read_site(folder).site.plans
-    if not plans:
+    site = read_site(folder).site
+    if not site.plans:
         raise UsageError(vi.NEW_NO_PLAN.format(task=wanted[0]))
-    holder = next((plan for plan in plans if plan.holds(today)), None)
-    plan = holder or plans[0]
-    lines = text.TASKS.format(ids=", ".join(_known(task, plan) for task in wanted))
+    holder = site.plan_on(today)
+    plan = holder or site.plans[0]
+    lines = text.TASKS.format(ids=", ".join(_known(task, plan, site) for task in wanted))
     return lines if holder else lines + text.PLAN.format(plan=json.dumps(plan.id))
 
 
-def _known(task: str, plan: Plan) -> str:
-    ids = [known.id for known in plan.tasks]
+def _known(task: str, home: Plan, site: Site) -> str:
+    """Return the name of a task: of the article's own plan by its bare id, else with its plan's."""
+    named, _ = split_reference(task)
+    plan = (site.plan(named) if named else None) or home
+    ids = [f"{named}/{known.id}" if plan.id == named else known.id for known in plan.tasks]
     if task not in ids:
         message = vi.NEW_BAD_TASK.format(
             task=task, nearest=nearest(task, ids), tasks=", ".join(ids) or "—"

@@ -1,7 +1,9 @@
 """``new-plan``: a new year. The old plan moves to ``content/plans/``, a new one is begun.
 
-Nothing is lost on the way, whenever the command is killed: explanations learn which plan they
-mean, then the copy is written, and `plan.yaml` is replaced last. Run again, it goes on.
+The old plan stays in force there to its end, where that lies in the new year or after it.
+
+Nothing is lost on the way, whenever the command is killed: explanations and proofs learn which
+plan they mean, then the copy is written, and `plan.yaml` is replaced last. Run again, it goes on.
 """
 
 import json
@@ -14,7 +16,10 @@ from plansite.commands.excerpts import items, part, with_first_key
 from plansite.commands.whole_file import file_of_site, not_written, write_whole
 from plansite.console import Console
 from plansite.model import layout
+from plansite.model.article import Article
 from plansite.model.plan import Plan
+from plansite.model.proof import split_reference
+from plansite.model.register import RegisteredDocument
 from plansite.model.site import Site
 from plansite.model.vocabulary import ReportingScheme
 from plansite.progress import TaskProgress, compute_all, reason
@@ -27,24 +32,25 @@ from plansite.vi.format import day as written
 
 
 def run(console: Console, year: str, site: str | None = None, as_of: str | None = None) -> int:
-    """Move the plan in force to ``content/plans/YEAR.yaml`` byte for byte, and begin the next.
+    """Move the main plan to ``content/plans/ID.yaml`` byte for byte, and begin the next.
 
     The new ``plan.yaml`` lacks what only the new document can tell, so the check names it. Forms,
-    units and the tasks that are not done on ``as_of`` stand in it as comments, line by line.
-    Explanations that named no plan are given the old one's id: it was in force.
+    units and the tasks that are not done on ``as_of`` stand in it as comments, line by line; no
+    tasks of a plan that stays in force. Explanations that named no plan are given the old one's id,
+    and so are proofs of its tasks that are dated where the new plan would claim their bare ids.
 
     Returns:
         0; or 1 if the plan in force or the explanations cannot be read, and then nothing changed.
 
     Raises:
-        UsageError: for a year that is none, not after the plan in force, or has a plan; if
+        UsageError: for a year that is none, before the main plan begins, or has a plan; if
             something else stands where the old plan is to go, or a link on the way there; if a
             file cannot be written.
     """
     folder = site_folder(site)
     on = as_of_day(as_of)
     result = read_site(folder)
-    needed = (layout.PLAN, layout.EXPLANATIONS)
+    needed = (layout.PLAN, layout.EXPLANATIONS, layout.REGISTER)
     stops = [one for one in result.problems if one.is_error and one.path in needed]
     old = result.site.current
     if stops or old is None:
@@ -57,24 +63,34 @@ def run(console: Console, year: str, site: str | None = None, as_of: str | None 
     place = file_of_site(folder, moved)  # before anything is written
     if os.path.lexists(place) and not _holds(place, raw):
         raise UsageError(vi.NEW_PLAN_EXISTS.format(path=moved))
-    fresh = _plan_to_fill(folder, old, new, moved, _unfinished(result.site, old, on), on)
+    unfinished = _unfinished(result.site, old, on)
+    fresh = _plan_to_fill(folder, old, new, moved, unfinished, on)
     explained = _explain(folder, result.site, old)
+    proofs = _name_plan(folder, result.site, old, date(int(new), 1, 1))
     _put(folder, moved, raw)
     _put(folder, layout.PLAN, fresh.encode())
     if explained:
         console.say(vi.EXPLAINED.format(old=old.id, count=explained, path=layout.EXPLANATIONS))
-    console.say(vi.MOVED.format(old=old.id, path=moved))
+    if proofs:
+        console.say(vi.PROOFS_NAMED.format(old=old.id, count=proofs, year=new))
+    name = labels.plan_name(old)
+    console.say(vi.MOVED.format(plan=name, path=moved))
+    if _stays(old, new):
+        end = written(old.period.end)
+        console.say(vi.STAYS.format(plan=name, end=end, year=new, id=old.id, task="NV1"))
     console.say(vi.CREATED.format(path=layout.PLAN))
     console.say(vi.NEW_PLAN_NEXT.format(year=new))
     return 0
 
 
 def _year(typed: str, old: Plan, site: Site) -> str:
-    first = old.period.end.year + 1
+    # A plan of the year in which the old one begins needs another id than it has.
+    first = old.period.start.year + (old.own_id is None)
     if not (len(typed) == 4 and typed.isascii() and typed.isdigit() and int(typed)):
         raise UsageError(vi.YEAR_MALFORMED.format(text=typed, example=first))
     if int(typed) < first:
-        raise UsageError(vi.YEAR_NOT_LATER.format(end=written(old.period.end), first=first))
+        start = written(old.period.start)
+        raise UsageError(vi.YEAR_NOT_LATER.format(start=start, first=first))
     taken = site.plan(typed)
     if taken is not None:
         raise UsageError(vi.YEAR_TAKEN.format(year=typed, path=taken.path))
@@ -94,7 +110,8 @@ def _plan_to_fill(
     scheme, document = old.reporting.scheme, old.document
     return text.PLAN.format(
         year=year,
-        old=old.id,
+        before=int(year) - 1,
+        old=labels.plan_name(old),
         moved=moved,
         type=_line(document.type),
         number=_line(document.number.text),
@@ -104,26 +121,37 @@ def _plan_to_fill(
         scheme=scheme.value if isinstance(scheme, ReportingScheme) else ReportingScheme.CALENDAR,
         forms=_carried(text.FORMS, part(source, "forms"), old),
         units=_carried(text.UNITS, part(source, "units"), old),
-        tasks=_tasks(source, old, unfinished, on),
+        tasks=_still(old) if _stays(old, year) else _tasks(source, old, unfinished, on),
     )
 
 
 def _carried(title: str, lines: str, old: Plan) -> str:
     if not lines:
         return ""
-    return text.CARRIED.format(title=title, old=old.id, lines=_commented(lines))
+    return text.CARRIED.format(title=title, old=labels.plan_name(old), lines=_commented(lines))
+
+
+def _stays(old: Plan, year: str) -> bool:
+    """Whether the old plan stays in force when that of the new year begins."""
+    return old.period.end.year >= int(year)
+
+
+def _still(old: Plan) -> str:
+    end = written(old.period.end)
+    return text.STILL.format(old=labels.plan_name(old), end=end) + text.TASK
 
 
 def _tasks(source: str, old: Plan, unfinished: list[TaskProgress], on: date) -> str:
     if not unfinished:
-        return text.NO_TASKS.format(old=old.id)
+        return text.NO_TASKS.format(old=labels.plan_name(old)) + text.TASK
     as_written = dict(zip((task.id for task in old.tasks), items(source, "tasks"), strict=True))
     blocks = [
         text.STATE.format(id=task.id, status=labels.STATUSES[task.status], reason=reason(task))
         + _commented(as_written[task.id])
         for task in unfinished
     ]
-    return text.TASKS.format(old=old.id, as_of=written(on), lines="".join(blocks))
+    name = labels.plan_name(old)
+    return text.TASKS.format(old=name, as_of=written(on), lines="".join(blocks))
 
 
 def _commented(lines: str) -> str:
@@ -142,6 +170,28 @@ def _explain(folder: Path, site: Site, old: Plan) -> int:
         explained = with_first_key(source, at, "plan", json.dumps(old.id))
         _put(folder, layout.EXPLANATIONS, explained.encode())
     return len(at)
+
+
+def _name_plan(folder: Path, site: Site, old: Plan, start: date) -> int:
+    """Name the old plan in proofs of its tasks from a day on, when the new plan's ids would win."""
+
+    def meant(source: Article | RegisteredDocument) -> bool:
+        day = source.evidence_date
+        is_bare = any(split_reference(task)[0] is None for task in source.named_tasks)
+        is_its = source.plan is None and is_bare and site.plan_of(source) is old
+        return is_its and day is not None and day >= start
+
+    articles = [article for article in site.articles if meant(article)]
+    for article in articles:
+        fence, end, rest = (folder / article.path).read_bytes().partition(b"\n")
+        line = f"plan: {json.dumps(old.id)}".encode() + fence[len(fence.rstrip()) :] + end
+        _put(folder, article.path, fence + end + line + rest)
+    at = [n for n, document in enumerate(site.register.documents) if meant(document)]
+    if at:
+        source = read_text(folder / layout.REGISTER).text or ""
+        named = with_first_key(source, at, "plan", json.dumps(old.id), below="documents")
+        _put(folder, layout.REGISTER, named.encode())
+    return len(articles) + len(at)
 
 
 def _holds(file: Path, content: bytes) -> bool:

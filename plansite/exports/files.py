@@ -15,6 +15,7 @@ from plansite.model import addresses
 from plansite.model.site import Site
 from plansite.progress import PlanProgress
 from plansite.vi import exports as words
+from plansite.vi import labels
 
 
 @dataclass(frozen=True)
@@ -110,9 +111,7 @@ def _file(address: str, make: Callable[[], bytes]) -> DataFile:
 
 def _of_year(address: str, progress: PlanProgress, make: Callable[[], bytes]) -> DataFile:
     plan = progress.plan
-    name = words.PLAN_OF_YEAR.format(year=plan.year)
-    if plan.own_id is not None:
-        name = words.PLAN_OF_NUMBER.format(number=plan.document.number)
+    name = labels.plan_name(plan)
     title, text = (each.format(plan=name) for each in words.FILES[f"{{plan}}/{_name(address)}"])
     return DataFile(addresses.plan_data(plan, address), title, text, make)
 

@@ -90,8 +90,11 @@ class Site:
         """
         if source.plan is not None:
             return self.plan(source.plan)
-        day = source.evidence_date
-        return next((plan for plan in self._in_rank if day is not None and plan.holds(day)), None)
+        return None if source.evidence_date is None else self.plan_on(source.evidence_date)
+
+    def plan_on(self, day: date) -> Plan | None:
+        """Return the plan whose tasks what proves something on a day names by their bare ids."""
+        return next((plan for plan in self._in_rank if plan.holds(day)), None)
 
     @cached_property
     def _in_rank(self) -> tuple[Plan, ...]:

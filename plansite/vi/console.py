@@ -176,8 +176,7 @@ DOSSIER_ORIGINALS = (
 # new-plan
 YEAR_MALFORMED = "năm “{text}” không hợp lệ; hãy viết bốn chữ số, ví dụ {example}"
 YEAR_NOT_LATER = (
-    "kế hoạch đang có hiệu lực kéo dài đến ngày {end}; năm của kế hoạch mới phải sau năm ấy, "
-    "từ {first} trở đi"
+    "kế hoạch trong plan.yaml bắt đầu ngày {start}; năm của kế hoạch mới phải từ {first} trở đi"
 )
 YEAR_TAKEN = "đã có kế hoạch năm {year} ở {path}"
 NEW_PLAN_UNREADABLE = (
@@ -186,7 +185,15 @@ NEW_PLAN_UNREADABLE = (
 NEW_PLAN_EXISTS = (
     "đã có tệp {path} với nội dung khác plan.yaml; hãy xem tệp nào đúng và bỏ tệp kia, rồi chạy lại"
 )
-MOVED = "Đã chuyển kế hoạch năm {old} sang {path}."
+MOVED = "Đã chuyển {plan} sang {path}."
+STAYS = (
+    "Ở đó, {plan} vẫn đang thực hiện đến hết ngày {end}; kế hoạch năm {year} thành kế hoạch chính. "
+    "Từ nay bài nêu nhiệm vụ của {plan} thì viết kèm mã: {id}/{task}."
+)
+PROOFS_NAMED = (
+    'Đã ghi rõ `plan: "{old}"` cho {count} minh chứng có ngày từ năm {year}, để chúng vẫn là minh '
+    "chứng của kế hoạch ấy."
+)
 EXPLAINED = 'Đã ghi rõ `plan: "{old}"` cho {count} lời giải trình trong {path}.'
 NEW_PLAN_NEXT = (
     "Hãy điền plan.yaml theo văn bản của năm {year}; lệnh check nêu những chỗ còn thiếu. "

@@ -35,8 +35,6 @@ FILES = {
     ),
 }
 """The title of each file and what it holds, by its name; ``{plan}`` is what a plan is called."""
-PLAN_OF_YEAR = "kế hoạch năm {year}"
-PLAN_OF_NUMBER = "kế hoạch {number}"
 
 CSV_COLUMNS = (
     "Kế hoạch",

@@ -95,6 +95,17 @@ TOPICS = {
 """Nghị quyết 30c/NQ-CP and Nghị quyết 76/NQ-CP; the last is added by plans."""
 
 
+PLAN_OF_YEAR = "kế hoạch năm {year}"
+PLAN_OF_NUMBER = "kế hoạch {number}"
+
+
+def plan_name(plan: Plan) -> str:
+    """Return what a plan is called within a sentence: by its year, or one of several by number."""
+    if plan.own_id is None:
+        return PLAN_OF_YEAR.format(year=plan.year)
+    return PLAN_OF_NUMBER.format(number=plan.document.number)
+
+
 def topic_name(plans: Iterable[Plan], topic_id: str) -> str:
     """Return a topic's name: that of the first plan with one of its own, else the programme's."""
     own = (topic.name for plan in plans for topic in plan.topics if topic.id == topic_id)

@@ -4,31 +4,31 @@ PLAN = """\
 # Kế hoạch năm {year}: LỜI HỨA.
 # Chép đúng từng chữ từ văn bản. Văn bản không ghi thì bỏ khóa đi, đừng đoán.
 # Khóa nào còn để trống thì phải điền; chạy `python3 tasks.py check` để biết còn thiếu gì.
-# Kế hoạch năm {old} nay nằm ở {moved}; mọi địa chỉ của năm ấy vẫn giữ nguyên.
+# Tệp {moved} nay giữ {old}; mọi địa chỉ của kế hoạch ấy vẫn giữ nguyên.
 schema: 1
 
 document:
-  # KH kế hoạch, QĐ quyết định, CT chương trình …; năm {old}: {type}
+  # KH kế hoạch, QĐ quyết định, CT chương trình …; {old}: {type}
   type:
-  # số ký hiệu; năm {old}: {number}
+  # số ký hiệu; {old}: {number}
   number:
   # ngày ban hành, dạng năm-tháng-ngày: {year}-01-31
   issued:
-  # nơi ban hành; năm {old}: {place}
+  # nơi ban hành; {old}: {place}
   place:
   issuer:
-    # cơ quan ban hành; năm {old}: {issuer}
+    # cơ quan ban hành; {old}: {issuer}
     name:
   # trích yếu
   title:
   # Bản quét hoặc tệp gốc, chép vào content/media/ trước:
-  # files: [{{file: {year}/ke-hoach.pdf, title: Bản gốc của kế hoạch}}]
+  # files: [{{file: {year}/ke-hoach.pdf, title: "Bản gốc của kế hoạch"}}]
   # Chép chưa hết văn bản thì ghi chép đến mục nào:
   # transcription: {{complete: false, ends_after: II.1}}
 
 # Căn cứ của kế hoạch; không có thì xóa.
 # legal_bases:
-#   - {{number: 1/QĐ-UBND, issued: {old}-12-31, issuer: …, title: …}}
+#   - {{number: 01/QĐ-UBND, issued: {before}-12-31, issuer: "…", title: "…"}}
 
 # Ngày đầu và ngày cuối của kế hoạch; văn bản ghi khác thì sửa.
 period: {{start: {year}-01-01, end: {year}-12-31}}
@@ -38,13 +38,13 @@ period: {{start: {year}-01-01, end: {year}-12-31}}
 
 # Các mục của văn bản, theo đúng thứ tự; `show` đặt danh sách vào mục.
 # sections:
-#   - {{number: I, title: Mục đích, yêu cầu, show: goals}}
-#   - {{number: II, title: Hình thức tuyên truyền, show: forms}}
-#   - {{number: III, title: Nhiệm vụ, show: tasks}}
+#   - {{number: I, title: "Mục đích, yêu cầu", show: goals}}
+#   - {{number: II, title: "Hình thức tuyên truyền", show: forms}}
+#   - {{number: III, title: "Nhiệm vụ", show: tasks}}
 
 # Mục đích, yêu cầu: mỗi đoạn một mã.
 # goals:
-#   - {{id: MD1, text: …}}
+#   - {{id: MD1, text: "…"}}
 {forms}{units}
 {tasks}
 # Kỳ báo cáo: calendar (quý, sáu tháng, chín tháng, năm), bnv-581 hoặc danh sách riêng.
@@ -52,20 +52,26 @@ period: {{start: {year}-01-01, end: {year}-12-31}}
 """
 
 CARRIED = """
-# {title} của năm {old}, chép nguyên dòng. Năm nay vẫn dùng thì bỏ dấu # và dấu cách ở đầu dòng.
+# {title} của {old}, chép nguyên dòng. Năm nay vẫn dùng thì bỏ dấu # và dấu cách ở đầu dòng.
 {lines}"""
 FORMS = "Hình thức"
 UNITS = "Phòng, đơn vị"
 
 TASKS = """\
-# Nhiệm vụ chưa xong của năm {old} tính đến ngày {as_of}, chép nguyên dòng. Nhiệm vụ nào chuyển
-# sang năm nay thì bỏ dấu # và dấu cách ở đầu dòng, rồi sửa mục nêu nhiệm vụ, thời hạn, chỉ tiêu.
+# Nhiệm vụ chưa xong của {old} tính đến ngày {as_of}, chép nguyên dòng.
+# Nhiệm vụ nào chuyển sang năm nay thì bỏ dấu # và dấu cách ở đầu dòng, rồi sửa mục nêu nhiệm vụ,
+# thời hạn, chỉ tiêu.
 # tasks:
 {lines}"""
 NO_TASKS = """\
-# Năm {old} không còn nhiệm vụ nào chưa xong.
+# Không còn nhiệm vụ nào chưa xong của {old}.
+"""
+STILL = """\
+# Nhiệm vụ của {old} vẫn ở kế hoạch ấy, đến hết ngày {end}; ở đây chỉ ghi nhiệm vụ của văn bản mới.
+"""
+TASK = """\
 # tasks:
-#   - {{id: NV1, title: …, from_section: III}}
+#   - {id: NV1, title: "…", from_section: III}
 """
 # Stays a comment when the lines around it lose their first mark.
 STATE = "# # {id}: {status}. {reason}\n"

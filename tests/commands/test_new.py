@@ -73,6 +73,16 @@ def test_the_plan_is_named_where_the_date_lies_outside_it(site: Path) -> None:
     assert only_article(site).plan == "2018"
 
 
+def test_a_task_of_another_plan_is_named_with_its_plan(site: Path) -> None:
+    text = (site / "plan.yaml").read_text(encoding="utf-8").replace("schema: 1", "schema: 1\nid: a")
+    (site / "content/plans").mkdir()
+    (site / "content/plans/a.yaml").write_text(text.replace("NV2", "NV3"), encoding="utf-8")
+    write(site, "Một bài", tasks=["NV2", "a/NV3"])
+    assert only_article(site).tasks == ("NV2", "a/NV3")
+    with pytest.raises(UsageError, match="a/NV3"):
+        write(site, "Hai bài", tasks=["a/nv3"])
+
+
 def test_an_unknown_task_gets_the_nearest(site: Path) -> None:
     with pytest.raises(UsageError, match=r"“nv2” \(có phải “NV2”\?\)"):
         write(site, "Bài", tasks=["nv2"])

@@ -165,7 +165,7 @@ def test_where_all_is_done_no_task_is_carried(site: Path) -> None:
     SiteAt(site).article("tasks: [NV2, NV3]", **hai)
     run(site)
     text = (site / "plan.yaml").read_text(encoding="utf-8")
-    assert "Năm 2018 không còn nhiệm vụ nào chưa xong." in text
+    assert "Không còn nhiệm vụ nào chưa xong của kế hoạch năm 2018." in text
 
 
 class SiteAt(SiteBuilder):
@@ -185,7 +185,7 @@ def test_explanations_go_on_meaning_the_old_plan(site: Path) -> None:
 @pytest.mark.parametrize(
     ("year", "sentence"),
     [
-        ("2018", r"kéo dài đến ngày 31/12/2018.*từ 2019 trở đi"),
+        ("2018", r"bắt đầu ngày 01/01/2018.*từ 2019 trở đi"),
         ("2017", r"từ 2019 trở đi"),
         ("19", r"năm “19” không hợp lệ; hãy viết bốn chữ số, ví dụ 2019"),
         ("２０１９", r"không hợp lệ"),
@@ -196,6 +196,74 @@ def test_a_year_that_does_not_follow_is_refused(site: Path, year: str, sentence:
     with pytest.raises(UsageError, match=sentence):
         run(site, year)
     assert files(site) == before
+
+
+LONG = OLD.replace("end: 2018-12-31", "end: 2020-12-31")
+
+
+def test_a_plan_that_is_not_over_stays_in_force_beside_the_new_one(site: Path) -> None:
+    later = {"path": "content/articles/2019/hai.md", "title": "Hai", "date": "2019-01-05"}
+    SiteAt(site).write("plan.yaml", LONG).article("tasks: [NV2]", body="Hai.", **later)
+    document = "{type: TB, number: 05/TB-SM, issued: 2019-01-06, title: Mời họp, tasks: [NV2]}"
+    SiteAt(site).write("content/documents.yaml", f"documents:\n  - {document}\n")
+    code, said = run(site)
+    assert code == 0
+    assert "vẫn đang thực hiện đến hết ngày 31/12/2020; kế hoạch năm 2019 thành kế hoạch" in said
+    assert "cho 2 minh chứng có ngày từ năm 2019" in said
+    text = (site / "plan.yaml").read_text(encoding="utf-8")
+    assert "Nhiệm vụ của kế hoạch năm 2018 vẫn ở kế hoạch ấy, đến hết ngày 31/12/2020" in text
+    # Also where the new plan has a task of that id, what proves the old one's goes on doing so.
+    fill_in(site)
+    with (site / "plan.yaml").open("a", encoding="utf-8") as plan:
+        task = "{id: NV2, title: Việc mới, added: {on: 2019-01-02, by: Văn bản}}"
+        plan.write("sections: [{number: I, title: Nhiệm vụ, show: tasks}]\n")
+        plan.write(f"tasks:\n  - {task}\n")
+    result = read_site(site)
+    assert [*result.problems, *check_site(result.site)] == []
+    old = result.site.plan("2018")
+    assert old is not None
+    assert sum("NV2" in proof.tasks for proof in result.site.proofs_of(old)) == 2
+
+
+def test_what_proves_the_old_plan_before_the_new_year_is_left_as_it_is(site: Path) -> None:
+    SiteAt(site).write("plan.yaml", LONG)
+    before = (site / "content/articles/2018/mot.md").read_bytes()
+    run(site)
+    assert (site / "content/articles/2018/mot.md").read_bytes() == before
+
+
+def test_a_main_plan_with_an_id_moves_under_it(site: Path) -> None:
+    SiteAt(site).write("plan.yaml", OLD.replace("schema: 1", "schema: 1\nid: cds-2018"))
+    (site / "content/explanations.yaml").unlink()
+    code, said = run(site, "2018", as_of="2018-03-01")
+    assert code == 0
+    assert "Đã chuyển kế hoạch 03/KH-SM sang content/plans/cds-2018.yaml." in said
+
+
+def test_no_word_of_the_template_is_lost_when_it_is_uncommented_as_told(site: Path) -> None:
+    run(site)
+    assert uncommented(site, "sections") == [
+        {"number": "I", "title": "Mục đích, yêu cầu", "show": "goals"},
+        {"number": "II", "title": "Hình thức tuyên truyền", "show": "forms"},
+        {"number": "III", "title": "Nhiệm vụ", "show": "tasks"},
+    ]
+    for key in ("legal_bases", "goals", "sections"):
+        parsed = uncommented(site, key)
+        assert isinstance(parsed, list)
+        assert all(None not in item.values() and len(item) > 1 for item in parsed), key
+
+
+def test_dots_that_the_template_leaves_are_told(site: Path) -> None:
+    run(site)
+    fill_in(site)
+    path = site / "plan.yaml"
+    text = path.read_text(encoding="utf-8")
+    for line in ("goals:", "  - {id: MD1"):
+        text = text.replace(f"# {line}", line)
+    path.write_text(text, encoding="utf-8")
+    result = read_site(site)
+    said = [str(problem) for problem in check_site(result.site)]
+    assert [line for line in said if "chua-dien/con-dau-cham" in line and "`text`" in line]
 
 
 def test_a_year_that_has_a_plan_is_refused(site: Path) -> None:
