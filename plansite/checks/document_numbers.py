@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.checks.repeats import repeats
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.model.problem import Problem
+from plansite.model.register import RegisteredDocument
+from plansite.model.text import slugify
 from plansite.vi.problems import dates as say_dates
 from plansite.vi.problems import register as say_register
 from plansite.vi.problems import values as say
@@ -28,17 +29,28 @@ def document_numbers(context: Context) -> Iterator[Problem]:
 def register(context: Context) -> Iterator[Problem]:
     """Yield a problem for a document that is registered twice, or in force before its issue."""
     documents = context.site.register.documents
-    numbers = (
-        (item.number.text, item.number.text.lower(), item.at("number")) for item in documents
-    )
-    for number, place, first in repeats(numbers):
-        yield say_register.DOCUMENT_TWICE.at(place, number=number, first=first.line)
+    before: dict[str, list[RegisteredDocument]] = {}
+    for document in documents:
+        place, number = document.at("number"), document.number.text
+        alike = before.setdefault(number.lower(), [])
+        first = next((each for each in alike if _may_be_one(each, document)), None)
+        if first is not None:
+            places = place, first.at("number"), document.at("issuer"), first.at("issuer")
+            line = first.at("number").line
+            yield say_register.DOCUMENT_TWICE.at(*places, number=number, first=line)
+        alike.append(document)
     for document in documents:
         dates = (document.issued, document.effective)
         if dates[0] is not None and dates[1] is not None and dates[1] < dates[0]:
             yield say_dates.EFFECTIVE_BEFORE_ISSUED.at(
                 document.at("effective"), effective=dates[1], issued=dates[0]
             )
+
+
+def _may_be_one(one: RegisteredDocument, other: RegisteredDocument) -> bool:
+    """Whether two documents of one number are not said to be of two agencies."""
+    issuers = {slugify(each.issuer) for each in (one, other) if each.issuer is not None}
+    return len(issuers) < len((one, other))
 
 
 def _numbers(context: Context) -> Iterator[tuple[Node, DocumentNumber]]:

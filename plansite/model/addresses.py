@@ -171,7 +171,7 @@ def document(document: RegisteredDocument) -> str:
 
 def document_anchor(document: RegisteredDocument) -> str:
     """Return the id of a document's row; the prefix makes it begin with a letter."""
-    return f"vb-{slugify(document.number.text)}"
+    return f"vb-{slugify(document.mark)}"
 
 
 def media(path: str) -> str:

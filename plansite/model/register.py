@@ -1,6 +1,9 @@
 """The register of official documents, and the explanations that reports ask for."""
 
 from datetime import date
+from typing import Any
+
+from pydantic import PrivateAttr
 
 from plansite.model.node import Node
 from plansite.model.proof import Proof
@@ -22,7 +25,7 @@ class RegisteredDocument(Proof):
     """One document of ``content/documents.yaml``.
 
     The keys are those that Nghị định 42/2022/NĐ-CP asks a portal to show: kind, issuing
-    authority, number, dates of issue and effect, title, the file.
+    authority, number, dates of issue and effect, title, the file. Two agencies may give one number.
     """
 
     type: Text
@@ -35,6 +38,18 @@ class RegisteredDocument(Proof):
     url: WebAddress | None = None
     topics: Few[Text] = ()
     note: Passage | None = None
+
+    _is_second: bool = PrivateAttr(default=False)
+
+    @property
+    def mark(self) -> str:
+        """What tells it from all others: its number, and its issuer where an earlier one has it."""
+        is_alike = self._is_second and self.issuer is not None
+        return f"{self.number.text} {self.issuer}" if is_alike else self.number.text
+
+    def numbered(self, *, is_second: bool) -> None:
+        """Tell the document whether one before it in the register has its number."""
+        self._is_second = is_second
 
     @property
     def evidence_date(self) -> date | None:
@@ -50,6 +65,14 @@ class Register(Node):
     """``content/documents.yaml``."""
 
     documents: Stock[RegisteredDocument] = ()
+
+    def model_post_init(self, _context: Any, /) -> None:
+        """Tell the documents of numbers that stand a second time."""
+        seen = set()
+        for document in self.documents:
+            number = document.number.text.lower()
+            document.numbered(is_second=number in seen)
+            seen.add(number)
 
 
 class Explanation(Node):

@@ -10,6 +10,7 @@ from plansite.model.article import Article, Entry, Page
 from plansite.model.history import History
 from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
+from plansite.model.text import slugify
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.events import events_of
@@ -162,7 +163,8 @@ class _Linker:
         )
 
     def document(self, document: RegisteredDocument) -> DocumentView:
-        plan = next((p for p in self.site.plans if p.document.number == document.number), None)
+        plans = (plan for plan in self.site.plans if plan.document.number == document.number)
+        plan = next((plan for plan in plans if self._is_of(document, plan)), None)
         file = document.file
         return DocumentView(
             model=document,
@@ -170,6 +172,13 @@ class _Linker:
             download=self.publication.download(file, document.title) if file else None,
             plan=plan_ref(plan) if plan else None,
         )
+
+    def _is_of(self, document: RegisteredDocument, plan: Plan) -> bool:
+        """Whether a document of a plan's number is the plan's own, and not another agency's."""
+        register = self.site.register.documents
+        if sum(each.number == document.number for each in register) == 1:
+            return True
+        return slugify(document.issuer or "") == slugify(plan.document.issuer.name)
 
     def _item_meta(self, article: Article, address: str) -> Meta:
         t = self.publication.t

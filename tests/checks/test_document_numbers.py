@@ -49,7 +49,23 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ),
         [
             "content/documents.yaml:3: cảnh báo [so-ky-hieu/dau-cach] “12 / QĐ-UBND” có dấu cách thừa, hoặc gạch dài thay cho gạch nối; trang in thành 12/QĐ-UBND; hãy viết 12/QĐ-UBND",
-            "content/documents.yaml:3: lỗi [van-ban/trung] văn bản 12/QĐ-UBND đã có ở dòng 2; hãy gộp hai mục thành một",
+            "content/documents.yaml:3: lỗi [van-ban/trung] văn bản 12/QĐ-UBND đã có ở dòng 2; hãy gộp hai mục thành một; nếu là văn bản của hai cơ quan, hãy ghi `issuer` ở cả hai",
+        ],
+    ),
+    "one number of two agencies": (
+        lambda site: site.write(
+            "content/documents.yaml",
+            "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, issuer: UBND xã A, title: Một}\n  - {type: QĐ, number: 12/QĐ-UBND, issuer: UBND xã B, title: Hai}\n",
+        ),
+        [],
+    ),
+    "one number, of which one agency is not told": (
+        lambda site: site.write(
+            "content/documents.yaml",
+            "documents:\n  - {type: QĐ, number: 12/QĐ-UBND, issuer: UBND xã A, title: Một}\n  - {type: QĐ, number: 12/QĐ-UBND, title: Hai}\n",
+        ),
+        [
+            "content/documents.yaml:3: lỗi [van-ban/trung] văn bản 12/QĐ-UBND đã có ở dòng 2; hãy gộp hai mục thành một; nếu là văn bản của hai cơ quan, hãy ghi `issuer` ở cả hai",
         ],
     ),
     "in force before its issue": (

@@ -1,16 +1,33 @@
 """Which plan a proof belongs to, and what each plan sees of one that names tasks of several."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from plansite.model import addresses
+from plansite.model.location import LineMap
 from plansite.model.plan import Plan
+from plansite.model.register import Register
 from plansite.model.site import Site
 from plansite.progress import as_known_on, compute_all
+from plansite.reading.validation import validate
 from tests.support.plans import make_article, make_plan, make_task
 
 FROM_2017 = {"start": "2017-01-01", "end": "2020-12-31"}
 DAY = "2018-05-05"
+
+
+def test_documents_of_one_number_and_two_agencies_have_two_addresses() -> None:
+    of_a = {"type": "QĐ", "number": "12/QĐ-UBND", "title": "Một", "issuer": "UBND xã A"}
+    data = {"documents": [of_a, of_a | {"issuer": "UBND xã B"}]}
+    register, problems = validate(Register, data, LineMap("content/documents.yaml"))
+    assert register is not None
+    assert problems == []
+    places = [addresses.document(document) for document in register.documents]
+    assert places == ["/van-ban/#vb-12-qd-ubnd", "/van-ban/#vb-12-qd-ubnd-ubnd-xa-b"]
+    later = register.model_copy(update={"documents": register.documents[1:]})
+    assert addresses.document(later.as_known_on(date(2018, 5, 5)).documents[0]) == places[1]
 
 
 def plans(*of: Plan) -> Site:

@@ -8,7 +8,7 @@ TITLE = "Sổ văn bản và giải trình"
 DOCUMENT_TWICE = Message(
     "van-ban/trung",
     "văn bản {number} đã có ở dòng {first}",
-    "hãy gộp hai mục thành một",
+    "hãy gộp hai mục thành một; nếu là văn bản của hai cơ quan, hãy ghi `issuer` ở cả hai",
     example=in_register(
         (
             "documents:\n"
