@@ -123,7 +123,7 @@ def _topic_claims(site: Site) -> Iterator[Claim]:
 
 
 def _form_claims(site: Site) -> Iterator[Claim]:
-    found = {addresses.form(form.id) for plan in site.plans for form in plan.forms}
+    found = {addresses.form(plan, form.id) for plan in site.plans for form in plan.forms}
     return map(Claim, sorted(found))
 
 

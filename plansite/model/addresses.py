@@ -159,9 +159,17 @@ def topic(topic_id: str) -> str:
     return f"{TOPICS}{topic_id}/"
 
 
-def form(form_id: str) -> str:
-    """Return ``/hinh-thuc/ht1/``."""
-    return f"{FORMS}{form_id.lower()}/"
+def form(plan: Plan, form_id: str) -> str:
+    """Return ``/hinh-thuc/ht1/``, of a plan with an id of its own ``/hinh-thuc/cds-2026-ht1/``.
+
+    HT1 of a year's plan is followed from year to year; that of another plan is another form.
+    """
+    return f"{FORMS}{form_value(plan, form_id)}/"
+
+
+def form_value(plan: Plan, form_id: str) -> str:
+    """Return how a form is named among those of all plans: the last part of its address."""
+    return f"{plan.own_id}-{form_id.lower()}" if plan.own_id else form_id.lower()
 
 
 def document(document: RegisteredDocument) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 from html import escape
 
 from plansite.model import addresses
+from plansite.model.plan import Plan
 from plansite.publication.publication import Publication
 from plansite.search.filters import (
     DOCUMENT_KIND,
@@ -60,7 +61,7 @@ def records_of(publication: Publication, views: Views) -> Iterator[Record]:
     for plan in views.plans:
         yield _plan(publication, plan)
         for task in plan.tasks:
-            yield _task(publication, task, plan.model.year)
+            yield _task(publication, task, plan.model)
     for document in views.documents:
         yield _document(document)
 
@@ -80,7 +81,7 @@ def _item(publication: Publication, item: ItemView) -> Record:
     filters = {
         YEAR: [item.year],
         TOPIC: [topic.id for topic in item.topics],
-        FORM: [form.id.lower() for form in item.forms],
+        FORM: [form.id for form in item.forms],
         TASK: [task_value(task.plan, task.id) for task in item.tasks],
         PLAN: list(dict.fromkeys(task.plan for task in item.tasks)),
     }
@@ -123,7 +124,7 @@ def _section(view: SectionView) -> str:
     return f"<h2>{escape(heading)}</h2>{view.body or ''}{below}"
 
 
-def _task(publication: Publication, view: TaskView, year: str) -> Record:
+def _task(publication: Publication, view: TaskView, plan: Plan) -> Record:
     task = view.model
     laws = (f"{law.number} {law.title or ''}" for law in task.laws)
     body = _paragraphs(
@@ -137,9 +138,9 @@ def _task(publication: Publication, view: TaskView, year: str) -> Record:
         *(f"{name}: {value}" for name, value in task.extra.items()),
     )
     filters = {
-        YEAR: [year],
+        YEAR: [plan.year],
         TOPIC: [topic.id for topic in view.topics],
-        FORM: [form.id.lower() for form in view.forms],
+        FORM: [addresses.form_value(plan, form.id) for form in view.forms],
         TASK: [task_value(view.plan.id, task.id)],
         PLAN: [view.plan.id],
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from plansite.model import addresses
-from plansite.model.plan import Plan, Section
+from plansite.model.plan import Form, Plan, Section
 from plansite.model.text import slugify
 from plansite.progress import PlanProgress, TaskGroup, TaskProgress, amendments_of, reason
 from plansite.publication.publication import Publication
@@ -68,9 +68,9 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         by_form=[
             group(
                 found,
-                labels.FORM_KINDS[forms[found.id].kind],
+                _form_title(plan, forms[found.id]),
                 forms[found.id].text,
-                addresses.form(found.id),
+                addresses.form(plan, found.id),
             )
             for found in progress.by_form.values()
         ],
@@ -102,6 +102,12 @@ def plan_name(publication: Publication, plan: Plan) -> str:
     if plan.own_id is None:
         return publication.t("plan.short", year=plan.year)
     return publication.t("plan.named", number=plan.document.number)
+
+
+def _form_title(plan: Plan, form: Form) -> str:
+    """Return what a form is called among those of all plans; `addresses.form` says which differ."""
+    kind = labels.FORM_KINDS[form.kind]
+    return f"{kind} ({plan.document.number})" if plan.own_id else kind
 
 
 def _tasks(
@@ -155,9 +161,9 @@ def _give_forms(plan: Plan, items: list[ItemView], tasks: dict[str, TaskView]) -
         forms = {form.id: form for task in served for form in task.forms}
         known = {ref.address for ref in item.forms}
         item.forms += [
-            Ref(labels.FORM_KINDS[form.kind], address, form.id)
+            Ref(_form_title(plan, form), address, addresses.form_value(plan, form.id))
             for form in forms.values()
-            if (address := addresses.form(form.id)) not in known
+            if (address := addresses.form(plan, form.id)) not in known
         ]
 
 

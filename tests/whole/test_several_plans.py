@@ -86,6 +86,15 @@ def test_an_article_counts_for_the_tasks_it_names_in_each_plan(
     assert urls == {f"/tin-bai/2018/{slug}/" for slug in expected}
 
 
+def test_a_form_of_another_plan_is_no_form_of_the_main_plan(site: BuiltSite) -> None:
+    for form, task in (("ht1", "2018/nv1"), ("cds-2018-ht1", "cds-2018/nv1")):
+        links = site.links(f"/hinh-thuc/{form}/", "#_nhiem-vu ~ ul")
+        expected = {f"/ke-hoach/{task}/"} | ({"/ke-hoach/2017/nv1/"} if form == "ht1" else set())
+        assert links == expected
+        assert f"/hinh-thuc/{form}/" in site.links("/tin-bai/2018/chung/", "aside")
+        assert f"/hinh-thuc/{form}/" in site.links(f"/ke-hoach/{task}/")
+
+
 def test_articles_json_tells_the_plan_of_each_task(site: BuiltSite) -> None:
     articles = json.loads(site.files["du-lieu/articles.json"])["articles"]
     assert {article["url"]: article["tasks"] for article in articles} == {
