@@ -31,6 +31,7 @@ def vanished(context: Context) -> Iterator[Problem]:
     removed = {output_file(item.address) for item in context.site.removals.items}
     by_letters = {file.lower(): address for file, address in standing.items()}
     reported: set[str] = set()
+    yield from _other_ids(context)
     for lost in _before(context):
         # As it was written: most hosts tell capitals from small letters.
         file = output_file(lost.address)
@@ -76,7 +77,7 @@ def _before(context: Context) -> Iterator[_Claim]:
         if entry.is_public(context.today) and not context.site.is_unread(entry.path):
             yield from _of_entry(context, entry)
     for plan in before.plans:
-        if not context.has_unread_plan:
+        if not context.has_unread_plan and _under_other_id(context, plan) is None:
             yield from _of_plan(context, plan)
     if not context.site.is_unread(layout.REGISTER):
         documents = before.register.documents
@@ -85,6 +86,34 @@ def _before(context: Context) -> Iterator[_Claim]:
     for item in before.removals.items:
         if item.has_page and item.is_known(context.today) and is_sure(item, "address"):
             yield _Claim(item.address, item.where.path)
+
+
+def _other_ids(context: Context) -> Iterator[Problem]:
+    """Yield one problem for a plan with a new id, in the place of one for each of its addresses."""
+    for was in () if context.has_unread_plan else context.before.plans:
+        now = _under_other_id(context, was)
+        if now is not None:
+            place = now.at("id") if now.own_id is not None else now.period.at("start")
+            mend = words.PLAN_ID_OF_PERIOD
+            if was.own_id is not None:
+                mend = words.PLAN_ID_BACK.format(id=was.own_id)
+            address = addresses.plan(was)
+            yield say.VANISHED_PLAN_ID.at(place, address=address, id=now.id, suggestion=mend)
+
+
+def _under_other_id(context: Context, was: Plan) -> Plan | None:
+    """Return the plan of the same document whose ``id`` was changed; None where there is none."""
+    if was.id in context.plans or not context.is_dated(was):
+        return None
+    number, issuer = was.document.number, was.document.issuer.name
+    same = (
+        plan
+        for plan in context.plans.values()
+        if plan.document.number == number
+        and plan.document.issuer.name == issuer
+        and (plan.own_id is not None or was.own_id is not None)
+    )
+    return next(same, None)
 
 
 def _of_entry(context: Context, entry: Entry) -> Iterator[_Claim]:

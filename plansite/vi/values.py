@@ -127,6 +127,8 @@ CODES_EXAMPLE = (
 )
 AS_DECLARED = "; mã lấy đúng như đã khai trong kế hoạch"
 SEVERAL = "hãy viết từng mã một: {ids}"
+PLAN_ID_BACK = "“id: {id}”"
+PLAN_ID_OF_PERIOD = "bỏ `id`, giữ nguyên năm bắt đầu ở `period`"
 OF_NO_PLAN = ", hoặc thêm tệp của kế hoạch ấy vào content/plans"
 OF_OTHER_PLAN = "{id} có trong kế hoạch {plan}; hãy viết {plan}/{id}"
 ITEM_EXAMPLES = {

@@ -320,6 +320,13 @@ def test_what_keeps_its_address_is_no_problem(
     assert reported(change(site)) == []
 
 
+def test_a_plan_with_another_id_is_told_once(site: SiteBuilder) -> None:
+    edit(site, "plan.yaml", "schema: 1", "schema: 1\nid: cds-2018")
+    assert [line for line in reported(site) if "mat-dia-chi" in line] == [
+        "plan.yaml:2: lỗi [mat-dia-chi/doi-ma-ke-hoach] kế hoạch đã đăng ở /ke-hoach/2018/ nay mang mã cds-2018, nên mọi địa chỉ của nó đã đổi; hãy trả lại mã cũ: bỏ `id`, giữ nguyên năm bắt đầu ở `period`"
+    ]
+
+
 def test_a_file_to_which_the_plan_linked_is_missed(site: SiteBuilder) -> None:
     body = 'body: "Xem [mẫu](content/media/f.pdf)."'
     site.plan(("title: Mục đích, show: goals", f"title: Mục đích, {body}")).media("f.pdf")

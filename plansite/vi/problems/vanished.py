@@ -5,6 +5,15 @@ from plansite.model.problem import Message
 
 TITLE = "Địa chỉ đã đăng nay không còn"
 
+VANISHED_PLAN_ID = Message(
+    "mat-dia-chi/doi-ma-ke-hoach",
+    "kế hoạch đã đăng ở {address} nay mang mã {id}, nên mọi địa chỉ của nó đã đổi",
+    "hãy trả lại mã cũ: {suggestion}",
+    example=in_words(
+        "thêm dòng id: cds-2018 vào kế hoạch đã đăng ở /ke-hoach/2018/",
+        "đặt id cho kế hoạch mới thêm, kế hoạch đã đăng giữ nguyên",
+    ),
+)
 VANISHED = Message(
     "mat-dia-chi/khong-con",
     "địa chỉ đã đăng {address} không còn ở trang nữa",
