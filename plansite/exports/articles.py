@@ -64,7 +64,7 @@ def _article(
     site: Site, article: Article, media: MediaAddresses, keys: dict[str, bool]
 ) -> dict[str, Any]:
     """Return an article's keys as they are written, but for those that are made here."""
-    plan = site.plan_of(article)
+    plan = site.holder_of(article)
     found = article.model_dump(mode="json", exclude_none=True, include=set(keys)) | {
         "url": addresses.entry(article),
         "date": article.date.isoformat(),

@@ -119,6 +119,13 @@ class Site:
         found = ((plan or (home.id if home else None), task) for plan, task in split)
         return tuple(dict.fromkeys((plan, task) for plan, task in found if plan is not None))
 
+    def holder_of(self, source: Article | RegisteredDocument) -> Plan | None:
+        """Return the plan that an item is shown with: its own, but where it names only others'."""
+        home, named = self.plan_of(source), [plan for plan, _ in self.tasks_of(source)]
+        if not named or (home is not None and home.id in named):
+            return home
+        return self.plan(named[0]) or home
+
     def seen_by(self, plan: Plan, source: S) -> S:
         """Return a proof as a plan sees it: it names that plan's tasks alone, by their bare ids."""
         home = self.plan_of(source)

@@ -29,7 +29,7 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             knows nothing of tasks that came into the plan later.
     """
     seen = ((article, site.seen_by(plan, article)) for article in site.articles)
-    own = [own for article, own in seen if own.named_tasks or site.plan_of(article) is plan]
+    own = [own for article, own in seen if own.named_tasks or site.holder_of(article) is plan]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
     progress = compute(known, own, at)

@@ -125,7 +125,7 @@ class _Linker:
 
     def item(self, article: Article) -> ItemView:
         edition = self.publication.edition
-        plan = self.site.plan_of(article)
+        plan = self.site.holder_of(article)
         address = addresses.entry(article)
         today = edition.as_of
         return ItemView(

@@ -80,6 +80,22 @@ def test_one_article_is_proof_for_two_plans() -> None:
     assert site.tasks_of(article) == (("2018", "NV1"), ("cds-2018", "NV3"), ("cds-2018", "NV1"))
 
 
+@pytest.mark.parametrize(
+    ("tasks", "expected"),
+    [
+        (["NV1", "cds-2018/NV3"], "2018"),
+        (["cds-2018/NV3", "2018/NV1"], "2018"),
+        (["cds-2018/NV3"], "cds-2018"),
+    ],
+)
+def test_what_proves_another_plans_tasks_alone_is_shown_with_it(
+    tasks: list[str], expected: str
+) -> None:
+    holder = Site(Path(), plans=(MAIN, NEWER)).holder_of(make_article(DAY, *tasks))
+    assert holder is not None
+    assert holder.id == expected
+
+
 def test_the_articles_own_plan_holds_its_bare_ids_and_may_be_named_too() -> None:
     article = make_article(DAY, "NV1", "cds-2018/NV3", plan="cds-2018")
     site = Site(Path(), plans=(MAIN, NEWER), articles=(article,))
