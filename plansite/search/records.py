@@ -127,9 +127,10 @@ def _task(publication: Publication, view: TaskView) -> Record:
     body = _paragraphs(
         view.reason,
         *(quote.text for quote in view.quotes),
-        view.lead.name if view.lead else None,
+        *(unit.name for unit in view.leads),
         *(unit.name for unit in view.partners),
         *(audience.text for audience in view.audiences),
+        labels.time_of(task),
         task.product,
         *laws,
         *(f"{name}: {value}" for name, value in task.extra.items()),

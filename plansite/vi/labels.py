@@ -6,6 +6,8 @@ Keys are the ids of ``plansite.model.vocabulary`` and ``plansite.progress.model`
 from collections.abc import Iterable
 
 from plansite.model.plan import Plan
+from plansite.model.task import Task
+from plansite.vi.format import day
 
 STATUSES = {
     "not-started": "Chưa bắt đầu",
@@ -125,6 +127,22 @@ TARGET_PER = "{quantity} {unit} {per}"
 TARGET_UP = "{indicator}: từ {value} trở lên"
 TARGET_DOWN = "{indicator}: không quá {value}"
 NO_TARGET = "Kế hoạch không nêu chỉ tiêu"
+
+TIME_FROM = "từ ngày {start}"
+TIME_TO = "đến ngày {due}"
+
+
+def time_of(task: Task) -> str:
+    """Return a task's time as its plan states it: its words, else its days; empty for neither."""
+    if task.when is not None:
+        return task.when
+    start = TIME_FROM.format(start=day(task.start)) if task.start else ""
+    due = TIME_TO.format(due=day(task.due)) if task.due else ""
+    return f"{start} {due}".strip()
+
+
+NUMBER_COLUMNS = ("STT", "TT")
+"""Columns of an agency's own that number the lines of its annex, which then no one else does."""
 
 REPORT_WINDOWS = {
     "q1": "Quý I năm {year}",

@@ -11,7 +11,7 @@ from plansite.model.article import Article, Page
 from plansite.model.history import History
 from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
-from plansite.model.task import Task
+from plansite.model.task import Partner, Task
 from plansite.progress import Amended, PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
@@ -122,14 +122,25 @@ class PageView(Addressed):
     downloads: list[Download] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Cell:
+    """What the plan says of a task by one column of an annex."""
+
+    name: str
+    text: str
+
+
 @dataclass(repr=False)
 class TaskView(Addressed):
     """A task: the promise, how far it has come, and its evidence.
 
-    ``whole`` is what it is a part of, ``parts`` are its own.
+    ``issued`` is the task as the plan was issued, ``model`` as later documents left it;
+    ``cells`` is what the plan says of it by the columns of an annex. ``whole`` is what it is a
+    part of, ``parts`` are its own.
     """
 
     model: Task
+    issued: Task
     plan: Ref
     address: str
     progress: TaskProgress
@@ -138,8 +149,9 @@ class TaskView(Addressed):
     forms: list[Form]
     topics: list[Ref]
     audiences: list[Clause]
-    lead: Unit | None
-    partners: list[Unit]
+    leads: list[Unit]
+    partners: list[Unit | Partner]
+    cells: list[Cell]
     section: "SectionView | None" = None
     amendments: list[Amended] = field(default_factory=list)
     whole: "TaskView | None" = None
@@ -158,9 +170,22 @@ class TaskView(Addressed):
         return [*self.forms, *self.goals]
 
 
+@dataclass(frozen=True)
+class AnnexRow:
+    """A task as a line of an annex: a cell for each column, None where the plan says nothing."""
+
+    number: str
+    task: TaskView
+    cells: tuple[Cell | None, ...]
+
+
 @dataclass
 class SectionView:
-    """A section of the document; ``path`` is its number with those above it: ``II.1``."""
+    """A section of the document; ``path`` is its number with those above it: ``II.1``.
+
+    ``tasks`` are those that stand in the section itself, ``anchored`` the ids of those that stand
+    in none before; ``columns`` and ``rows`` are the same as a table, where the plan wants one.
+    """
 
     model: Section
     path: str
@@ -168,6 +193,10 @@ class SectionView:
     depth: int
     body: str | None
     sections: list["SectionView"]
+    tasks: list[TaskView] = field(default_factory=list)
+    anchored: frozenset[str] = frozenset()
+    columns: tuple[str, ...] = ()
+    rows: list[AnnexRow] = field(default_factory=list)
 
 
 @dataclass(repr=False)

@@ -9,6 +9,7 @@ from plansite.model.text import slugify
 from plansite.progress import PlanProgress, TaskGroup, TaskProgress, amendments_of, reason
 from plansite.publication.publication import Publication
 from plansite.vi import labels
+from plansite.views.annex import cells_of, put_tasks
 from plansite.views.model import (
     GroupView,
     ItemView,
@@ -29,8 +30,9 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     """
     progress = publication.edition.progress[plan.id]
     sections = _sections(publication, plan, plan.sections, "", 1)
-    tasks = _tasks(plan, progress, items, sections)
+    tasks = _tasks(publication, plan, progress, items, sections)
     by_id = {view.model.id: view for view in tasks}
+    put_tasks(publication, plan, sections, by_id)
 
     def group(found: TaskGroup, title: str, text: str, address: str) -> GroupView:
         members = [by_id[task.id] for task in found.tasks]
@@ -95,7 +97,11 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
 
 
 def _tasks(
-    plan: Plan, progress: PlanProgress, items: list[ItemView], sections: list[SectionView]
+    publication: Publication,
+    plan: Plan,
+    progress: PlanProgress,
+    items: list[ItemView],
+    sections: list[SectionView],
 ) -> list[TaskView]:
     by_section = {section.path: section for section in _flat(sections)}
     goals = {goal.id: goal for goal in plan.goals}
@@ -106,9 +112,11 @@ def _tasks(
     views = []
     for found in progress.tasks:
         task = found.task
+        issued = plan.task(task.id) or task
         views.append(
             TaskView(
                 model=task,
+                issued=issued,
                 plan=home,
                 address=addresses.task(plan, task),
                 progress=found,
@@ -120,8 +128,13 @@ def _tasks(
                     for key in task.topics
                 ],
                 audiences=[audiences[key] for key in task.audiences if key in audiences],
-                lead=units.get(task.lead) if task.lead else None,
-                partners=[units[key] for key in task.partners if key in units],
+                leads=[units[key] for key in task.leads if key in units],
+                partners=[
+                    units[each] if isinstance(each, str) else each
+                    for each in task.partners
+                    if not isinstance(each, str) or each in units
+                ],
+                cells=cells_of(publication, plan, issued),
                 section=by_section.get(task.from_section) if task.from_section else None,
                 amendments=list(amendments_of(plan, task.id)),
             )

@@ -39,6 +39,7 @@ MARKS = {
 
 AHEAD = {
     *("Period.start", "Period.end", "Task.start", "Task.due"),
+    *("Unit.since", "Unit.until"),
     *("OwnReportWindow.start", "OwnReportWindow.end", "Change.start", "Change.due"),
     *("Event.start", "Event.end", "RegisteredDocument.effective"),
     *("Article.expires", "Entry.review_by"),

@@ -1,0 +1,105 @@
+"""The plan's page shows the document as it was issued: its skeleton, its tables, its units."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.built import BuiltSite, SharedSites, built
+from tests.support.sites import write_small_site
+
+PLAN = """\
+schema: 1
+document:
+  type: KH
+  number: 03/KH-SKHCN
+  issued: 2018-01-18
+  place: Nơi ban hành
+  issuer: {name: Cơ quan}
+  title: Kế hoạch
+period: {start: 2018-01-01, end: 2018-12-31}
+sections:
+  - number: I
+    title: Nhiệm vụ
+    body: Lời mở đầu.
+    show: duties
+    tasks: [NV1]
+    sections:
+      - {number: "1", title: Nhóm một, as: table, tasks: [NV2, NV3]}
+      - {number: "2", title: Nhóm hai, as: table, tasks: [NV4]}
+units:
+  - {id: vp, name: Văn phòng, duties: [Tổng hợp., Báo cáo.], from: 2018-02-01}
+  - {id: pc, name: Pháp chế, until: 2018-06-30, duties: [Thẩm định.]}
+tasks:
+  - {id: NV1, title: Việc một, from_section: I, lead: vp, when: thường xuyên}
+  - id: NV2
+    title: Việc hai
+    from_section: I
+    lead: [vp, pc]
+    partners: [pc, {name: "các sở, ban, ngành"}]
+    product: Quyết định
+    due: 2018-06-30
+    extra: {Kinh phí: 5 triệu}
+  - {id: NV3, title: Việc ba, from_section: I, extra: {Ghi chú: Có điều kiện}}
+  - {id: NV4, title: Việc bốn, from_section: I, start: 2018-03-01}
+amendments:
+  - {on: 2018-06-01, changes: [{task: NV2, due: 2018-09-30}]}
+"""
+ADDRESS = "/ke-hoach/2018/"
+
+
+@pytest.fixture
+def site(shared_sites: SharedSites) -> BuiltSite:
+    def make(folder: Path) -> None:
+        small = write_small_site(folder / "site")
+        (small / "plan.yaml").write_text(PLAN, encoding="utf-8")
+        built(small, folder / "output", "2018-07-01")
+
+    return shared_sites.once("as-issued", make)
+
+
+def rows(site: BuiltSite) -> list[list[list[str]]]:
+    """Return what the cells of each line of each table say."""
+    return [
+        [[" ".join(cell.text().split()) for cell in row.css("th, td")] for row in table.css("tr")]
+        for table in site.page(ADDRESS).css("table.annex")
+    ]
+
+
+def test_a_section_shows_text_list_tasks_and_sections_in_this_order(site: BuiltSite) -> None:
+    words = site.words(ADDRESS)
+    places = [words.index(part) for part in ("Lời mở đầu.", "Tổng hợp.", "Việc một", "Nhóm một")]
+    assert places == sorted(places)
+
+
+def test_a_table_has_the_columns_of_an_annex_and_those_of_the_agency(site: BuiltSite) -> None:
+    first, second = rows(site)
+    heads = ["STT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Sản phẩm", "Thời gian"]
+    assert first[0] == second[0] == [*heads, "Kinh phí", "Ghi chú"]
+    who = ["Văn phòng; Pháp chế", "Pháp chế; các sở, ban, ngành"]
+    assert first[1][2:] == [*who, "Quyết định", "đến ngày 30/06/2018", "5 triệu", ""]
+    assert first[2][2:] == ["", "", "", "", "", "Có điều kiện"]
+    assert [row[0] for row in (*first[1:], *second[1:])] == ["1", "2", "3"]
+    assert second[1][5] == "từ ngày 01/03/2018"
+
+
+def test_a_table_keeps_the_words_that_were_issued_and_says_what_changed(site: BuiltSite) -> None:
+    changed = rows(site)[0][1]
+    assert changed[1].endswith("Sửa đổi từ ngày 01/06/2018")
+    assert "30/09/2018" not in " ".join(changed)
+
+
+def test_a_task_in_a_list_says_who_and_when(site: BuiltSite) -> None:
+    assert "Chủ trì: Văn phòng Thời gian: thường xuyên" in site.words(ADDRESS)
+
+
+def test_a_unit_stands_with_its_duties_and_says_when_it_came_or_went(site: BuiltSite) -> None:
+    words = site.words(ADDRESS)
+    assert "Văn phòng (từ ngày 01/02/2018) Tổng hợp. Báo cáo." in words
+    assert "Pháp chế (đến ngày 30/06/2018) Thẩm định." in words
+
+
+def test_a_task_page_names_each_lead_and_words_for_partners(site: BuiltSite) -> None:
+    words = site.words(f"{ADDRESS}nv2/")
+    assert "Đơn vị chủ trì Văn phòng Pháp chế" in words
+    assert "Đơn vị phối hợp Pháp chế các sở, ban, ngành" in words
+    assert "thường xuyên" in site.words(f"{ADDRESS}nv1/")
