@@ -16,6 +16,7 @@ LIST_KEYS = frozenset(
         "aliases",
         "attachments",
         "audiences",
+        "authority",
         "corrections",
         "documents",
         "duties",

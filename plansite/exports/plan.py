@@ -46,13 +46,13 @@ def plan_json(
             "as_of": progress.as_of.isoformat(),
             "plan": {
                 "id": progress.plan.id,
-                "number": str(document.number),
+                "number": document.number and str(document.number),
                 "title": document.title,
                 "start": progress.plan.period.start.isoformat(),
                 "end": progress.plan.period.end.isoformat(),
                 "url": addresses.plan(progress.plan),
                 "issuer": document.issuer.name,
-                "issued": document.issued.isoformat(),
+                "issued": document.issued and document.issued.isoformat(),
                 "complete": document.transcription.complete,
             },
             "totals": _totals(progress.totals)

@@ -56,7 +56,7 @@ def as_csv(columns: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
 def _row(progress: PlanProgress, found: TaskProgress, base_url: str) -> tuple[Cell, ...]:
     task, target = found.task, found.task.target
     return (
-        str(progress.plan.document.number),
+        labels.plan_mark(progress.plan),
         progress.as_of.isoformat(),
         task.id,
         task.title,

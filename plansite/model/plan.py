@@ -160,7 +160,13 @@ class Plan(Node):
 
     def is_known(self, as_of: date) -> bool:
         """Whether the plan was issued by ``as_of``."""
-        return self.document.issued <= as_of
+        day = self.document.day
+        return day is None or day <= as_of
+
+    @property
+    def dated(self) -> date:
+        """A day that stands for the plan where there must be one: of its issue, else its first."""
+        return self.document.day or self.period.start
 
     @property
     def id(self) -> str:

@@ -32,7 +32,7 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
     t = publication.t
     document = view.model.document
     trail = Ref(t("nav.plan"), addresses.PLANS)
-    title = t("plan.meta_title", number=document.number, title=document.title)
+    title = t("plan.meta_title", number=view.number, title=document.title)
     yield PageOut(
         "plan",
         meta_of(
@@ -41,12 +41,12 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             title,
             document.title,
             trail,
-            card=publication.card(t("plan.short", year=view.model.id), document.title),
+            card=publication.card(view.short, document.title),
             as_of=publication.edition.as_of,
         ),
         {"plan": view},
     )
-    here = Ref(t("plan.short", year=view.model.id), view.address)
+    here = Ref(view.short, view.address)
     for task in view.tasks:
         meta = meta_of(
             publication,
@@ -55,9 +55,7 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             task.reason,
             trail,
             here,
-            card=publication.card(
-                t("card.task", id=task.model.id, number=document.number), task.title
-            ),
+            card=publication.card(t("card.task", id=task.model.id, number=view.number), task.title),
             as_of=publication.edition.as_of,
         )
         yield PageOut("task", meta, {"task": task, "plan": view})

@@ -109,10 +109,10 @@ def _plan(publication: Publication, view: PlanView) -> Record:
     title = publication.t(
         "search.plan_title",
         type=labels.DOCUMENT_TYPES.get(document.type, document.type),
-        number=document.number,
+        number=view.number,
         title=document.title,
     )
-    return Record(view.address, title, PLAN_KIND, document.issued, body, {YEAR: [plan.id]})
+    return Record(view.address, title, PLAN_KIND, document.day, body, {YEAR: [plan.id]})
 
 
 def _section(view: SectionView) -> str:

@@ -101,6 +101,7 @@ DOCUMENT_FIELDS = {
     "place": "địa danh",
     "issuer": "cơ quan ban hành",
     "title": "trích yếu",
+    "promulgated_by": "văn bản ban hành",
     "received": "dấu đến",
     "signer": "người ký",
     "recipients": "nơi nhận",

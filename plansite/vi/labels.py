@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from plansite.model.plan import Plan
 from plansite.model.task import Task
-from plansite.vi.format import day
+from plansite.vi.format import day, day_in_words
 
 STATUSES = {
     "not-started": "Chưa bắt đầu",
@@ -114,6 +114,49 @@ DOCUMENT_TYPES = {
     "TB": "Thông báo",
 }
 """Nghị định 30/2020/NĐ-CP, Phụ lục III; a type without a name here is shown as written."""
+
+SPAN_OF_YEAR = "năm {first}"
+SPAN_OF_YEARS = "giai đoạn {first}-{last}"
+CITED = "{type} số {number}"
+CITED_ON = "{plan} {issued}"
+CITED_BY = "{plan} ban hành kèm theo {type} số {number}"
+
+
+def plan_span(plan: Plan) -> str:
+    """Return the years of a plan: ``năm 2018``, ``giai đoạn 2026-2030``.
+
+    A piece at either end that is shorter than half a year gives no year its name, as with windows
+    (docs/progress.md): a plan from December 2025 to 2030 is one of 2026-2030.
+    """
+    start, end = plan.period.start, plan.period.end
+    first = start.year + (start.month > 6)
+    last = end.year - (end.month <= 6)
+    if start.year >= end.year or first > last:
+        first, last = start.year, end.year
+    form = SPAN_OF_YEAR if first >= last else SPAN_OF_YEARS
+    return form.format(first=first, last=last)
+
+
+def plan_mark(plan: Plan) -> str:
+    """Return by what a plan is told from others: its number, else its years."""
+    return str(plan.document.number or plan_span(plan))
+
+
+def cited(plan: Plan) -> str:
+    """Return a plan as documents cite it: ``Kế hoạch số 03/KH-SM ngày 18 tháng 01 năm 2018``."""
+    document, by = plan.document, plan.document.promulgated_by
+    kind = DOCUMENT_TYPES.get(document.type, document.type)
+    if document.number is not None:
+        found = CITED.format(type=kind, number=document.number)
+    else:
+        found = f"{kind} {plan_span(plan)}"
+    if document.issued is not None:
+        return CITED_ON.format(plan=found, issued=day_in_words(document.issued))
+    if by is None:
+        return found
+    found = CITED_BY.format(plan=found, type=DOCUMENT_TYPES.get(by.type, by.type), number=by.number)
+    return CITED_ON.format(plan=found, issued=day_in_words(by.issued)) if by.issued else found
+
 
 PER = {
     "month": "mỗi tháng",

@@ -195,6 +195,8 @@ KEYS_IN_VIETNAMESE = {
     "yeu-cau": "requirements",
     "chi-tieu": "target",
     "so-luong": "quantity",
+    "ban-hanh-kem-theo": "promulgated_by",
+    "quyen-han": "authority",
     "ten-ngan": "short",
     "tu-ngay": "from start",
     "den-ngay": "until end due",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from plansite.model import addresses
 from plansite.publication.publication import Publication
+from plansite.vi import labels
 from plansite.views.model import Addressed, GroupView, ItemView, PlanView, Ref, TaskView
 
 
@@ -64,7 +65,7 @@ def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanVi
         return t("topics.lead", title=group.title)
 
     def form_lead(plan: PlanView, _group: GroupView) -> str:
-        return t("forms.lead", year=plan.model.id)
+        return t("forms.lead", span=labels.plan_span(plan.model), year=plan.model.id)
 
     title, lead = t("lists.all"), t("lists.all_lead")
     return Lists(

@@ -16,6 +16,7 @@ from plansite.progress import Amended, PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
+from plansite.vi import labels
 
 
 @dataclass(frozen=True)
@@ -213,10 +214,15 @@ class GroupView(Addressed):
 
 @dataclass(repr=False)
 class PlanView(Addressed):
-    """A plan as a document and as a set of promises; ``history`` is None where none is shown."""
+    """A plan as a document and as a set of promises; ``history`` is None where none is shown.
+
+    ``name`` is that of its document, ``short`` tells it from those of other years.
+    """
 
     model: Plan
     address: str
+    name: str
+    short: str
     is_current: bool
     progress: PlanProgress
     sections: list[SectionView]
@@ -237,8 +243,8 @@ class PlanView(Addressed):
 
     @property
     def number(self) -> str:
-        """The number of the plan's document."""
-        return self.model.document.number.text
+        """The number of the plan's document, or the plan's years where it has none."""
+        return labels.plan_mark(self.model)
 
 
 @dataclass

@@ -44,14 +44,20 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     units = {unit.id: unit.name for unit in plan.units}
     forms = {form.id: form for form in plan.forms}
     goals = {goal.id: goal for goal in plan.goals}
+    document, t, span = plan.document, publication.t, labels.plan_span(plan)
+    kind = labels.DOCUMENT_TYPES.get(document.type, document.type)
     return PlanView(
         model=plan,
         address=addresses.plan(plan),
+        name=t("plan.title", type=kind, number=document.number)
+        if document.number
+        else t("plan.untitled", type=kind, span=span),
+        short=t("plan.short", span=span, year=plan.id),
         is_current=plan is publication.edition.plan,
         progress=progress,
         sections=sections,
         tasks=tasks,
-        downloads=publication.downloads(plan.document.files),
+        downloads=publication.downloads(document.files),
         by_status=[
             group(
                 found,

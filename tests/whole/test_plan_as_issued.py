@@ -1,5 +1,6 @@
 """The plan's page shows the document as it was issued: its skeleton, its tables, its units."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ PLAN = """\
 schema: 1
 document:
   type: KH
-  number: 03/KH-SKHCN
-  issued: 2018-01-18
   place: Nơi ban hành
   issuer: {name: Cơ quan}
-  title: Kế hoạch
+  title: Việc phải làm
+  promulgated_by: {type: QĐ, number: 12/QĐ-UBND, issued: 2018-01-18, issuer: UBND tỉnh}
+  recipients: [Các phòng]
+  signer: {authority: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH], title: PHÓ CHỦ TỊCH, name: Nguyễn Văn A}
 period: {start: 2018-01-01, end: 2018-12-31}
 sections:
   - number: I
@@ -103,3 +105,36 @@ def test_a_task_page_names_each_lead_and_words_for_partners(site: BuiltSite) -> 
     assert "Đơn vị chủ trì Văn phòng Pháp chế" in words
     assert "Đơn vị phối hợp Pháp chế các sở, ban, ngành" in words
     assert "thường xuyên" in site.words(f"{ADDRESS}nv1/")
+
+
+def test_a_plan_without_number_and_day_says_neither_and_by_what_it_was_issued(
+    site: BuiltSite,
+) -> None:
+    head = " ".join(site.page(ADDRESS).css(".document__head")[0].text().split())
+    assert "Số:" not in head
+    assert head.endswith(
+        "Việc phải làm (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 18 tháng 01 năm 2018 "
+        "của UBND tỉnh)"
+    )
+    assert site.page(ADDRESS).css("title")[0].text().startswith("Kế hoạch năm 2018: Việc phải làm")
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/ke-hoach/", "/tien-do/", "/bao-cao/", "/bao-cao/2018/q1/", f"{ADDRESS}nv1/"]
+)
+def test_no_page_names_a_number_that_is_not_there(address: str, site: BuiltSite) -> None:
+    words = site.words(address)
+    assert "None" not in words
+    assert "Kế hoạch năm 2018" in words
+
+
+def test_data_say_that_there_is_no_number(site: BuiltSite) -> None:
+    plan = json.loads(site.text("/du-lieu/plan.json"))["plan"]
+    assert (plan["number"], plan["issued"]) == (None, None)
+    assert "None" not in "".join(map(site.text, ("/du-lieu/progress.csv", "/lich.ics")))
+
+
+def test_the_signature_stands_in_lines_of_its_own(site: BuiltSite) -> None:
+    signer = site.page(ADDRESS).css(".signoff__signer span")
+    lines = ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A"]
+    assert [line.text() for line in signer] == lines
