@@ -50,6 +50,19 @@ class Lists:
     topics: list[Listing] = field(default_factory=list)
     forms: list[Listing] = field(default_factory=list)
 
+    @property
+    def empty(self) -> frozenset[str]:
+        """The addresses, topics' or forms', below which there is nothing to read: no item, no task.
+
+        No menu leads there; the pages are kept, for whoever has their address.
+        """
+        kinds = {addresses.TOPICS: self.topics, addresses.FORMS: self.forms}
+        return frozenset(
+            address
+            for address, listings in kinds.items()
+            if not any(listing.items or listing.tasks for listing in listings)
+        )
+
 
 def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanView]) -> Lists:
     """Return the lists of a publication.

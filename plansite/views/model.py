@@ -166,6 +166,11 @@ class TaskView(Addressed):
         return self.model.title
 
     @property
+    def short(self) -> str:
+        """The task's title where there is little room."""
+        return self.model.short or self.title
+
+    @property
     def quotes(self) -> list[Clause | Form]:
         """The words of the document that the task stands on: its forms, then its goals."""
         return [*self.forms, *self.goals]
@@ -216,7 +221,8 @@ class GroupView(Addressed):
 class PlanView(Addressed):
     """A plan as a document and as a set of promises; ``history`` is None where none is shown.
 
-    ``name`` is that of its document, ``short`` tells it from those of other years.
+    ``name`` is that of its document, ``short`` tells it from those of other years; ``titles`` is
+    what its sections call the lists that they show.
     """
 
     model: Plan
@@ -226,6 +232,7 @@ class PlanView(Addressed):
     is_current: bool
     progress: PlanProgress
     sections: list[SectionView]
+    titles: dict[str, str]
     tasks: list[TaskView]
     downloads: list[Download]
     by_status: list[GroupView]

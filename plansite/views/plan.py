@@ -56,6 +56,11 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         is_current=plan is publication.edition.plan,
         progress=progress,
         sections=sections,
+        titles={
+            section.model.show: section.model.title
+            for section in reversed(_flat(sections))
+            if section.model.show
+        },
         tasks=tasks,
         downloads=publication.downloads(document.files),
         by_status=[
@@ -151,8 +156,8 @@ def _tasks(
         for part in view.parts:
             part.whole = view
     for before, after in pairwise(views):
-        before.next = Ref(after.title, after.address, after.model.id)
-        after.previous = Ref(before.title, before.address, before.model.id)
+        before.next = Ref(after.short, after.address, after.model.id)
+        after.previous = Ref(before.short, before.address, before.model.id)
     _give_forms(plan, items, by_id)
     return views
 

@@ -20,6 +20,7 @@ document:
   signer: {authority: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH], title: PHÓ CHỦ TỊCH, name: Nguyễn Văn A}
 period: {start: 2018-01-01, end: 2018-12-31}
 sections:
+  - {title: Đích đến, show: goals}
   - number: I
     title: Nhiệm vụ
     body: Lời mở đầu.
@@ -28,11 +29,12 @@ sections:
     sections:
       - {number: "1", title: Nhóm một, as: table, tasks: [NV2, NV3]}
       - {number: "2", title: Nhóm hai, as: table, tasks: [NV4]}
+goals: [{id: MD1, text: Tới nơi.}]
 units:
   - {id: vp, name: Văn phòng, duties: [Tổng hợp., Báo cáo.], from: 2018-02-01}
   - {id: pc, name: Pháp chế, until: 2018-06-30, duties: [Thẩm định.]}
 tasks:
-  - {id: NV1, title: Việc một, from_section: I, lead: vp, when: thường xuyên}
+  - {id: NV1, title: Việc một, short: Một, from_section: I, lead: vp, when: thường xuyên}
   - id: NV2
     title: Việc hai
     from_section: I
@@ -138,3 +140,18 @@ def test_the_signature_stands_in_lines_of_its_own(site: BuiltSite) -> None:
     signer = site.page(ADDRESS).css(".signoff__signer span")
     lines = ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A"]
     assert [line.text() for line in signer] == lines
+
+
+def test_the_foot_leads_to_no_page_below_which_there_is_nothing(site: BuiltSite) -> None:
+    foot = site.links("/", ".footer")
+    assert "/bao-cao/" in foot
+    assert not {"/chu-de/", "/hinh-thuc/"} & foot
+
+
+def test_a_short_title_stands_where_there_is_little_room(site: BuiltSite) -> None:
+    assert site.page("/tien-do/").css(".timeline__task a")[0].text() == "Một"
+    assert site.page(f"{ADDRESS}nv1/").css("h1")[0].text().endswith("Việc một")
+
+
+def test_the_front_page_calls_the_goals_as_the_document_does(site: BuiltSite) -> None:
+    assert "Đích đến Tới nơi." in site.words("/")
