@@ -55,7 +55,9 @@ def _may_be_one(one: RegisteredDocument, other: RegisteredDocument) -> bool:
 
 def _numbers(context: Context) -> Iterator[tuple[Node, DocumentNumber]]:
     for plan in context.site.plans:
-        yield plan.document, plan.document.number
+        for node in (plan.document, plan.document.promulgated_by):
+            if node is not None and node.number is not None:
+                yield node, node.number
         for basis in plan.legal_bases:
             yield basis, basis.number
         for task in plan.tasks:

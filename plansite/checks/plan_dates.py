@@ -61,9 +61,10 @@ def _too_much(plan: Plan) -> Iterator[Problem]:
 
 def _received(plan: Plan) -> Iterator[Problem]:
     document, received = plan.document, plan.document.received
-    if received is not None and received.on < document.issued:
+    issued = document.issued
+    if received is not None and issued is not None and received.on < issued:
         places = received.at("on"), document.at("issued")
-        yield say.RECEIVED_BEFORE_ISSUED.at(*places, on=received.on, issued=document.issued)
+        yield say.RECEIVED_BEFORE_ISSUED.at(*places, on=received.on, issued=issued)
 
 
 def _windows(windows: tuple[OwnReportWindow, ...]) -> Iterator[Problem]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import suggestion
 from plansite.model.node import Node
-from plansite.model.plan import Plan
+from plansite.model.plan import Change, Plan
 from plansite.model.problem import Message, Problem
+from plansite.model.task import Task
 from plansite.vi.problems import plan as say_plan
 from plansite.vi.problems import references as say
 
@@ -26,11 +27,7 @@ def plan_references(context: Context) -> Iterator[Problem]:
             for key, source, message in LISTS:
                 yield from unknown_ids(task, key, ids_of(plan, source), message)
             yield from unknown_ids(task, "topics", _topics(plan), say.TOPIC_UNKNOWN)
-            units = ids_of(plan, "units")
-            if units is not None and task.lead is not None and task.lead not in units:
-                called = {unit.name: unit.id for unit in plan.units}
-                near = suggestion(task.lead, units, called=called)
-                yield say.UNIT_UNKNOWN.at(task.at("lead"), id=task.lead, suggestion=near)
+            yield from _unknown_leads(plan, task)
         yield from _parts(plan)
         yield from _changes(plan)
 
@@ -52,15 +49,21 @@ def _parts(plan: Plan) -> Iterator[Problem]:
 
 
 def _changes(plan: Plan) -> Iterator[Problem]:
-    units = ids_of(plan, "units")
     for amendment in plan.amendments:
         for change in amendment.changes:
             yield from _unknown_task(plan, change, "task", change.task)
-            if units is not None and change.lead is not None and change.lead not in units:
-                near = suggestion(change.lead, units)
-                yield say.UNIT_UNKNOWN.at(change.at("lead"), id=change.lead, suggestion=near)
+            yield from _unknown_leads(plan, change)
             if not change.values:
                 yield say_plan.CHANGE_OF_NOTHING.at(change.at(), id=change.task)
+
+
+def _unknown_leads(plan: Plan, node: Task | Change) -> Iterator[Problem]:
+    units = ids_of(plan, "units")
+    if isinstance(node.lead, tuple):
+        yield from unknown_ids(node, "lead", units, say.UNIT_UNKNOWN)
+    elif units is not None and node.lead is not None and node.lead not in units:
+        near = suggestion(node.lead, units, called={unit.name: unit.id for unit in plan.units})
+        yield say.UNIT_UNKNOWN.at(node.at("lead"), id=node.lead, suggestion=near)
 
 
 def _unknown_task(plan: Plan, node: Node, key: str, task_id: str) -> Iterator[Problem]:
@@ -75,17 +78,21 @@ def unknown_ids(
     key: str,
     known: tuple[str, ...] | None,
     message: Message,
+    **values: str,
 ) -> Iterator[Problem]:
-    """Yield a problem for every id of a list that is not known; ``None`` stands for any."""
+    """Yield a problem for every id of a list that is not known; ``None`` stands for any.
+
+    ``values`` are further names in the message.
+    """
     seen = set()
     for index, item in enumerate(getattr(node, key)):
-        if not is_sure(node, key, index):
-            continue  # what stands there instead is not named twice either
+        if not isinstance(item, str) or not is_sure(node, key, index):
+            continue  # words; or a stand-in, which is not named twice either
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
         elif known is not None and item not in known:
             near = suggestion(item, known)
-            yield message.at(node.at(key, index), id=item, suggestion=near)
+            yield message.at(node.at(key, index), id=item, suggestion=near, **values)
         seen.add(item)
 
 

@@ -1,14 +1,14 @@
-"""The document's skeleton: each section holds one thing, and each list is shown somewhere."""
+"""The document's skeleton: no section is empty, and each list and task is shown somewhere."""
 
 from collections.abc import Iterator
 
 from plansite.checks.context import Context, ids_of, sections_of
+from plansite.checks.plan_references import unknown_ids
 from plansite.checks.repeats import repeats
 from plansite.checks.suggest import suggestion
 from plansite.model.plan import Plan, Section
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import Show
-from plansite.vi import values as words
 from plansite.vi.problems import plan as say
 from plansite.vi.problems import references as say_references
 
@@ -20,10 +20,12 @@ def sections(context: Context) -> Iterator[Problem]:
     for plan in context.site.plans:
         yield from _numbers(plan)
         for _, section in sections_of(plan):
-            yield from _holds_one_thing(plan, section)
+            yield from _content(plan, section)
+        yield from _placed_twice(plan)
         yield from _transcription(plan)
         if plan.document.transcription.complete:
             yield from _never_shown(plan)
+            yield from _never_placed(plan)
 
 
 def _numbers(plan: Plan) -> Iterator[Problem]:
@@ -36,20 +38,38 @@ def _numbers(plan: Plan) -> Iterator[Problem]:
         yield say.SECTION_TWICE.at(place, path=path, first=first.line)
 
 
-def _holds_one_thing(plan: Plan, section: Section) -> Iterator[Problem]:
-    keys = ("show", "body", "sections")
+def _content(plan: Plan, section: Section) -> Iterator[Problem]:
+    keys = ("body", "show", "tasks", "sections")
     places = [section.at(key) for key in keys]
-    held = [key for key in keys if getattr(section, key)]
-    if len(held) > 1:
-        found = words.AND.join(f"`{key}`" for key in held)
-        yield say.SECTION_HOLDS_SEVERAL.at(
-            section.at(held[1]), *places, title=section.title, keys=found
-        )
-    elif not held and plan.document.transcription.complete:
+    if plan.document.transcription.complete and not any(getattr(section, key) for key in keys):
         yield say.SECTION_EMPTY.at(section.at(), *places, title=section.title)
-    name = section.show.value if section.show is not None else None
+    name = section.show.source if section.show is not None else None
     if name is not None and ids_of(plan, name) == ():
         yield say.SHOWS_NOTHING.at(section.at("show"), plan.at(name), name=name)
+    known = ids_of(plan, "tasks")
+    yield from unknown_ids(section, "tasks", known, say_references.TASK_UNKNOWN, plan=plan.id)
+    if section.layout is not None and not section.tasks and section.show is not Show.TASKS:
+        yield say.TABLE_OF_NOTHING.at(section.at("as"), *places, title=section.title)
+
+
+def _placed_twice(plan: Plan) -> Iterator[Problem]:
+    first: dict[str, Section] = {}
+    for _, section in sections_of(plan):
+        place = section.at("tasks" if section.tasks else "show")
+        for task in plan.tasks_in(section):
+            before = first.setdefault(task.id, section)
+            if before is not section:
+                yield say.TASK_IN_TWO_SECTIONS.at(place, id=task.id, title=before.title)
+
+
+def _never_placed(plan: Plan) -> Iterator[Problem]:
+    """Parts of a task need no place of their own, and what came later has none in the document."""
+    every = [section for _, section in sections_of(plan)]
+    placed = {task.id for section in every for task in plan.tasks_in(section)}
+    places = [plan.at("sections"), *(section.at("tasks") for section in every)]
+    for task in plan.tasks if placed else ():
+        if not {task.id, task.part_of} & placed and task.added is None:
+            yield say.TASK_IN_NO_SECTION.at(task.at(), *places, id=task.id)
 
 
 def _transcription(plan: Plan) -> Iterator[Problem]:
@@ -72,6 +92,8 @@ def _transcription(plan: Plan) -> Iterator[Problem]:
 def _never_shown(plan: Plan) -> Iterator[Problem]:
     every = [section for _, section in sections_of(plan)]
     shown = {section.show for section in every}
+    if any(section.tasks for section in every):
+        shown.add(Show.TASKS)
     places = [plan.at("sections"), *(section.at("show") for section in every)]
     for show in MUST_SHOW:
         if getattr(plan, show.value) and show not in shown:

@@ -109,7 +109,8 @@ def _under_other_id(context: Context, was: Plan) -> Plan | None:
     same = (
         plan
         for plan in context.plans.values()
-        if plan.document.number == number
+        if number is not None
+        and plan.document.number == number
         and plan.document.issuer.name == issuer
         and (plan.own_id is not None or was.own_id is not None)
     )

@@ -114,7 +114,7 @@ def _plan_to_fill(
         old=labels.plan_name(old),
         moved=moved,
         type=_line(document.type),
-        number=_line(document.number.text),
+        number=_line(str(document.number or text.NO_NUMBER)),
         place=_line(document.place),
         issuer=_line(document.issuer.name),
         program="nq-30c" if int(year) <= 2020 else "nq-76",

@@ -50,7 +50,11 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "content_policy": _content_policy(publication),
         "current_plan": views.current,
         "edition": publication.edition,
-        "footer_nav": [Ref(t(f"{key}.title"), address) for key, address in FOOTER],
+        "footer_nav": [
+            Ref(t(f"{key}.title"), address)
+            for key, address in FOOTER
+            if address not in views.lists.empty
+        ],
         "footer_pages": [Ref(page.model.title, page.address) for page in views.pages],
         "href": publication.href,
         "label": label,

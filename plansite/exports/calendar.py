@@ -120,12 +120,12 @@ def _add_times(entry: Event, held: Held) -> None:
 def _of_task(plan: Plan, found: TaskProgress, due: date, base_url: str | None) -> Event:
     task = found.task
     owner, cancelled = plan.document.issuer.name, found.status is Status.CANCELLED
-    promised = task.added.on if task.added else plan.document.issued
+    promised = task.added.on if task.added else plan.dated
     changed = task.cancelled.on if task.cancelled and cancelled else promised
     title = words.DUE_TITLE.format(task=task.id, title=task.title)
     entry = _entry(owner, addresses.task(plan, task), title, _utc(changed), base_url)
     document = labels.DOCUMENT_TYPES.get(plan.document.type, plan.document.type)
-    lines = [words.DUE_PLAN.format(document=document, number=plan.document.number)]
+    lines = [words.DUE_PLAN.format(document=document, number=labels.plan_mark(plan))]
     if task.target is not None:
         lines.insert(0, words.DUE_TARGET.format(target=target_text(task.target)))
     entry.add("sequence", int(cancelled))

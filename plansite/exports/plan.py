@@ -46,13 +46,13 @@ def plan_json(
             "as_of": progress.as_of.isoformat(),
             "plan": {
                 "id": progress.plan.id,
-                "number": str(document.number),
+                "number": document.number and str(document.number),
                 "title": document.title,
                 "start": progress.plan.period.start.isoformat(),
                 "end": progress.plan.period.end.isoformat(),
                 "url": addresses.plan(progress.plan),
                 "issuer": document.issuer.name,
-                "issued": document.issued.isoformat(),
+                "issued": document.issued and document.issued.isoformat(),
                 "complete": document.transcription.complete,
             },
             "totals": _totals(progress.totals)
@@ -117,8 +117,10 @@ def _promise(task: Task) -> dict[str, Any]:
         "target": target and _target(target),
         "from_section": task.from_section,
         "added": task.added and task.added.model_dump(mode="json"),
-        "lead": task.lead,
-        "partners": list(task.partners) or None,
+        "lead": task.lead if task.lead is None or isinstance(task.lead, str) else list(task.lead),
+        "partners": [each if isinstance(each, str) else each.model_dump() for each in task.partners]
+        or None,
+        "when": task.when,
         "goals": list(task.goals) or None,
         "forms": list(task.forms) or None,
         "topics": list(task.topics) or None,

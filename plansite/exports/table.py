@@ -55,13 +55,12 @@ def as_csv(columns: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
 
 def _row(progress: PlanProgress, found: TaskProgress, base_url: str) -> tuple[Cell, ...]:
     task, target = found.task, found.task.target
-    units = {unit.id: unit.name for unit in progress.plan.units}
     return (
-        str(progress.plan.document.number),
+        labels.plan_mark(progress.plan),
         progress.as_of.isoformat(),
         task.id,
         task.title,
-        units.get(task.lead, task.lead) if task.lead else None,
+        "; ".join(progress.plan.names_of(task.leads)) or None,
         found.start.isoformat(),
         found.due.isoformat() if found.due else None,
         labels.TASK_KINDS[found.kind],

@@ -112,10 +112,11 @@ def _item_change(kind: str, before: _Item, after: _Item) -> str:
     old, new = _text(before), _text(after)
     if old != new:
         return say.ITEM_CHANGED.format(kind=kind, item=_id(after), before=old, after=new)
-    detail = ""
-    if isinstance(before, Form) and isinstance(after, Form):
-        detail = value_change(say.ITEM_FIELDS["kind"], before.kind, after.kind) or ""
-    detail = detail or say.OTHER_CHANGE.rstrip(".").lower()
+    told = (
+        value_change(name, getattr(before, field, None), getattr(after, field, None))
+        for field, name in say.ITEM_FIELDS.items()
+    )
+    detail = "; ".join(filter(None, told)) or say.OTHER_CHANGE.rstrip(".").lower()
     return say.ITEM_DETAIL.format(kind=kind, item=_id(after), changes=detail)
 
 

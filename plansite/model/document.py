@@ -5,6 +5,7 @@ from datetime import date
 from plansite.model.node import Node
 from plansite.model.types import (
     Date,
+    Few,
     LongTitle,
     MediaPath,
     Number,
@@ -42,12 +43,32 @@ class Received(Node):
         return self.on <= as_of
 
 
-class Signer(Node):
-    """Who signed, as the document's foot gives it."""
+class Promulgation(Node):
+    """The decision to which the plan is attached, by which it was issued."""
 
+    type: Text
+    number: Number
+    issued: Date | None = None
+    issuer: Text | None = None
+    title: LongTitle | None = None
+
+    def is_known(self, as_of: date) -> bool:
+        """Whether the decision was there by ``as_of``."""
+        return self.issued is None or self.issued <= as_of
+
+
+class Signer(Node):
+    """Who signed, as the document's foot gives it: for whom, in whose place, as what."""
+
+    authority: Few[Text] = ()
     capacity: Text | None = None
     title: Text
     name: Text | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """By what power it is signed: ``TM. ỦY BAN NHÂN DÂN``, ``KT. CHỦ TỊCH``."""
+        return (*self.authority, *((self.capacity,) if self.capacity else ()))
 
 
 class Transcription(Node):
@@ -59,19 +80,26 @@ class Transcription(Node):
 
 
 class Document(Node):
-    """The official document that is the plan."""
+    """The official document that is the plan; number and date may be unknown, or not yet given."""
 
     type: Text
-    number: Number
-    issued: Date
+    number: Number | None = None
+    issued: Date | None = None
     place: Text
     issuer: Issuer
     title: LongTitle
+    promulgated_by: Promulgation | None = None
     received: Received | None = None
     signer: Signer | None = None
     recipients: Several[Text] = ()
     files: Several[File] = ()
     transcription: Transcription = Transcription()
+
+    @property
+    def day(self) -> date | None:
+        """The day on which it was issued: its own, else that of the decision it is attached to."""
+        by = self.promulgated_by
+        return self.issued or (by.issued if by else None)
 
 
 class LegalBasis(Node):

@@ -1,5 +1,6 @@
 """The plan: what a department promised (docs/bien-tap.md, 8)."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal
 
@@ -7,10 +8,11 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from plansite.model.document import Document, LegalBasis
 from plansite.model.node import Node
-from plansite.model.task import Target, Task
+from plansite.model.task import Leads, Partner, Target, Task
 from plansite.model.types import (
     SLUG_PATTERN,
     Date,
+    Few,
     Identifier,
     LongTitle,
     Many,
@@ -21,7 +23,7 @@ from plansite.model.types import (
     Several,
     Text,
 )
-from plansite.model.vocabulary import PROGRAMS, FormKind, ReportingScheme, Show
+from plansite.model.vocabulary import PROGRAMS, FormKind, Layout, ReportingScheme, Show
 
 NAMED_SCHEME, OWN_SCHEME = "<named>", "<own>"
 """Tags that pydantic puts into error locations; no YAML key looks like them."""
@@ -35,12 +37,14 @@ class Period(Node):
 
 
 class Section(Node):
-    """A heading of the document, with the list, the text or the sections below it."""
+    """A heading of the document; below it text, a list, tasks and sections, in this order."""
 
     number: Text | None = None
     title: LongTitle
-    show: Show | None = None
     body: Markdown | None = None
+    show: Show | None = None
+    tasks: Many[Reference] = ()
+    layout: Layout | None = Field(default=None, alias="as")
     sections: Several["Section"] = ()
 
 
@@ -60,10 +64,13 @@ class Form(Node):
 
 
 class Unit(Node):
-    """A part of the agency that leads or helps with tasks."""
+    """A unit that leads or helps with tasks, and its duties; from when, until when it is there."""
 
     id: Identifier
-    name: Text
+    name: LongTitle
+    duties: Few[Passage] = ()
+    since: Date | None = Field(default=None, alias="from")
+    until: Date | None = None
 
 
 class Topic(Node):
@@ -79,10 +86,12 @@ class Change(Node):
     task: Reference
     reason: Passage | None = None
     title: LongTitle | None = None
-    lead: Reference | None = None
+    lead: Leads | None = None
     start: Date | None = None
     due: Date | None = None
+    when: LongTitle | None = None
     target: Target | None = None
+    product: Passage | None = None
 
     @property
     def values(self) -> dict[str, object]:
@@ -90,7 +99,7 @@ class Change(Node):
         return {name: value for name, value in self if name in _CHANGEABLE and value is not None}
 
 
-_CHANGEABLE = frozenset({"title", "lead", "start", "due", "target"})
+_CHANGEABLE = frozenset({"title", "lead", "start", "due", "when", "target", "product"})
 
 
 class Amendment(Node):
@@ -156,7 +165,13 @@ class Plan(Node):
 
     def is_known(self, as_of: date) -> bool:
         """Whether the plan was issued by ``as_of``."""
-        return self.document.issued <= as_of
+        day = self.document.day
+        return day is None or day <= as_of
+
+    @property
+    def dated(self) -> date:
+        """A day that stands for the plan where there must be one: of its issue, else its first."""
+        return self.document.day or self.period.start
 
     @property
     def id(self) -> str:
@@ -178,6 +193,25 @@ class Plan(Node):
         """The ids that ``topics:`` of tasks and articles may name, in their order."""
         own = tuple(topic.id for topic in self.topics)
         return (PROGRAMS[self.program] if self.program else ()) + own
+
+    def names_of(self, units: Iterable[str | Partner]) -> tuple[str, ...]:
+        """Return how units are called; an id that the plan does not have stands for itself."""
+        called = {unit.id: unit.name for unit in self.units}
+        return tuple(
+            called.get(unit, unit) if isinstance(unit, str) else unit.name for unit in units
+        )
+
+    def tasks_in(self, section: Section) -> tuple[Task, ...]:
+        """Return the tasks that stand in a section itself: those it names, else all it shows.
+
+        One that a later document added stands only where a section names it.
+        """
+        if section.tasks:
+            named = (self.task(task_id) for task_id in section.tasks)
+            return tuple(task for task in named if task is not None)
+        if section.show is Show.TASKS:
+            return tuple(task for task in self.tasks if task.added is None)
+        return ()
 
     def start_of(self, task: Task) -> date:
         """Return the first day of a task: its own, else the period's."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Self
 from pydantic import Discriminator, Field, Tag
 
 from plansite.model.node import Node
-from plansite.model.types import Count, Date, Few, Measure, Reference, Text
+from plansite.model.types import EACH, ONE, Count, Date, Few, Measure, Reference, Text
 
 
 class MeasuredValue(Node):
@@ -22,17 +22,12 @@ class MeasuredValue(Node):
         return self.on is None or self.on <= as_of
 
 
-ONE_COUNT, EACH_COUNT = "<one>", "<each>"
-"""Tags that pydantic puts into error locations; no YAML key looks like them."""
-
-
 def _counts_tag(value: Any) -> str:
-    return EACH_COUNT if isinstance(value, dict) else ONE_COUNT
+    return EACH if isinstance(value, dict) else ONE
 
 
 Counts = Annotated[
-    Annotated[Count, Tag(ONE_COUNT)]
-    | Annotated[dict[Reference, Count], Field(max_length=50), Tag(EACH_COUNT)],
+    Annotated[Count, Tag(ONE)] | Annotated[dict[Reference, Count], Field(max_length=50), Tag(EACH)],
     Discriminator(_counts_tag),
 ]
 """How many units a proof counts for: of each task that it names, or of each by its id."""

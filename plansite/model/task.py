@@ -3,11 +3,14 @@
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Discriminator, Field, Tag, ValidationError, model_validator
 
 from plansite.model.node import Node
 from plansite.model.types import (
     DIGITS,
+    EACH,
+    IN_WORDS,
+    ONE,
     Column,
     Count,
     Date,
@@ -22,6 +25,36 @@ from plansite.model.types import (
     WebAddress,
 )
 from plansite.model.vocabulary import Direction, Per, Stubs
+
+
+def _leads_tag(value: Any) -> str:
+    return EACH if isinstance(value, (list, tuple)) else ONE
+
+
+Leads = Annotated[
+    Annotated[Reference, Tag(ONE)] | Annotated[Few[Reference], Tag(EACH)],
+    Discriminator(_leads_tag),
+]
+"""The id of the unit that leads, or those of several that lead together."""
+
+
+class Partner(Node):
+    """Who helps with a task, in the document's words: "các sở, ban, ngành"."""
+
+    name: LongTitle
+
+
+def _partner_tag(value: Any) -> str:
+    return ONE if isinstance(value, str) else IN_WORDS
+
+
+Partners = Few[
+    Annotated[
+        Annotated[Reference, Tag(ONE)] | Annotated[Partner, Tag(IN_WORDS)],
+        Discriminator(_partner_tag),
+    ]
+]
+"""Who helps: ids of units, or words where the document names none of them."""
 
 
 class Added(Node):
@@ -108,20 +141,22 @@ class NotApplicable(Node):
 
 
 class Task(Node):
-    """One promise."""
+    """One promise; ``when`` is its time as the document words it, ``short`` a title for menus."""
 
     id: Identifier
     title: LongTitle
+    short: Text | None = None
     from_section: Text | None = None
     added: Added | None = None
     goals: Few[Reference] = ()
     forms: Few[Reference] = ()
     topics: Few[Text] = ()
     audiences: Few[Reference] = ()
-    lead: Reference | None = None
-    partners: Few[Reference] = ()
+    lead: Leads | None = None
+    partners: Partners = ()
     start: Date | None = None
     due: Date | None = None
+    when: LongTitle | None = None
     target: Target | None = None
     part_of: Reference | None = None
     stale_after: Annotated[int, Field(ge=1, le=120), DIGITS] | None = None
@@ -132,6 +167,11 @@ class Task(Node):
     cancelled: Cancelled | None = None
     not_applicable: NotApplicable | None = None
     extra: dict[Column, Passage] = Field(default_factory=dict, max_length=50)
+
+    @property
+    def leads(self) -> tuple[str, ...]:
+        """The ids of the units that lead."""
+        return (self.lead,) if isinstance(self.lead, str) else self.lead or ()
 
     def is_known(self, as_of: date) -> bool:
         """Whether the plan held the task by ``as_of``."""

@@ -247,6 +247,9 @@ Column = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 DIGITS = BeforeValidator(_digits_alone)
 """Stands last at every whole number, behind its bounds: ``24000000`` and in no other way."""
 
+ONE, EACH, IN_WORDS = "<one>", "<each>", "<words>"
+"""Tags of what may be written in two ways; pydantic puts them into error locations."""
+
 Count = Annotated[int, Field(ge=1, le=1_000_000), DIGITS]
 """A number of things; at least one."""
 

@@ -86,7 +86,19 @@ class Show(StrEnum):
     AUDIENCES = "audiences"
     FORMS = "forms"
     UNITS = "units"
+    DUTIES = "duties"
     TASKS = "tasks"
+
+    @property
+    def source(self) -> str:
+        """The list of the plan that holds it."""
+        return "units" if self is Show.DUTIES else self.value
+
+
+class Layout(StrEnum):
+    """How the tasks of a section stand there, where they are no list."""
+
+    TABLE = "table"
 
 
 class ReportingScheme(StrEnum):

@@ -51,7 +51,7 @@ def xml_feed(
             categories=[topic.title for topic in item.topics] or None,
         )
     # Without items the library would take the clock's time for the feed's.
-    empty = Moment(publication.edition.plan.document.issued).instant
+    empty = Moment(publication.edition.plan.dated).instant
     changes = [item.model.modified.instant for item in channel.items]
     feed.latest_post_date = lambda: max(changes, default=empty)
     # An entry says its language where it is not the feed's (RFC 4287, section 2).

@@ -22,6 +22,6 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             t("history.meta_title", number=plan.number),
             t("history.description"),
             Ref(t("nav.plan"), addresses.PLANS),
-            Ref(plan.name, plan.address),
+            Ref(plan.short, plan.address),
         )
         yield PageOut("history", meta, {"plan": plan, "history": plan.history})

@@ -20,7 +20,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     around = {
         "years": [listing.ref for listing in lists.years],
         "topics": [listing.ref for listing in lists.topics if listing.items],
-        "forms": [listing.ref for listing in lists.forms],
+        "forms": [listing.ref for listing in lists.forms if listing.items],
     }
     articles = Ref(t("nav.articles"), addresses.ARTICLES)
     topics = Ref(t("topics.title"), addresses.TOPICS)

@@ -36,7 +36,7 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
     t = publication.t
     document = view.model.document
     trail = Ref(t("nav.plan"), addresses.PLANS)
-    title = t("plan.meta_title", number=document.number, title=document.title)
+    title = t("plan.meta_title", number=view.number, title=document.title)
     yield PageOut(
         "plan",
         meta_of(
@@ -45,12 +45,12 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             title,
             document.title,
             trail,
-            card=publication.card(view.name, document.title),
+            card=publication.card(view.short, document.title),
             as_of=publication.edition.as_of,
         ),
         {"plan": view},
     )
-    here = Ref(view.name, view.address)
+    here = Ref(view.short, view.address)
     for task in view.tasks:
         meta = meta_of(
             publication,
@@ -59,9 +59,7 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             task.reason,
             trail,
             here,
-            card=publication.card(
-                t("card.task", id=task.model.id, number=document.number), task.title
-            ),
+            card=publication.card(t("card.task", id=task.model.id, number=view.number), task.title),
             as_of=publication.edition.as_of,
         )
         yield PageOut("task", meta, {"task": task, "plan": view})

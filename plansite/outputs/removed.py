@@ -43,7 +43,7 @@ def _titles(publication: Publication, views: Views) -> Iterator[tuple[str, str]]
     yield from ((address, t(f"nav.{key}")) for key, address in MENU)
     yield addresses.HOME, t("nav.home")
     for plan in views.plans:
-        yield plan.address, plan.name
+        yield plan.address, plan.short
         yield from ((task.address, task.title) for task in plan.tasks)
     yield from ((view.address, view.model.title) for view in views.by_path.values())
 

@@ -17,6 +17,7 @@ from plansite.reports import (
     summary,
 )
 from plansite.reports.office import report_template, template_problem
+from plansite.vi import labels
 from plansite.vi.format import lower_first
 from plansite.views.meta import meta_of
 from plansite.views.model import PlanView, Ref
@@ -88,7 +89,7 @@ def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, .
 
 
 def _title(publication: Publication, report: Report) -> str:
-    window, number = lower_first(report.window.title), report.plan.document.number
+    window, number = lower_first(report.window.title), labels.plan_mark(report.plan)
     return publication.t("reports.meta_title", window=window, number=number)
 
 

@@ -49,7 +49,7 @@ def _dates(views: Views) -> dict[str, date | None]:
     newest = max((item.model.modified.day for item in views.items), default=None)
     found: dict[str, date | None] = {
         addresses.HOME: newest,
-        addresses.PLANS: max((_plan_changed(plan) for plan in views.plans), default=None),
+        addresses.PLANS: max(filter(None, map(_plan_changed, views.plans)), default=None),
         addresses.PROGRESS: _plan_changed(views.current),
         addresses.ARTICLES: newest,
         addresses.EVENTS: max(
@@ -62,7 +62,7 @@ def _dates(views: Views) -> dict[str, date | None]:
         for task in plan.tasks:
             found[task.address] = max(
                 (piece.published for piece in task.progress.evidence),
-                default=plan.model.document.issued,
+                default=plan.model.document.day,
             )
     for item in views.items:
         changed = found[item.address] = item.model.modified.day
@@ -73,6 +73,7 @@ def _dates(views: Views) -> dict[str, date | None]:
     return found
 
 
-def _plan_changed(plan: PlanView) -> date:
+def _plan_changed(plan: PlanView) -> date | None:
     shown = [piece.published for task in plan.tasks for piece in task.progress.evidence]
-    return max([plan.model.document.issued, *shown])
+    issued = plan.model.document.day
+    return max([*([issued] if issued else []), *shown], default=None)

@@ -25,20 +25,18 @@ class Amended:
 def amendments_of(plan: Plan, task_id: str) -> Iterator[Amended]:
     """Yield what the amendments of a plan say of a task, the oldest first."""
     task = plan.task(task_id)
-    units = {unit.id: unit.name for unit in plan.units}
     for amendment in sorted(plan.amendments, key=lambda each: each.on):
         for change in amendment.changes:
             if change.task != task_id or task is None:
                 continue
             before, task = task, task.model_copy(update=change.values)
             told = (
-                value_change(name, _named(before, key, units), _named(task, key, units))
+                value_change(name, _named(plan, before, key), _named(plan, task, key))
                 for key, name in TASK_FIELDS.items()
             )
             changes = tuple(filter(None, told))
             yield Amended(amendment.on, amendment.by, amendment.number, change.reason, changes)
 
 
-def _named(task: Task, key: str, units: dict[str, str]) -> object:
-    value = getattr(task, key)
-    return units.get(value, value) if key == "lead" else value
+def _named(plan: Plan, task: Task, key: str) -> object:
+    return plan.names_of(task.leads) or None if key == "lead" else getattr(task, key)

@@ -9,7 +9,7 @@ from plansite.model.document import File, Issuer
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.model.plan import Period
-from plansite.model.task import Added, Budget, Law, Target
+from plansite.model.task import Added, Budget, Law, Partner, Target
 from plansite.progress.reasons import target_text
 from plansite.vi import history as say
 from plansite.vi.format import day, days, money, number
@@ -101,8 +101,10 @@ def _text(value: object) -> str | None:
             return form.format(amount=money(amount), source=source)
         case Added():
             return say.ADDED.format(by=value.by, on=day(value.on))
-        case Issuer():
+        case Issuer() | Partner():
             return value.name
+        case tuple():
+            return _listed(value)
         case Law():
             return str(value.number)
         case File():

@@ -104,9 +104,9 @@ class PlanProgress:
 
     @cached_property
     def by_unit(self) -> Mapping[str, TaskGroup]:
-        """A group for each unit with the tasks that it leads, also where there is none."""
+        """A group for each unit with the tasks that it leads or helps to lead, or without any."""
         units = (unit.id for unit in self.plan.units)
-        return self._groups(units, lambda task: (task.lead,) if task.lead else ())
+        return self._groups(units, lambda task: task.leads)
 
     @cached_property
     def by_status(self) -> Mapping[Status, TaskGroup]:

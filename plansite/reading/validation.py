@@ -17,7 +17,7 @@ from plansite.model.location import KeyPath, LineMap
 from plansite.model.node import Node
 from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
-from plansite.model.proof import EACH_COUNT, ONE_COUNT
+from plansite.model.types import EACH, IN_WORDS, ONE
 from plansite.reading.complaints import problem_of
 from plansite.reading.indents import complaints_of, move_in, not_indented
 from plansite.reading.shape import is_slip, meant_key
@@ -26,7 +26,7 @@ from plansite.vi.problems import files as say
 
 M = TypeVar("M", bound=Node)
 
-_TAGS = (NAMED_SCHEME, OWN_SCHEME, ONE_COUNT, EACH_COUNT)
+_TAGS = (NAMED_SCHEME, OWN_SCHEME, ONE, EACH, IN_WORDS)
 
 ROUNDS = 6
 """Stand-ins seldom need more than two; what is still wrong after six will stay so."""

@@ -17,21 +17,14 @@ def document_name(report: Report) -> str:
 
 def heading(report: Report) -> str:
     """Return ``Kết quả thực hiện Kế hoạch số 03/KH-SKHCN ngày 18 tháng 01 năm 2018``."""
-    document = report.plan.document
-    return say.HEADING.format(
-        document=document_name(report),
-        number=document.number,
-        issued=day_in_words(document.issued),
-    )
+    return say.HEADING.format(plan=labels.cited(report.plan))
 
 
 def introduction(report: Report) -> str:
     """Return the opening sentence: by which plan, who, for which window."""
     document, window = report.plan.document, report.window
     return say.INTRODUCTION.format(
-        document=document_name(report),
-        number=document.number,
-        issued=day_in_words(document.issued),
+        plan=labels.cited(report.plan),
         title=document.title,
         issuer=document.issuer.name,
         window=lower_first(window.title),

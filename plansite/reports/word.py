@@ -158,14 +158,13 @@ def _row(
     word: DocxTemplate, report: Report, row: ReportRow, base_url: str | None
 ) -> dict[str, Any]:
     found, task = row.progress, row.progress.task
-    units = {unit.id: unit.name for unit in report.plan.units}
     total = number(found.delivered)
     if found.expected is not None:
         total = say.OF_TOTAL.format(delivered=total, expected=number(found.expected))
     return {
         "id": task.id,
         "title": task.title,
-        "lead": units.get(task.lead, task.lead) if task.lead else say.NONE,
+        "lead": "; ".join(report.plan.names_of(task.leads)) or say.NONE,
         "target": target_text(task.target),
         "due": say.DUE.format(due=day(found.due)) if found.due else "",
         "asked": say.NONE if row.asked is None else number(row.asked),

@@ -111,11 +111,11 @@ def _plan(publication: Publication, view: PlanView) -> Record:
     title = publication.t(
         "search.plan_title",
         type=labels.DOCUMENT_TYPES.get(document.type, document.type),
-        number=document.number,
+        number=view.number,
         title=document.title,
     )
     filters = {YEAR: [plan.year], PLAN: [plan.id]}
-    return Record(view.address, title, PLAN_KIND, document.issued, body, filters)
+    return Record(view.address, title, PLAN_KIND, document.day, body, filters)
 
 
 def _section(view: SectionView) -> str:
@@ -130,9 +130,10 @@ def _task(publication: Publication, view: TaskView, plan: Plan) -> Record:
     body = _paragraphs(
         view.reason,
         *(quote.text for quote in view.quotes),
-        view.lead.name if view.lead else None,
+        *(unit.name for unit in view.leads),
         *(unit.name for unit in view.partners),
         *(audience.text for audience in view.audiences),
+        labels.time_of(task),
         task.product,
         *laws,
         *(f"{name}: {value}" for name, value in task.extra.items()),

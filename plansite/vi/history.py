@@ -73,6 +73,7 @@ LIST_KINDS = {
 }
 TASK_FIELDS = {
     "title": "tên",
+    "short": "tên ngắn",
     "from_section": "mục của văn bản",
     "added": "bổ sung theo",
     "goals": "mục đích",
@@ -83,6 +84,7 @@ TASK_FIELDS = {
     "partners": "đơn vị phối hợp",
     "start": "bắt đầu",
     "due": "thời hạn",
+    "when": "thời gian",
     "target": "chỉ tiêu",
     "part_of": "là một phần của",
     "stale_after": "số tháng thì nhắc",
@@ -99,6 +101,7 @@ DOCUMENT_FIELDS = {
     "place": "địa danh",
     "issuer": "cơ quan ban hành",
     "title": "trích yếu",
+    "promulgated_by": "văn bản ban hành",
     "received": "dấu đến",
     "signer": "người ký",
     "recipients": "nơi nhận",
@@ -115,4 +118,4 @@ PLAN_FIELDS = {
 }
 ADDED = "{by}, ngày {on}"
 BUDGET_FROM = "{amount} ({source})"
-ITEM_FIELDS = {"kind": "loại"}
+ITEM_FIELDS = {"kind": "loại", "duties": "nhiệm vụ", "since": "từ ngày", "until": "đến ngày"}

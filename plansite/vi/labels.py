@@ -6,6 +6,8 @@ Keys are the ids of ``plansite.model.vocabulary`` and ``plansite.progress.model`
 from collections.abc import Iterable
 
 from plansite.model.plan import Plan
+from plansite.model.task import Task
+from plansite.vi.format import day, day_in_words
 
 STATUSES = {
     "not-started": "Chưa bắt đầu",
@@ -95,15 +97,14 @@ TOPICS = {
 """Nghị quyết 30c/NQ-CP and Nghị quyết 76/NQ-CP; the last is added by plans."""
 
 
-PLAN_OF_YEAR = "kế hoạch năm {year}"
-PLAN_OF_NUMBER = "kế hoạch {number}"
+NAMED_PLAN = "kế hoạch {name}"
 
 
 def plan_name(plan: Plan) -> str:
     """Return what a plan is called within a sentence: by its year, or one of several by number."""
     if plan.own_id is None:
-        return PLAN_OF_YEAR.format(year=plan.year)
-    return PLAN_OF_NUMBER.format(number=plan.document.number)
+        return NAMED_PLAN.format(name=plan_span(plan))
+    return NAMED_PLAN.format(name=plan_mark(plan))
 
 
 def topic_name(plans: Iterable[Plan], topic_id: str) -> str:
@@ -124,6 +125,50 @@ DOCUMENT_TYPES = {
 }
 """Nghị định 30/2020/NĐ-CP, Phụ lục III; a type without a name here is shown as written."""
 
+SPAN_OF_YEAR = "năm {first}"
+SPAN_OF_YEARS = "giai đoạn {first}-{last}"
+CITED = "{type} số {number}"
+CITED_ON = "{plan} {issued}"
+CITED_BY = "{plan} ban hành kèm theo {type} số {number}"
+
+
+def plan_span(plan: Plan) -> str:
+    """Return the years of a plan: ``năm 2018``, ``giai đoạn 2026-2030``.
+
+    A piece at either end that is shorter than half a year gives no year its name, as with windows
+    (docs/progress.md): a plan from December 2025 to 2030 is one of 2026-2030.
+    """
+    start, end = plan.period.start, plan.period.end
+    first = start.year + (start.month > 6)
+    last = end.year - (end.month <= 6)
+    if start.year >= end.year or first > last:
+        first, last = start.year, end.year
+    form = SPAN_OF_YEAR if first >= last else SPAN_OF_YEARS
+    return form.format(first=first, last=last)
+
+
+def plan_mark(plan: Plan) -> str:
+    """Return by what a plan is told from others: its number, else its years, or its title."""
+    named = plan_span(plan) if plan.own_id is None else f"“{plan.document.title}”"
+    return str(plan.document.number or named)
+
+
+def cited(plan: Plan) -> str:
+    """Return a plan as documents cite it: ``Kế hoạch số 03/KH-SM ngày 18 tháng 01 năm 2018``."""
+    document, by = plan.document, plan.document.promulgated_by
+    kind = DOCUMENT_TYPES.get(document.type, document.type)
+    if document.number is not None:
+        found = CITED.format(type=kind, number=document.number)
+    else:
+        found = f"{kind} {plan_span(plan)}"
+    if document.issued is not None:
+        return CITED_ON.format(plan=found, issued=day_in_words(document.issued))
+    if by is None:
+        return found
+    found = CITED_BY.format(plan=found, type=DOCUMENT_TYPES.get(by.type, by.type), number=by.number)
+    return CITED_ON.format(plan=found, issued=day_in_words(by.issued)) if by.issued else found
+
+
 PER = {
     "month": "mỗi tháng",
     "quarter": "mỗi quý",
@@ -136,6 +181,22 @@ TARGET_PER = "{quantity} {unit} {per}"
 TARGET_UP = "{indicator}: từ {value} trở lên"
 TARGET_DOWN = "{indicator}: không quá {value}"
 NO_TARGET = "Kế hoạch không nêu chỉ tiêu"
+
+TIME_FROM = "từ ngày {start}"
+TIME_TO = "đến ngày {due}"
+
+
+def time_of(task: Task) -> str:
+    """Return a task's time as its plan states it: its words, else its days; empty for neither."""
+    if task.when is not None:
+        return task.when
+    start = TIME_FROM.format(start=day(task.start)) if task.start else ""
+    due = TIME_TO.format(due=day(task.due)) if task.due else ""
+    return f"{start} {due}".strip()
+
+
+NUMBER_COLUMNS = ("STT", "TT")
+"""Columns of an agency's own that number the lines of its annex, which then no one else does."""
 
 REPORT_WINDOWS = {
     "q1": "Quý I năm {year}",

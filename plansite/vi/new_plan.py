@@ -10,9 +10,9 @@ schema: 1
 document:
   # KH kế hoạch, QĐ quyết định, CT chương trình …; {old}: {type}
   type:
-  # số ký hiệu; {old}: {number}
+  # số ký hiệu, chưa có thì bỏ; {old}: {number}
   number:
-  # ngày ban hành, dạng năm-tháng-ngày: {year}-01-31
+  # ngày ban hành, chưa có thì bỏ; dạng năm-tháng-ngày: {year}-01-31
   issued:
   # nơi ban hành; {old}: {place}
   place:
@@ -56,6 +56,8 @@ CARRIED = """
 {lines}"""
 FORMS = "Hình thức"
 UNITS = "Phòng, đơn vị"
+
+NO_NUMBER = "không ghi"
 
 TASKS = """\
 # Nhiệm vụ chưa xong của {old} tính đến ngày {as_of}, chép nguyên dòng.

@@ -2,9 +2,9 @@
 
 # The report's sentences -------------------------------------------------------------------------
 
-HEADING = "Kết quả thực hiện {document} số {number} {issued}"
+HEADING = "Kết quả thực hiện {plan}"
 INTRODUCTION = (
-    "Thực hiện {document} số {number} {issued} về “{title}”, {issuer} báo cáo kết quả {window} "
+    "Thực hiện {plan} về “{title}”, {issuer} báo cáo kết quả {window} "
     "(từ {start} đến {end}) như sau:"
 )
 AS_OF = "Số liệu tính đến hết {as_of}."

@@ -192,10 +192,17 @@ KEYS_IN_VIETNAMESE = {
     "yeu-cau": "requirements",
     "chi-tieu": "target",
     "so-luong": "quantity",
+    "ban-hanh-kem-theo": "promulgated_by",
+    "quyen-han": "authority",
+    "ten-ngan": "short",
+    "tu-ngay": "from start",
+    "den-ngay": "until end due",
+    "trach-nhiem": "duties",
+    "phan-cong": "duties",
     "chu-tri": "lead",
     "phoi-hop": "partners",
     "bat-dau": "start",
-    "thoi-gian": "start",
+    "thoi-gian": "when start",
     "thoi-gian-bat-dau": "start",
     "thoi-gian-ket-thuc": "end",
     "ket-thuc": "end",
@@ -235,6 +242,8 @@ CHOICES = {
     "audiences": "đối tượng",
     "forms": "hình thức",
     "units": "đơn vị",
+    "duties": "nhiệm vụ của từng đơn vị",
+    "table": "bảng",
     "tasks": "nhiệm vụ",
     "web": "trang thông tin điện tử",
     "conference": "hội nghị, tập huấn",
@@ -339,7 +348,6 @@ PUBLIC_ADDRESS = "địa chỉ công khai của trang ấy, ví dụ https://chi
 ENGINE_PAGE = "trang do hệ thống dựng"
 BLANK_LINES = "{count} dòng trống"
 A_LINE = "dòng “{line}”"
-AND = " và "
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}
 
 PLACEHOLDER = r"\[\[[^\[\]]*+\]\]|^(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây(?=\.?$)"

@@ -50,6 +50,19 @@ class Lists:
     topics: list[Listing] = field(default_factory=list)
     forms: list[Listing] = field(default_factory=list)
 
+    @property
+    def empty(self) -> frozenset[str]:
+        """The addresses, topics' or forms', below which there is nothing to read: no item, no task.
+
+        No menu leads there; the pages are kept, for whoever has their address.
+        """
+        kinds = {addresses.TOPICS: self.topics, addresses.FORMS: self.forms}
+        return frozenset(
+            address
+            for address, listings in kinds.items()
+            if not any(listing.items or listing.tasks for listing in listings)
+        )
+
 
 def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanView]) -> Lists:
     """Return the lists of a publication.
@@ -65,7 +78,7 @@ def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanVi
         return t("topics.lead", title=group.title)
 
     def form_lead(plan: PlanView, _group: GroupView) -> str:
-        return t("forms.lead", plan=lower_first(plan.name))
+        return t("forms.lead", plan=lower_first(plan.short))
 
     title, lead = t("lists.all"), t("lists.all_lead")
     return Lists(

@@ -11,11 +11,12 @@ from plansite.model.article import Article, Page
 from plansite.model.history import History
 from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
-from plansite.model.task import Task
+from plansite.model.task import Partner, Task
 from plansite.progress import Amended, PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
+from plansite.vi import labels
 
 
 @dataclass(frozen=True)
@@ -126,14 +127,25 @@ class PageView(Addressed):
     downloads: list[Download] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Cell:
+    """What the plan says of a task by one column of an annex."""
+
+    name: str
+    text: str
+
+
 @dataclass(repr=False)
 class TaskView(Addressed):
     """A task: the promise, how far it has come, and its evidence.
 
-    ``whole`` is what it is a part of, ``parts`` are its own.
+    ``issued`` is the task as the plan was issued, ``model`` as later documents left it;
+    ``cells`` is what the plan says of it by the columns of an annex. ``whole`` is what it is a
+    part of, ``parts`` are its own.
     """
 
     model: Task
+    issued: Task
     plan: Ref
     address: str
     progress: TaskProgress
@@ -142,8 +154,9 @@ class TaskView(Addressed):
     forms: list[Form]
     topics: list[Ref]
     audiences: list[Clause]
-    lead: Unit | None
-    partners: list[Unit]
+    leads: list[Unit]
+    partners: list[Unit | Partner]
+    cells: list[Cell]
     section: "SectionView | None" = None
     amendments: list[Amended] = field(default_factory=list)
     whole: "TaskView | None" = None
@@ -157,14 +170,32 @@ class TaskView(Addressed):
         return self.model.title
 
     @property
+    def short(self) -> str:
+        """The task's title where there is little room."""
+        return self.model.short or self.title
+
+    @property
     def quotes(self) -> list[Clause | Form]:
         """The words of the document that the task stands on: its forms, then its goals."""
         return [*self.forms, *self.goals]
 
 
+@dataclass(frozen=True)
+class AnnexRow:
+    """A task as a line of an annex: a cell for each column, None where the plan says nothing."""
+
+    number: str
+    task: TaskView
+    cells: tuple[Cell | None, ...]
+
+
 @dataclass
 class SectionView:
-    """A section of the document; ``path`` is its number with those above it: ``II.1``."""
+    """A section of the document; ``path`` is its number with those above it: ``II.1``.
+
+    ``tasks`` are those that stand in the section itself, ``anchored`` the ids of those that stand
+    in none before; ``columns`` and ``rows`` are the same as a table, where the plan wants one.
+    """
 
     model: Section
     path: str
@@ -172,6 +203,10 @@ class SectionView:
     depth: int
     body: str | None
     sections: list["SectionView"]
+    tasks: list[TaskView] = field(default_factory=list)
+    anchored: frozenset[str] = frozenset()
+    columns: tuple[str, ...] = ()
+    rows: list[AnnexRow] = field(default_factory=list)
 
 
 @dataclass(repr=False)
@@ -190,18 +225,21 @@ class GroupView(Addressed):
 class PlanView(Addressed):
     """A plan as a document and as a set of promises.
 
-    ``name`` is what it is called in a word or two; ``is_current`` says that it is the main plan,
+    ``name`` is that of its document, ``short`` tells it from others; ``titles`` is what its
+    sections call the lists that they show. ``is_current`` says that it is the main plan,
     ``is_in_force`` that its period holds the edition's day. ``feeds`` are the addresses of those of
     its own proof, none where no other plan runs beside it; ``history`` is None where none is shown.
     """
 
     model: Plan
-    name: str
     address: str
+    name: str
+    short: str
     is_current: bool
     is_in_force: bool
     progress: PlanProgress
     sections: list[SectionView]
+    titles: dict[str, str]
     tasks: list[TaskView]
     downloads: list[Download]
     by_status: list[GroupView]
@@ -220,8 +258,8 @@ class PlanView(Addressed):
 
     @property
     def number(self) -> str:
-        """The number of the plan's document."""
-        return self.model.document.number.text
+        """The number of the plan's document, or the plan's years where it has none."""
+        return labels.plan_mark(self.model)
 
 
 @dataclass

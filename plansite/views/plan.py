@@ -9,6 +9,7 @@ from plansite.model.text import slugify
 from plansite.progress import PlanProgress, TaskGroup, TaskProgress, amendments_of, reason
 from plansite.publication.publication import Publication
 from plansite.vi import labels
+from plansite.views.annex import cells_of, put_tasks
 from plansite.views.model import (
     GroupView,
     ItemView,
@@ -29,8 +30,9 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     """
     progress = publication.edition.progress[plan.id]
     sections = _sections(publication, plan, plan.sections, "", 1)
-    tasks = _tasks(plan, progress, items, sections)
+    tasks = _tasks(publication, plan, progress, items, sections)
     by_id = {view.model.id: view for view in tasks}
+    put_tasks(publication, plan, sections, by_id)
 
     def group(found: TaskGroup, title: str, text: str, address: str) -> GroupView:
         members = [by_id[task.id] for task in found.tasks]
@@ -42,16 +44,26 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     units = {unit.id: unit.name for unit in plan.units}
     forms = {form.id: form for form in plan.forms}
     goals = {goal.id: goal for goal in plan.goals}
+    document, t, span = plan.document, publication.t, labels.plan_span(plan)
+    kind = labels.DOCUMENT_TYPES.get(document.type, document.type)
     return PlanView(
         model=plan,
-        name=plan_name(publication, plan),
         address=addresses.plan(plan),
+        name=t("plan.title", type=kind, number=document.number)
+        if document.number
+        else t("plan.untitled", type=kind, span=span),
+        short=plan_name(publication, plan),
         is_current=plan is publication.edition.plan,
         is_in_force=plan.holds(publication.edition.as_of),
         progress=progress,
         sections=sections,
+        titles={
+            section.model.show: section.model.title
+            for section in reversed(_flat(sections))
+            if section.model.show
+        },
         tasks=tasks,
-        downloads=publication.downloads(plan.document.files),
+        downloads=publication.downloads(document.files),
         by_status=[
             group(
                 found,
@@ -100,18 +112,22 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
 def plan_name(publication: Publication, plan: Plan) -> str:
     """Return what a plan is called: by its year, or where it is one of several by its number."""
     if plan.own_id is None:
-        return publication.t("plan.short", year=plan.year)
-    return publication.t("plan.named", number=plan.document.number)
+        return publication.t("plan.short", span=labels.plan_span(plan))
+    return publication.t("plan.named", number=labels.plan_mark(plan))
 
 
 def _form_title(plan: Plan, form: Form) -> str:
     """Return what a form is called among those of all plans; `addresses.form` says which differ."""
     kind = labels.FORM_KINDS[form.kind]
-    return f"{kind} ({plan.document.number})" if plan.own_id else kind
+    return f"{kind} ({labels.plan_mark(plan)})" if plan.own_id else kind
 
 
 def _tasks(
-    plan: Plan, progress: PlanProgress, items: list[ItemView], sections: list[SectionView]
+    publication: Publication,
+    plan: Plan,
+    progress: PlanProgress,
+    items: list[ItemView],
+    sections: list[SectionView],
 ) -> list[TaskView]:
     by_section = {section.path: section for section in _flat(sections)}
     goals = {goal.id: goal for goal in plan.goals}
@@ -122,9 +138,11 @@ def _tasks(
     views = []
     for found in progress.tasks:
         task = found.task
+        issued = plan.task(task.id) or task
         views.append(
             TaskView(
                 model=task,
+                issued=issued,
                 plan=home,
                 address=addresses.task(plan, task),
                 progress=found,
@@ -136,8 +154,13 @@ def _tasks(
                     for key in task.topics
                 ],
                 audiences=[audiences[key] for key in task.audiences if key in audiences],
-                lead=units.get(task.lead) if task.lead else None,
-                partners=[units[key] for key in task.partners if key in units],
+                leads=[units[key] for key in task.leads if key in units],
+                partners=[
+                    units[each] if isinstance(each, str) else each
+                    for each in task.partners
+                    if not isinstance(each, str) or each in units
+                ],
+                cells=cells_of(publication, plan, issued),
                 section=by_section.get(task.from_section) if task.from_section else None,
                 amendments=list(amendments_of(plan, task.id)),
             )
@@ -148,8 +171,8 @@ def _tasks(
         for part in view.parts:
             part.whole = view
     for before, after in pairwise(views):
-        before.next = Ref(after.title, after.address, after.model.id)
-        after.previous = Ref(before.title, before.address, before.model.id)
+        before.next = Ref(after.short, after.address, after.model.id)
+        after.previous = Ref(before.short, before.address, before.model.id)
     _give_forms(plan, items, by_id)
     return views
 

@@ -382,7 +382,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a thing to show by its Vietnamese name": (
         lambda site: site.plan(("show: goals", "show: mục đích")),
         [
-            "plan.yaml:12: lỗi [lua-chon/khong-co] `show` không thể là “mục đích”; có phải `goals`? Các giá trị được dùng: goals (mục đích), requirements (yêu cầu), audiences (đối tượng), forms (hình thức), units (đơn vị), tasks (nhiệm vụ)",
+            "plan.yaml:12: lỗi [lua-chon/khong-co] `show` không thể là “mục đích”; có phải `goals`? Các giá trị được dùng: goals (mục đích), requirements (yêu cầu), audiences (đối tượng), forms (hình thức), units (đơn vị), duties (nhiệm vụ của từng đơn vị), tasks (nhiệm vụ)",
         ],
     ),
     "a number of a document without its stroke": (

@@ -27,6 +27,16 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “tttt” trong `units`; hãy dùng mã đang có: vp",
         ],
     ),
+    "an unknown unit among those that lead together": (
+        lambda site: site.plan(("lead: vp", "lead: [vp, tttt]")),
+        [
+            "plan.yaml:22: lỗi [ma-la/don-vi] không có đơn vị “tttt” trong `units`; hãy dùng mã đang có: vp",
+        ],
+    ),
+    "partners by their ids and in the document's words": (
+        lambda site: site.plan(("lead: vp", "partners: [vp, {name: 'các sở, ban, ngành'}]")),
+        [],
+    ),
     "partners and audiences": (
         lambda site: site.plan(("lead: vp", "partners: [vp, vp, xx], audiences: [DT1]")),
         [

@@ -132,7 +132,7 @@ def test_the_check_names_what_the_new_plan_lacks(site: Path) -> None:
     run(site)
     result = read_site(site)
     lacking = {str(problem).split("`")[1] for problem in result.problems}
-    assert lacking == {"type", "number", "issued", "place", "name", "title"}
+    assert lacking == {"type", "place", "name", "title"}
     assert all(problem.path == "plan.yaml" for problem in result.problems)
     fill_in(site)
     result = read_site(site)

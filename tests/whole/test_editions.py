@@ -30,6 +30,7 @@ MARKS = {
     "Entry.updated": ("17/09/2018", "2018-09-17"),
     "LegalBasis.issued": ("moc-phap-ly",),
     "MeasuredValue.on": ("43.21", "43,21"),
+    "Promulgation.issued": ("moc-kem-theo",),
     "Press.published": ("moc-bao-chi",),
     "Received.on": ("moc-den",),
     "RegisteredDocument.issued": ("moc-so-van-ban",),
@@ -39,6 +40,7 @@ MARKS = {
 
 AHEAD = {
     *("Period.start", "Period.end", "Task.start", "Task.due"),
+    *("Unit.since", "Unit.until"),
     *("OwnReportWindow.start", "OwnReportWindow.end", "Change.start", "Change.due"),
     *("Event.start", "Event.end", "RegisteredDocument.effective"),
     *("Article.expires", "Entry.review_by"),
@@ -123,7 +125,8 @@ def write(site: Path) -> Path:
     """Write a site with each kind of thing that has a day; return its folder."""
     write_small_site(site)
     received = f'received: {{by: moc-den, number: "29", on: {DAY}}}'
-    main = PLAN.replace("  title: Kế hoạch", f"  title: Kế hoạch\n  {received}")
+    by = f"promulgated_by: {{type: QĐ, number: 1/QĐ-SM, issued: {DAY}, title: moc-kem-theo}}"
+    main = PLAN.replace("  title: Kế hoạch", f"  title: Kế hoạch\n  {received}\n  {by}")
     main = main[: main.index("  - {id: NV2")] + MAIN
     other = PLAN
     for old, new in OTHER:

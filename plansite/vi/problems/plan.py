@@ -67,26 +67,10 @@ SECTION_TWICE = Message(
         ),
     ),
 )
-SECTION_HOLDS_SEVERAL = Message(
-    "muc/hai-noi-dung",
-    "mục “{title}” có cả {keys}",
-    "hãy giữ một khóa; phần còn lại tách thành mục con trong `sections`",
-    example=in_plan(
-        "sections:\n  - {number: I, title: Mục đích, show: goals, body: Nêu ở trên.}",
-        (
-            "sections:\n"
-            "  - number: I\n"
-            "    title: Mục đích\n"
-            "    sections:\n"
-            '      - {number: "1", title: Các mục đích, show: goals}\n'
-            '      - {number: "2", title: Căn cứ, body: Nêu ở trên.}'
-        ),
-    ),
-)
 SECTION_EMPTY = Message(
     "muc/trong",
     "mục “{title}” không có nội dung",
-    "hãy thêm `show`, `body` hoặc `sections`; nếu bản chép dừng ở đây, hãy ghi "
+    "hãy thêm `body`, `show`, `tasks` hoặc `sections`; nếu bản chép dừng ở đây, hãy ghi "
     "“transcription: {{complete: false}}”",
     example=in_plan(
         "sections:\n  - {number: IV, title: Tổ chức thực hiện}",
@@ -121,6 +105,37 @@ NEVER_SHOWN = Message(
             "requirements:\n"
             "  - {id: YC1, text: Kịp thời}"
         ),
+    ),
+)
+TABLE_OF_NOTHING = Message(
+    "muc/bang-khong-nhiem-vu",
+    "mục “{title}” ghi “as: table” nhưng không có nhiệm vụ nào",
+    "hãy thêm “tasks: [NV1, NV2]” hoặc “show: tasks”, hoặc bỏ khóa `as`",
+    Severity.WARNING,
+    example=in_plan(
+        "sections:\n  - {number: IV, title: Phụ lục, body: Kèm theo., as: table}",
+        "sections:\n  - {number: IV, title: Phụ lục, body: Kèm theo.}",
+    ),
+)
+TASK_IN_TWO_SECTIONS = Message(
+    "muc/nhiem-vu-hai-noi",
+    "nhiệm vụ {id} đã được hiện ở mục “{title}”",
+    "hãy để nhiệm vụ ở một mục như văn bản; mục có “show: tasks” mà không có `tasks` hiện mọi "
+    "nhiệm vụ",
+    Severity.WARNING,
+    example=in_plan(
+        "sections:\n  - {number: IV, title: Nhiệm vụ chính, tasks: [NV1]}",
+        "sections:\n  - {number: IV, title: Nhiệm vụ chính, body: Như trên.}",
+    ),
+)
+TASK_IN_NO_SECTION = Message(
+    "muc/nhiem-vu-khong-noi",
+    "nhiệm vụ {id} không nằm trong mục nào, trong khi nhiệm vụ khác có",
+    "hãy thêm mã {id} vào `tasks` của mục nêu nhiệm vụ này",
+    Severity.WARNING,
+    example=in_words(
+        "plan.yaml có NV1, NV2 nhưng các mục chỉ ghi tasks: [NV1]",
+        "một mục ghi tasks: [NV1, NV2]",
     ),
 )
 COMPLETE_BUT_ENDS = Message(
