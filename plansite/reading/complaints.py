@@ -98,7 +98,9 @@ def problem_of(
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
 
     if kind == "missing":
-        example = words.KEY_EXAMPLES.get(name) or _explained(model_at(model, key[:-1]), name)
+        holder = model_at(model, key[:-1])
+        own = words.KEY_EXAMPLES.get(f"{holder.__name__}.{name}") if holder else None
+        example = own or words.KEY_EXAMPLES.get(name) or _explained(holder, name)
         if key in source.lines and model_at(model, key) is not None:
             return say_keys.GROUP_EMPTY.at(place, key=name, keys=first_keys(model, key))
         if key in source.lines:  # written with nothing behind it, which counts as absent

@@ -150,8 +150,17 @@ def _to_explain(row: ReportRow) -> dict[str, str]:
         "id": row.id,
         "title": row.progress.task.title,
         "state": why if status is Status.NO_EVIDENCE else state,
-        "text": row.explanation or say.ROOM,
+        "text": _explanation(row),
     }
+
+
+def _explanation(row: ReportRow) -> str:
+    if row.explanation is None:
+        return say.ROOM
+    if not row.unexplained:
+        return row.explanation
+    left = say.UNEXPLAINED.format(windows=row.unexplained)
+    return f"{row.explanation}\n\n{left} {say.ROOM}"
 
 
 def _row(

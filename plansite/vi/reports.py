@@ -30,6 +30,8 @@ KINDS = {
 }
 PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lượt người tham dự."
 
+EXPLAINED = "{what}: {text}"
+UNEXPLAINED = "Chưa có giải trình cho {windows}:"
 OF_TOTAL = "{delivered}/{expected}"
 DUE = "hạn {due}"
 NONE = "–"
@@ -44,7 +46,7 @@ DATE_LINE = "{place}, ngày ...... tháng ...... năm {year}"
 REPORT = "BÁO CÁO"
 GENERAL = "I. TÌNH HÌNH CHUNG"
 TO_EXPLAIN = "II. NHIỆM VỤ CẦN GIẢI TRÌNH"
-TO_EXPLAIN_NONE = "Không có nhiệm vụ nào chưa có minh chứng, chậm tiến độ hoặc quá hạn."
+TO_EXPLAIN_NONE = "Đến hết kỳ báo cáo không có nhiệm vụ nào còn thiếu hoặc trễ so với kế hoạch."
 APPENDIX_NOTE = "Kết quả từng nhiệm vụ và danh sách sự kiện: xem Phụ lục kèm theo."
 CLOSING = "Trên đây là báo cáo kết quả {window} của {issuer}./."
 RECIPIENTS = "Nơi nhận:"

@@ -298,6 +298,7 @@ RANGES = {
 KEY_EXAMPLES = {
     "id": "(mã ngắn, ví dụ id: NV1)",
     "period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
+    "Explanation.period": "(ví dụ period: q1; hoặc window: 2018-05, kỳ bị lỡ)",
     "date": "(năm-tháng-ngày, ví dụ date: 2018-03-05)",
     "summary": "(một, hai câu, tối đa 300 ký tự)",
     "alt": "(mô tả ảnh cho người không nhìn thấy)",
@@ -323,6 +324,8 @@ PERIODS = {
     "cả năm": "year",
 }
 """What people call the reporting windows."""
+NO_WINDOWS = "hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: q2, vì nhiệm vụ này không chia kỳ"
+"""Where a task has no windows of its own."""
 TYPE_ANEW = (
     "hãy xóa mã này rồi gõ lại bằng tay: {nearest}; trong đó có ký tự {code} không nhìn thấy được "
     "hoặc trông giống chữ khác"

@@ -5,8 +5,16 @@ from itertools import pairwise
 
 from plansite.model import addresses
 from plansite.model.plan import Plan, Section
+from plansite.model.site import Site
 from plansite.model.text import slugify
-from plansite.progress import PlanProgress, TaskGroup, TaskProgress, amendments_of, reason
+from plansite.progress import (
+    PlanProgress,
+    TaskGroup,
+    TaskProgress,
+    amendments_of,
+    explanations_of,
+    reason,
+)
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.model import (
@@ -29,7 +37,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     """
     progress = publication.edition.progress[plan.id]
     sections = _sections(publication, plan, plan.sections, "", 1)
-    tasks = _tasks(plan, progress, items, sections)
+    tasks = _tasks(publication.edition.site, plan, progress, items, sections)
     by_id = {view.model.id: view for view in tasks}
 
     def group(found: TaskGroup, title: str, text: str, address: str) -> GroupView:
@@ -95,7 +103,11 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
 
 
 def _tasks(
-    plan: Plan, progress: PlanProgress, items: list[ItemView], sections: list[SectionView]
+    site: Site,
+    plan: Plan,
+    progress: PlanProgress,
+    items: list[ItemView],
+    sections: list[SectionView],
 ) -> list[TaskView]:
     by_section = {section.path: section for section in _flat(sections)}
     goals = {goal.id: goal for goal in plan.goals}
@@ -124,6 +136,7 @@ def _tasks(
                 partners=[units[key] for key in task.partners if key in units],
                 section=by_section.get(task.from_section) if task.from_section else None,
                 amendments=list(amendments_of(plan, task.id)),
+                explanations=list(explanations_of(site, plan, found)),
             )
         )
     by_id = {view.model.id: view for view in views}

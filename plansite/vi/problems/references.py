@@ -120,6 +120,15 @@ PERIOD_UNKNOWN = Message(
         "- {plan: 2018, task: NV1, period: q1, text: Chờ kinh phí.}",
     ),
 )
+WINDOW_UNKNOWN = Message(
+    "ma-la/ky-chi-tieu",
+    "chỉ tiêu của nhiệm vụ “{task}” không có kỳ “{id}”",
+    "{suggestion}",
+    example=in_explanations(
+        "- {plan: 2018, task: NV3, window: 2018-q2, text: Chờ kinh phí.}",
+        "- {plan: 2018, task: NV3, window: 2018-04, text: Chờ kinh phí.}",
+    ),
+)
 SECTION_UNKNOWN = Message(
     "ma-la/muc",
     "không có mục “{path}” trong `sections`",
