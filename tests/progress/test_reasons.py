@@ -164,8 +164,8 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             [],
             "2018-09-02",
             (
-                "Trên trang chưa có minh chứng nào từ ngày bắt đầu (01/03/2018) đến nay. Điều đó không "
-                "có nghĩa là việc không được làm."
+                "Trên trang chưa có minh chứng nào từ ngày bắt đầu (01/03/2018) đến nay. Điều đó "
+                "không có nghĩa là việc không được làm."
             ),
         ),
         ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 trên trang chưa có minh chứng nào."),
