@@ -88,7 +88,7 @@ TASK_UNKNOWN = Message(
 TASK_LOST = Message(
     "ma-la/nhiem-vu-da-mat",
     "nhiệm vụ “{id}” trước đây có nhưng nay không còn trong kế hoạch {plan}",
-    "hãy ghi lại nhiệm vụ {id} vào {path}; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, "
+    "hãy ghi lại nhiệm vụ “{id}” vào {path}; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, "
     "reason: lý do}}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ {id}",
     example=in_words(
         "bài nêu tasks: [NV3] nhưng NV3 vừa bị xóa khỏi plan.yaml",
