@@ -11,4 +11,8 @@ SITEURL = "http://localhost:8000"
 AGENCY = {
     "name": "Sở Khoa học và Công nghệ",
     "code": "SKHCN",
+    "note": (
+        "Từ ngày 01/07/2025, tỉnh Bà Rịa - Vũng Tàu, cùng với tỉnh Bình Dương, là một phần của "
+        "Thành phố Hồ Chí Minh (Nghị quyết 202/2025/QH15 ngày 12/06/2025)."
+    ),
 }

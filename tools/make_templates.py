@@ -20,8 +20,10 @@ from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say
 from tools.template_style import BODY, CELL, CENTRE, NOTICE, new_document, turn_to_landscape
 
-TASK_WIDTHS = (1.4, 4.4, 2.4, 2.9, 1.7, 1.6, 2.4, 1.6, 2.1, 5.2)
+TASK_WIDTHS = (1.4, 3.6, 2.2, 2.6, 2.1, 1.5, 2.5, 1.5, 1.9, 6.4)
 EVENT_WIDTHS = (1.2, 7.0, 5.0, 4.7, 3.4, 1.9, 2.5)
+SUMMARY_INDENT, ANNEX_INDENT = 5.3, 10
+"""Centimetres beside the line under a title, which is a third to half as long as that."""
 EXPLAIN_WIDTHS = (1.5, 4.5, 4.6, 5.4)
 DOSSIER_WIDTHS = (1.2, 5.6, 7.4, 2.8, 1.7, 7.0)
 
@@ -40,6 +42,7 @@ def report() -> Any:
     document.add_paragraph(say.REPORT, "Title")
     document.add_paragraph("{{ heading }}", "Subtitle")
     document.add_paragraph("{{ window }}", "Subtitle")
+    _rule(document, SUMMARY_INDENT)
     _body(document, "{{ introduction }}")
     document.add_heading(say.GENERAL, 1)
     for line in ("{%p for line in summary %}", "{{ line }}", "{%p endfor %}"):
@@ -57,12 +60,22 @@ def report() -> Any:
     _body(document, "{%p else %}")
     _body(document, say.TO_EXPLAIN_NONE)
     _body(document, "{%p endif %}")
+    document.add_heading(say.AHEAD, 1)
+    for line in ("{%p for line in ahead %}", "{{ line }}", "{%p else %}", say.AHEAD_NONE):
+        _body(document, line)
+    _body(document, "{%p endfor %}")
+    document.add_heading(say.PROPOSALS, 1)
+    _body(document, say.ROOM)
     _formal_foot(document)
     turn_to_landscape(document)
     _notice(document)
     document.add_paragraph(say.APPENDIX, "Title")
     document.add_paragraph(say.APPENDIX_TITLE, "Subtitle")
     document.add_paragraph("{{ window }}", "Subtitle")
+    attached = document.add_paragraph()
+    attached.alignment = CENTRE
+    attached.add_run("{{ attached }}").italic = True
+    _rule(document, ANNEX_INDENT)
     document.add_heading(say.TASK_TABLE, 2)
     evidence = "{%p for piece in row.proof %}\n{{r piece }}\n{%p endfor %}"
     columns = (
@@ -71,9 +84,11 @@ def report() -> Any:
         *("{{ row.asked }}", "{{ row.delivered }}", "{{ row.total }}", "{{ row.percent }}"),
         *("{{ row.status }}", evidence),
     )
-    _table(
-        document, say.TASK_HEADS, TASK_WIDTHS, "rows", columns, centred=(0, 4, 5, 6, 7), tall=True
-    )
+    _table(document, say.TASK_HEADS, TASK_WIDTHS, "rows", columns, centred=(0, 4, 5, 6, 7))
+    for line in ("{%p if left_out %}", say.LEFT_OUT, "{%p endif %}"):
+        _body(document, line)
+    for line in ("{%p for line in left_out %}", "{{ line }}", "{%p endfor %}"):
+        _body(document, line)
     document.add_heading(say.EVENT_TABLE, 2)
     _body(document, "{%p if events %}")
     names = ("at", "title", "when", "place", "organiser", "participants", "tasks")
@@ -133,6 +148,9 @@ def _formal_foot(document: Any) -> None:
         _line(left, line, size=11, align=None)
     _line(right, say.SIGNER, bold=True, size=12)
     _line(right, say.SIGNATURE, italic=True)
+    # Room for the signature above the name (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4).
+    _line(right, say.SIGNER_NAME, bold=True)
+    right.paragraphs[-1].paragraph_format.space_before = Pt(56)
 
 
 def _frame(document: Any, widths: Sequence[float]) -> tuple[Any, Any]:
@@ -189,22 +207,22 @@ def _table(
     cells: Sequence[str],
     *,
     centred: Sequence[int] = (0,),
-    tall: bool = False,
 ) -> None:
     """Add a table with a head that is repeated on each page, and one row for each of ``rows``.
 
-    Rows are kept on one page unless they are ``tall``: one with much evidence fills a page alone.
+    A row stands on one page, and the head with the first of them.
     """
     table = document.add_table(rows=4, cols=len(heads), style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     _set_widths(table, widths)
     for at, head in enumerate(heads):
         _fill(table.rows[0].cells[at], head, centred=True, bold=True)
+        table.rows[0].cells[at].paragraphs[0].paragraph_format.keep_with_next = True
         _fill(table.rows[2].cells[at], cells[at], centred=at in centred)
     _fill(table.rows[1].cells[0], f"{{%tr for row in {rows} %}}")
     _fill(table.rows[3].cells[0], "{%tr endfor %}")
     _mark(table.rows[0], "w:tblHeader")
-    for row in table.rows[: 1 if tall else None]:
+    for row in table.rows:
         _mark(row, "w:cantSplit")
 
 

@@ -1,21 +1,30 @@
-"""Each explanation names a task and a reporting window of its plan, once."""
+"""Each explanation names a task and what of it was missed, once."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 from plansite.checks.context import Context, ids_of, is_sure
-from plansite.checks.suggest import suggestion
+from plansite.checks.suggest import SHOWN, suggestion
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.register import Explanation
 from plansite.model.reporting import report_windows
+from plansite.model.types import LATEST
+from plansite.progress import PlanProgress, compute, spans_of, window_id
+from plansite.progress.reasons import window_name
 from plansite.vi import values as words
 from plansite.vi.problems import references as say
 from plansite.vi.problems import register as say_register
 
+_ID = re.compile(r"\d{4}(-([qh]\d|\d\d?))?")
+"""What is written as a window is named."""
+
 
 def explanations(context: Context) -> Iterator[Problem]:
-    """Yield a problem for an unknown plan, task or window, and for a second explanation."""
+    """Yield a problem for an unknown plan, task or window, a kept one, a second explanation."""
     seen: dict[tuple[str, str, str], int] = {}
+    stand = cache(partial(_standing, context))
     for item in context.site.explanations.items:
         if item.plan is not None and item.plan not in context.plans:
             if not context.has_unread_plan:
@@ -26,10 +35,13 @@ def explanations(context: Context) -> Iterator[Problem]:
         if plan is None:
             continue
         yield from _names(context, item, plan)
-        key = (plan.id, item.task.lower(), item.period)
-        if key in seen and is_sure(item, "task") and is_sure(item, "period"):
+        yield from _window(context, item, plan, stand)
+        named = "period" if item.window is None else "window"
+        window = (item.window or item.period or "").lower()
+        key = (plan.id, item.task.lower(), window)
+        if key in seen and is_sure(item, "task") and is_sure(item, named):
             yield say_register.EXPLAINED_TWICE.at(
-                item.at(), task=item.task, period=item.period, first=seen[key]
+                item.at(), task=item.task, period=window, first=seen[key]
             )
         seen.setdefault(key, item.at().line)
 
@@ -44,7 +56,45 @@ def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]
         else:
             yield say.TASK_UNKNOWN.at(place, id=item.task, plan=plan.id, suggestion=near)
     windows = [window.id for window in report_windows(plan)]
-    if item.period not in windows:
+    if item.period is not None and item.period not in windows:
         near = suggestion(item.period, windows, called=words.PERIODS)
         places = item.at("period"), plan.at("reporting"), *context.period_places(plan)
         yield say.PERIOD_UNKNOWN.at(*places, id=item.period, suggestion=near)
+
+
+def _window(
+    context: Context, item: Explanation, plan: Plan, stand: Callable[[str], PlanProgress]
+) -> Iterator[Problem]:
+    """Yield a problem for a window that the task has not, or that was kept."""
+    # With the values that were promised first, and with those of amendments.
+    tasks = [task for task in (*plan.tasks, *plan.amended(LATEST)) if task.id == item.task]
+    if item.window is None or not tasks:
+        return
+    windows: dict[str, str] = {}
+    for task in tasks:
+        for name, span in spans_of(plan, task).items():
+            if task.target and task.target.per:
+                windows[name] = window_name(span.calendar, task.target.per, with_year=True)
+    place, named = item.at("window"), item.window.lower()
+    if named not in windows:
+        called = {title: name for name, title in windows.items()}
+        near = suggestion(item.window, windows, called=called) if windows else words.NO_WINDOWS
+        if windows and _ID.fullmatch(named):  # of another kind or year: the nearest is a guess
+            near = words.KNOWN_IDS.format(ids=", ".join([*windows][:SHOWN]))
+        rests_on = [*(task.at("target") for task in tasks), *context.period_places(plan)]
+        yield say.WINDOW_UNKNOWN.at(
+            place, *rests_on, id=item.window, task=item.task, suggestion=near
+        )
+        return
+    found = stand(plan.id).task(item.task)
+    per = found.task.target.per if found and found.task.target else None
+    for window in found.windows if found else ():
+        if per and window.met and window_id(window.calendar, per) == named:
+            yield say_register.EXPLAINED_KEPT.at(place, task=item.task, window=item.window)
+
+
+def _standing(context: Context, plan_id: str) -> PlanProgress:
+    """Return how a plan stands with all evidence that there is, whatever the day."""
+    site, plan = context.site, context.plans[plan_id]
+    sources = [source for source in site.sources if site.plan_of(source) is plan]
+    return compute(plan, sources, LATEST)

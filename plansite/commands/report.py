@@ -113,14 +113,18 @@ def _window(plan: Plan, wanted: str, on: date) -> ReportWindow:
 
 def _content(report: Report, site: Site, settings: Settings, as_dossier: bool) -> bytes:
     base_url, notice = settings.public_url, settings.notice or None
+    parent = settings.agency.parent
     template = report_template(site.root)
     if not as_dossier:
-        return report_docx(report, base_url=base_url, notice=notice, template=template)
+        return report_docx(
+            report, base_url=base_url, notice=notice, parent=parent, template=template
+        )
     return packed(
         report,
         lambda path: (site.root / layout.media(path)).read_bytes(),
         base_url=base_url,
         notice=notice,
+        parent=parent,
         template=template,
         list_template=list_template(site.root),
     )

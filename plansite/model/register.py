@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from pydantic import PrivateAttr
+from pydantic import PrivateAttr, ValidationError, model_validator
 
 from plansite.model.node import Node
 from plansite.model.proof import Proof
@@ -76,12 +76,26 @@ class Register(Node):
 
 
 class Explanation(Node):
-    """Why a task has no evidence, is behind or overdue, in the words of its unit."""
+    """Why something was late or is missing, in the agency's words.
+
+    It names the missed window (``2018-05``, ``2018-q2``, ``2018-h1``, ``2018``), or the reporting
+    window that asks, or both.
+    """
 
     task: Reference
-    period: Text
+    period: Text | None = None
+    window: Text | None = None
     text: Passage
     plan: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _expect_what_it_explains(cls, data: Any) -> Any:
+        if isinstance(data, dict) and not (data.get("period") or data.get("window")):
+            raise ValidationError.from_exception_data(
+                cls.__name__, [{"type": "missing", "loc": ("period",), "input": data}]
+            )
+        return data
 
 
 class Explanations(Node):

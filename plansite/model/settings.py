@@ -48,6 +48,7 @@ class Agency(_Group):
     phone: of.Line = ""
     email: of.EMail = ""
     website: of.Website = ""
+    note: of.Line = ""
 
 
 class Settings(_Group):

@@ -16,6 +16,7 @@ from plansite.reports import (
     reports_of,
     summary,
 )
+from plansite.reports.ahead import ahead, asked_text, left_out
 from plansite.reports.office import report_template, template_problem
 from plansite.vi import labels
 from plansite.vi.format import lower_first
@@ -32,6 +33,9 @@ class ReportView:
     introduction: str
     summary: tuple[str, ...]
     reasons: Mapping[str, str]
+    asked: Mapping[str, str]
+    ahead: tuple[str, ...]
+    left_out: tuple[str, ...]
     task_addresses: Mapping[str, str]
     events: list[Ref]
     download: Download
@@ -99,6 +103,9 @@ def _view(report: Report, download: Download) -> ReportView:
         introduction=introduction(report),
         summary=summary(report),
         reasons={row.id: reason(row.progress) for row in report.rows},
+        asked={row.id: asked_text(row) for row in report.rows},
+        ahead=ahead(report),
+        left_out=left_out(report),
         task_addresses={
             row.id: addresses.task(report.plan, row.progress.task) for row in report.rows
         },
@@ -112,5 +119,6 @@ def _word(publication: Publication, report: Report) -> bytes:
         report,
         base_url=publication.settings.public_url,
         notice=publication.settings.notice or None,
+        parent=publication.settings.agency.parent,
         template=report_template(publication.edition.site.root),
     )

@@ -1,17 +1,19 @@
 """Plan, evidence and a date into status and figures (docs/progress.md). Pure functions alone."""
 
 from plansite.progress.amended import Amended, amendments_of
+from plansite.progress.explained import Explained, explanations_of
 from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Appointments, Evidence, Measured, TaskProgress, Window
 from plansite.progress.plan import PlanProgress, TaskGroup, Totals, compute, compute_all
 from plansite.progress.reasons import reason
 from plansite.progress.statuses import Group, Kind, Status
-from plansite.progress.windows import windows_between
+from plansite.progress.windows import spans_of, window_id, windows_between
 
 __all__ = [
     "Amended",
     "Appointments",
     "Evidence",
+    "Explained",
     "Group",
     "Kind",
     "Measured",
@@ -25,7 +27,10 @@ __all__ = [
     "as_known_on",
     "compute",
     "compute_all",
+    "explanations_of",
     "reason",
+    "spans_of",
+    "window_id",
     "windows_between",
     "with_known_tasks",
 ]

@@ -15,6 +15,7 @@ from plansite.model.proof import split_reference
 from plansite.model.register import Explanation, Explanations, RegisteredDocument
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
+from plansite.progress.windows import spans_of
 
 S = TypeVar("S", Article, RegisteredDocument)
 
@@ -24,8 +25,8 @@ def as_known_on(site: Site, as_of: date) -> Site:
 
     Gone are drafts, what is dated later (`Node.is_known` says what that means for each kind), and
     what leads to it: the names of tasks and topics that only later plans hold, explanations of
-    such tasks and of reporting windows that had not begun. The plan in force stays in any case,
-    cut like the others: there is no site without one.
+    such tasks, of reporting windows that had not begun and of missed windows that were not over.
+    The plan in force stays in any case, cut like the others: there is no site without one.
     """
     plans = tuple(
         plan.as_known_on(as_of)
@@ -81,4 +82,8 @@ def _is_known(item: Explanation, known: Site, as_of: date) -> bool:
     plan = known.plan(item.plan) if item.plan else known.current
     if plan is None or plan.task(item.task) is None:
         return False
+    if item.window is not None:
+        task = next(each for each in plan.amended(as_of) if each.id == item.task)
+        window = spans_of(plan, task).get(item.window.lower())
+        return window is not None and window.end < as_of
     return any(w.id == item.period and w.start <= as_of for w in report_windows(plan))

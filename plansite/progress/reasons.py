@@ -194,7 +194,7 @@ def _missed(task: TaskProgress, target: Target, per: Per) -> str:
     if len(missed) == 1 and task.status is Status.BEHIND:
         form = say.BEHIND_ONE if missed[0].delivered else say.BEHIND_ONE_NONE
         return form.format(**_values(task, missed[0], target, per))
-    listed = ", ".join(_name(task, window, per) for window in missed[: say.LISTED_WINDOWS])
+    listed = ", ".join(name_of(task, window, per) for window in missed[: say.LISTED_WINDOWS])
     if len(missed) > say.LISTED_WINDOWS:
         listed = say.AND_MORE.format(windows=listed, more=len(missed) - say.LISTED_WINDOWS)
     return _SHORT[task.status].format(
@@ -220,9 +220,10 @@ def _values(task: TaskProgress, window: Window, target: Target, per: Per) -> dic
         "expected": number(window.expected),
         "missing": number(window.missing),
         "unit": target.unit,
-        "window": _name(task, window, per),
+        "window": name_of(task, window, per),
     }
 
 
-def _name(task: TaskProgress, window: Window, per: Per) -> str:
+def name_of(task: TaskProgress, window: Window, per: Per) -> str:
+    """Return how a window of a task is called, with its year where the task spans several."""
     return window_name(window.calendar, per, with_year=task.start.year != task.last.year)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from plansite.model.plan import Plan
+from plansite.model.task import Task
 from plansite.model.vocabulary import Per
 
 MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF: 6, Per.YEAR: 12}
@@ -46,6 +48,33 @@ def windows_between(
         *more, last_but_one, last = pieces
         pieces = [*more, Span(last_but_one.start, last.end, last_but_one.calendar)]
     return tuple(pieces)
+
+
+def spans_of(plan: Plan, task: Task) -> dict[str, Span]:
+    """Return the windows of a task's target by `window_id`; none where it promises no windows."""
+    target = task.target
+    if target is None or target.is_indicator or target.per is None:
+        return {}
+    first, last = plan.start_of(task), plan.due_of(task)
+    spans = windows_between(first, last, target.per, keep_stubs=target.stubs is not None)
+    return {window_id(span.calendar, target.per): span for span in spans}
+
+
+def window_id(start: date, per: Per) -> str:
+    """Return how explanations name a window: ``2018-05``, ``2018-q2``, ``2018-h1``, ``2018``.
+
+    Args:
+        start: the first day of the calendar window.
+        per: the kind of window.
+    """
+    half, quarter = (start.month - 1) // 6 + 1, (start.month - 1) // 3 + 1
+    parts = {
+        Per.MONTH: f"-{start.month:02}",
+        Per.QUARTER: f"-q{quarter}",
+        Per.HALF: f"-h{half}",
+        Per.YEAR: "",
+    }
+    return f"{start.year:04}{parts[per]}"
 
 
 def _pieces(start: date, end: date, per: Per) -> list[Span]:

@@ -25,6 +25,7 @@ from plansite.reading.shape import (
     nearest_key,
     required_keys,
 )
+from plansite.reading.written_counts import count_example
 from plansite.reading.yaml_slips import PASSAGES, lines_wanted
 from plansite.vi import values as words
 from plansite.vi.format import lower_first, number
@@ -69,13 +70,6 @@ _DATED = frozenset({"start", "on", "published", "date"})
 _HOST = re.compile(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
 """How a web address begins whose scheme was left out."""
 
-_NUMBER = re.compile(r"[0-9]+(?:[._,'’\s]+[0-9]+)*")
-_PARTED = re.compile(r"0*[1-9][0-9]{0,2}(?:[._,'’\s][0-9]{3})+|[0-9]+")
-"""A number in one piece, or with a sign or a blank before every three digits."""
-
-_LONGEST = 30
-"""Digits of a number that somebody may mean."""
-
 _BOUNDS = {
     "greater_than_equal": "ge",
     "less_than_equal": "le",
@@ -100,7 +94,9 @@ def problem_of(
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
 
     if kind == "missing":
-        example = words.KEY_EXAMPLES.get(name) or _explained(model_at(model, key[:-1]), name)
+        holder = model_at(model, key[:-1])
+        own = words.KEY_EXAMPLES.get(f"{holder.__name__}.{name}") if holder else None
+        example = own or words.KEY_EXAMPLES.get(name) or _explained(holder, name)
         if key in source.lines and model_at(model, key) is not None:
             return say_keys.GROUP_EMPTY.at(place, key=name, keys=first_keys(model, key))
         if key in source.lines:  # written with nothing behind it, which counts as absent
@@ -108,6 +104,12 @@ def problem_of(
         return say_keys.KEY_MISSING.at(source.at(key[:-1]), key=name, example=example)
     if kind == "extra_forbidden":
         return say_keys.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
+    if kind in words.SINGLE and not isinstance(value, str):
+        expected, example = words.SINGLE[kind]
+        found = words.FOUND["list" if isinstance(value, list) else "mapping"]
+        return say_keys.WRONG_TYPE.at(
+            place, key=name, expected=expected, found=found, example=f"{name}: {example}"
+        )
     if kind in ("date_not_iso", "moment_not_iso"):
         start = str(get(data, (*key[:-1], "start")) or "") if name == "end" else ""
         return date_problem(place, name, value, is_moment=kind[0] == "m", start=start)
@@ -206,8 +208,8 @@ def _wrong_type(
     if holds is not None:
         filled = _filled(holds, shown)
         example = example if expected == "mapping" else words.LIST_OF_GROUPS
-    elif expected == "integer":
-        filled = _digits(shown) or "4"
+    elif expected == "integer" and not is_item:
+        codes = count_example(name, shown)
     message = say_keys.ITEM_WRONG_TYPE if is_item else say_keys.WRONG_TYPE
     return message.at(
         place,
@@ -227,14 +229,3 @@ def _filled(model: type[Node], value: str) -> str:
     own = next((name for name in names if name in likely), None) if day or fits else None
     pairs = (f"{name}: {(day or value) if name == own else words.ELLIPSIS}" for name in names)
     return f"{{{', '.join(pairs)}}}"
-
-
-def _digits(value: str) -> str | None:
-    """Return the one whole number in ``value``: 1200 for "1.200" or "khoảng 1 200 người".
-
-    None where there is none, or where a sign in it may be for thousands or for tenths.
-    """
-    found = _NUMBER.findall(value)
-    if len(found) != 1 or not _PARTED.fullmatch(found[0]):
-        return None
-    return str(int(re.sub(r"\D", "", found[0])[:_LONGEST]))

@@ -24,6 +24,7 @@ def dossier(
     *,
     base_url: str | None = None,
     notice: str | None = None,
+    parent: str = "",
     template: Path = TEMPLATE,
     list_template: Path = LIST_TEMPLATE,
 ) -> bytes:
@@ -37,6 +38,7 @@ def dossier(
         read: a function from a path below ``content/media/`` to the file's content.
         base_url: the site's public address, for links and for items without attachment.
         notice: a sentence that stands above report and list.
+        parent: the agency above, for a plan that names none.
         template: the Word template of the report.
         list_template: the Word template of the list.
 
@@ -67,7 +69,7 @@ def dossier(
         {
             f"{say.DOSSIER_LIST}.docx": fill(list_template, lambda _: context, about),
             report.file_name: report_docx(
-                report, base_url=base_url, notice=notice, template=template
+                report, base_url=base_url, notice=notice, parent=parent, template=template
             ),
             **{name: read(media) for media, name in files.items()},
         }

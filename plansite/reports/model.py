@@ -7,7 +7,10 @@ from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow
-from plansite.progress import Evidence, PlanProgress, TaskProgress
+from plansite.progress import Evidence, Explained, PlanProgress, TaskProgress
+from plansite.progress.reasons import name_of
+from plansite.vi import reports as say
+from plansite.vi.format import upper_first
 
 
 @dataclass(frozen=True)
@@ -17,13 +20,14 @@ class ReportRow:
     ``progress`` holds at the report's date. ``asked`` is what falls due in the window: the
     quantity of a target once whose last day lies in it, and of every target window that ends in
     it; None where nothing does. ``delivered`` are the units for which ``evidence`` counts, which
-    is dated in the window.
+    is dated in the window. ``explanations`` are those that the office gave for this report, and
+    for what it asks about.
     """
 
     progress: TaskProgress
     asked: int | None
     evidence: tuple[Evidence, ...]
-    explanation: str | None
+    explanations: tuple[Explained, ...]
 
     @property
     def id(self) -> str:
@@ -36,8 +40,25 @@ class ReportRow:
         return sum(piece.counts for piece in self.evidence)
 
     @property
+    def explanation(self) -> str | None:
+        """What the office says, each with what it explains; None where it says nothing."""
+        if len(self.explanations) == 1:
+            return self.explanations[0].text
+        given = (say.EXPLAINED.format(what=one.name, text=one.text) for one in self.explanations)
+        return "\n\n".join(map(upper_first, given)) or None
+
+    @property
+    def unexplained(self) -> str:
+        """The missed windows that no explanation is for, by name; empty where there is none."""
+        told = [window for given in self.explanations for window in given.windows]
+        per = self.progress.task.target.per if self.progress.task.target else None
+        missed = (window for window in self.progress.windows if window.ended and not window.met)
+        left = (name_of(self.progress, each, per) for each in missed if per and each not in told)
+        return ", ".join(left)
+
+    @property
     def needs_explanation(self) -> bool:
-        """Whether the report asks why: no evidence, behind, overdue."""
+        """Whether the report asks why: something was missed by its end."""
         return self.progress.status.needs_explanation
 
 

@@ -5,7 +5,14 @@ from datetime import date
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.site import Site
-from plansite.progress import Evidence, TaskProgress, compute, with_known_tasks
+from plansite.progress import (
+    Evidence,
+    Explained,
+    TaskProgress,
+    compute,
+    explanations_of,
+    with_known_tasks,
+)
 from plansite.reports.model import Report, ReportRow
 
 
@@ -45,15 +52,16 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             key=lambda article: (article.evidence_date, article.path),
         )
     )
-    explained = _explanations(site, plan, window)
     rows = tuple(
-        _row(task, window, explained) for task in progress.tasks if _concerns(task, window)
+        _row(task, window, _explanations(site, plan, window, task))
+        for task in progress.tasks
+        if _concerns(task, window)
     )
     return Report(window, progress, rows, events)
 
 
-def _row(task: TaskProgress, window: ReportWindow, explained: dict[str, str]) -> ReportRow:
-    return ReportRow(task, _asked(task, window), _within(task, window), explained.get(task.id))
+def _row(task: TaskProgress, window: ReportWindow, explained: tuple[Explained, ...]) -> ReportRow:
+    return ReportRow(task, _asked(task, window), _within(task, window), explained)
 
 
 def _within(task: TaskProgress, window: ReportWindow) -> tuple[Evidence, ...]:
@@ -76,11 +84,24 @@ def _concerns(task: TaskProgress, window: ReportWindow) -> bool:
     return task.last >= window.start or not settled or bool(_within(task, window))
 
 
-def _explanations(site: Site, plan: Plan, window: ReportWindow) -> dict[str, str]:
-    """Return the explanations for a window, by task; without a plan they mean that in force."""
-    current = site.current.id if site.current else None
-    return {
-        item.task: item.text
-        for item in site.explanations.items
-        if item.period == window.id and (item.plan or current) == plan.id
-    }
+def _explanations(
+    site: Site, plan: Plan, window: ReportWindow, task: TaskProgress
+) -> tuple[Explained, ...]:
+    """Return what was said for this report, and what any other gave for what this one asks.
+
+    A report that ends later tells of what this one cannot know, so its words are not taken.
+    """
+    ends = {period.id: period.end for period in report_windows(plan)}
+    asks = task.status.needs_explanation
+
+    def is_told(given: Explained) -> bool:
+        item = given.item
+        if item.period == window.id:
+            return True
+        if item.window is not None:
+            return asks
+        end = ends[item.period or ""]
+        missed_by_then = bool(given.windows) or (not task.windows and task.last <= end)
+        return asks and end <= window.end and missed_by_then
+
+    return tuple(filter(is_told, explanations_of(site, plan, task)))

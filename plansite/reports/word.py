@@ -19,6 +19,7 @@ from docxtpl import DocxTemplate, RichText
 from plansite.model.article import Article
 from plansite.progress import Evidence, Status, reason
 from plansite.progress.reasons import target_text
+from plansite.reports.ahead import ahead, asked_text, left_out
 from plansite.reports.archive import files_of, zip_of
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.outside import OutsideError, refuse_outside
@@ -26,7 +27,7 @@ from plansite.reports.sandbox import LoopBudget, Sandbox
 from plansite.reports.summary import heading, introduction, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
-from plansite.vi.format import day, lower_first, moments, number, percent
+from plansite.vi.format import day, day_in_words, lower_first, moments, number, percent
 
 TEMPLATE = Path(__file__).with_name("template.docx")
 LINK_STYLE = "Hyperlink"
@@ -49,6 +50,7 @@ def report_docx(
     *,
     base_url: str | None = None,
     notice: str | None = None,
+    parent: str = "",
     template: Path = TEMPLATE,
 ) -> bytes:
     """Return a report as a Word document; the same report gives the same bytes.
@@ -58,6 +60,7 @@ def report_docx(
         base_url: the site's public address without a slash at its end, to which the links of the
             evidence lead; without it the evidence has no links.
         notice: a sentence that stands above everything: that the site shows invented data.
+        parent: the agency above, as the settings name it, for a plan that names none.
         template: the Word template.
 
     Raises:
@@ -65,7 +68,7 @@ def report_docx(
     """
     return fill(
         template,
-        lambda word: {"notice": notice, **_context(word, report, base_url)},
+        lambda word: {"notice": notice, **_context(word, report, base_url, parent)},
         _about(report),
     )
 
@@ -122,21 +125,26 @@ def _about(report: Report) -> tuple[str, str, date]:
     return title, report.plan.document.issuer.name, report.as_of
 
 
-def _context(word: DocxTemplate, report: Report, base_url: str | None) -> Mapping[str, Any]:
+def _context(
+    word: DocxTemplate, report: Report, base_url: str | None, parent: str
+) -> Mapping[str, Any]:
     document = report.plan.document
     code = f"-{document.issuer.code}" if document.issuer.code else ""
     return {
-        "parent": (document.issuer.parent or "").upper(),
-        "issuer": document.issuer.name.upper(),
+        "parent": _without_orphan((document.issuer.parent or parent).upper()),
+        "issuer": _without_orphan(document.issuer.name.upper()),
         "number_line": say.NUMBER_LINE.format(code=code),
-        "date_line": say.DATE_LINE.format(place=document.place, year=report.window.end.year),
-        "heading": heading(report),
+        "date_line": say.DATE_LINE.format(place=document.place),
+        "attached": say.ATTACHED.format(code=code, issuer=document.issuer.name),
+        "heading": _with_whole_days(heading(report), document.day),
         "window": report.window.title,
         "introduction": introduction(report),
         "summary": summary(report),
         "closing": say.CLOSING.format(
             window=lower_first(report.window.title), issuer=document.issuer.name
         ),
+        "ahead": ahead(report),
+        "left_out": left_out(report),
         "explain": [_to_explain(row) for row in report.to_explain],
         "rows": [_row(word, report, row, base_url) for row in report.rows],
         "events": [_event(at, article) for at, article in enumerate(report.events, 1)],
@@ -150,8 +158,31 @@ def _to_explain(row: ReportRow) -> dict[str, str]:
         "id": row.id,
         "title": row.progress.task.title,
         "state": why if status is Status.NO_EVIDENCE else state,
-        "text": row.explanation or say.ROOM,
+        "text": _explanation(row),
     }
+
+
+def _without_orphan(name: str) -> str:
+    """Return a name whose last word never stands on a line alone."""
+    head, _, last = name.rpartition(" ")
+    return f"{head}\N{NO-BREAK SPACE}{last}" if " " in head else name
+
+
+def _with_whole_days(text: str, day: date | None) -> str:
+    """Return a heading that breaks before its day, if it names one, and not within."""
+    if day is None:
+        return text
+    words = day_in_words(day)
+    return text.replace(words, words.replace(" ", "\N{NO-BREAK SPACE}"))
+
+
+def _explanation(row: ReportRow) -> str:
+    if row.explanation is None:
+        return say.ROOM
+    if not row.unexplained:
+        return row.explanation
+    left = say.UNEXPLAINED.format(windows=row.unexplained)
+    return f"{row.explanation}\n\n{left} {say.ROOM}"
 
 
 def _row(
@@ -167,7 +198,7 @@ def _row(
         "lead": "; ".join(report.plan.names_of(task.leads)) or say.NONE,
         "target": target_text(task.target),
         "due": say.DUE.format(due=day(found.due)) if found.due else "",
-        "asked": say.NONE if row.asked is None else number(row.asked),
+        "asked": asked_text(row),
         "delivered": number(row.delivered),
         "total": total,
         "percent": say.NONE if found.percent is None else percent(found.percent),
@@ -179,7 +210,8 @@ def _row(
 
 
 def _evidence(word: DocxTemplate, piece: Evidence, base_url: str | None) -> RichText:
-    text = say.EVIDENCE.format(title=piece.title, date=day(piece.date))
+    form = say.EVIDENCE if piece.counts == 1 else say.EVIDENCE_COUNTED
+    text = form.format(title=piece.title, date=day(piece.date), counts=number(piece.counts))
     if base_url is None:
         return RichText(text)
     return RichText(text, style=LINK_STYLE, url_id=_link(word, f"{base_url}{piece.url}"))

@@ -46,6 +46,11 @@ def percent(value: Decimal) -> str:
     return PERCENT.format(number=number(value))
 
 
+def upper_first(text: str) -> str:
+    """Return ``text`` as a sentence begins with it."""
+    return text[:1].upper() + text[1:]
+
+
 def lower_first(text: str) -> str:
     """Return a title as it stands inside a sentence: ``Quý III`` is ``quý III``."""
     return text[:1].lower() + text[1:]

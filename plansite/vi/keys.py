@@ -268,7 +268,8 @@ KEYS: dict[str, dict[str, str]] = {
     },
     "Explanation": {
         "task": "Mã nhiệm vụ cần giải trình.",
-        "period": "Mã kỳ báo cáo, ví dụ q1.",
+        "period": "Mã kỳ báo cáo, ví dụ q1; bỏ được khi đã ghi window.",
+        "window": "Kỳ của chỉ tiêu bị lỡ: 2018-05 (tháng), 2018-q2 (quý), 2018-h1 (6 tháng), 2018.",
         "text": "Nội dung giải trình.",
         "plan": "Mã của kế hoạch (năm, hoặc id); bỏ trống là kế hoạch trong plan.yaml.",
     },

@@ -29,11 +29,17 @@ STATUSES = {
 
 STATUS_MEANINGS = {
     "not-started": "Nhiệm vụ chưa đến ngày bắt đầu.",
-    "no-evidence": "Nhiệm vụ đã bắt đầu, chưa có gì đến hạn, và trên trang chưa có minh chứng nào.",
+    "no-evidence": (
+        "Nhiệm vụ đã bắt đầu, chưa có gì đến hạn; trên trang chưa có minh chứng nào. Điều đó không "
+        "có nghĩa là việc không được làm."
+    ),
     "unmeasured": "Trên trang chưa có số đo nào của chỉ số, và chưa đến hạn.",
     "in-progress": "Đã có minh chứng, chưa đủ, và chưa lỡ kỳ nào.",
     "ongoing": "Việc làm liên tục, kế hoạch không nêu chỉ tiêu hay hạn; đã có minh chứng.",
-    "stale": "Việc làm liên tục, nhưng đã lâu trên trang không có minh chứng mới.",
+    "stale": (
+        "Việc làm liên tục; đã lâu trên trang không có minh chứng mới. Điều đó không có nghĩa là "
+        "việc không được làm."
+    ),
     "missed": "Kỳ gần nhất đã đủ; trước đó có kỳ chưa đủ chỉ tiêu.",
     "behind": "Kỳ vừa kết thúc chưa đủ chỉ tiêu.",
     "done": "Đủ điều đã hứa, đúng thời hạn.",

@@ -21,7 +21,10 @@ NO_EVIDENCE_BY = "Trên trang chưa có minh chứng nào; {by}."
 
 ONGOING = "Đã có {pieces} minh chứng, gần nhất ngày {last}; kế hoạch không nêu chỉ tiêu hay hạn."
 STALE = "Minh chứng gần nhất từ ngày {last}; đã hơn {months} tháng chưa có minh chứng mới."
-STALE_NONE = "Đã hơn {months} tháng kể từ ngày bắt đầu ({start}) mà trên trang chưa có minh chứng."
+STALE_NONE = (
+    "Trên trang chưa có minh chứng nào từ ngày bắt đầu ({start}) đến nay. Điều đó không có nghĩa "
+    "là việc không được làm."
+)
 
 IN_PROGRESS_ONCE = "Đã có {delivered}/{expected} {unit}; còn thiếu {missing}, {by}."
 IN_PROGRESS_WINDOW = "Đã có {delivered}/{expected} {unit} của {window}; còn thiếu {missing}."

@@ -30,27 +30,51 @@ KINDS = {
 }
 PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lượt người tham dự."
 
+EXPLAINED = "{what}: {text}"
+UNEXPLAINED = "Chưa có giải trình cho {windows}:"
+NO_WINDOW_ENDS = "0, không có kỳ nào hết"
+DUE_LATER = "0, chưa đến hạn"
+DUE_BEFORE = "0, hạn đã qua từ trước"
+NO_DUE = "0, kế hoạch không nêu hạn riêng"
+"""What had to be there in the window, where that is nothing."""
+AHEAD_WINDOWS = "{id}. {title}: {target} ({windows})."
+AHEAD_DUE = "{id}. {title}: hạn {due}."
+LEFT_OUT_TASK = "{id}. {title}: {reason}."
+BEGINS_LATER = "bắt đầu từ ngày {start}, sau kỳ báo cáo"
+DONE_BEFORE = "đã hoàn thành từ trước kỳ báo cáo"
+ENDED_BEFORE = "đã hết thời gian thực hiện ngày {last}, trước kỳ báo cáo"
+
 OF_TOTAL = "{delivered}/{expected}"
 DUE = "hạn {due}"
 NONE = "–"
 EVIDENCE = "{title} ({date})"
+EVIDENCE_COUNTED = "{title} ({date}, tính {counts})"
 
 # The Word template; an office may restyle and reword it ----------------------------------------
 
 MOTTO_STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 NUMBER_LINE = "Số:        /BC{code}"
-DATE_LINE = "{place}, ngày ...... tháng ...... năm {year}"
+DATE_LINE = "{place}, ngày ...... tháng ...... năm ........."
 REPORT = "BÁO CÁO"
+# "(Kèm theo …)": Nghị định 30/2020/NĐ-CP, Phụ lục I, phần về phụ lục.
+ATTACHED = (
+    "(Kèm theo Báo cáo số ......./BC{code} ngày ...... tháng ...... năm ......... của {issuer})"
+)
 GENERAL = "I. TÌNH HÌNH CHUNG"
 TO_EXPLAIN = "II. NHIỆM VỤ CẦN GIẢI TRÌNH"
-TO_EXPLAIN_NONE = "Không có nhiệm vụ nào chưa có minh chứng, chậm tiến độ hoặc quá hạn."
+TO_EXPLAIN_NONE = "Đến hết kỳ báo cáo không có nhiệm vụ nào còn thiếu hoặc trễ so với kế hoạch."
+AHEAD = "III. PHƯƠNG HƯỚNG KỲ TỚI"
+AHEAD_NONE = "Theo kế hoạch, không có việc nào đến hạn trong kỳ tới."
+PROPOSALS = "IV. KIẾN NGHỊ, ĐỀ XUẤT"
+LEFT_OUT = "Nhiệm vụ không có trong bảng:"
 APPENDIX_NOTE = "Kết quả từng nhiệm vụ và danh sách sự kiện: xem Phụ lục kèm theo."
 CLOSING = "Trên đây là báo cáo kết quả {window} của {issuer}./."
 RECIPIENTS = "Nơi nhận:"
 RECIPIENT_LINES = ("- ................;", "- Lưu: VT.")
 SIGNER = "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"
 SIGNATURE = "(Chữ ký, dấu)"
+SIGNER_NAME = "Họ và tên"
 APPENDIX = "PHỤ LỤC"
 APPENDIX_TITLE = "Kết quả theo nhiệm vụ và sự kiện"
 TASK_TABLE = "1. Kết quả theo nhiệm vụ"

@@ -112,6 +112,18 @@ EXAMPLES = {
     "integer": "bằng chữ số, ví dụ {key}: {value}",
     "boolean": "{key}: true (đúng) hoặc {key}: false (sai)",
 }
+AS_INDICATOR = "một chỉ số: {{indicator: tên chỉ số, value: {value}, unit: {unit}}}"
+NO_SHARE = "một số nguyên, không có phần lẻ hay phần trăm: {key}: …"
+AS_RANGE = "quantity: {least} (mức ít nhất), và thêm words: {words} … như trong văn bản"
+ONE_OF_RANGE = "một số: {key}: {least} hoặc {key}: {most}"
+"""What a whole number is not, by what was typed."""
+SINGLE = {
+    "date_not_iso": ("một ngày", "2018-03-05"),
+    "moment_not_iso": ("một ngày", "2018-03-05"),
+    "number_malformed": ("một số ký hiệu", "03/KH-SKHCN"),
+    "measure_malformed": ("một số", "87.5"),
+}
+"""What stands alone, where a list or a group of keys was typed, by the kind of error."""
 CODES = {
     "tasks": "[NV1, NV2]",
     "topics": "[the-che, thu-tuc-hanh-chinh]",
@@ -269,6 +281,10 @@ ONE_OF = "hãy viết một trong các giá trị: {choices}"
 ONLY = "hãy viết {key}: {choices}"
 MEANT_OF = "có phải `{nearest}`? Các giá trị được dùng: {choices}"
 VALUES_IN_VIETNAMESE = {
+    "moi-thang": "month",
+    "moi-quy": "quarter",
+    "6-thang": "half",
+    "moi-nam": "year",
     "tin-bai": "article",
     "bai-viet": "article",
     "su-kien": "event",
@@ -304,6 +320,7 @@ RANGES = {
 KEY_EXAMPLES = {
     "id": "(mã ngắn, ví dụ id: NV1)",
     "period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
+    "Explanation.period": "(ví dụ period: q1; hoặc window: 2018-05, kỳ bị lỡ)",
     "date": "(năm-tháng-ngày, ví dụ date: 2018-03-05)",
     "summary": "(một, hai câu, tối đa 300 ký tự)",
     "alt": "(mô tả ảnh cho người không nhìn thấy)",
@@ -329,6 +346,8 @@ PERIODS = {
     "cả năm": "year",
 }
 """What people call the reporting windows."""
+NO_WINDOWS = "hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: q2, vì nhiệm vụ này không chia kỳ"
+"""Where a task has no windows of its own."""
 TYPE_ANEW = (
     "hãy xóa mã này rồi gõ lại bằng tay: {nearest}; trong đó có ký tự {code} không nhìn thấy được "
     "hoặc trông giống chữ khác"

@@ -12,7 +12,7 @@ from plansite.model.history import History
 from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
 from plansite.model.task import Partner, Task
-from plansite.progress import Amended, PlanProgress, TaskProgress, Totals
+from plansite.progress import Amended, Explained, PlanProgress, TaskProgress, Totals
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
@@ -159,6 +159,7 @@ class TaskView(Addressed):
     cells: list[Cell]
     section: "SectionView | None" = None
     amendments: list[Amended] = field(default_factory=list)
+    explanations: list[Explained] = field(default_factory=list)
     whole: "TaskView | None" = None
     parts: list["TaskView"] = field(default_factory=list)
     previous: Ref | None = None

@@ -6,7 +6,14 @@ from itertools import pairwise
 from plansite.model import addresses
 from plansite.model.plan import Form, Plan, Section
 from plansite.model.text import slugify
-from plansite.progress import PlanProgress, TaskGroup, TaskProgress, amendments_of, reason
+from plansite.progress import (
+    PlanProgress,
+    TaskGroup,
+    TaskProgress,
+    amendments_of,
+    explanations_of,
+    reason,
+)
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.annex import cells_of, put_tasks
@@ -163,6 +170,7 @@ def _tasks(
                 cells=cells_of(publication, plan, issued),
                 section=by_section.get(task.from_section) if task.from_section else None,
                 amendments=list(amendments_of(plan, task.id)),
+                explanations=list(explanations_of(publication.edition.site, plan, found)),
             )
         )
     by_id = {view.model.id: view for view in views}

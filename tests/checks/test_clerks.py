@@ -280,7 +280,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "- {address: /ke-hoach/2018/nv3/, on: 2018-06-01, reason: Trùng với NV1.}\n",
         ),
         [
-            f"{BAI}:5: lỗi [ma-la/nhiem-vu-da-mat] nhiệm vụ “NV3” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy ghi lại nhiệm vụ NV3 vào plan.yaml; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, reason: lý do}}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ NV3",
+            f"{BAI}:5: lỗi [ma-la/nhiem-vu-da-mat] nhiệm vụ “NV3” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy ghi lại nhiệm vụ “NV3” vào plan.yaml; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, reason: lý do}}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ NV3",
         ],
     ),
     "a topic by its name": (

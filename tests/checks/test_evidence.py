@@ -81,7 +81,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             ("due: 2018-09-30", "cancelled: {on: 2018-03-01, reason: Trùng}")
         ).article("tasks: [NV2]"),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/nhiem-vu-da-huy] nhiệm vụ NV2 đã bị hủy từ 2018-03-01; hãy bỏ NV2 khỏi `tasks` nếu bài không còn là minh chứng",
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/nhiem-vu-da-huy] nhiệm vụ “NV2” đã bị hủy từ 2018-03-01; hãy bỏ NV2 khỏi `tasks` nếu bài không còn là minh chứng",
         ],
     ),
     "a cancelled task, before it was": (
@@ -95,7 +95,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "tasks: [NV2]"
         ),
         [
-            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/khong-ap-dung] nhiệm vụ NV2 được ghi là không áp dụng; hãy bỏ NV2 khỏi `tasks`",
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/khong-ap-dung] nhiệm vụ “NV2” được ghi là không áp dụng; hãy bỏ NV2 khỏi `tasks`",
         ],
     ),
     "tasks of two plans": (

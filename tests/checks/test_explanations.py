@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.site_builder import SiteBuilder
 
+MONTHLY = ("lead: vp}", "lead: vp, target: {quantity: 1, unit: tin bài, per: month}}")
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a sound one": (
         lambda site: site.write(
@@ -45,7 +46,49 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "- {task: NV1, period: q1, text: Vì sao}\n- {task: NV1, period: q1, text: Nữa}\n",
         ),
         [
-            "content/explanations.yaml:2: lỗi [giai-trinh/trung] giải trình cho NV1, kỳ q1 đã có ở dòng 1; hãy gộp hai mục thành một",
+            "content/explanations.yaml:2: lỗi [giai-trinh/trung] giải trình cho nhiệm vụ “NV1”, kỳ “q1” đã có ở dòng 1; hãy gộp hai mục thành một",
+        ],
+    ),
+    "a window by what it is called": (
+        lambda site: site.plan(MONTHLY).write(
+            "content/explanations.yaml", "- {task: NV1, window: tháng 5/2018, text: Vì sao}\n"
+        ),
+        [
+            "content/explanations.yaml:1: lỗi [ma-la/ky-chi-tieu] chỉ tiêu của nhiệm vụ “NV1” không có kỳ “tháng 5/2018”; có phải `2018-05`?",
+        ],
+    ),
+    "a window of a task that has none": (
+        lambda site: site.write(
+            "content/explanations.yaml", "- {task: NV1, window: 2018-05, text: Vì sao}\n"
+        ),
+        [
+            "content/explanations.yaml:1: lỗi [ma-la/ky-chi-tieu] chỉ tiêu của nhiệm vụ “NV1” không có kỳ “2018-05”; hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: q2, vì nhiệm vụ này không chia kỳ",
+        ],
+    ),
+    "a window that was kept": (
+        lambda site: (
+            site.plan(MONTHLY)
+            .article("tasks: [NV1]", date="2018-05-04")
+            .write("content/explanations.yaml", "- {task: NV1, window: 2018-05, text: Vì sao}\n")
+        ),
+        [
+            "content/explanations.yaml:1: cảnh báo [giai-trinh/khong-lo] nhiệm vụ “NV1” đã đủ chỉ tiêu của kỳ “2018-05”, không có gì phải giải trình; hãy sửa `window` thành kỳ bị lỡ, hoặc xóa mục này",
+        ],
+    ),
+    "one window twice, asked by two reports": (
+        lambda site: site.plan(MONTHLY).write(
+            "content/explanations.yaml",
+            "- {task: NV1, window: 2018-05, text: Vì sao}\n"
+            "- {task: NV1, period: q2, window: 2018-05, text: Nữa}\n",
+        ),
+        [
+            "content/explanations.yaml:2: lỗi [giai-trinh/trung] giải trình cho nhiệm vụ “NV1”, kỳ “2018-05” đã có ở dòng 1; hãy gộp hai mục thành một",
+        ],
+    ),
+    "neither a period nor a window": (
+        lambda site: site.write("content/explanations.yaml", "- {task: NV1, text: Vì sao}\n"),
+        [
+            "content/explanations.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …” (ví dụ period: q1; hoặc window: 2018-05, kỳ bị lỡ)",
         ],
     ),
     "no list": (

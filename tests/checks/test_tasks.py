@@ -12,7 +12,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task from nowhere": (
         lambda site: site.plan(("from_section: III, start", "start")),
         [
-            "plan.yaml:23: lỗi [nguon-nhiem-vu/khong-neu] nhiệm vụ NV2 không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào; hãy thêm “from_section: II.1” (số mục), hoặc “added: {on: NGÀY, by: văn bản bổ sung}”",
+            "plan.yaml:23: lỗi [nguon-nhiem-vu/khong-neu] nhiệm vụ “NV2” không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào; hãy thêm “from_section: II.1” (số mục), hoặc “added: {on: NGÀY, by: văn bản bổ sung}”",
         ],
     ),
     "a task that was added": (
@@ -30,13 +30,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a task that ends before it starts": (
         lambda site: site.plan(("due: 2018-09-30", "due: 2018-02-28")),
         [
-            "plan.yaml:23: lỗi [thoi-gian/nhiem-vu-het-han-truoc] nhiệm vụ NV2 hết hạn 2018-02-28, trước khi bắt đầu 2018-03-01; hãy sửa `start` hoặc `due`",
+            "plan.yaml:23: lỗi [thoi-gian/nhiem-vu-het-han-truoc] nhiệm vụ “NV2” hết hạn 2018-02-28, trước khi bắt đầu 2018-03-01; hãy sửa `start` hoặc `due`",
         ],
     ),
     "a task that ends before the plan starts": (
         lambda site: site.plan(("start: 2018-03-01, due: 2018-09-30", "due: 2017-09-30")),
         [
-            "plan.yaml:23: lỗi [thoi-gian/nhiem-vu-het-han-truoc] nhiệm vụ NV2 hết hạn 2017-09-30, trước khi bắt đầu 2018-01-01; hãy sửa `start` hoặc `due`",
+            "plan.yaml:23: lỗi [thoi-gian/nhiem-vu-het-han-truoc] nhiệm vụ “NV2” hết hạn 2017-09-30, trước khi bắt đầu 2018-01-01; hãy sửa `start` hoặc `due`",
         ],
     ),
     "a task that outlasts the plan": (
@@ -75,7 +75,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             )
         ),
         [
-            "plan.yaml:23: lỗi [trang-thai/hai-trang-thai] nhiệm vụ NV2 vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`); hãy giữ một trong hai",
+            "plan.yaml:23: lỗi [trang-thai/hai-trang-thai] nhiệm vụ “NV2” vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`); hãy giữ một trong hai",
         ],
     ),
 }

@@ -40,10 +40,10 @@ RENAMED = (
 )
 CASE = "lỗi [mat-dia-chi/hoa-thuong] địa chỉ đã đăng {0} nay viết là {1}, mà máy chủ coi chữ hoa và chữ thường là khác nhau; hãy viết lại đúng {0}; nếu đó là tên tệp thì đổi lại tên tệp như cũ"
 TASK = (
-    "lỗi [mat-dia-chi/nhiem-vu] nhiệm vụ {1} đã đăng ở {0} không còn trong kế hoạch 2018; hãy giữ mã {1}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi “cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
+    "lỗi [mat-dia-chi/nhiem-vu] nhiệm vụ “{1}” đã đăng ở {0} không còn trong kế hoạch 2018; hãy giữ mã {1}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi “cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
     + ENTRY.replace("{}", "{0}")
 )
-LOST = "lỗi [ma-la/nhiem-vu-da-mat] nhiệm vụ “NV2” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy ghi lại nhiệm vụ NV2 vào plan.yaml; nếu đã hủy thì thêm ở đó “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ NV2"
+LOST = "lỗi [ma-la/nhiem-vu-da-mat] nhiệm vụ “NV2” trước đây có nhưng nay không còn trong kế hoạch 2018; hãy ghi lại nhiệm vụ “NV2” vào plan.yaml; nếu đã hủy thì thêm ở đó “cancelled: {on: NGÀY, reason: lý do}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ NV2"
 ADDRESS = "/tin-bai/2018/cu/"
 REMOVED = f"- {{address: {ADDRESS}, on: 2018-06-01, reason: Gỡ vì nêu tên người dân}}\n"
 

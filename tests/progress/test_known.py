@@ -66,6 +66,16 @@ def test_an_explanation_is_told_once_its_window_has_begun(period: str, is_told: 
     assert bool(known.explanations.items) is is_told
 
 
+@pytest.mark.parametrize(("day", "is_told"), [(date(2018, 4, 30), False), (date(2018, 5, 1), True)])
+def test_an_explanation_of_a_missed_window_is_told_once_that_is_over(
+    day: date, is_told: bool
+) -> None:
+    item = Explanation(task="NV1", window="2018-04", text="Vì.")
+    plan = make_plan(make_task(target="1/month"))
+    known = as_known_on(site_of(plan, explanations=Explanations(items=(item,))), day)
+    assert bool(known.explanations.items) is is_told
+
+
 def test_evidence_of_a_plan_that_comes_later_does_not_count_for_another() -> None:
     document = make_plan().document.model_dump(mode="json") | {"number": "9/KH-SM"}
     later = make_plan(

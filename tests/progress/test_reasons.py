@@ -163,7 +163,10 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             {"start": "2018-03-01"},
             [],
             "2018-09-02",
-            "Đã hơn 6 tháng kể từ ngày bắt đầu (01/03/2018) mà trên trang chưa có minh chứng.",
+            (
+                "Trên trang chưa có minh chứng nào từ ngày bắt đầu (01/03/2018) đến nay. Điều đó "
+                "không có nghĩa là việc không được làm."
+            ),
         ),
         ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 trên trang chưa có minh chứng nào."),
         (

@@ -24,7 +24,7 @@ WRITTEN = {
     ),
     "a key that is like none": (
         'AGENCY = {"name": "Sở", "fax": "1"}',
-        "[cai-dat/khoa-la] `AGENCY` không có khóa `fax`, nên chữ ở đó không được đăng; hãy dùng một trong các khóa: name, code, parent, address, phone, email, website",
+        "[cai-dat/khoa-la] `AGENCY` không có khóa `fax`, nên chữ ở đó không được đăng; hãy dùng một trong các khóa: name, code, parent, address, phone, email, website, note",
     ),
     "no key at all": (
         "AGENCY = {}",

@@ -123,6 +123,35 @@ def test_tasks_to_explain_and_the_words_of_their_units() -> None:
     ]
 
 
+def test_reports_take_what_was_said_of_the_windows_that_they_ask_about() -> None:
+    words = (
+        {"task": "NV1", "window": "2018-04", "text": "Phòng thu nâng cấp."},
+        {"task": "NV1", "period": "q1", "text": "Chờ kinh phí."},
+        {"task": "NV1", "period": "m9", "text": "Chưa ai biết trong quý II."},
+        {"task": "NV2", "period": "q2", "text": "Mưa bão."},
+    )
+    told = {}
+    # At the end of a day its window is not yet over: June is asked about by the next report.
+    for window in ("q1", "q2", "year"):
+        found = report(
+            make_task("NV1", target="1/month"),
+            make_task("NV2", target="1", due="2018-05-01"),
+            articles=(make_article("2018-05-10", "NV1"),),
+            window=window,
+            explanations=words,
+        )
+        told[window] = [(row.id, row.explanation, row.unexplained) for row in found.to_explain]
+    q1, april = "Chờ kinh phí.", "Tháng 4: Phòng thu nâng cấp."
+    first_two = f"{april}\n\nQuý I năm 2018: {q1}"
+    assert told["q1"] == [("NV1", q1, "")]
+    assert told["q2"] == [("NV1", first_two, ""), ("NV2", "Mưa bão.", "")]
+    later = "9 tháng đầu năm 2018: Chưa ai biết trong quý II."
+    assert told["year"] == [
+        ("NV1", f"{first_two}\n\n{later}", "tháng 10, tháng 11"),
+        ("NV2", "Mưa bão.", ""),
+    ]
+
+
 def test_a_plan_without_figures_says_so() -> None:
     lines = summary(report(make_task()))
     assert lines[1] == (

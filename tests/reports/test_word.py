@@ -86,18 +86,20 @@ def test_events_and_explanations_have_their_tables() -> None:
 def test_the_head_is_that_of_an_official_document() -> None:
     document = opened(report_docx(of_example()))
     left, right = document.tables[0].rows[0].cells
-    assert left.text.split("\n") == ["UBND TỈNH VÍ DỤ", "SỞ MẪU", "", "Số:        /BC-SM"]
+    assert left.text.split("\n") == [*("UBND TỈNH VÍ\xa0DỤ", "SỞ MẪU", "", "Số:        /BC-SM")]
     assert right.text.split("\n")[:2] == [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "Độc lập - Tự do - Hạnh phúc",
     ]
-    assert right.text.split("\n")[-1] == "Ví Dụ, ngày ...... tháng ...... năm 2025"
+    assert right.text.split("\n")[-1] == "Ví Dụ, ngày ...... tháng ...... năm ........."
 
 
 def test_headings_fonts_heads_and_widths_are_real() -> None:
     document = opened(report_docx(of_example()))
     headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
-    assert headings == [say.GENERAL, say.TO_EXPLAIN, say.TASK_TABLE, say.EVENT_TABLE]
+    assert headings == [
+        *(say.GENERAL, say.TO_EXPLAIN, say.AHEAD, say.PROPOSALS, say.TASK_TABLE, say.EVENT_TABLE)
+    ]
     for name in ("Normal", "Title", "Subtitle", "Heading 1", "Heading 2"):
         fonts = document.styles[name].element.rPr.rFonts
         assert fonts.get(qn("w:ascii")) == fonts.get(qn("w:hAnsi")) == "Times New Roman"
@@ -107,6 +109,45 @@ def test_headings_fonts_heads_and_widths_are_real() -> None:
         assert table.autofit is False
         if table.style.name == "Table Grid":
             assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+            heads = [cell.paragraphs[0] for cell in table.rows[0].cells]
+            assert all(head.paragraph_format.keep_with_next for head in heads)
+            split = [row._tr.trPr.find(qn("w:cantSplit")) for row in table.rows]
+            assert None not in split
+
+
+def test_what_comes_next_the_annex_and_the_signature_are_filled_in() -> None:
+    plan = make_plan(make_task("NV1", target="2/quarter"), make_task("NV2", start="2018-05-01"))
+    articles = (make_article("2018-02-01", counts="2"),)
+    site = Site(Path(), plans=(plan,), articles=articles)
+    report = report_of(site, plan, report_windows(plan)[0], date(2018, 12, 31))
+    document = opened(report_docx(report, parent="UBND tỉnh Ví Dụ"))
+    lines = [paragraph.text for paragraph in document.paragraphs]
+    assert "NV1. Nhiệm vụ NV1: 2 tin bài mỗi quý (quý II)." in lines
+    assert "NV2. Nhiệm vụ NV2: bắt đầu từ ngày 01/05/2018, sau kỳ báo cáo." in lines
+    attached = (
+        "(Kèm theo Báo cáo số ......./BC-SM ngày ...... tháng ...... năm ......... của Sở Mẫu)"
+    )
+    assert attached in lines
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert cells[0].startswith("UBND TỈNH VÍ\xa0DỤ\n")
+    assert any(cell.endswith("\nHọ và tên") for cell in cells)
+    (row,) = rows(document, say.TASK_HEADS)
+    assert (row[4], row[5], row[9]) == ("2", "2", "Bài bai-20180201 (01/02/2018, tính 2)")
+
+
+@pytest.mark.parametrize(
+    ("keys", "asked"),
+    [
+        ({"target": "1/half"}, say.NO_WINDOW_ENDS),
+        ({"target": "3", "due": "2018-06-30"}, say.DUE_LATER),
+        ({"target": "3", "due": "2018-03-31"}, "3"),
+        ({"target": "3"}, say.NO_DUE),
+        ({}, say.NONE),
+    ],
+)
+def test_where_nothing_had_to_be_there_it_is_said_why(keys: dict[str, Any], asked: str) -> None:
+    (row,) = rows(opened(report_docx(small(make_task(**keys)))), say.TASK_HEADS)
+    assert row[4] == asked
 
 
 def test_every_cell_holds_a_paragraph() -> None:

@@ -86,6 +86,12 @@ def _put(site: SiteBuilder, where: Where, text: str) -> None:
             site.write(text, f"---\ntitle: Lễ\n{rest}---\n\nChữ.\n")
         case Where.SETTINGS:
             site.write("pelicanconf.py", f"{text}\n")
+        case Where.EXPLANATIONS:
+            monthly = "target: {quantity: 1, unit: tin, per: month}"
+            task = f"  - {{id: NV3, title: Tin, from_section: III, {monthly}}}\n"
+            site.write("plan.yaml", f"{PLAN}{task}")
+            site.article("tasks: [NV3]", path="content/articles/2018/tin.md", date="2018-03-04")
+            site.write(FILES[where], f"{text}\n")
         case _:
             site.write(FILES[where], f"{text}\n")
 

@@ -76,3 +76,14 @@ def test_a_plan_without_targets_has_no_percentage(root_site: BuiltSite, address:
 def test_the_site_says_that_the_plan_sets_no_figures(root_site: BuiltSite) -> None:
     assert "chỉ tiêu" in root_site.words("/tien-do/")
     assert '"percent": null' in root_site.text("/du-lieu/plan.json")
+
+
+@pytest.mark.parametrize("address", ["/", "/gioi-thieu/"])
+def test_the_site_says_what_became_of_the_province(root_site: BuiltSite, address: str) -> None:
+    words = root_site.words(address)
+    assert "một phần của Thành phố Hồ Chí Minh (Nghị quyết 202/2025/QH15" in words
+
+
+@pytest.mark.parametrize("address", ["/tien-do/", "/ke-hoach/2018/nv1/", "/gioi-thieu/"])
+def test_the_lack_of_proof_is_no_accusation(root_site: BuiltSite, address: str) -> None:
+    assert re.search(r"không có nghĩa là việc (đã )?không được làm", root_site.words(address))

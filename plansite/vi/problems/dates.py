@@ -45,7 +45,7 @@ RECEIVED_BEFORE_ISSUED = Message(
 )
 TASK_ENDS_FIRST = Message(
     "thoi-gian/nhiem-vu-het-han-truoc",
-    "nhiệm vụ {id} hết hạn {due}, trước khi bắt đầu {start}",
+    "nhiệm vụ “{id}” hết hạn {due}, trước khi bắt đầu {start}",
     "hãy sửa `start` hoặc `due`",
     example=in_plan(
         (

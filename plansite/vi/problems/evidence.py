@@ -80,7 +80,7 @@ EVIDENCE_BEFORE_TASK = Message(
 )
 TASK_CANCELLED = Message(
     "minh-chung/nhiem-vu-da-huy",
-    "nhiệm vụ {id} đã bị hủy từ {on}",
+    "nhiệm vụ “{id}” đã bị hủy từ {on}",
     "hãy bỏ {id} khỏi `tasks` nếu bài không còn là minh chứng",
     Severity.WARNING,
     example=in_words(
@@ -90,7 +90,7 @@ TASK_CANCELLED = Message(
 )
 TASK_NOT_APPLICABLE = Message(
     "minh-chung/khong-ap-dung",
-    "nhiệm vụ {id} được ghi là không áp dụng",
+    "nhiệm vụ “{id}” được ghi là không áp dụng",
     "hãy bỏ {id} khỏi `tasks`",
     Severity.WARNING,
     example=in_words("bài nêu NV5, vốn ghi not_applicable trong plan.yaml", "bài không nêu NV5"),

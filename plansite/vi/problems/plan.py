@@ -149,7 +149,7 @@ COMPLETE_BUT_ENDS = Message(
 )
 TASK_WITHOUT_ORIGIN = Message(
     "nguon-nhiem-vu/khong-neu",
-    "nhiệm vụ {id} không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào",
+    "nhiệm vụ “{id}” không nêu nằm ở mục nào của văn bản, cũng không nêu được bổ sung khi nào",
     "hãy thêm “from_section: II.1” (số mục), hoặc “added: {{on: NGÀY, by: văn bản bổ sung}}”",
     example=in_plan(
         "tasks:\n  - {id: NV1, title: Đăng tin bài}",
@@ -222,7 +222,7 @@ CHANGE_OF_NOTHING = Message(
 )
 TASK_TWO_STATES = Message(
     "trang-thai/hai-trang-thai",
-    "nhiệm vụ {id} vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`)",
+    "nhiệm vụ “{id}” vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`)",
     "hãy giữ một trong hai",
     example=in_plan(
         (

@@ -88,7 +88,7 @@ TASK_UNKNOWN = Message(
 TASK_LOST = Message(
     "ma-la/nhiem-vu-da-mat",
     "nhiệm vụ “{id}” trước đây có nhưng nay không còn trong kế hoạch {plan}",
-    "hãy ghi lại nhiệm vụ {id} vào {path}; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, "
+    "hãy ghi lại nhiệm vụ “{id}” vào {path}; nếu đã hủy thì thêm ở đó “cancelled: {{on: NGÀY, "
     "reason: lý do}}”, để địa chỉ đã đăng vẫn còn; nếu ở đây nêu nhầm mã thì bỏ {id}",
     example=in_words(
         "bài nêu tasks: [NV3] nhưng NV3 vừa bị xóa khỏi plan.yaml",
@@ -118,6 +118,15 @@ PERIOD_UNKNOWN = Message(
     example=in_explanations(
         "- {plan: 2018, task: NV1, period: q5, text: Chờ kinh phí.}",
         "- {plan: 2018, task: NV1, period: q1, text: Chờ kinh phí.}",
+    ),
+)
+WINDOW_UNKNOWN = Message(
+    "ma-la/ky-chi-tieu",
+    "chỉ tiêu của nhiệm vụ “{task}” không có kỳ “{id}”",
+    "{suggestion}",
+    example=in_explanations(
+        "- {plan: 2018, task: NV3, window: 2018-q2, text: Chờ kinh phí.}",
+        "- {plan: 2018, task: NV3, window: 2018-04, text: Chờ kinh phí.}",
     ),
 )
 SECTION_UNKNOWN = Message(

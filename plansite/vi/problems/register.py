@@ -1,7 +1,7 @@
 """Entries of the register and of the explanations."""
 
 from plansite.model.example import in_explanations, in_register
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Severity
 
 TITLE = "Sổ văn bản và giải trình"
 
@@ -20,7 +20,7 @@ DOCUMENT_TWICE = Message(
 )
 EXPLAINED_TWICE = Message(
     "giai-trinh/trung",
-    "giải trình cho {task}, kỳ {period} đã có ở dòng {first}",
+    "giải trình cho nhiệm vụ “{task}”, kỳ “{period}” đã có ở dòng {first}",
     "hãy gộp hai mục thành một",
     example=in_explanations(
         (
@@ -28,5 +28,15 @@ EXPLAINED_TWICE = Message(
             "- {plan: 2018, task: NV1, period: q1, text: Thiếu người.}"
         ),
         "- {plan: 2018, task: NV1, period: q1, text: Chờ kinh phí và thiếu người.}",
+    ),
+)
+EXPLAINED_KEPT = Message(
+    "giai-trinh/khong-lo",
+    "nhiệm vụ “{task}” đã đủ chỉ tiêu của kỳ “{window}”, không có gì phải giải trình",
+    "hãy sửa `window` thành kỳ bị lỡ, hoặc xóa mục này",
+    Severity.WARNING,
+    example=in_explanations(
+        "- {plan: 2018, task: NV3, window: 2018-03, text: Chờ kinh phí.}",
+        "- {plan: 2018, task: NV3, window: 2018-04, text: Chờ kinh phí.}",
     ),
 )

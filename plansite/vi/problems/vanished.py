@@ -87,7 +87,7 @@ VANISHED_FILE = Message(
 )
 VANISHED_TASK = Message(
     "mat-dia-chi/nhiem-vu",
-    "nhiệm vụ {id} đã đăng ở {address} không còn trong kế hoạch {plan}",
+    "nhiệm vụ “{id}” đã đăng ở {address} không còn trong kế hoạch {plan}",
     "hãy giữ mã {id}, vì mã của nhiệm vụ đã đăng không đổi; nhiệm vụ bị hủy thì vẫn giữ và ghi "
     "“cancelled: {{on: NGÀY, reason: lý do}}”; đã bỏ hẳn thì thêm vào content/removed.yaml dòng "
     "“{entry}”",

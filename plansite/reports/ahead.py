@@ -1,0 +1,76 @@
+"""What a report says of the time after its window, and of tasks that its table leaves out."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from plansite.model.reporting import report_windows
+from plansite.progress import Kind, TaskProgress, reason
+from plansite.progress.reasons import name_of, target_text
+from plansite.reports.model import Report, ReportRow
+from plansite.vi import reports as say
+from plansite.vi.format import day, lower_first, number
+
+
+def ahead(report: Report) -> tuple[str, ...]:
+    """Return what falls due by the next end of a reporting window, a line for each task."""
+    plan, past = report.plan, report.window.end
+    ends = [window.end for window in report_windows(plan) if window.end > past]
+    until = min([*ends, plan.period.end]) if ends else plan.period.end
+    lines = (_due_of(task, past, until) for task in report.progress.tasks)
+    return tuple(line for line in lines if line is not None)
+
+
+def left_out(report: Report) -> tuple[str, ...]:
+    """Return the tasks that are not in the report's table, each with the reason."""
+    shown = {row.id for row in report.rows}
+    return tuple(
+        say.LEFT_OUT_TASK.format(id=task.id, title=task.task.title, reason=_why(report, task))
+        for task in report.progress.tasks
+        if task.id not in shown
+    )
+
+
+def asked_text(row: ReportRow) -> str:
+    """Return what fell due in the window: a number, and where that is 0, why."""
+    task = row.progress
+    if row.asked is not None:
+        return number(row.asked)
+    if task.status.is_out or task.expected is None:
+        return say.NONE
+    if task.kind is Kind.WINDOWS:
+        return say.NO_WINDOW_ENDS
+    if task.due is None:
+        return say.NO_DUE
+    return say.DUE_LATER if task.due >= task.as_of else say.DUE_BEFORE
+
+
+def _due_of(task: TaskProgress, past: date, until: date) -> str | None:
+    if task.status.is_out or task.status.is_done or task.kind is Kind.PARENT:
+        return None
+    return next(_dues(task, past, until), None)
+
+
+def _dues(task: TaskProgress, past: date, until: date) -> Iterator[str]:
+    target, title = task.task.target, task.task.title
+    if task.windows and target and target.per:
+        names = [
+            name_of(task, window, target.per)
+            for window in task.windows
+            if past < window.end <= until and not window.met
+        ]
+        if names:
+            what = target_text(target)
+            listed = ", ".join(names)
+            yield say.AHEAD_WINDOWS.format(id=task.id, title=title, target=what, windows=listed)
+    elif task.due is not None and past < task.due <= until:
+        yield say.AHEAD_DUE.format(id=task.id, title=title, due=day(task.due))
+
+
+def _why(report: Report, task: TaskProgress) -> str:
+    if task.start > report.window.end:
+        return say.BEGINS_LATER.format(start=day(task.start))
+    if task.status.is_done:
+        return say.DONE_BEFORE
+    if task.status.is_out:
+        return lower_first(reason(task).rstrip("."))
+    return say.ENDED_BEFORE.format(last=day(task.last))
