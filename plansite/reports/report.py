@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.site import Site
@@ -21,14 +22,14 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
     """Return the report of a plan for a window.
 
     Args:
-        site: the site, whose articles are the evidence and whose explanations are quoted.
+        site: the site: articles and documents are the evidence, explanations are quoted.
         plan: one of its plans.
         window: one of the plan's reporting windows.
         as_of: the date of the build. The report's figures hold at the window's end, or on this
             day where the window is not over; so the report of a window that is over stays: it
             knows nothing of tasks that came into the plan later.
     """
-    own = [article for article in site.articles if site.plan_of(article) is plan]
+    own = [source for source in site.sources if site.plan_of(source) is plan]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
     progress = compute(known, own, at)
@@ -37,7 +38,8 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             (
                 with_known_tasks(article, known)
                 for article in own
-                if article.event is not None
+                if isinstance(article, Article)
+                and article.event is not None
                 and article.is_public(at)
                 and window.start <= article.evidence_date <= at
             ),
