@@ -6,7 +6,7 @@ from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.site import Site
-from plansite.progress import Evidence, TaskProgress, compute, with_known_tasks
+from plansite.progress import Evidence, Kind, TaskProgress, compute, with_known_tasks
 from plansite.reports.model import Report, ReportRow
 
 
@@ -73,7 +73,7 @@ def _concerns(task: TaskProgress, window: ReportWindow) -> bool:
     """Whether a task belongs into a window's report: begun, and not settled before it."""
     if task.start > window.end:
         return False
-    settled = task.status.is_done or task.status.is_out or task.expected is None
+    settled = task.status.is_done or task.status.is_out or task.kind is Kind.OPEN
     return task.last >= window.start or not settled or bool(_within(task, window))
 
 

@@ -80,8 +80,14 @@ def test_tasks_that_do_not_concern_the_window_are_left_out() -> None:
         make_task("NV5", due="2018-03-31", target="1"),
         articles=(make_article("2018-02-01", "NV3"), make_article("2018-05-01", "NV5")),
     )
-    # NV1 begins later; NV3 was done, and NV4 has no target and was over, before the window.
-    assert [row.id for row in found.rows] == ["NV2", "NV5"]
+    # NV1 begins later; NV3 was done before the window.
+    assert [row.id for row in found.rows] == ["NV2", "NV4", "NV5"]
+
+
+def test_a_deliverable_is_told_of_until_it_is_there() -> None:
+    tasks = make_task("NV1", due="2018-02-28"), make_task("NV2", due="2018-02-28")
+    found = report(*tasks, articles=(make_article("2018-02-01", completes=["NV1"]),))
+    assert [row.id for row in found.rows] == ["NV2"]
 
 
 def test_a_document_of_the_register_is_evidence_in_a_report() -> None:
