@@ -1,7 +1,11 @@
 """The sites of ``tests/plans``: shapes of real plans, with the day of which tests look at each."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 FOLDER = Path(__file__).parents[1] / "plans"
 
@@ -29,6 +33,35 @@ class RealPlan:
     def address(self) -> str:
         """The plan's page."""
         return f"/ke-hoach/{self.id}/"
+
+    def beside(self, what: str) -> dict[str, Any]:
+        """Return what was worked out by hand: its ``facts``, or its ``progress``."""
+        path = FOLDER / f"{self.name}.{what}.yaml"
+        found: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return found
+
+    def with_proof(self, folder: Path, proof: dict[str, Any]) -> Path:
+        """Copy the site to a folder, with proof that is a test's own; return the folder.
+
+        Args:
+            folder: does not exist.
+            proof: ``articles``, each with a date and the keys of a proof; ``document``, the day of
+                the document that the register holds.
+        """
+        shutil.copytree(self.folder, folder)
+        for number, keys in enumerate(proof["articles"]):
+            matter = {"title": f"Bài thử {number}", "summary": "Bài thử.", **keys}
+            path = folder / f"content/articles/{keys['date'].year}/bai-thu-{number}.md"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            dumped = yaml.safe_dump(matter, allow_unicode=True)
+            path.write_text(f"---\n{dumped}---\n\nNội dung {number}.\n", encoding="utf-8")
+        if "document" in proof:
+            register = folder / "content/documents.yaml"
+            text = register.read_text(encoding="utf-8")
+            register.write_text(
+                f"{text.rstrip()}\n    issued: {proof['document']}\n", encoding="utf-8"
+            )
+        return folder
 
 
 PLANS = {

@@ -4,12 +4,10 @@ import csv
 import io
 import json
 import re
-from functools import cache
 from typing import Any
 
 import docx
 import pytest
-import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite.checks.checked import checked_site
@@ -37,14 +35,7 @@ Real = tuple[RealPlan, BuiltSite, dict[str, Any]]
 def real(request: pytest.FixtureRequest, shared_sites: SharedSites) -> Real:
     """A site on its day, and what its source says."""
     plan = PLANS[request.param]
-    return plan, shared_sites.built(plan.folder, plan.as_of), _facts(plan)
-
-
-@cache
-def _facts(plan: RealPlan) -> dict[str, Any]:
-    text = plan.folder.with_name(f"{plan.name}.facts.yaml").read_text(encoding="utf-8")
-    found: dict[str, Any] = yaml.safe_load(text)
-    return found
+    return plan, shared_sites.built(plan.folder, plan.as_of), plan.beside("facts")
 
 
 def said(node: LexborNode | None) -> str:
