@@ -30,12 +30,9 @@ def evidence_plan(context: Context) -> Iterator[Problem]:
                 yield say_references.PLAN_UNKNOWN.at(
                     source.at("plan"), id=source.plan, suggestion=near
                 )
-        elif source.named_tasks and context.plan_of(source) is None:
+        elif source.named_tasks and source.evidence_date and context.plan_of(source) is None:
             places = source.at("tasks"), source.at(*evidence_key(source))
-            if source.evidence_date is None:
-                yield say.DOCUMENT_WITHOUT_DAY.at(*places)
-            else:
-                yield say.NO_PLAN_FOR_DATE.at(*places, day=source.evidence_date)
+            yield say.NO_PLAN_FOR_DATE.at(*places, day=source.evidence_date)
 
 
 def evidence_tasks(context: Context) -> Iterator[Problem]:

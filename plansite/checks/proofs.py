@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, ids_of, is_sure
+from plansite.checks.context import Context, evidence_key, ids_of, is_sure
 from plansite.checks.suggest import suggestion
 from plansite.model.location import Location
 from plansite.model.plan import Plan
@@ -17,6 +17,8 @@ from plansite.vi.problems import references as say_references
 def proofs(context: Context) -> Iterator[Problem]:
     """Yield a problem for what is said of a task that the plan does not have, or cannot mean."""
     for source in context.site.sources:
+        if source.named_tasks and source.evidence_date is None:
+            yield say.DOCUMENT_WITHOUT_DAY.at(source.at(*evidence_key(source)))
         yield from _counts(source)
         plan = context.plan_of(source) if source.named_tasks else None
         if plan is not None:

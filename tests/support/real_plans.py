@@ -45,8 +45,8 @@ class RealPlan:
 
         Args:
             folder: does not exist.
-            proof: ``articles``, each with a date and the keys of a proof; ``document``, the day of
-                the document that the register holds.
+            proof: ``articles``, each with a date and the keys of a proof; ``document``, the
+                keys of one for the document that the register holds.
         """
         shutil.copytree(self.folder, folder)
         for number, keys in enumerate(proof["articles"]):
@@ -57,10 +57,9 @@ class RealPlan:
             path.write_text(f"---\n{dumped}---\n\nNội dung {number}.\n", encoding="utf-8")
         if "document" in proof:
             register = folder / "content/documents.yaml"
-            text = register.read_text(encoding="utf-8")
-            register.write_text(
-                f"{text.rstrip()}\n    issued: {proof['document']}\n", encoding="utf-8"
-            )
+            found = yaml.safe_load(register.read_text(encoding="utf-8"))
+            found["documents"][0] |= proof["document"]
+            register.write_text(yaml.safe_dump(found, allow_unicode=True), encoding="utf-8")
         return folder
 
 
