@@ -26,12 +26,9 @@ def evidence_plan(context: Context) -> Iterator[Problem]:
                 yield say_references.PLAN_UNKNOWN.at(
                     source.at("plan"), id=source.plan, suggestion=near
                 )
-        elif _names_bare(source) and context.plan_of(source) is None:
+        elif _names_bare(source) and source.evidence_date and context.plan_of(source) is None:
             places = source.at("tasks"), source.at(*evidence_key(source))
-            if source.evidence_date is None:
-                yield say.DOCUMENT_WITHOUT_DAY.at(*places)
-            else:
-                yield say.NO_PLAN_FOR_DATE.at(*places, day=source.evidence_date)
+            yield say.NO_PLAN_FOR_DATE.at(*places, day=source.evidence_date)
 
 
 def _names_bare(source: Source) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from plansite.checks.context import Context, is_sure
+from plansite.checks.context import Context, evidence_key, is_sure
 from plansite.checks.task_names import unknown_task
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
@@ -15,6 +15,8 @@ from plansite.vi.problems import evidence as say
 def proofs(context: Context) -> Iterator[Problem]:
     """Yield a problem for what is said of a task that the plan does not have, or cannot mean."""
     for source in context.site.sources:
+        if source.named_tasks and source.evidence_date is None:
+            yield say.DOCUMENT_WITHOUT_DAY.at(source.at(*evidence_key(source)))
         if isinstance(source.counts, dict) and is_sure(source, "tasks"):
             yield from _counts(context, source, source.counts)
         for index, written in enumerate(source.completes):

@@ -74,7 +74,9 @@ def target_text(target: Target | None) -> str:
     if target.words is not None:
         return target.words
     if target.value is not None:
-        form = labels.TARGET_DOWN if target.direction is Direction.DOWN else labels.TARGET_UP
+        is_whole = target.unit == "%" and target.value == 100  # no share is larger
+        up = labels.TARGET_WHOLE if is_whole else labels.TARGET_UP
+        form = labels.TARGET_DOWN if target.direction is Direction.DOWN else up
         return form.format(indicator=target.indicator, value=measured(target, target.value))
     quantity = number(target.quantity)
     if target.per is None:

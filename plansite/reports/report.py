@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.site import Site
 from plansite.progress import (
     Evidence,
     Explained,
+    Kind,
     TaskProgress,
     compute,
     explanations_of,
@@ -28,15 +30,19 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
     """Return the report of a plan for a window.
 
     Args:
-        site: the site, whose articles are the evidence and whose explanations are quoted.
+        site: the site: articles and documents are the evidence, explanations are quoted.
         plan: one of its plans.
         window: one of the plan's reporting windows.
         as_of: the date of the build. The report's figures hold at the window's end, or on this
             day where the window is not over; so the report of a window that is over stays: it
             knows nothing of tasks that came into the plan later.
     """
-    seen = ((article, site.seen_by(plan, article)) for article in site.articles)
-    own = [own for article, own in seen if own.named_tasks or site.holder_of(article) is plan]
+    seen = ((source, site.seen_by(plan, source)) for source in site.sources)
+    own = [
+        own
+        for source, own in seen
+        if own.named_tasks or (isinstance(source, Article) and site.holder_of(source) is plan)
+    ]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
     progress = compute(known, own, at)
@@ -45,7 +51,8 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             (
                 with_known_tasks(article, known)
                 for article in own
-                if article.event is not None
+                if isinstance(article, Article)
+                and article.event is not None
                 and article.is_public(at)
                 and window.start <= article.evidence_date <= at
             ),
@@ -80,7 +87,7 @@ def _concerns(task: TaskProgress, window: ReportWindow) -> bool:
     """Whether a task belongs into a window's report: begun, and not settled before it."""
     if task.start > window.end:
         return False
-    settled = task.status.is_done or task.status.is_out or task.expected is None
+    settled = task.status.is_done or task.status.is_out or task.kind is Kind.OPEN
     return task.last >= window.start or not settled or bool(_within(task, window))
 
 

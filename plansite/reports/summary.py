@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from plansite.model.vocabulary import ArticleKind
 from plansite.reports.model import Report
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -62,6 +61,8 @@ def _in_window(report: Report) -> str:
     if not counts:
         return say.NOTHING_IN_WINDOW
     kinds = [
-        say.KINDS[kind].format(pieces=number(counts[kind])) for kind in ArticleKind if counts[kind]
+        words.format(pieces=number(counts[kind]))
+        for kind, words in say.KINDS.items()
+        if counts[kind]
     ]
     return say.IN_WINDOW.format(pieces=number(sum(counts.values())), kinds=", ".join(kinds))

@@ -185,6 +185,7 @@ PER = {
 TARGET_ONCE = "{quantity} {unit}"
 TARGET_PER = "{quantity} {unit} {per}"
 TARGET_UP = "{indicator}: từ {value} trở lên"
+TARGET_WHOLE = "{indicator}: {value}"
 TARGET_DOWN = "{indicator}: không quá {value}"
 NO_TARGET = "Kế hoạch không nêu chỉ tiêu"
 

@@ -27,6 +27,7 @@ KINDS = {
     "article": "{pieces} tin bài",
     "event": "{pieces} sự kiện",
     "press": "{pieces} tin báo chí",
+    "document": "{pieces} văn bản",
 }
 PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lượt người tham dự."
 

@@ -77,6 +77,13 @@ OF_DOCUMENTS = {
             "lỗi [minh-chung/van-ban-khong-ngay] văn bản làm minh chứng nhưng không có ngày ban hành nên không được tính; hãy thêm “issued: …” (ngày ban hành, dạng năm-tháng-ngày)"
         ],
     ),
+    "nor where it names the plan": (
+        "",
+        "plan: 2018, completes: [NV2]",
+        [
+            "lỗi [minh-chung/van-ban-khong-ngay] văn bản làm minh chứng nhưng không có ngày ban hành nên không được tính; hãy thêm “issued: …” (ngày ban hành, dạng năm-tháng-ngày)"
+        ],
+    ),
     "an unknown task": (
         "issued: 2018-04-05, ",
         "tasks: [nv1]",

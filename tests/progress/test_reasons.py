@@ -297,3 +297,17 @@ def test_targets_in_words() -> None:
         "4 tin bài mỗi tháng",
         "8 tin bài",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        ("98", "%", "Hồ sơ số: từ 98% trở lên"),
+        ("100", "%", "Hồ sơ số: 100%"),
+        ("100", "hồ sơ", "Hồ sơ số: từ 100 hồ sơ trở lên"),
+    ],
+)
+def test_no_more_than_the_whole_is_asked_for(value: str, unit: str, words: str) -> None:
+    target = {"indicator": "Hồ sơ số", "value": value, "unit": unit}
+    plan = make_plan(make_task(target=target))
+    assert target_text(plan.tasks[0].target) == words

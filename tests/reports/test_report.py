@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from plansite.model.article import Article
-from plansite.model.register import Explanations
+from plansite.model.register import Explanations, Register
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
 from plansite.progress import Status
@@ -80,8 +80,25 @@ def test_tasks_that_do_not_concern_the_window_are_left_out() -> None:
         make_task("NV5", due="2018-03-31", target="1"),
         articles=(make_article("2018-02-01", "NV3"), make_article("2018-05-01", "NV5")),
     )
-    # NV1 begins later; NV3 was done, and NV4 has no target and was over, before the window.
-    assert [row.id for row in found.rows] == ["NV2", "NV5"]
+    # NV1 begins later; NV3 was done before the window.
+    assert [row.id for row in found.rows] == ["NV2", "NV4", "NV5"]
+
+
+def test_a_deliverable_is_told_of_until_it_is_there() -> None:
+    tasks = make_task("NV1", due="2018-02-28"), make_task("NV2", due="2018-02-28")
+    found = report(*tasks, articles=(make_article("2018-02-01", completes=["NV1"]),))
+    assert [row.id for row in found.rows] == ["NV2"]
+
+
+def test_a_document_of_the_register_is_evidence_in_a_report() -> None:
+    document = {"type": "QĐ", "number": "4640/QĐ-UBND", "issued": "2018-05-02", "title": "Quy chế"}
+    register = Register.model_validate({"documents": [document | {"completes": ["NV1"]}]})
+    plan = make_plan(make_task(due="2018-06-30"))
+    window = next(one for one in report_windows(plan) if one.id == "q2")
+    site = Site(Path(), plans=(plan,), register=register)
+    found = report_of(site, plan, window, date(2018, 12, 31))
+    assert [row.progress.status for row in found.rows] == [Status.DONE]
+    assert "Trong kỳ có 1 minh chứng: 1 văn bản." in summary(found)
 
 
 def test_events_of_the_window_and_their_participants() -> None:

@@ -4,21 +4,19 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import docx
 import pytest
 import yaml
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from plansite.progress import Status
 from plansite.vi import labels
-from plansite.vi import reports as say
 from tests.support.built import EXAMPLE, ROOT, BuiltSite, SharedSites
+from tests.support.report_rows import page_rows, text_of, word_rows
 
 pytestmark = pytest.mark.xdist_group("so-mau dates")
 
@@ -40,10 +38,6 @@ def plan_of(site: BuiltSite) -> dict[str, Any]:
 def shown(percent: object) -> str:
     """Return a percentage of the JSON as people read it."""
     return f"{percent}".removesuffix(".0").replace(".", ",") + "%"
-
-
-def text_of(node: LexborNode | None) -> str:
-    return "" if node is None else " ".join(node.text(separator=" ").split())
 
 
 def test_the_table_has_five_dates_and_every_status() -> None:
@@ -105,7 +99,7 @@ def test_reports_agree_as_page_and_as_word_document(on_date: tuple[BuiltSite, st
     assert made
     for name in made:
         page = LexborHTMLParser(site.files[f"{Path(name).parent.as_posix()}/index.html"])
-        assert list(_word_rows(site.files[name])) == list(_page_rows(page)), name
+        assert list(word_rows(site.files[name])) == list(page_rows(page)), name
 
 
 def test_a_report_that_goes_on_shows_the_figures_of_the_day(
@@ -116,7 +110,7 @@ def test_a_report_that_goes_on_shows_the_figures_of_the_day(
     if day > "2025-12-14":  # the year of the scheme (Công văn 581) is over; its figures stay
         return
     tasks = {task["id"]: task for task in plan_of(site)["tasks"]}
-    rows = list(_word_rows(site.files[name]))
+    rows = list(word_rows(site.files[name]))
     assert rows
     for task_id, status, total in rows:
         task = tasks[task_id]
@@ -129,25 +123,6 @@ def _total(task: dict[str, Any]) -> str:
     if task["expected"] is not None:
         text += f"/{task['expected']:,}".replace(",", ".")
     return text if task["percent"] is None else f"{text} ({shown(task['percent'])})"
-
-
-def _word_rows(raw: bytes) -> Iterator[tuple[str, str, str]]:
-    """Give id, status and cumulative figures of each task in a report's Word document."""
-    document: Any = docx.Document(io.BytesIO(raw))
-    for table in document.tables:
-        heads, *rows = [[cell.text for cell in row.cells] for row in table.rows]
-        if tuple(heads) == say.TASK_HEADS:
-            for cells in rows:
-                row = dict(zip(heads, cells, strict=True))
-                share = "" if row["Tỷ lệ"] == say.NONE else f" ({row['Tỷ lệ']})"
-                yield row["Mã"], row["Trạng thái"], row["Lũy kế"] + share
-
-
-def _page_rows(page: LexborHTMLParser) -> Iterator[tuple[str, str, str]]:
-    """Give the same of a report's page."""
-    for row in page.css_first(".report table").css("tbody tr"):
-        cells = {str(cell.attributes["data-label"]): text_of(cell) for cell in row.css("td")}
-        yield text_of(row.css_first(".code")), cells["Trạng thái"], cells["Lũy kế"]
 
 
 def test_the_plans_figure_follows_from_the_json_alone(on_date: tuple[BuiltSite, str]) -> None:
