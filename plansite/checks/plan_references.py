@@ -33,18 +33,14 @@ def plan_references(context: Context) -> Iterator[Problem]:
 
 
 def _parts(plan: Plan) -> Iterator[Problem]:
-    above = {task.id: task.part_of for task in plan.tasks if task.part_of is not None}
+    wholes = {task.part_of for task in plan.tasks}
     for task in plan.tasks:
-        if task.id in above.values() and task.target is not None:
+        if task.id in wholes and task.target is not None:
             yield say_plan.PARENT_WITH_TARGET.at(task.at("target"), id=task.id)
         if task.part_of is None:
             continue
         yield from _unknown_task(plan, task, "part_of", task.part_of)
-        passed, at = {task.id}, task.part_of
-        while at not in passed and at in above:
-            passed.add(at)
-            at = above[at]
-        if at == task.id:
+        if plan.is_part_of_itself(task):
             yield say_plan.PART_OF_ITSELF.at(task.at("part_of"), id=task.id)
 
 

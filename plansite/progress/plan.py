@@ -158,8 +158,9 @@ def compute(plan: Plan, sources: Iterable[Source], as_of: date) -> PlanProgress:
     evidence, measures = evidence_by_task(sources, as_of)
     parts: dict[str, list[Task]] = {}
     tasks = plan.amended(as_of)
+    by_id = {task.id: task for task in reversed(tasks)}
     for task in tasks:
-        if task.part_of is not None:
+        if task.part_of is not None and not plan.is_part_of_itself(task):
             parts.setdefault(task.part_of, []).append(task)
 
     @cache
@@ -170,5 +171,4 @@ def compute(plan: Plan, sources: Iterable[Source], as_of: date) -> PlanProgress:
             return parent_progress(plan, task, own, below, as_of)
         return task_progress(plan, task, own, as_of, measures.get(task_id, []))
 
-    by_id = {task.id: task for task in reversed(tasks)}
     return PlanProgress(plan, as_of, tuple(progress_of(task.id) for task in tasks))

@@ -37,12 +37,13 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             day where the window is not over; so the report of a window that is over stays: it
             knows nothing of tasks that came into the plan later.
     """
-    seen = ((source, site.seen_by(plan, source)) for source in site.sources)
-    own = [
-        own
-        for source, own in seen
-        if own.named_tasks or (isinstance(source, Article) and site.holder_of(source) is plan)
-    ]
+    proofs = site.proofs_of(plan)
+    others = (
+        article
+        for article in site.articles
+        if not site.seen_by(plan, article).named_tasks and site.holder_of(article) is plan
+    )
+    own = [*proofs, *others]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
     progress = compute(known, own, at)

@@ -448,6 +448,14 @@ def test_a_task_with_parts_stands_as_they_do(
     assert found.totals.tasks == len(parts)
 
 
+def test_what_is_part_of_itself_is_reckoned_by_itself() -> None:
+    plan = make_plan(
+        make_task("NV1", part_of="NV2"), make_task("NV2", part_of="NV1"), make_task("NV3")
+    )
+    found = compute(plan, [], date(2018, 6, 15)).tasks
+    assert [task.kind for task in found] == [Kind.OPEN] * 3
+
+
 # Amendments and documents -------------------------------------------------------------------------
 
 

@@ -79,6 +79,20 @@ def test_the_pages_show_what_the_json_holds(on_date: tuple[BuiltSite, str]) -> N
         assert len(page.css(".proof__item")) == len(task["evidence"])
     figure = text_of(site.page("/tien-do/").css_first(".whole__figure strong"))
     assert figure == shown(plan["totals"]["percent"])
+    for address in ("/tien-do/", "/", "/ke-hoach/2025/"):
+        assert text_of(site.page(address).css_first(".whole__due")) == _appointments(plan)
+
+
+def _appointments(plan: dict[str, Any]) -> str:
+    totals, (year, month, day) = plan["totals"], plan["as_of"].split("-")
+    if not totals["due"]:
+        return ""
+    said = (
+        f"Trong {totals['due']} lời hẹn đến hạn tới ngày {day}/{month}/{year}, "
+        f"{totals['kept']} đã giữ đúng hẹn"
+    )
+    said += f", {totals['kept_late']} giữ trễ" if totals["kept_late"] else ""
+    return f"{said}, {totals['missed']} bị lỡ." if totals["missed"] else f"{said}."
 
 
 def test_the_csv_holds_what_the_json_holds(on_date: tuple[BuiltSite, str]) -> None:
