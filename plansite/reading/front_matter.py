@@ -24,9 +24,13 @@ _FRONT_MATTER = re.compile(
 
 @dataclass
 class FrontMatter:
-    """The two parts of a content file. ``body_line`` is the 1-based line where the body begins."""
+    """The two parts of a content file. ``body_line`` is the 1-based line where the body begins.
+
+    ``text`` is the YAML between the fences, as it was parsed.
+    """
 
     parsed: Parsed = field(default_factory=Parsed)
+    text: str = ""
     body: str = ""
     body_line: int = 1
     body_faults: list[Fault] = field(default_factory=list)
@@ -46,17 +50,18 @@ def split(text: str) -> FrontMatter:
     text, mended = with_fences(text)
     lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
-        return FrontMatter(Parsed(faults=[_no_fence(lines)]), text, 1)
+        return FrontMatter(Parsed(faults=[_no_fence(lines)]), body=text)
     close = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
     if close is None:
         # What was meant as the fence, if there is something like it.
         odd = next((at for at, line in enumerate(lines, 1) if _ODD_FENCE.fullmatch(line)), 1)
         return FrontMatter(Parsed(faults=[Fault(say.FRONT_MATTER_OPEN, odd)]))
-    parsed = parse("\n".join(lines[1:close]) + "\n", first_line=2)
+    front = "\n".join(lines[1:close]) + "\n"
+    parsed = parse(front, first_line=2)
     parsed.faults += fence_faults(mended, parsed)
     body, body_line = "\n".join(lines[close + 1 :]), close + 2
     faults = [*_again(body, body_line), *_too_much(body, body_line)]
-    return FrontMatter(parsed, body, body_line, faults)
+    return FrontMatter(parsed, front, body, body_line, faults)
 
 
 def _no_fence(lines: list[str]) -> Fault:

@@ -113,7 +113,7 @@ class _Reader:
             self.problems += problems
             if entry is not None:
                 found.append(entry)
-            else:
+            if entry is None or entry.is_mended():
                 self.unread.add(path)
         return tuple(found)
 

@@ -75,10 +75,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a tab": (
         lambda site: site.write(
             "content/articles/2018/bai.md",
-            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\tstart: 2018-03-05\n---\n\nNội dung.\n",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent:\n\tstart: 2018-03-05\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [yaml/tab] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
+            "content/articles/2018/bai.md:7: lỗi [yaml/tab] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
         ],
     ),
     "a bracket that is not closed": (

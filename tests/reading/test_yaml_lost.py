@@ -164,6 +164,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         'title: "C:\\new"\ndate: 2018-03-05\nsummary: "a\\tb"',
         [
             "2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
+            "4: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
         ],
     ),
     "a quote that swallows keys": (

@@ -235,9 +235,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "settings of another format": (
-        'title = "Bài"\ndate = 2018-03-05',
+        'title = "Bài"\ndate = 2018-03-05\nsummary = "Tóm tắt."',
         [
             '2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: "Bài"',
+            "3: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết date: 2018-03-05",
+            '4: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết summary: "Tóm tắt."',
         ],
     ),
     "a line of dots": (
