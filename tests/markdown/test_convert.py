@@ -117,6 +117,11 @@ MEANT = {
         ),
     ),
     "a word and what it means": ("a\n: b", "<dl><dt>a</dt><dd>b</dd></dl>"),
+    "two words, an empty line between": (
+        "a\n: b\n\nc\n: d",
+        "<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>",
+    ),
+    "a colon at the beginning of a line": ("a\n\\: b", "<p>a: b</p>"),
     "levels that dashes show": ("- a\n-- b\n--- c", "<ul><li>a<br>-- b<br>--- c</li></ul>"),
     "another fence within code": (
         "1. a\n\n```\n~~~\n1. b\n  - c\n~~~ d\n  - e\n```\n1. f\n  - g",
