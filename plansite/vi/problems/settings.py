@@ -33,7 +33,10 @@ SETTINGS_ENDS = Message(
     "cai-dat/tu-dung",
     "tệp cài đặt tự dừng chương trình ở dòng này",
     "hãy xóa lệnh dừng (exit, quit)",
-    example=in_settings("exit()", "from plansite.defaults import *"),
+    example=in_settings(
+        'SITENAME = "Sở Mẫu"\nexit()\nTIMEZONE = "Asia/Ho_Chi_Minh"',
+        'SITENAME = "Sở Mẫu"\nTIMEZONE = "Asia/Ho_Chi_Minh"',
+    ),
 )
 SETTINGS_RAISES = Message(
     "cai-dat/khong-chay",
