@@ -69,6 +69,13 @@ def is_page(path: str) -> bool:
     return path.endswith(".md") and is_below(path, PAGES)
 
 
+def is_in_place(path: str) -> bool:
+    """Whether an article lies in the folder of a year, a page right below that of pages."""
+    folder = path.rpartition("/")[0]
+    year = folder.removeprefix(f"{ARTICLES}/")
+    return folder == PAGES or (len(year) == 4 and year.isascii() and year.isdigit())
+
+
 def is_plan(path: str) -> bool:
     """Whether a plan lies, or would lie, at a path: the one in force, or a closed one."""
     return path == PLAN or (path.endswith(".yaml") and is_below(path, PLANS))

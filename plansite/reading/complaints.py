@@ -7,10 +7,10 @@ from pydantic_core import ErrorDetails
 
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
-from plansite.model.problem import Problem
+from plansite.model.problem import Problem, ToCopy
 from plansite.model.web_address import address_fault
-from plansite.model.written_dates import iso_suggestion
 from plansite.reading.date_complaints import date_problem
+from plansite.reading.groups import filled
 from plansite.reading.listed import id_of, list_example
 from plansite.reading.shape import (
     choices,
@@ -21,7 +21,6 @@ from plansite.reading.shape import (
     model_at,
     nearest_choice,
     nearest_key,
-    required_keys,
 )
 from plansite.reading.yaml_slips import PASSAGES, lines_wanted
 from plansite.vi import values as words
@@ -39,7 +38,7 @@ _CUSTOM = {
     "lang_malformed": (say.LANG_MALFORMED, ""),
     "place_malformed": (say.PLACE_MALFORMED, ""),
     "alias_ending": (say.ALIAS_ENDING, ""),
-    "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
+    "file_outside_media": (say.FILE_OUTSIDE_MEDIA, "2018/ra-quan.jpg"),
     "date_outside": (say.DATE_OUTSIDE, ""),
 }
 OF_NAME = "[key]"
@@ -58,10 +57,6 @@ _EXPECTED = {
     "bool_parsing": "boolean",
     "bool_type": "boolean",
 }
-_SPEAKING = frozenset({"file", "name", "title", "text", "outlet"})
-"""Keys that hold what an editor writes where only one thing is written."""
-_DATED = frozenset({"start", "on", "published", "date"})
-"""Keys that hold the day, where a day is written in the place of a group."""
 
 _HOST = re.compile(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
 """How a web address begins whose scheme was left out."""
@@ -198,32 +193,21 @@ def _wrong_type(
     codes = None
     if expected == "list" and isinstance(value, str):
         codes = list_example(name, value, field_at(model, key), data)
-    filled = shown
+    given = shown
     holds = model_at(model, key)
     if holds is not None:
-        filled = _filled(holds, shown)
+        given = filled(holds, shown)
         example = example if expected == "mapping" else words.LIST_OF_GROUPS
     elif expected == "integer":
-        filled = _digits(shown) or "4"
+        given = _digits(shown) or "4"
     message = say_keys.ITEM_WRONG_TYPE if is_item else say_keys.WRONG_TYPE
     return message.at(
         place,
         key=name,
         expected=words.EXPECTED[expected],
         found=words.FOUND[found].format(value=shown),
-        example=codes or example.format(key=name, value=filled),
+        example=ToCopy(codes or example.format(key=name, value=given)),
     )
-
-
-def _filled(model: type[Node], value: str) -> str:
-    """Return a mapping of the model to copy, with ``value`` under the key that it is likely for."""
-    names = required_keys(model) or list(keys_of(model))[:1]
-    fits = re.fullmatch(r"[\w./ -]+", value)
-    day = iso_suggestion(value)
-    likely = _DATED if day else _SPEAKING
-    own = next((name for name in names if name in likely), None) if day or fits else None
-    pairs = (f"{name}: {(day or value) if name == own else words.ELLIPSIS}" for name in names)
-    return f"{{{', '.join(pairs)}}}"
 
 
 def _digits(value: str) -> str | None:

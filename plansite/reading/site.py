@@ -198,14 +198,12 @@ class _Reader:
         return False
 
     def _check_folder(self, path: str, folder: str) -> None:
-        inner = PurePosixPath(path).relative_to(folder).parts
-        if folder == layout.PAGES and len(inner) != 1:
-            self.problems.append(say.PAGE_FOLDER.at(Location(path, 1), name=inner[-1]))
-        if folder == layout.ARTICLES and not (
-            len(inner) == 2 and len(inner[0]) == 4 and inner[0].isascii() and inner[0].isdigit()
-        ):
-            message = say.ARTICLE_FOLDER
-            self.problems.append(message.at(Location(path, 1), name=inner[-1]))
+        if layout.is_in_place(path):
+            return
+        message = say.PAGE_FOLDER if folder == layout.PAGES else say.ARTICLE_FOLDER
+        name = PurePosixPath(path).name
+        meant = fit_name(name, ".md", NEAR_MARKDOWN) or name
+        self.problems.append(message.at(Location(path, 1), name=meant))
 
 
 def _try(file: Path) -> None:

@@ -18,6 +18,7 @@ from plansite.model.node import Node
 from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
 from plansite.reading.complaints import problem_of
+from plansite.reading.groups import as_words
 from plansite.reading.indents import complaints_of, move_in, not_indented
 from plansite.reading.shape import is_slip, meant_key
 from plansite.reading.stand_ins import copy_of, put_stand_in
@@ -58,6 +59,8 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
             return None, [*reported, say.MANY_MORE.at(source.at(), limit=MANY)]
         data = copy_of(data)
         unknown = [key for key, each in wrong.items() if each["type"] == "extra_forbidden"]
+        if as_words(data, [key for key in unknown if meant_key(model, key, data) is None]):
+            continue  # what stands there now is told of as words
         outside = not_indented(model, data, unknown, source)
         moved = move_in(model, data, outside)
         problems += complaints_of(model, outside, source)

@@ -169,7 +169,7 @@ LANG_MALFORMED = Message(
 FILE_OUTSIDE_MEDIA = Message(
     "duong-dan/ngoai-media",
     "“{value}” không phải đường dẫn trong content/media/",
-    "hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
+    "hãy viết tên tệp tính từ content/media/, ví dụ {suggestion}",
     example=in_front(
         "attachments: [{file: ../bien-ban.pdf, title: Biên bản}]",
         "attachments: [{file: 2018/bien-ban.pdf, title: Biên bản}]",
