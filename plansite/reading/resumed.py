@@ -98,6 +98,8 @@ def _mended(lines: list[str], first_line: int, fault: Fault | None) -> str | Non
     indent = line[: len(line) - len(line.lstrip())]
     if fault.message is say.YAML_TAB:
         return indent.replace("\t", "  ") + line[len(indent) :]
+    if fault.message is say.YAML_EMPHASIS:
+        return ""
     meant = fault.values.get("line")
     if isinstance(meant, ToCopy) and (
         fault.message in _OF_LINE or line.strip().startswith(meant.partition(":")[0])

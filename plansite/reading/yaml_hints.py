@@ -121,6 +121,8 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     if "flow" in context:
         return say.YAML_BRACKET, began + 1, {}
     if "anchor" in context or "alias" in context or "tag" in context:
+        if here.lstrip().startswith("**") and not (at and lines[at - 1].rstrip().endswith(":")):
+            return say.YAML_EMPHASIS, at + 1, {"line": here.strip()}
         char = re.sub(r"[^&*!]", "", here)[:1]
         return say.YAML_START, at + 1, {"char": char, "line": words.IN_QUOTES}
     if _EMPTY_KEY.match(here):

@@ -152,6 +152,7 @@ KEYS_IN_VIETNAMESE = {
     "mo-ta": "summary alt",
     "loai": "kind type",
     "loai-van-ban": "type",
+    "type": "kind",
     "so": "number quantity",
     "so-hieu": "number",
     "so-ky-hieu": "number",

@@ -198,6 +198,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết dòng này theo dạng “khóa: giá trị”, ví dụ title: Ra quân; nếu đó là chữ viết tiếp của dòng trên thì nối vào cuối dòng ấy",
         ],
     ),
+    "words of the body among the keys": (
+        "title: Bài\n**Địa điểm:**UBND xã\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "3: lỗi [yaml/chu-dam] dòng có dấu sao của chữ đậm, như lời của thân bài, mà lại đứng ở chỗ của các khóa; hãy đưa `**Địa điểm:**UBND xã` xuống thân bài, dưới dòng ---; nếu đó là giá trị của một khóa, hãy bỏ các dấu sao và viết sau tên khóa, ví dụ place: Hội trường tầng 2",
+        ],
+    ),
+    "words where a kind is asked for by another name": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntype: kế hoạch",
+        [
+            "5: lỗi [khoa-la/khong-co-trong-mau] khóa `type` không có trong mẫu; có phải `kind`?",
+        ],
+    ),
     "four dashes at the end": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n----\n\nNội dung.\n",
         [

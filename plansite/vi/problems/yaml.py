@@ -43,6 +43,18 @@ YAML_HTML_COMMENT = Message(
     "hãy viết nó ở một dòng riêng, bắt đầu bằng dấu thăng: {line}",
     example=in_front("<!-- chờ duyệt -->\nauthor: Văn phòng", "# chờ duyệt\nauthor: Văn phòng"),
 )
+YAML_EMPHASIS = Message(
+    "yaml/chu-dam",
+    "dòng có dấu sao của chữ đậm, như lời của thân bài, mà lại đứng ở chỗ của các khóa",
+    "hãy đưa `{line}` xuống thân bài, dưới dòng ---; nếu đó là giá trị của một khóa, hãy bỏ các "
+    "dấu sao và viết sau tên khóa, ví dụ place: Hội trường tầng 2",
+    example=in_article(
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n**Địa điểm:**UBND xã\n---\n\n"
+        "Nội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\n"
+        "**Địa điểm:** UBND xã\n\nNội dung.",
+    ),
+)
 YAML_FENCE = Message(
     "yaml/dong-ngan",
     "dòng này chỉ có dấu gạch nhưng không phải là dòng ngăn",
