@@ -23,6 +23,9 @@ WORD_TEMPLATES = f"{CONTENT}/templates"
 REPORT_TEMPLATE = f"{WORD_TEMPLATES}/report.docx"
 LIST_TEMPLATE = f"{WORD_TEMPLATES}/dossier.docx"
 
+IN_CONTENT = (ARTICLES, PAGES, PLANS, REGISTER, EXPLANATIONS, REMOVED, MEDIA, WORD_TEMPLATES)
+"""All that ``content/`` holds; what lies beside these is read by nobody."""
+
 SETTINGS = "pelicanconf.py"
 """What an agency sets; any other settings file lies beside it and builds on it."""
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location
+from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order
@@ -65,6 +66,7 @@ def read_site(root: Path) -> ReadResult:
     removals = reader.items(Removals, layout.REMOVED, words.FIRST_OF_REMOVAL)
     media = reader.media(written.media_limit)
     reader.templates()
+    reader.strangers()
     site = Site(
         root=root,
         plans=plans,
@@ -144,6 +146,16 @@ class _Reader:
                 _try(self.root / path)
             except OSError as error:
                 self._unread(path, error)
+
+    def strangers(self) -> None:
+        """Tell of what lies where nothing is read: an article there would never be published."""
+        told = {problem.path for problem in self.problems}
+        names = {PurePosixPath(path).name: path for path in layout.IN_CONTENT}
+        for path in self.folders.strangers():
+            if path not in told:  # under another ending
+                meant = nearest(PurePosixPath(path).name, list(names))
+                near = words.DID_YOU_MEAN.format(nearest=names[meant]) if meant else words.PLACES
+                self.problems.append(say.STRAY_IN_CONTENT.at(Location(path, 1), suggestion=near))
 
     def _plan(self, path: str) -> list[Plan]:
         file = read_text(self.root / path)

@@ -7,6 +7,10 @@ KEY_AND_VALUE = (
 )
 IN_QUOTES = 'khóa: "…"'
 DID_YOU_MEAN = "có phải `{nearest}`?"
+PLACES = (
+    "hãy chuyển bài viết vào content/articles/NĂM/, trang vào content/pages/, tệp đính kèm vào "
+    "content/media/; nếu không cần nữa thì xóa đi"
+)
 KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
 ISO_EXAMPLE = "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05"
 DAY_AND_CLOCK = "{day}, hoặc kèm giờ như {day}T14:30"
