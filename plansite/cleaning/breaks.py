@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
@@ -177,7 +178,7 @@ def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
 
 def _is_stacked(texts: list[str]) -> bool:
     """Whether the lines of a paragraph are told apart by what begins them."""
-    if texts[0][0].isspace():
+    if texts[0][0].isspace() or any(map(is_letter, texts)):
         return False
     begun = [_is_capital(_LABEL.match(one) or _PERSON.match(one)) for one in map(str.strip, texts)]
     hanging = [_is_capital(_HANGING.match(text)) for text in texts]
@@ -206,7 +207,7 @@ def _is_title(lines: Lines, index: int) -> bool:
     whose rest may stand below (``Báo`` above ``Bà Rịa``); and what follows ends as a sentence.
     """
     text, following = lines[index].text, lines[index + 1].text
-    if not (_TITLE.match(text) and _begins(following)):
+    if not (_TITLE.match(text) and _begins(following)) or is_letter(text):
         return False
     if text.endswith("**") or text.isupper():
         return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERING, is_blank
@@ -92,7 +93,7 @@ def _is_torn(lines: Lines, first: int) -> bool:
 def _tabs(text: str) -> int:
     """Return how many tabs part the cells of a line; 0 where it is no row."""
     tabs = text.count("\t")
-    if not tabs or is_blank(text) or BLOCK.match(text) or ITEM.fullmatch(text):
+    if not tabs or is_blank(text) or BLOCK.match(text) or ITEM.fullmatch(text) or is_letter(text):
         return 0
     return 0 if tabs == 1 and NUMBERING.match(text) else tabs
 

@@ -26,3 +26,11 @@ FENCE_INDENTED = "dấu cách ở trước, mà dòng này phải sát lề trá
 FENCE_LENGTH = "số dấu gạch không đúng, dòng này phải có đúng ba dấu"
 BY_ITSELF = ", hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
 AFTER_LINE = "; sửa xong dòng {line} thì `python3 tasks.py check --fix` mới tự sửa được"
+
+PARTED = {
+    "letter": "",
+    "drawn": "dấu `+`, `-`, `|`",
+    "semicolons": "dấu `;`",
+    "blanks": "nhiều dấu cách liền nhau",
+}
+"""By what cells are parted, beside each kind of what seems to be columns."""

@@ -51,6 +51,39 @@ BODIES = {
             "8: cảnh báo [chu-chep/bang-gach-dai] dòng `|–|–|` có gạch dài nên đây không thành bảng; hãy viết dòng đó là `|---|---|`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
+    "a drawn table": (
+        "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n| B  | 3  |\n+----+----+",
+        [
+            "7: cảnh báo [chu-chep/bang-ve] các dòng từ đây đến dòng 12 là bảng vẽ bằng dấu `+`, `-`, `|` hoặc ngăn ô bằng dấu `;`, trên trang không thành bảng: `+----+----+`; hãy viết dòng đầu bảng là `| Xã | Số |`, dưới nó một dòng `|---|---|`, mỗi dòng sau cũng có dấu `|` giữa các ô, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "columns set by blanks": (
+        "Kết quả:\nSTT   Tên   Số\n1  Xã Một  5\n2   Xã Hai   6\nHết.",
+        [
+            "8: cảnh báo [chu-chep/bang-cot] các dòng từ đây đến dòng 10 được gõ thành cột bằng nhiều dấu cách liền nhau, trên trang sẽ dồn lại một đoạn; hãy viết thành bảng: dòng đầu là `| Cột một | Cột hai |`, dưới nó `|---|---|`, rồi mỗi dòng của bảng một dòng có dấu `|` giữa các ô",
+        ],
+    ),
+    "semicolons that may part cells": (
+        "Ban;Sở;Xã\nMột;Hai;Ba\nBốn;Năm;Sáu",
+        [
+            "7: cảnh báo [chu-chep/bang-cot] các dòng từ đây đến dòng 9 được gõ thành cột bằng dấu `;`, trên trang sẽ dồn lại một đoạn; hãy viết thành bảng: dòng đầu là `| Cột một | Cột hai |`, dưới nó `|---|---|`, rồi mỗi dòng của bảng một dòng có dấu `|` giữa các ô",
+        ],
+    ),
+    "semicolons and blanks in sentences": (
+        "Ba xã; hai phường; một huyện\n" * 3 + "\nXong.  Hai xã\nđã làm.  Ba xã\nchưa có.  Hết.\n\n"
+        "cải  cách   hành\nchính của   các  xã\nvà các  phường   năm\n\na)   Một\nb)   Hai\nc)   Ba",
+        [],
+    ),
+    "the head and the foot of a letter": (
+        (
+            "SỞ MẪU   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH   Vũng Tàu, ngày 5 tháng 3 năm 2018\n\n"
+            "Ba xã.\n\nNơi nhận:\tGIÁM ĐỐC\n- Như trên."
+        ),
+        [
+            "7: cảnh báo [chu-chep/dau-cong-van] các dòng từ đây đến dòng 8 là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn; hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì đính kèm",
+            "12: cảnh báo [chu-chep/dau-cong-van] các dòng từ đây đến dòng 13 là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn; hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì đính kèm",
+        ],
+    ),
     "an address": (
         "Sở Mẫu\nĐịa chỉ: 1\nĐiện thoại: 2",
         [

@@ -199,6 +199,26 @@ MENDED = {
         '[a](https://a.example "Cổng")',
         Rule.LINK_QUOTE,
     ),
+    "cells parted by semicolons": (
+        "Gồm:\nSTT;Tên;Số\n1;Một;5\n2;Hai;\nHết.",
+        "Gồm:\n\n| STT | Tên | Số |\n|---|---|---|\n| 1 | Một | 5 |\n| 2 | Hai |  |\n\nHết.",
+        Rule.DRAWN,
+    ),
+    "a drawn table": (
+        "+----+----+\n| Xã | Số |\n+====+====+\n| A  | 2  |\n+----+----+",
+        "| Xã | Số |\n|---|---|\n| A | 2 |",
+        Rule.DRAWN,
+    ),
+    "a drawn table without lines between its rows": (
+        "Gồm:\n Xã | Số\n----+----\n A | 2\n B | 3",
+        "Gồm:\n\n| Xã | Số |\n|---|---|\n| A | 2 |\n| B | 3 |",
+        Rule.DRAWN,
+    ),
+    "a table drawn in boxes": (
+        "┌────┬────┐\n│ Xã │ Số │\n├────┼────┤\n│ A  │ 2  │\n└────┴────┘",
+        "| Xã | Số |\n|---|---|\n| A | 2 |",
+        Rule.DRAWN,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
@@ -272,6 +292,16 @@ KEPT = {
     "prose with tabs, its lines with capitals": "Một đoạn văn\tchép từ PDF\nSở dòng\tthứ hai",
     "prose with tabs, of whole sentences": "Sáng nay Sở họp.\tBàn việc\nSở Nội vụ dự\tCó ích",
     "prose with two tabs": "Một đoạn\tvăn chép\ttừ PDF\nvà dòng\tthứ hai\tnữa",
+    "what semicolons enumerate": "\n".join(["a) Rà soát; b) Công khai; c) Báo cáo;"] * 3),
+    "numbers that semicolons part": "\n".join(["Một 5; hai 6; ba 7"] * 3),
+    "semicolons without a column of figures": "Ban;Sở;Xã\nMột;Hai;Ba\nBốn;Năm;Sáu",
+    "a drawn table whose cells may go on": (
+        "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n|    | 3  |\n+----+----+"
+    ),
+    "the head of a letter in columns": (
+        "SỞ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 5/KH\tVũng Tàu, ngày 5 tháng 3 năm 2018"
+    ),
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 

@@ -105,6 +105,8 @@ def _ruled(words: str) -> Iterator[Slip]:
             return
         if "|" in above and "|" in line and not line.isascii() and _LONG.issuperset(line):
             return  # a rule of long dashes, of which `plansite.checks.pasted` tells
+        if line.lstrip().startswith("+-"):
+            return  # a table drawn by signs, of which the same tells
         if not _is_row(line):
             rows = []
         elif rows and head == _cells(line):

@@ -45,6 +45,44 @@ UNEVEN = Message(
         "Xã⟨Tab⟩Hồ sơ\nMột⟨Tab⟩5⟨Tab⟩2", "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 2 |"
     ),
 )
+DRAWN = Message(
+    "chu-chep/bang-ve",
+    "{where} là bảng vẽ bằng dấu `+`, `-`, `|` hoặc ngăn ô bằng dấu `;`, trên trang không thành "
+    "bảng: `{before}`",
+    (
+        "hãy viết dòng đầu bảng là `{after}`, dưới nó một dòng `{rule}`, mỗi dòng sau cũng có dấu "
+        "`|` giữa các ô, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body(
+        "Xã;Hồ sơ;Trễ\nMột;5;0\nHai;7;1",
+        "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 0 |\n| Hai | 7 | 1 |",
+    ),
+)
+COLUMNS = Message(
+    "chu-chep/bang-cot",
+    "các dòng từ đây đến dòng {last} được gõ thành cột bằng {parted}, trên trang sẽ dồn lại một "
+    "đoạn",
+    "hãy viết thành bảng: dòng đầu là `| Cột một | Cột hai |`, dưới nó `|---|---|`, rồi mỗi dòng "
+    "của bảng một dòng có dấu `|` giữa các ô",
+    Severity.WARNING,
+    example=in_body(
+        "Xã   Hồ sơ   Trễ\nMột   5   0\nHai   7   1",
+        "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 0 |\n| Hai | 7 | 1 |",
+    ),
+)
+LETTER = Message(
+    "chu-chep/dau-cong-van",
+    "các dòng từ đây đến dòng {last} là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc "
+    "hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn",
+    "hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì "
+    "đính kèm",
+    Severity.WARNING,
+    example=in_body(
+        "SỞ MẪU   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH   Vũng Tàu, ngày 5 tháng 3 năm 2018",
+        "Sở Mẫu ban hành Kế hoạch số 5 ngày 5/3/2018.",
+    ),
+)
 RULE = Message(
     "chu-chep/bang-gach-dai",
     "dòng `{before}` có gạch dài nên đây không thành bảng",
