@@ -18,6 +18,8 @@ _ALWAYS = re.compile(
     r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
     r"|[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
 )
+_SET_IN = re.compile(r"(?: {4}|[ ]{0,3}\t)[ \t]*[-–+•]\s+[^\W\d_]")
+"""A dash far from the margin, as below ``Kính gửi:⇥- Sở A``, where Markdown sees no list."""
 # Marks of a series: ``(i) ``, ``A.1. ``, ``I – ``; ``1.Một``, ``-Một``, which lack a blank;
 # times and days of a programme; what is more than a number.
 _SERIAL = re.compile(
@@ -50,7 +52,7 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
         at: the number of the line.
     """
     line = lines[at]
-    if _ALWAYS.match(line, _begin(line)):
+    if _ALWAYS.match(line, _begin(line)) or (at and _SET_IN.match(line)):
         return True
     series, above = _series(line), lines[at - 1] if at else ""
     if series is None or _LEADS.search(above):

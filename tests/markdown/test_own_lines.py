@@ -23,10 +23,12 @@ SERIES = [
 ALONE = [
     *("Gồm:|a) một", "Đã họp xong.|Điều 5. Phạm vi", "**Kết quả**|a) một", "KẾT QUẢ|1/ một"),
     *("Chương I. Quy định|Điều 1. Phạm vi", "Chữ|Ghi chú: hai"),
+    *("Kính gửi:\t- Sở A;|\t- Sở B;|\t\t- Sở C.", "Kính gửi|    – Sở A"),
 ]
 RUNNING = [
     *("Cuộc họp do ông|A. Nguyễn chủ trì", "quy định tại|Điều 5. Nghị định", "Hà Nội|– Hải Phòng"),
     *("Căn cứ điểm|a) khoản 2 và điểm|b) khoản 3", "từ|8h00 đến|9h00", "hơn|2.1 lần", "từ|1/3 tới"),
+    *("tăng|    - 5%", "dài|    dòng", "giá|\tmới"),
     *("theo|Điều 6. từ", "Hà Nội|-Huế", "số|10 - 12 người", "Tổng là|15. Trong đó", "Chữ|**đậm**"),
 ]
 
