@@ -16,6 +16,14 @@ ENDS = _LINE_ENDS + _PARAGRAPH_END
 
 _END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
+_NUMBER = r"\(?(?:\+84|0\d|1[89]00)[\d .()-]{5,14}\d"
+_TELEPHONE = re.compile(
+    rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
+    r"|(?<=[TĐHZF])(?:ổng đài|ường dây nóng|otline|alo|ax|iện thoại|T|el)\b"
+    r"[^:.;!?|\t]{0,40}?\s\d{3,4})"
+    r"(?:\s\([^()]{1,40}\))?[.;,]?\s*$"
+)
+"""A telephone number behind what it is of, without a colon."""
 _PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
 _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
 _NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
@@ -75,7 +83,7 @@ def joined_up(lines: Lines) -> list[Line]:
 def stacked(lines: Lines) -> list[Line]:
     """End lines that stand below one another so that the page shows them so.
 
-    They are told by what begins them: ``Địa chỉ: …``, ``Điện thoại: …``, two at the least; the
+    They are told by what begins them: ``Địa chỉ: …``, ``Hotline 0254 …``, two at the least; the
     first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
     stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
     has no end and is a title.
@@ -180,10 +188,14 @@ def _is_stacked(texts: list[str]) -> bool:
     """Whether the lines of a paragraph are told apart by what begins them."""
     if texts[0][0].isspace() or any(map(is_letter, texts)):
         return False
-    begun = [_is_capital(_LABEL.match(one) or _PERSON.match(one)) for one in map(str.strip, texts)]
+    begun = [_is_capital(_begun(one)) for one in map(str.strip, texts)]
     hanging = [_is_capital(_HANGING.match(text)) for text in texts]
     own = all(begun[at] or hanging[at] for at in range(1, len(texts)))
     return (own and (sum(begun) > 1 or (begun[0] and any(hanging)))) or _is_headed(texts)
+
+
+def _begun(text: str) -> re.Match[str] | None:
+    return _LABEL.match(text) or _PERSON.match(text) or _TELEPHONE.match(text)
 
 
 def _is_headed(texts: list[str]) -> bool:

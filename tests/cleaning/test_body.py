@@ -219,6 +219,11 @@ MENDED = {
         "| Xã | Số |\n|---|---|\n| A | 2 |",
         Rule.DRAWN,
     ),
+    "telephone numbers below one another": (
+        "Tổng đài 1022\nHotline 0254 000 000\nZalo 0900 000 001 (giờ hành chính)",
+        "Tổng đài 1022\\\nHotline 0254 000 000\\\nZalo 0900 000 001 (giờ hành chính)",
+        Rule.STACKED,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
@@ -302,6 +307,7 @@ KEPT = {
         "SỞ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\n"
         "Số: 5/KH\tVũng Tàu, ngày 5 tháng 3 năm 2018"
     ),
+    "years in running text": "Kế hoạch của Sở năm 2018\nBáo cáo của tỉnh năm 2019",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 
