@@ -7,6 +7,7 @@ from plansite.cleaning import Mend, Rule, cleaned_body, numbered
 from plansite.cleaning.columns import Seeming, seeming
 from plansite.cleaning.shown import shown_change
 from plansite.cleaning.tables import uneven
+from plansite.cleaning.unclear import Unclear, unclear
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
 from plansite.vi import pasted as words
@@ -29,6 +30,10 @@ _SEEMING: Mapping[Seeming, Message] = {
     Seeming.SEMICOLONS: say.COLUMNS,
     Seeming.BLANKS: say.COLUMNS,
 }
+_UNCLEAR: Mapping[Unclear, Message] = {
+    Unclear.PLUS: say.PLUS_UNCLEAR,
+    Unclear.MORE: say.MORE_UNCLEAR,
+}
 _TOGETHER = (Rule.STACKED, Rule.APART)
 """What is between two lines, of which the first is mended."""
 _GAP = 2
@@ -47,6 +52,11 @@ def pasted(context: Context) -> Iterator[Problem]:
             place = Location(entry.path, cleaned.lines[first].number)
             last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]
             yield _SEEMING[kind].at(place, last=last, parted=parted)
+        for index, sign in unclear(cleaned.lines):
+            number, text = cleaned.lines[index]
+            yield _UNCLEAR[sign].at(
+                Location(entry.path, number), text=text.strip(), words=text.strip()[1:].strip()
+            )
         for mend in cleaned.mends:
             rule = next((rule for rule in mend.rules if rule in _SAID), None)
             if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, is_blank, item_in
+from plansite.cleaning.unclear import is_plus
 
 _ANY = re.compile(rf"(?m)^[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}][^\S\n]*\t)")
 _TABBED = re.compile(r"([ >]*(?:[-+*]|\d{1,9}[.)]))(?: *\t[ \t]*)(?=\S)")
@@ -67,7 +68,7 @@ def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[dict[int, Item]]:
     """Give the items that stand together, by index; one empty line may part them."""
     run: dict[int, Item] = {}
     for index, (_, text) in enumerate(lines):
-        item = None if index in untouched else item_in(text)
+        item = None if index in untouched or is_plus(lines, index) else item_in(text)
         if item is not None and run and item["quote"] != next(iter(run.values()))["quote"]:
             yield run
             run = {}

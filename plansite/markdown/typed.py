@@ -23,10 +23,18 @@ _LOOSE = re.compile(
 )
 _MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
 """A line with ``>`` that compares; ``> 1. `` quotes a list."""
+_QUOTED = re.compile(
+    rb">[ \t]+\d[^\s]*(?:[ \t]+[^\s]+){4,}(?:(?<=[.!?\"])|(?<=\xe2\x80\xa6)|(?<=\xe2\x80\x9d))\s*\Z"
+)
+"""A whole sentence behind ``>``, in a paragraph of its own: words that are quoted."""
 _ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
 _SIGNED = re.compile(rb"[-+][ \t]+\d")
-_ENDS = tuple(end.encode() for end in (".", ":", ";", "!", "?", "…", "**", "__"))
+_SUM = re.compile(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
+"""What is more by so many percent or degrees."""
+_RISES = tuple(word.encode() for word in ("tăng", "Tăng", "thêm", "cộng", "đạt", "là"))
+ENDS = (".", ":", ";", "!", "?", "…", "**", "__")
 """What a line ends with below which a number with a sign is an item: sentences, bold titles."""
+_ENDS = tuple(end.encode() for end in ENDS)
 _UNDERLINE = 3
 """Signs that make a heading of the line above; ``-`` and ``--`` are words that a form leaves."""
 
@@ -57,7 +65,7 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
     """
     if _LOOSE.search(f"\n{body}") is None and _WITHIN.search(body) is None:
         return []
-    found, items, quotes, paragraph = set[int](), 0, 0, 0
+    found, items, item, quotes, paragraph = set[int](), 0, 0, 0, 0
     for event, where in parsed:
         if event.__class__ is str:
             continue
@@ -65,7 +73,7 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
         if began == "Item":
             items += 1
         elif ended == "Item":
-            items -= 1
+            items, item = items - 1, where["end"]
         elif ended == "Paragraph":
             paragraph = where["end"]
         elif ended.__class__ is dict and "BlockQuote" in ended:
@@ -84,7 +92,10 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
         elif "List" in began:
             start = where["start"]
             is_below = paragraph and not raw[paragraph:start].strip(b" \t>")
-            if is_below and _is_signed(raw, paragraph, start, where["end"]):
+            is_item = item and raw[start : start + 1] == b"+" and not raw[item:start].strip(b" \t>")
+            if (is_below and _is_signed(raw, paragraph, start, where["end"])) or (
+                is_item and is_sum(raw, start) and _is_signed(raw, start, start, where["end"])
+            ):
                 found.add(start)
         elif "Heading" in began:
             sign, count = underline(raw, where["start"], where["end"])
@@ -99,6 +110,9 @@ def _more(raw: bytes, start: int, end: int, *, is_quoted: bool) -> set[int]:
     more = [_MORE.match(raw, line) for line in lines]
     found = {match.start(1) for match in more if match and match[2] == b"="}
     others = [match for match in more if match is None or match[2] != b"="]
+    is_alone = not raw[:start].rstrip(b" \t").removesuffix(b"\n").rpartition(b"\n")[2].strip()
+    if is_alone and len(lines) == 1 and _QUOTED.match(raw, lines[0], end):
+        return found
     if not is_quoted and (len(others) == 1 or all(match and match[2] for match in others)):
         found |= {match.start(1) for match in others if match}
     return found
@@ -116,20 +130,35 @@ def _lines(raw: bytes, start: int, end: int) -> Iterator[int]:
 def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
     """Whether a list below a line that goes on is nothing but a number with its sign."""
     items = sum(_ITEM.match(raw, line) is not None for line in _lines(raw, start, end))
-    words = raw[max(above - 99, 0) : above].rstrip()
+    words = raw[max(above - 99, 0) : above].rstrip(b" \t\n>")
     return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
 
 
+def is_sum(raw: bytes, start: int) -> bool:
+    """Whether ``+`` right below an item goes on with its words: ``- Tăng`` above ``+ 5%``."""
+    above = raw[:start].rstrip(b" \t>")
+    return above.endswith(b"\n") and (
+        _SUM.match(raw, start) is not None
+        or (_SIGNED.match(raw, start) is not None and above[:-1].rstrip().endswith(_RISES))
+    )
+
+
 def _stars(raw: bytes, start: int, end: int, count: int) -> set[int]:
-    """Return where the stars around words stand, if letters are on both outer sides of them."""
+    """Return where the stars around words stand, if these are no words to stress.
+
+    Letters are on both outer sides of them; or on one, and the stars part brackets, or multiply
+    what is in capitals: ``SL*ĐG (tạm tính*)``.
+    """
     if raw[start : start + 1] != b"*":
         return set()
     before = raw[max(start - 9, 0) : start].decode("utf-8", "ignore").rstrip("*")[-1:]
     after = raw[end : end + 9].decode("utf-8", "ignore").lstrip("*")[:1]
-    if not (before.isalnum() or before in [*_BEFORE]):
-        return set()
-    is_within = after.isalnum() or after in [*_AFTER]
-    return {*range(start, start + count), *range(end - count, end)} if is_within else set()
+    words = raw[start + count : end - count].decode("utf-8", "ignore")
+    is_text = (before.isalnum() or before in [*_BEFORE]) and (after.isalnum() or after in [*_AFTER])
+    if count == 1 and (before.isalnum() or after.isalnum()):
+        is_text |= words.count("(") != words.count(")")
+        is_text |= before.isupper() and words[:1].isupper()
+    return {*range(start, start + count), *range(end - count, end)} if is_text else set()
 
 
 def underline(raw: bytes, start: int, end: int) -> tuple[int, int]:

@@ -84,6 +84,18 @@ BODIES = {
             "12: cảnh báo [chu-chep/dau-cong-van] các dòng từ đây đến dòng 13 là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn; hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì đính kèm",
         ],
     ),
+    "a plus that may be a mark": (
+        "- Tổ chức\n+ 5 hội nghị\n- Tăng\n+ 5%",
+        [
+            "8: cảnh báo [chu-chep/dau-cong] `+ 5 hội nghị` có thể là một mục con, cũng có thể là dấu cộng của câu ở dòng trên; nếu là mục con, hãy viết `  - 5 hội nghị`; nếu là dấu cộng, hãy viết liền vào dòng trên",
+        ],
+    ),
+    "a number that may be quoted": (
+        "> 5 ngày làm việc.\n\n> 5 ngày\n\n> 12 xã đã hoàn thành việc rà soát trong quý.",
+        [
+            "7: cảnh báo [chu-chep/dau-lon-hon] `> 5 ngày làm việc.` có thể là lời trích, cũng có thể là “lớn hơn” một con số; nếu là lời trích, hãy đặt trong ngoặc kép: `> “5 ngày làm việc.”`; nếu là lớn hơn, hãy viết bằng chữ: `Hơn 5 ngày làm việc.`",
+        ],
+    ),
     "an address": (
         "Sở Mẫu\nĐịa chỉ: 1\nĐiện thoại: 2",
         [

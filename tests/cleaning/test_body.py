@@ -224,6 +224,16 @@ MENDED = {
         "Tổng đài 1022\\\nHotline 0254 000 000\\\nZalo 0900 000 001 (giờ hành chính)",
         Rule.STACKED,
     ),
+    "a level below a colon that begins with a number": (
+        "- Tổ chức:\n+ 5 hội nghị",
+        "- Tổ chức:\n  - 5 hội nghị",
+        Rule.MARK,
+    ),
+    "several items with numbers": (
+        "- Tổ chức\n+ 5 hội nghị\n+ 3 lớp",
+        "- Tổ chức\n  - 5 hội nghị\n  - 3 lớp",
+        Rule.MARK,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
@@ -307,6 +317,7 @@ KEPT = {
         "SỞ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\n"
         "Số: 5/KH\tVũng Tàu, ngày 5 tháng 3 năm 2018"
     ),
+    "a plus that goes on with an item": "- Tăng\n+ 5%\n\n- Hồ sơ\ntăng\n+ 5%\n\n- Lớp\n+ 5 bộ",
     "years in running text": "Kế hoạch của Sở năm 2018\nBáo cáo của tỉnh năm 2019",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }

@@ -241,6 +241,42 @@ MEANT = {
         "Bảng: a\n\n<div>b</div>\n\n| c |\n|---|",
         "<p>Bảng: a</p><div>b</div><table><thead><tr><th>c</th></tr></thead></table>",
     ),
+    "a plus below an item that goes on": (
+        "- Tăng\n+ 5%\n- Hồ sơ\ntăng\n+ 5 bộ\n- Gồm:\n+ 5 lớp",
+        "<ul><li>Tăng+ 5%</li><li>Hồ sơtăng+ 5 bộ</li><li>Gồm:</li></ul><ul><li>5 lớp</li></ul>",
+    ),
+    "items with a plus": (
+        "- Họp\n+ 5 hội nghị\n\nChữ\n\n- Tăng\n+ 5%\n+ 6%",
+        (
+            "<ul><li>Họp</li></ul><ul><li>5 hội nghị</li></ul><p>Chữ</p>"
+            "<ul><li>Tăng</li></ul><ul><li>5%</li><li>6%</li></ul>"
+        ),
+    ),
+    "stars that part brackets, or multiply": (
+        "SL*ĐG (tạm tính*)\n\n(*tạm tính) a*b\n\nSL*ĐG, tính*.",
+        "<p>SL*ĐG (tạm tính*)</p><p>(*tạm tính) a*b</p><p>SL*ĐG, tính*.</p>",
+    ),
+    "stars that stress": (
+        "Lưu ý*nộp (sớm)* và *Một*hai",
+        "<p>Lưu ý<em>nộp (sớm)</em> và <em>Một</em>hai</p>",
+    ),
+    "a sentence that is quoted, with a number first": (
+        "A nói:\n\n> 12 xã đã hoàn thành.\n\n- B\n\n  > 5 xã đã báo cáo xong…",
+        (
+            "<p>A nói:</p><blockquote><p>12 xã đã hoàn thành.</p></blockquote>"
+            "<ul><li><p>B</p><blockquote><p>5 xã đã báo cáo xong…</p></blockquote></li></ul>"
+        ),
+    ),
+    "more than a number": (
+        (
+            "> 5 ngày\n\n> 5 ngày làm việc.\n\nTrễ\n> 5 ngày thì phải xin lỗi.\n\n"
+            "- > 5 ngày thì phải xin lỗi."
+        ),
+        (
+            "<p>&gt; 5 ngày</p><p>&gt; 5 ngày làm việc.</p><p>Trễ&gt; 5 ngày thì phải xin lỗi.</p>"
+            "<ul><li>&gt; 5 ngày thì phải xin lỗi.</li></ul>"
+        ),
+    ),
     "a picture in bold words": ("![a **b**](c.png)", '<p><img alt="a b" src="c.png"></p>'),
 }
 

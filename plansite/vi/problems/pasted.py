@@ -105,6 +105,21 @@ STACKED = Message(
         "Điện thoại: 0254 000 000\\\nThư điện tử: so@vi-du.example",
     ),
 )
+PLUS_UNCLEAR = Message(
+    "chu-chep/dau-cong",
+    "`{text}` có thể là một mục con, cũng có thể là dấu cộng của câu ở dòng trên",
+    "nếu là mục con, hãy viết `  - {words}`; nếu là dấu cộng, hãy viết liền vào dòng trên",
+    Severity.WARNING,
+    example=in_body("- Tổ chức\n+ 5 hội nghị", "- Tổ chức\n  - 5 hội nghị"),
+)
+MORE_UNCLEAR = Message(
+    "chu-chep/dau-lon-hon",
+    "`{text}` có thể là lời trích, cũng có thể là “lớn hơn” một con số",
+    "nếu là lời trích, hãy đặt trong ngoặc kép: `> “{words}”`; nếu là lớn hơn, hãy viết bằng chữ: "
+    "`Hơn {words}`",
+    Severity.WARNING,
+    example=in_body("> 12 xã đã hoàn thành.", "> “12 xã đã hoàn thành.”"),
+)
 SEPARATOR = Message(
     "chu-chep/ngat-dong",
     "{where} có ký tự ngắt dòng của Word, trang không hiểu là xuống dòng: `{before}`",
