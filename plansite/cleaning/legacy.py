@@ -16,7 +16,8 @@ from itertools import groupby
 
 from plansite.cleaning.legacy_capitals import in_capitals
 from plansite.cleaning.legacy_codes import Code
-from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, leaning, readings
+from plansite.cleaning.legacy_names import is_plain, left_names
+from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, readings
 from plansite.model.text import nfc
 
 _CODES = (None, Code.TCVN3, Code.VNI)
@@ -178,6 +179,10 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
             if 2 * sure >= sum(not words[at].group().isascii() for at in line):
                 _make_one(text, words, states, line)
         _add_sure_words(words, states, paragraph)
+    for piece in _runs(text, words, everything, _PIECE_END):
+        parts = _runs(text, words, piece, _PART_END)
+        for at in left_names(words, parts, _code_of(states, piece)):
+            states[at] = 0
     return states
 
 
@@ -195,18 +200,8 @@ def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run:
             for state, group in groupby(part, key=states.__getitem__):
                 same = list(group)
                 least = 1 if len(same) == len(part) else _UNMARKED
-                if not state and not _is_plain(words, same, code, least):
+                if not state and not is_plain(words, same, code, least):
                     states[same[0] : same[-1] + 1] = [code] * len(same)
-
-
-def _is_plain(words: Sequence[re.Match[str]], run: list[int], code: int, least: int) -> bool:
-    """Whether words that could be of a code are likelier what they are: ông Lê Hùng nói.
-
-    One of them settles it where as many speak for the code: in doubt nothing is changed.
-    """
-    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in run)
-    leanings = [leaning(word, meant) for word, meant in found if meant is not None]
-    return sum(leanings) + (max(leanings, default=0) > 0) >= least
 
 
 def _add_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:

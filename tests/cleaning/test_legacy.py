@@ -129,6 +129,18 @@ TURNED = {
         "C¶i c¸ch - Lê Hùng – Lê Hùng/Lê Hùng… ông Lê Hùng\tLê Hùng",
         "Cải cách - Lê Hùng – Lê Hùng/Lê Hùng… ông Lê Hùng\tLê Hùng",
     ),
+    "a row of names": (
+        "T¹i héi nghÞ, Hùng, Bé, Nam, Bé.\nC¶i c¸ch, Hùng, Bé ®· ph¸t biÓu.",
+        "Tại hội nghị, Hùng, Bé, Nam, Bé.\nCải cách, Hùng, Bé đã phát biểu.",
+    ),
+    "what is no name in a row": (
+        "C¸c Së, Bé, Ngµnh; Héi Phô n÷, Bé, Së.",
+        "Các Sở, Bộ, Ngành; Hội Phụ nữ, Bộ, Sở.",
+    ),
+    "a name behind which a ministry stands": (
+        "T¹i héi nghÞ, Hùng, Bé Y tÕ cïng dù.",
+        "Tại hội nghị, Hùng, Bộ Y tế cùng dự.",
+    ),
     "good words with no mark before them": (
         "Së tæ chøc héi nghÞ tuyªn truyÒn ông Lê Hùng nói",
         "Sở tổ chức hội nghị tuyên truyền ông Lê Hùng nói",
