@@ -14,7 +14,7 @@ from pathlib import Path
 
 from plansite.cleaning import Cleaned, Mend, cleaned_body, cleaned_front, cleaned_letters
 from plansite.cleaning.lines import Line, after, joined
-from plansite.cleaning.shown import shown_change
+from plansite.cleaning.shown import shown, shown_change
 from plansite.commands.whole_file import file_of_site, not_written, write_whole
 from plansite.console import Console
 from plansite.model import layout
@@ -165,7 +165,7 @@ def _written(lines: tuple[Line, ...], ends: list[str]) -> str:
 
 def _told(path: str, mend: Mend) -> str:
     if not mend.after:
-        before, now = vi.EMPTY_LINE, vi.GONE
+        before, now = shown(mend.before.strip()) or vi.EMPTY_LINE, vi.GONE
     else:
         before, now = shown_change(mend.before, "\n".join(mend.after))
     return vi.MEND.format(path=path, line=mend.line, before=before, after=now)

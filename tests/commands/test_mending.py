@@ -247,3 +247,13 @@ def test_mending_twice_is_mending_once_and_changes_no_word(front: str, body: str
             assert words(found.content) == words(raw)
             assert found.content != raw
             assert mended(found.content, is_entry=is_entry) is None
+
+
+def test_a_line_that_goes_is_shown(tmp_path: Path) -> None:
+    body = "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n+----+----+"
+    SiteBuilder(tmp_path).write(ARTICLE, f"---\ntitle: Một\ndate: 2018-03-05\n---\n\n{body}\n")
+    _, said = fix(tmp_path)
+    assert said[:2] == [
+        f"{ARTICLE}:6: +----+----+ → (bỏ)",
+        f"{ARTICLE}:7: | Xã | Số | → | Xã | Số |⏎|---|---|",
+    ]
