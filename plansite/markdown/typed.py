@@ -16,7 +16,12 @@ _MAY_BE_TYPED = re.compile(r"\*(?:\*\*|\d|\*{0,4}[)\]])")
 """Found with little search, as a text is that has none: it begins with a sign."""
 _BEFORE, _AFTER = ")]%", "(["
 """Signs beside which a star is within words, as letters and digits are."""
-_WITHIN = re.compile(rf"\*(?<=[\w{re.escape(_BEFORE)}]\*)\*?[\w(\[\"“]")
+_WITHIN = re.compile(
+    rf"\*(?<=[\w{re.escape(_BEFORE)}.,-]\*)\*{{0,4}}[\w(\[\"“.,-]|\*[-–.,/ ]{{1,3}}\*|\*[)\]]|_\.\w"
+)
+_GLUED_BEFORE = re.compile(rf"(?:[^\W_]|[{re.escape(_BEFORE)}]|[^\W_][.,-])\Z")
+_GLUED_AFTER = re.compile(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
+_ENDING = re.compile(r"\.[A-Za-z0-9]")
 _LOOSE = re.compile(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
     r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
@@ -113,7 +118,8 @@ def _more(raw: bytes, start: int, end: int, *, is_quoted: bool) -> set[int]:
     is_alone = not raw[:start].rstrip(b" \t").removesuffix(b"\n").rpartition(b"\n")[2].strip()
     if is_alone and len(lines) == 1 and _QUOTED.match(raw, lines[0], end):
         return found
-    if not is_quoted and (len(others) == 1 or all(match and match[2] for match in others)):
+    is_glued = all(match and match[2] for match in others)
+    if not is_quoted and (len(others) == 1 or is_glued or (not is_alone and all(others))):
         found |= {match.start(1) for match in others if match}
     return found
 
@@ -147,18 +153,36 @@ def _stars(raw: bytes, start: int, end: int, count: int) -> set[int]:
     """Return where the stars around words stand, if these are no words to stress.
 
     Letters are on both outer sides of them; or on one, and the stars part brackets, or multiply
-    what is in capitals: ``SL*ĐG (tạm tính*)``.
+    what is in capitals or a number: ``SL*ĐG (tạm tính*)``. Nor are there words between those that
+    mask. Underscores at either end of a file's name are a part of it.
     """
-    if raw[start : start + 1] != b"*":
-        return set()
-    before = raw[max(start - 9, 0) : start].decode("utf-8", "ignore").rstrip("*")[-1:]
-    after = raw[end : end + 9].decode("utf-8", "ignore").lstrip("*")[:1]
     words = raw[start + count : end - count].decode("utf-8", "ignore")
-    is_text = (before.isalnum() or before in [*_BEFORE]) and (after.isalnum() or after in [*_AFTER])
-    if count == 1 and (before.isalnum() or after.isalnum()):
-        is_text |= words.count("(") != words.count(")")
-        is_text |= before.isupper() and words[:1].isupper()
+    above, below = (
+        raw[max(start - 12, 0) : start].decode("utf-8", "ignore"),
+        raw[end : end + 12].decode("utf-8", "ignore"),
+    )
+    if raw[start : start + 1] == b"*":
+        is_text = _are_text(above.rstrip("*"), words, below.lstrip("*"), count)
+    else:  # the name of a file
+        is_text = _ENDING.match(below) is not None and " " not in words
     return {*range(start, start + count), *range(end - count, end)} if is_text else set()
+
+
+def _are_text(above: str, words: str, below: str, count: int) -> bool:
+    before, after = above[-1:], below[:1]
+    opens = _GLUED_BEFORE.search(above) is not None
+    closes = _GLUED_AFTER.match(below) is not None
+    masks = (count > 1 or "*" in words) and not any(letter.isalnum() for letter in words)
+    if masks or (opens and closes):
+        return True
+    if count != 1:
+        return False
+    if words.startswith((")", "]")) or words.endswith(("(", "[")):
+        return True
+    if not (before.isalnum() or after.isalnum()):
+        return False
+    is_product = before.isupper() and words[:1].isupper()
+    return is_product or words[:1].isdigit() or words.count("(") != words.count(")")
 
 
 def underline(raw: bytes, start: int, end: int) -> tuple[int, int]:

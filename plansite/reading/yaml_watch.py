@@ -12,7 +12,7 @@ from plansite.reading.yaml_around import (
     slip_of_own_line,
     text_for_collection,
 )
-from plansite.reading.yaml_comments import glued_comments
+from plansite.reading.yaml_comments import comments_behind_quotes, glued_comments
 from plansite.reading.yaml_slips import lacks_colon, slip_in
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
@@ -101,7 +101,8 @@ class Watch:
 
     def end(self) -> None:
         """Note what is left out between all values, which are known now."""
-        for each in glued_comments(self.source, self._passed):
+        behind = comments_behind_quotes(self.source, self._passed)
+        for each in (*glued_comments(self.source, self._passed), *behind):
             if isinstance(each, Fault):
                 self.parsed.faults.append(each)
             else:

@@ -63,6 +63,21 @@ MENDED = {
         "- Rà soát;\n- Công khai.\n\nNgười dân hoan nghênh.\n\n1. Một.\n\nỞ đây có hai.",
         Rule.APART,
     ),
+    "what began above a list goes on below it": (
+        "a) Công tác:\n- Một;\n- Hai.\nb) Kết quả:\n- Ba.",
+        "a) Công tác:\n- Một;\n- Hai.\n\nb) Kết quả:\n- Ba.",
+        Rule.APART,
+    ),
+    "a title in capitals below a list": (
+        "I. MỤC ĐÍCH\n1. Một.\n2. Hai\nII. YÊU CẦU\n1. Ba.",
+        "I. MỤC ĐÍCH\n1. Một.\n2. Hai\n\nII. YÊU CẦU\n1. Ba.",
+        Rule.APART,
+    ),
+    "a signature below a list": (
+        "- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nNguyễn Văn A",
+        "- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\nNguyễn Văn A",
+        Rule.APART,
+    ),
     "columns that tabs align": (
         "Đơn vị\t\tSố\tTrễ\nVăn phòng\t120\t3\nThanh tra\t80\t1",
         "| Đơn vị | Số | Trễ |\n|---|---|---|\n| Văn phòng | 120 | 3 |\n| Thanh tra | 80 | 1 |",

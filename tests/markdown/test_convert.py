@@ -174,6 +174,21 @@ MEANT = {
             "</p>"
         ),
     ),
+    "stars beside a dot or a dash": (
+        "H12.*.001, H13.*.002; 43A-***.12, 43A-***.34; ***-***-123; ****-****-5678; *) và (*",
+        (
+            "<p>H12.*.001, H13.*.002; 43A-***.12, 43A-***.34; ***-***-123; ****-****-5678; "
+            "*) và (*</p>"
+        ),
+    ),
+    "stars before a figure that multiply": (
+        "2,5m *3m; 10%*5tr*2 người; a*b\n\n(3*4)cm*2 tấm; “A*”",
+        "<p>2,5m *3m; 10%*5tr*2 người; a*b</p><p>(3*4)cm*2 tấm; “A*”</p>",
+    ),
+    "names of files with underscores": (
+        "_mẫu_01_.docx, _bao_cao_.pdf, _nghiêng_. Sau",
+        "<p>_mẫu_01_.docx, _bao_cao_.pdf, <em>nghiêng</em>. Sau</p>",
+    ),
     "stars beside words": (
         "*a*, **b**c (*d*) “*e*” _f*g*h_ `i*j*k`",
         (
