@@ -6,7 +6,7 @@ from plansite.checks.context import Context
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
 from plansite.cleaning.columns import Seeming, seeming
 from plansite.cleaning.shown import shown_change
-from plansite.cleaning.tables import uneven
+from plansite.cleaning.tables import Doubt, doubtful
 from plansite.cleaning.unclear import Unclear, unclear
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
@@ -30,6 +30,10 @@ _SEEMING: Mapping[Seeming, Message] = {
     Seeming.SEMICOLONS: say.COLUMNS,
     Seeming.BLANKS: say.COLUMNS,
 }
+_DOUBTFUL: Mapping[Doubt, Message] = {
+    Doubt.UNEVEN: say.UNEVEN,
+    Doubt.HEADLESS: say.HEADLESS,
+}
 _UNCLEAR: Mapping[Unclear, Message] = {
     Unclear.PLUS: say.PLUS_UNCLEAR,
     Unclear.MORE: say.MORE_UNCLEAR,
@@ -45,9 +49,9 @@ def pasted(context: Context) -> Iterator[Problem]:
     for entry in context.site.entries:
         told: tuple[Rule, list[Mend]] | None = None
         cleaned = cleaned_body(numbered(entry.body, entry.body_line))
-        for first, end in uneven(cleaned.lines):
+        for first, end, doubt in doubtful(cleaned.lines):
             place = Location(entry.path, cleaned.lines[first].number)
-            yield say.UNEVEN.at(place, last=cleaned.lines[end - 1].number)
+            yield _DOUBTFUL[doubt].at(place, last=cleaned.lines[end - 1].number)
         for first, end, kind in seeming(cleaned.lines):
             place = Location(entry.path, cleaned.lines[first].number)
             last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]

@@ -25,7 +25,7 @@ _DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗�
 """What programs draw a box with, and what is typed for it."""
 _BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
 _ENUMERATED = re.compile(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
-_FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
+FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
 _SHORT = 60
 """Letters of the longest cell that nobody takes for a sentence."""
 _GAP = re.compile(rf"(?:[ {BLANKS}]{{2,}}|\t)[ \t{BLANKS}]*")
@@ -152,9 +152,9 @@ def _are_parted(rows: list[list[str]]) -> bool:
 def _has_figures(rows: list[list[str]]) -> bool:
     """Whether below a head of words some column has nothing but figures."""
     head, *below = ([cell.strip() for cell in row] for row in rows)
-    is_head = all(head) and not any(_FIGURE.fullmatch(cell) for cell in head)
+    is_head = all(head) and not any(FIGURE.fullmatch(cell) for cell in head)
     columns = zip(*below, strict=True)
-    return is_head and any(all(map(_FIGURE.fullmatch, column)) for column in columns)
+    return is_head and any(all(map(FIGURE.fullmatch, column)) for column in columns)
 
 
 def _gaps(text: str) -> int:

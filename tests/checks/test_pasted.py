@@ -42,7 +42,19 @@ BODIES = {
     "rows with another number of cells": (
         "Xã\tSố\nMột\t5\t2\nHai\t3",
         [
-            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 9 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 9 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống, ô có nhiều dòng thì nối thành một dòng; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+        ],
+    ),
+    "a cell that runs over two lines": (
+        'STT\tViệc\tSố\n1\t"Rà soát\nthủ tục"\t5\n2\tKhác\t6',
+        [
+            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 10 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống, ô có nhiều dòng thì nối thành một dòng; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+        ],
+    ),
+    "figures that have no head": (
+        "1.234\t5.678\t12%\n3.456\t7.890\t13%",
+        [
+            "7: cảnh báo [chu-chep/bang-thieu-dau] các dòng từ đây đến dòng 8 có phím Tab như một bảng, nhưng thiếu dòng đầu bảng cho biết mỗi cột là gì; hãy viết thành bảng có dấu `|`: dòng đầu ghi tên các cột, dưới nó một dòng `|---|---|`, rồi mới đến các con số",
         ],
     ),
     "a rule of long dashes": (

@@ -38,11 +38,23 @@ TABS = Message(
 UNEVEN = Message(
     "chu-chep/bang-lech",
     "các dòng từ đây đến dòng {last} có phím Tab như một bảng, nhưng số ô của các dòng không khớp",
-    "hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống; nếu không phải bảng, "
-    "hãy thay phím Tab bằng dấu cách",
+    "hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống, ô có nhiều dòng thì "
+    "nối thành một dòng; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
     Severity.WARNING,
     example=in_body(
         "Xã⟨Tab⟩Hồ sơ\nMột⟨Tab⟩5⟨Tab⟩2", "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 2 |"
+    ),
+)
+HEADLESS = Message(
+    "chu-chep/bang-thieu-dau",
+    "các dòng từ đây đến dòng {last} có phím Tab như một bảng, nhưng thiếu dòng đầu bảng cho biết "
+    "mỗi cột là gì",
+    "hãy viết thành bảng có dấu `|`: dòng đầu ghi tên các cột, dưới nó một dòng `|---|---|`, rồi "
+    "mới đến các con số",
+    Severity.WARNING,
+    example=in_body(
+        "Một⟨Tab⟩1.234⟨Tab⟩12%\nHai⟨Tab⟩5.678⟨Tab⟩13%",
+        "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 1.234 | 12% |\n| Hai | 5.678 | 13% |",
     ),
 )
 DRAWN = Message(
