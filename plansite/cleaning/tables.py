@@ -17,6 +17,7 @@ _TABS = re.compile(r"\t+")
 _LABEL = re.compile(r"[^\t]*:\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_HELD = re.compile(r" *(?:[-+*]|\d{1,9}[.)]) +")
 _HEAD = 50
 """Letters of the longest cell in the head of two columns."""
 
@@ -36,7 +37,7 @@ def tabled(lines: Lines) -> list[Line]:
     Two lines are the least. A line may have fewer: Word drops the last cells of a row where they
     are empty. Not taken for a table are items of a list, and ``nhãn:⇥giá trị`` in
     every line, which is a list of particulars. Nor is what has no head, or may have a cell that
-    runs over several lines: `doubtful` tells of these.
+    runs over several lines: `doubtful` tells of these. A table within a list stays in its item.
     """
     if sum("\t" in line.text for line in lines) < 2:
         return list(lines)
@@ -48,13 +49,14 @@ def tabled(lines: Lines) -> list[Line]:
         rows = _rows([line.text for line in lines[first:last]])
         if not _is_table(rows) or _lacks_head(rows):
             continue
+        indent = _indent(lines, first, last)
         out += lines[done:first]
         if out and not is_blank(out[-1].text):
             out.append(Line(lines[first].number, ""))
         for index, cells in enumerate(rows, first):
-            out.append(Line(lines[index].number, f"| {' | '.join(cells)} |"))
+            out.append(Line(lines[index].number, f"{indent}| {' | '.join(cells)} |"))
             if index == first:
-                out.append(Line(lines[index].number, "|" + "---|" * len(cells)))
+                out.append(Line(lines[index].number, f"{indent}|{'---|' * len(cells)}"))
         if last < len(lines) and not is_blank(lines[last].text):
             out.append(Line(lines[last - 1].number, ""))
         done = last
@@ -157,6 +159,21 @@ def _is_cut(texts: list[str]) -> bool:
         and not any(a[:1].isdigit() and b[:1].isdigit() for a, b in zip(one, other, strict=False))
         for one, other in pairwise(rows)
     )
+
+
+def _indent(lines: Lines, first: int, last: int) -> str:
+    """Return the blanks that keep a table in the item of a list which holds it."""
+    width = len(lines[first].text) - len(lines[first].text.lstrip(" "))
+    for line in reversed(lines[:first]):
+        item = _HELD.match(line.text)
+        if item and width and item.end() <= width + 1:
+            return " " * item.end()
+        if item and not width:
+            below = _HELD.match(lines[last].text) if last < len(lines) else None
+            return " " * item.end() if below and below.end() <= item.end() + 1 else ""
+        if not width and is_blank(line.text):
+            break
+    return ""
 
 
 def _tabs(text: str) -> int:

@@ -152,6 +152,14 @@ MENDED = {
         "|  | Quý một | Quý hai |\n|---|---|---|\n| Một | 5 | 6 |",
         Rule.TABBED,
     ),
+    "a table in an item of a list, set in or not": (
+        "1. Một\nXã\tSố\nA\t5\n2. Hai\n\n   Xã\tSố\n   A\t5\n\n3. Ba",
+        (
+            "1. Một\n\n   | Xã | Số |\n   |---|---|\n   | A | 5 |\n\n2. Hai\n\n"
+            "   | Xã | Số |\n   |---|---|\n   | A | 5 |\n\n3. Ba"
+        ),
+        Rule.TABBED,
+    ),
     "years at the head of figures": (
         "\t2017\t2018\nMột\t5\t6",
         "|  | 2017 | 2018 |\n|---|---|---|\n| Một | 5 | 6 |",
