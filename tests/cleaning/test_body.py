@@ -47,6 +47,16 @@ MENDED = {
         "- Một\n\n  - Hai",
         Rule.MARK,
     ),
+    "letters of Wingdings and Courier with a blank for the tab": (
+        "\n\n".join(f"{sign} Đội\n{sign} **Hai**" for sign in "oüà§Øv"),
+        "\n\n".join(["- Đội\n- **Hai**"] * 6),
+        Rule.MARK,
+    ),
+    "letters of Courier below bullets": (
+        "• Một\no Một a\no Một b\n\n• Hai",
+        "- Một\n  - Một a\n  - Một b\n\n- Hai",
+        Rule.MARK,
+    ),
     "several long dashes": ("– Một\n- Hai\n— Ba", "- Một\n- Hai\n- Ba", Rule.MARK),
     "bullets below a number": ("1. Một\n   • a\n2. Hai", "1. Một\n   - a\n2. Hai", Rule.MARK),
     "bullets between numbers": ("1. Một\n• a\n2. Hai", "1. Một\n   - a\n2. Hai", Rule.MARK),
@@ -306,6 +316,9 @@ KEPT = {
     "inline code over two lines": "Gõ `a\n• b` rồi",
     "a link over two lines": "Xem [sổ\n• mới](https://a.example/)",
     "the word o": "o bế\no nào",
+    "words and signs that are letters of Wingdings": (
+        "à Ông ấy\nnói\n\nà thế\nà ừ\n\nv Một\n\nChữ\n\n§ 5\n§ 6\n\nØ 20\nØ 30\n\n§ Một\nHai"
+    ),
     "one row with a tab": "Một\tHai",
     "rows that differ": "a\tb\nc\td\te",
     "a line of prose with a colon": "Sáng nay: họp.\nChiều nay đi xã.",
