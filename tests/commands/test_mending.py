@@ -179,6 +179,21 @@ def test_a_file_with_another_name_is_left_alone_and_told_of(tmp_path: Path) -> N
     assert said[0].startswith(f"{ARTICLE}: để nguyên, không tự sửa, vì cùng tệp ấy còn có tên khác")
 
 
+def test_what_a_killed_run_left_beside_a_file_is_removed_and_told_of(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).write(ARTICLE, PASTED)
+    folder = (site.root / ARTICLE).parent
+    names = (".plansite-ab_c12de", ".plansite-fresh001", ".plansite-notes.md", "notes.txt")
+    for name in names:
+        (folder / name).write_bytes(b"half")
+        os.utime(folder / name, (0, 0) if name != names[1] else None)
+    _, said = fix(tmp_path)
+    assert said[0] == (
+        f"content/articles/2018/{names[0]}: đã xóa tệp tạm mà một lần chạy trước bị ngắt giữa "
+        "chừng để lại"
+    )
+    assert [(folder / name).exists() for name in names] == [False, True, True, True]
+
+
 def test_what_an_editor_saves_meanwhile_is_not_written_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
