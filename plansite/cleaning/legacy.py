@@ -16,6 +16,7 @@ from itertools import groupby
 
 from plansite.cleaning.legacy_capitals import in_capitals
 from plansite.cleaning.legacy_codes import Code
+from plansite.cleaning.legacy_literal import typed_words
 from plansite.cleaning.legacy_names import is_plain, left_names
 from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, readings
 from plansite.model.text import nfc
@@ -40,7 +41,6 @@ _SUSPECT = re.compile(
     "|(?<=[A-Z][à-þ])(?=[A-Z])|(?<=[aeAE][ÂÁÀÃÊÉÈÙÚÕâáàãêéèùúõ])|(?<=[oO][âùõÂÙÕ])"
     "|(?<=[uyUY][ùõÙÕ]))"
 )
-_ADDRESS = re.compile(r"https?://[^\s<>()\[\]|\"]+")
 _BULLET = re.compile(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
 _PASSES = 9  # what was turned may tell of what stands beside it; two do for all but made-up texts
 _EXCERPT = re.compile(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
@@ -117,8 +117,7 @@ def _found(text: str) -> Iterator[tuple[Code, list[_Mend]]]:
         return
     if sum(readings(word)[0].cost for word in WORD.findall(text)) < _LEAST:
         return
-    addresses = {at for found in _ADDRESS.finditer(text) for at in range(*found.span())}
-    words = [word for word in WORD.finditer(text) if word.start() not in addresses]
+    words = typed_words(text)
     states = _states(text, words)
     if not any(states):
         return

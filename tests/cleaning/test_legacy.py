@@ -48,6 +48,14 @@ TURNED = {
         "Xem t¹i https://a.example/c¶i-c¸ch",
         "Xem tại https://a.example/c¶i-c¸ch",
     ),
+    "code, and the files that links lead to, stay": (
+        "Xem `c¸ch` vµ [c¸ch](b¸o-c¸o.pdf) cña së\n\n```\nc¶i c¸ch\n```\n\n[c¸ch]: /c¸ch/ 'C¸ch'",
+        "Xem `c¸ch` và [cách](b¸o-c¸o.pdf) của sở\n\n```\nc¶i c¸ch\n```\n\n[c¸ch]: /c¸ch/ 'Cách'",
+    ),
+    "files of front matter stay": (
+        "title: B¸o c¸o\nattachments:\n  - b¸o-c¸o.docx\n",
+        "title: Báo cáo\nattachments:\n  - b¸o-c¸o.docx\n",
+    ),
     "a paragraph below a good one": (
         "Cải cách có ích cho xã hội.\n\nC¶i c¸ch cã Ých cho x· héi.",
         "Cải cách có ích cho xã hội.\n\nCải cách có ích cho xã hội.",
