@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from plansite.cleaning.legacy import decoded, passages
 from plansite.cleaning.legacy_codes import TCVN3, VNI
+from plansite.cleaning.legacy_left import left
 from tests.support.legacy import as_tcvn3, as_vni, good_sentences, good_texts, made_sentences
 
 TURNED = {
@@ -63,6 +64,10 @@ TURNED = {
     "a line above a good one": (
         "Caûi caùch coù ích cho xaõ hoäi.\nCó khoá học hoá, toà nhà.",
         "Cải cách có ích cho xã hội.\nCó khoá học hoá, toà nhà.",
+    ),
+    "signs that no other tongue has in a word, among good sentences": (
+        "Sở họp với các xã. Mçi h×nh thøc đều có điểm.",
+        "Sở họp với các xã. Mỗi hình thức đều có điểm.",
     ),
     "a quotation among good words": (
         'Ông có nói: "C¶i c¸ch hµnh chÝnh cã Ých" là gì',
@@ -211,6 +216,33 @@ LEFT = (
 def test_good_text_and_other_tongues_are_left_alone(text: str) -> None:
     assert decoded(text) is None
     assert list(passages(text)) == []
+
+
+TOLD = {
+    "small letters between good words": ("Sở họp. Xin nãi râ với bà con.", ["râ"]),
+    "several": ("Sở họp. Néi dung thø hai do Sở chủ trì.", ["Néi", "thø"]),
+    "a capital in a common word": ("Mçi xã một sản phẩm.", ["Mçi"]),
+    "VNI": ("Sở họp. Moãi hình thöùc do Sở chủ trì.", ["thöùc"]),
+    "what no other tongue writes": ("Sở c¶i cách.", ["c¶i"]),
+    "a name": ("Bà Hän đã gặp ông Müller.\n\nHän đã về.", []),
+    "words of another tongue, marked as such": ("Gọi là “râ” hay *thø*.", []),
+    "words of another tongue": ("Il a dû être là.", []),
+    "units and products": ("Khổ m×n, lực N·m tại xã, 10 µm.", []),
+    "code": ("Gõ `c¶i` và tệp râ.pdf.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD)
+def test_odd_words_that_are_too_few_to_be_turned_are_told_of(text: str, told: list[str]) -> None:
+    assert decoded(text) is None
+    assert [word.written for word in left(text)] == told
+
+
+def test_nothing_is_told_of_good_texts() -> None:
+    assert [found for text in good_texts() for found in left(text)] == []
+    assert [
+        found for text in itertools.islice(made_sentences(1), 2000) for found in left(text)
+    ] == []
 
 
 def test_two_thousand_good_sentences_are_left_alone() -> None:

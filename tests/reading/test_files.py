@@ -85,6 +85,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:9: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã VNI: “Caûi caùch haønh chính coù ích” là “Cải cách hành chính có ích”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
         ],
     ),
+    "some words in TCVN3 among good ones": (
+        lambda site: site.article(body="Sở họp.\n\nNéi dung thø hai do Sở chủ trì."),
+        [
+            "content/articles/2018/bai.md:9: cảnh báo [ma-hoa/nghi-ngo] “Néi, thø” không phải chữ Việt, có thể là “Nội, thứ” gõ bằng bảng mã TCVN3; máy chưa chắc nên không tự chuyển; hãy đọc lại cả câu và gõ lại bằng bộ gõ Unicode; nếu là chữ nước ngoài, hãy đặt riêng từng chữ trong ngoặc kép",
+        ],
+    ),
     "VNI in the plan": (
         lambda site: site.plan(("Tổ chức hội nghị", "Toå chöùc hoäi nghò")),
         [

@@ -1,7 +1,7 @@
 """What is wrong with a file or a folder before its text is read."""
 
 from plansite.model.example import in_body, in_words
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Severity
 
 TITLE = "Tệp và thư mục"
 
@@ -76,6 +76,15 @@ LEGACY_LETTERS = Message(
         "Phông .VnTime (TCVN3) và VNI-Times (VNI) mượn ký tự khác để vẽ chữ Việt. Không có phông "
         "ấy, người đọc chỉ thấy các ký tự được mượn, máy tìm kiếm cũng vậy."
     ),
+)
+LEGACY_LEFT = Message(
+    "ma-hoa/nghi-ngo",
+    "“{written}” không phải chữ Việt, có thể là “{meant}” gõ bằng bảng mã {code}; máy chưa chắc "
+    "nên không tự chuyển",
+    "hãy đọc lại cả câu và gõ lại bằng bộ gõ Unicode; nếu là chữ nước ngoài, hãy đặt riêng từng "
+    "chữ trong ngoặc kép",
+    Severity.WARNING,
+    example=in_body("Bà con đã nãi râ với xã.", "Bà con đã nói rõ với xã."),
 )
 CONFLICT = Message(
     "tep/xung-dot",
