@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from plansite.cleaning.common import UNICODE
 from plansite.cleaning.legacy_capitals import in_capitals
 from plansite.cleaning.legacy_codes import Code
-from plansite.cleaning.legacy_literal import typed_words
 from plansite.cleaning.legacy_names import is_plain, left_names
-from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, readings
+from plansite.cleaning.legacy_typed import runs, typed_words
+from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, leaning, readings
 from plansite.model.text import nfc
 
 _CODES = (None, Code.TCVN3, Code.VNI)
@@ -127,7 +128,9 @@ def _found(text: str) -> Iterator[tuple[Code, list[_Mend]]]:
         code, mends = _CODES[state], list[_Mend]()
         for at in run if code else ():
             word, meant = words[at], readings(words[at].group())[state].meant
-            if meant is None or word.start() in bullets or is_sign(text, word):
+            typed = word.group()  # capitals are other letters there: lÔ is lễ
+            is_good = state == _TCVN3 and typed[0].lower() + typed[1:] in UNICODE
+            if meant is None or is_good or word.start() in bullets or is_sign(text, word):
                 continue
             mends.append(_Mend(*word.span(), raised.get(at, str)(meant)))
         if code and mends:
@@ -171,15 +174,15 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
     """
     everything = range(len(words))
     _make_one(text, words, states, everything)
-    for paragraph in _runs(text, words, everything, _APART):
+    for paragraph in runs(text, words, everything, _APART):
         _make_one(text, words, states, paragraph)
-        for line in _runs(text, words, paragraph, _LINE_END):
+        for line in runs(text, words, paragraph, _LINE_END):
             sure = sum(states[at] != 0 and not words[at].group().isascii() for at in line)
             if 2 * sure >= sum(not words[at].group().isascii() for at in line):
                 _make_one(text, words, states, line)
-        _add_sure_words(words, states, paragraph)
-    for piece in _runs(text, words, everything, _PIECE_END):
-        parts = _runs(text, words, piece, _PART_END)
+        _add_sure_words(text, words, states, paragraph)
+    for piece in runs(text, words, everything, _PIECE_END):
+        parts = runs(text, words, piece, _PART_END)
         for at in left_names(words, parts, _code_of(states, piece)):
             states[at] = 0
     return states
@@ -193,9 +196,9 @@ def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run:
     code = _code_of(states, run)
     if not code or any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
         return
-    for within in _runs(text, words, run, _PIECE_END):
+    for within in runs(text, words, run, _PIECE_END):
         is_sure = any(states[at] for at in within)
-        for part in _runs(text, words, within, _PART_END) if is_sure else (within,):
+        for part in runs(text, words, within, _PART_END) if is_sure else (within,):
             for state, group in groupby(part, key=states.__getitem__):
                 same = list(group)
                 least = 1 if len(same) == len(part) else _UNMARKED
@@ -203,12 +206,21 @@ def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run:
                     states[same[0] : same[-1] + 1] = [code] * len(same)
 
 
-def _add_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
-    """Put the code of a run for its words that are syllables in that code, and in no other."""
+def _add_sure_words(
+    text: str, words: Sequence[re.Match[str]], states: list[int], run: range
+) -> None:
+    """Put the code of a run for its words that are syllables in that code, and in no other.
+
+    And for those behind them that are likelier what they then read: ``ruéng lóa``.
+    """
     code = _code_of(states, run)
     for at in run if code else ():
         read = readings(words[at].group())
-        if read[0].cost >= ODD and read[code].cost == 0:
+        is_sure = read[0].cost >= ODD and read[code].cost == 0
+        is_behind = at > run.start and states[at - 1] == code and read[code].meant is not None
+        if is_behind and _between(text, words[at - 1].end(), words[at]) == " ":
+            is_sure |= leaning(words[at].group(), read[code].meant or "") < 0
+        if is_sure:
             states[at] = code
 
 
@@ -216,19 +228,6 @@ def _code_of(states: list[int], run: range) -> int:
     """Return the one code of a run of words; 0 where there is none, or are two."""
     codes = {state for state in states[run.start : run.stop] if _CODES[state]}
     return codes.pop() if len(codes) == 1 else 0
-
-
-def _runs(
-    text: str, words: Sequence[re.Match[str]], within: range, parted: re.Pattern[str]
-) -> Iterator[range]:
-    """Yield the words of a run that stand between two places where a text is parted."""
-    begin = within.start
-    for at in within[1:]:
-        if parted.search(text, words[at - 1].end(), words[at].start()):
-            yield range(begin, at)
-            begin = at
-    if begin < within.stop:
-        yield range(begin, within.stop)
 
 
 def _between(text: str, end: int, word: re.Match[str]) -> str:

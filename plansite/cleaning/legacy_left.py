@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from plansite.cleaning.common import COMMON
 from plansite.cleaning.legacy_codes import Code
-from plansite.cleaning.legacy_literal import typed_words
+from plansite.cleaning.legacy_typed import typed_words
 from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, readings
 from plansite.cleaning.syllables import is_syllable
 

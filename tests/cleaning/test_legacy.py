@@ -162,6 +162,23 @@ TURNED = {
         "Së tæ chøc héi nghÞ (Hùng Bé)",
         "Sở tổ chức hội nghị (Hùng Bé)",
     ),
+    "words that in TCVN3 are none, wherever they stand": (
+        "Ng\u00adêi d©n ë xóm 3 vµ thôn 4 không häp (bò, thú).",
+        "Người dân ở xóm 3 và thôn 4 không họp (bò, thú).",
+    ),
+    **{
+        f"a common word alone behind {before}": (
+            f"C¶i c¸ch hµnh chÝnh ®· lµm rÊt tèt{before}{word}{behind}",
+            f"Cải cách hành chính đã làm rất tốt{before}{word}{behind}",
+        )
+        for before, word, behind in (
+            *((" (", "sót", ")"), (" “", "mã", "”"), (", ", "lô", ""), (" – ", "xóm", "")),
+        )
+    },
+    "a word likelier in TCVN3 behind one that is nothing else": (
+        "Ng\u00adêi d©n ®i lµm rÊt sím. Ông Hùng nói về ruéng lóa, lúa",
+        "Người dân đi làm rất sớm. Ông Hùng nói về ruộng lúa, lúa",
+    ),
     "both codes": (
         "C¶i c¸ch hµnh chÝnh.\n\nCaûi caùch haønh chính.",
         "Cải cách hành chính.\n\nCải cách hành chính.",

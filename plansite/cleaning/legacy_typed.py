@@ -1,6 +1,7 @@
-"""What of a text is no text: addresses, names of files, code. Turned, it would name another."""
+"""The words of a text, but for addresses, names of files and code: turned, these name another."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from plansite.cleaning.legacy_words import WORD
 
@@ -23,3 +24,16 @@ def typed_words(text: str) -> list[re.Match[str]]:
         words += WORD.finditer(text, at, found.start())
         at = found.end()
     return [*words, *WORD.finditer(text, at)]
+
+
+def runs(
+    text: str, words: Sequence[re.Match[str]], within: range, parted: re.Pattern[str]
+) -> Iterator[range]:
+    """Yield the words of a run that stand between two places where a text is parted."""
+    begin = within.start
+    for at in within[1:]:
+        if parted.search(text, words[at - 1].end(), words[at].start()):
+            yield range(begin, at)
+            begin = at
+    if begin < within.stop:
+        yield range(begin, within.stop)
