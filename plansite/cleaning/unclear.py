@@ -1,4 +1,4 @@
-"""Signs before a number that may be Markdown's, or say something: the editor is asked."""
+"""Signs before a number or a colon, of Markdown or with a meaning: the editor is asked."""
 
 import re
 from collections.abc import Iterator
@@ -15,11 +15,13 @@ class Unclear(Enum):
 
     PLUS = "plus"
     MORE = "more"
+    STAR = "star"
 
 
 _PLUS = re.compile(r"[ \t>]*\+[ \t]+")
 _SIGNED = re.compile(r"[ \t>]*\+[ \t]+\d")
 _MORE = re.compile(r" {0,3}>[ \t]+\d(?!\d{0,8}[.)][ \t])")
+_STAR = re.compile(r"[ \t>]*\*[ \t]+:")
 _SENTENCE = (".", "!", "?", "…", "”", '"')
 _SHORT, _LONG = range(4, 7), 7
 """Words of a sentence that may be quoted, or say what is more; of what is long for the latter."""
@@ -37,7 +39,7 @@ def is_plus(lines: Lines, index: int) -> bool:
 
 def unclear(lines: Lines) -> Iterator[tuple[int, Unclear]]:
     """Give the indices of lines with such a sign, of which nothing tells what it is."""
-    found = [index for index, line in enumerate(lines) if line.text.lstrip()[:1] in ("+", ">")]
+    found = [index for index, line in enumerate(lines) if line.text.lstrip()[:1] in ("+", ">", "*")]
     untouched = kept(lines) if found else frozenset()
     for index in found:
         if index in untouched:
@@ -46,6 +48,8 @@ def unclear(lines: Lines) -> Iterator[tuple[int, Unclear]]:
             raw, above = lines[index].text.encode(), f"{lines[index - 1].text}\n".encode()
             if not is_sum(above + raw, len(above) + raw.index(b"+")):
                 yield index, Unclear.PLUS
+        elif _STAR.match(lines[index].text):
+            yield index, Unclear.STAR
         elif _MORE.match(lines[index].text) and _is_alone(lines, index):
             words = lines[index].text.split()[1:]
             is_sentence = words[-1].endswith(_SENTENCE)

@@ -108,6 +108,12 @@ BODIES = {
             "7: cảnh báo [chu-chep/dau-lon-hon] `> 5 ngày làm việc.` có thể là lời trích, cũng có thể là “lớn hơn” một con số; nếu là lời trích, hãy đặt trong ngoặc kép: `> “5 ngày làm việc.”`; nếu là lớn hơn, hãy viết bằng chữ: `Hơn 5 ngày làm việc.`",
         ],
     ),
+    "a star that a note explains": (
+        "Số 5*\n\n* : số tạm tính",
+        [
+            "9: cảnh báo [chu-chep/dau-sao] `* : số tạm tính` giải thích dấu sao, nhưng trên trang dấu ấy thành dấu đầu dòng của danh sách; hãy viết `(*): số tạm tính`",
+        ],
+    ),
     "an address": (
         "Sở Mẫu\nĐịa chỉ: 1\nĐiện thoại: 2",
         [

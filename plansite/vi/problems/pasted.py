@@ -132,6 +132,13 @@ MORE_UNCLEAR = Message(
     Severity.WARNING,
     example=in_body("> 12 xã đã hoàn thành.", "> “12 xã đã hoàn thành.”"),
 )
+STAR_UNCLEAR = Message(
+    "chu-chep/dau-sao",
+    "`{text}` giải thích dấu sao, nhưng trên trang dấu ấy thành dấu đầu dòng của danh sách",
+    "hãy viết `(*){words}`",
+    Severity.WARNING,
+    example=in_body("* : số tạm tính", "(*): số tạm tính"),
+)
 SEPARATOR = Message(
     "chu-chep/ngat-dong",
     "{where} có ký tự ngắt dòng của Word, trang không hiểu là xuống dòng: `{before}`",
