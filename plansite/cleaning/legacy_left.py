@@ -64,8 +64,10 @@ def left(text: str) -> Iterator[Left]:
 
 def _code(word: str) -> int:
     """Return the code in which alone a word is a syllable, by its index; 0 where it is none."""
+    if word.isascii() or len(word) < 2:
+        return 0
     read = readings(word)
-    if len(word) < 2 or read[0].cost < ODD or _PRODUCT.fullmatch(word):
+    if read[0].cost < ODD or _PRODUCT.fullmatch(word):
         return 0
     codes = (at for at in (1, 2) if read[at].cost == 0 and read[at].meant not in (None, word))
     return next(codes, 0)
