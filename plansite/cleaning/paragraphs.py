@@ -79,18 +79,23 @@ def _is_unwrapped(texts: list[str]) -> bool:
 def _after_lists(lines: Lines) -> set[int]:
     found, is_item, series = set(), False, set[str]()
     for index, (_, text) in enumerate(lines[:-1]):
-        if ITEM.match(text) or NUMBERED.match(text):
+        if (ITEM.match(text) or NUMBERED.match(text)) and not _is_lettered(text):
             is_item = True
         elif is_blank(text) or not text[0].isspace():
             is_item = False
             series.add(series_of(text) or "")
         below = lines[index + 1].text
-        if is_item and _is_running(below):
+        if is_item and (_is_running(below) or _is_lettered(below)):
             is_sentence = below.count(" ") >= _WORDS and _begins(below) and _ENDED.search(text)
             goes_on = series_of(below) or ""  # with what began above the list
             if is_sentence or in_capitals(below) or (goes_on in series and _LETTER.search(goes_on)):
                 found.add(index)
     return found
+
+
+def _is_lettered(text: str) -> bool:
+    """Whether a line begins with ``a)``, which Markdown takes for no item."""
+    return text[:1].isalpha() and NUMBERED.match(text) is not None
 
 
 def _begins(text: str) -> bool:

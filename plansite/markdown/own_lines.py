@@ -48,7 +48,9 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """Words that a sentence goes on behind."""
-_JOINED = re.compile(r"[\s,](?:và|hoặc|theo|tại|của)(?:\s\w+)?[ \t]*\Z", re.IGNORECASE)
+_JOINED = re.compile(
+    r"[\s,](?:(?:và|hoặc|theo|tại|của)\s\w+|và|hoặc|theo|của)[ \t]*\Z", re.IGNORECASE
+)
 """Such words behind others, so that they end no name as ``Ưu điểm`` does."""
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # lines of one series stand together
+# lines of one series stand together
 """Lines within a paragraph: which stay lines of their own, and which go on."""
 
 import pytest
