@@ -67,7 +67,25 @@ def in_quotes(line: str) -> ToCopy | None:
     value = found["value"]
     if len(value) > 1 and _CURLY.get(value[0]) == value[-1]:
         value = value[1:-1]
+    elif value[0] in "\"'":
+        value = _within(value)
     return ToCopy(f"{found['before']}{found['key'] or ''}{quoted(value)}".strip())
+
+
+def _within(value: str) -> str:
+    """Return the words of a value that was put into quotes as if none stood in it.
+
+    ``"Hội thi "Cán bộ giỏi" năm 2018"`` is in quotes as a whole, ``"Tin" và "Bài"`` is not.
+    """
+    quote, depth = value[0], 1
+    for at in range(1, len(value)):
+        if value[at] != quote:
+            continue
+        opens = value[at + 1 : at + 2].isalnum() and not value[at - 1].isalnum()
+        depth += 1 if opens else -1
+        if not depth:
+            return value[1:-1] if at == len(value) - 1 else value
+    return value[1:]
 
 
 def value_of(line: str) -> str:

@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một bài" hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy nữa: title: '\"Một bài\" hay'",
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy: title: '\"Một bài\" hay'",
         ],
     ),
     "a quote in quotes": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một "bài" hay"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy nữa: title: \'"Một "bài" hay"\'',
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy: title: 'Một \"bài\" hay'",
         ],
     ),
     "a colon in the words": (

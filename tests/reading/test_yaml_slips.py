@@ -279,3 +279,23 @@ CASES: dict[str, tuple[str, list[str]]] = {
 def test_reading_says(front: str, expected: list[str], tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).write(PATH, f"---\n{front}\n---\n\nNội dung.\n")
     assert [line.removeprefix(f"{PATH}:") for line in site.lines()] == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ('"Hội thi "Cán bộ giỏi" năm 2018"', "'Hội thi \"Cán bộ giỏi\" năm 2018'"),
+        ('"Hội nghị: "Một cửa" đã xong."', "'Hội nghị: \"Một cửa\" đã xong.'"),
+        ("'Hội thi 'Cán bộ giỏi' năm 2018'", "\"Hội thi 'Cán bộ giỏi' năm 2018\""),
+        ('""Sơ kết""', "'\"Sơ kết\"'"),
+        ('"Hội thi "Cán bộ giỏi"', "'Hội thi \"Cán bộ giỏi\"'"),
+        ('"Tin" và "Bài"', '\'"Tin" và "Bài"\''),
+        ('"Ra quân" tại xã', "'\"Ra quân\" tại xã'"),
+    ],
+)
+def test_quotes_in_quotes_are_no_part_of_the_words_twice(
+    typed: str, meant: str, tmp_path: Path
+) -> None:
+    (line,) = SiteBuilder(tmp_path).article(title=typed).lines()
+    assert line.endswith(f"hãy bọc cả giá trị trong một cặp dấu nháy: title: {meant}")
+    assert SiteBuilder(tmp_path).article(title=meant).lines() == []

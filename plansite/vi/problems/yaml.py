@@ -14,7 +14,7 @@ YAML_QUOTE = Message(
 YAML_AFTER_QUOTE = Message(
     "yaml/sau-dau-nhay",
     "có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị",
-    "hãy bọc cả giá trị trong một cặp dấu nháy nữa: {line}",
+    "hãy bọc cả giá trị trong một cặp dấu nháy: {line}",
     example=in_front('summary: "Ra quân" tại ba xã.', "summary: '\"Ra quân\" tại ba xã.'"),
 )
 YAML_COLON = Message(
