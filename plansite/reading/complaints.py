@@ -92,7 +92,7 @@ def problem_of(
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
 
     if kind == "missing":
-        example = words.KEY_EXAMPLES.get(name) or _explained(model_at(model, key[:-1]), name)
+        example = _example(model_at(model, key[:-1]), name)
         if key in source.lines and model_at(model, key) is not None:
             return say_keys.GROUP_EMPTY.at(place, key=name, keys=first_keys(model, key))
         if key in source.lines:  # written with nothing behind it, which counts as absent
@@ -134,9 +134,12 @@ def problem_of(
     return say_keys.VALUE_INVALID.at(place, key=name, reason=kind)
 
 
-def _explained(holder: type[Node] | None, name: str) -> str:
-    """Return in brackets what a key is for."""
+def _example(holder: type[Node] | None, name: str) -> str:
+    """Return in brackets how a key looks, or what it is for."""
     kinds = holder.__mro__ if holder is not None else ()
+    for each in (*(f"{kind.__name__}.{name}" for kind in kinds), name):
+        if each in words.KEY_EXAMPLES:
+            return words.KEY_EXAMPLES[each]
     found = (KEYS.get(kind.__name__, {}).get(name) for kind in kinds)
     text = next(filter(None, found), "").rstrip(".")
     return words.EXPLAINED.format(text=lower_first(text)) if text else ""

@@ -301,7 +301,8 @@ RANGES = {
 }
 KEY_EXAMPLES = {
     "id": "(mã ngắn, ví dụ id: NV1)",
-    "period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
+    "Explanation.period": "(mã kỳ báo cáo, ví dụ period: q1)",
+    "Plan.period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
     "date": "(năm-tháng-ngày, ví dụ date: 2018-03-05)",
     "summary": "(một, hai câu, tối đa 300 ký tự)",
     "alt": "(mô tả ảnh cho người không nhìn thấy)",
@@ -309,6 +310,7 @@ KEY_EXAMPLES = {
     "start": "(năm-tháng-ngày, ví dụ start: 2018-01-01)",
     "end": "(năm-tháng-ngày, ví dụ end: 2018-12-31)",
 }
+"""How keys look; with the name of its model, one that is not the same in all."""
 EXPLAINED = "({text})"
 KNOWN_IDS = "hãy dùng mã đang có: {ids}"
 PERIODS = {

@@ -331,3 +331,11 @@ def test_an_error_of_a_kind_that_nobody_foresaw_names_its_key_and_line() -> None
         "content/articles/2018/bai.md:2: lỗi [gia-tri/khong-hop-le] `title` có giá trị không "
         "dùng được (mã cho người bảo trì: unheard_of); hãy xem mẫu trong docs/bien-tap.md"
     )
+
+
+@pytest.mark.parametrize("period", ["", "  period:\n"])
+def test_the_period_of_an_explanation_is_no_span_of_days(period: str, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    site.write("content/explanations.yaml", f"- task: NV1\n{period}  text: Vì mưa.\n")
+    (line,) = site.lines()
+    assert line.endswith("(mã kỳ báo cáo, ví dụ period: q1)")
