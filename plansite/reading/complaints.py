@@ -102,7 +102,11 @@ def problem_of(
         return say_keys.KEY_UNKNOWN.at(place, key=name, suggestion=_known_key(model, key))
     if kind in ("date_not_iso", "moment_not_iso"):
         start = str(get(data, (*key[:-1], "start")) or "") if name == "end" else ""
-        return date_problem(place, name, value, is_moment=kind[0] == "m", start=start)
+        holder = model_at(model, key[:-1])
+        others = keys_of(holder) if holder is not None and name == "start" else ()
+        until = next((each for each in ("end", "due") if each in others), "")
+        is_moment = kind[0] == "m"
+        return date_problem(place, name, value, is_moment=is_moment, start=start, until=until)
     if kind == "url_malformed" and _HOST.match(value) and not address_fault(f"https://{value}"):
         return say.URL_WITHOUT_SCHEME.at(place, value=value)
     if kind in _CUSTOM:

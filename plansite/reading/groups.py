@@ -8,6 +8,7 @@ from plansite.model.location import KeyPath
 from plansite.model.node import Node
 from plansite.model.numbers import parse_number
 from plansite.model.written_dates import iso_suggestion
+from plansite.model.written_spans import written_span
 from plansite.reading.shape import get, keys_of, nearest_choice, required_keys
 from plansite.reading.yaml_slips import quoted
 from plansite.vi import values as words
@@ -53,6 +54,10 @@ def _parts(needed: list[str], value: str) -> dict[str, str]:
             pass
         else:
             return {"number": number}
+    span = written_span(value) if "start" in needed else None
+    if span is not None and all(day.iso for day, _ in span):
+        first, last = (f"{day.iso}T{clock}".rstrip("T") for day, clock in span)
+        return {"start": first, "end": last}
     day = iso_suggestion(value)
     dated = next((name for name in _DATED if name in needed), None) if day else None
     parts = {dated: day} if dated and day else {}

@@ -339,3 +339,62 @@ def test_the_period_of_an_explanation_is_no_span_of_days(period: str, tmp_path: 
     site.write("content/explanations.yaml", f"- task: NV1\n{period}  text: Vì mưa.\n")
     (line,) = site.lines()
     assert line.endswith("(mã kỳ báo cáo, ví dụ period: q1)")
+
+
+TWO_DAYS = "[ngay/hai-moc] “{}” có hai mốc thời gian, mà `{}` chỉ ghi một; hãy viết {}"
+
+
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        (
+            "kind: event\nevent:\n  start: 05/3/2018 - 06/3/2018",
+            TWO_DAYS.format(
+                "05/3/2018 - 06/3/2018",
+                "start",
+                "hai dòng: start: 2018-03-05 và end: 2018-03-06",
+            ),
+        ),
+        (
+            "kind: event\nevent:\n  start: 31/02/2018 - 5/3/2018",
+            '[ngay/khong-co-that] "31/02/2018 - 5/3/2018": không có ngày này, tháng 2 năm 2018 chỉ có 28 ngày; hãy viết một ngày có trong lịch, ví dụ 2018-02-28',
+        ),
+        (
+            "updated: 05/3/2018 - 06/3/2018",
+            TWO_DAYS.format(
+                "05/3/2018 - 06/3/2018",
+                "updated",
+                "một trong hai: updated: 2018-03-05 hoặc updated: 2018-03-06",
+            ),
+        ),
+        (
+            "kind: event\nevent:\n  start: sáng 05/3 - chiều 06/3/2018",
+            '[ngay/khong-iso] "sáng 05/3 - chiều 06/3/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05',
+        ),
+    ],
+)
+def test_none_of_two_days_is_dropped(front: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(front).lines()
+    assert line.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("due: 2018-09-30", "due: 01/9/2018 - 30/9/2018", "due: 2018-09-30"),
+        (
+            "start: 2018-03-01",
+            "start: 01/3 - 30/9/2018",
+            "hai dòng: start: 2018-03-01 và due: 2018-09-30",
+        ),
+    ],
+)
+def test_a_task_ends_on_the_last_of_two_days(old: str, new: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).plan((old, new)).lines()
+    assert line.endswith(f"chỉ ghi một; hãy viết {said}")
+
+
+def test_two_days_in_the_place_of_a_period_are_its_ends(tmp_path: Path) -> None:
+    old = "period: {start: 2018-01-01, end: 2018-12-31}"
+    (line,) = SiteBuilder(tmp_path).plan((old, "period: 01/01/2018 - 31/12/2018")).lines()
+    assert line.endswith(f"hãy viết {old}")

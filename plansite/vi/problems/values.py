@@ -64,6 +64,15 @@ DATE_WITH_MORE = Message(
     "hãy viết {suggestion}",
     example=in_front("updated: 2018-03-06 14h30", "updated: 2018-03-06"),
 )
+DATE_SPAN = Message(
+    "ngay/hai-moc",
+    "“{value}” có hai mốc thời gian, mà `{key}` chỉ ghi một",
+    "hãy viết {suggestion}",
+    example=in_front(
+        "kind: event\nevent:\n  start: 05/3/2018 - 06/3/2018",
+        "kind: event\nevent:\n  start: 2018-03-05\n  end: 2018-03-06",
+    ),
+)
 CLOCK_ALONE = Message(
     "ngay/chi-co-gio",
     "“{value}” chỉ có giờ, thiếu ngày",
