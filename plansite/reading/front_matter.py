@@ -9,7 +9,7 @@ from plansite.reading.pasted import fence_faults, parse, with_fences
 from plansite.vi import values as words
 from plansite.vi.format import number
 from plansite.vi.problems import bodies as say_bodies
-from plansite.vi.problems import yaml as say
+from plansite.vi.problems import front_matter as say
 
 FENCE = "---"
 _ODD_FENCE = re.compile(r"\s*(?:={3,}|\*{3,}|_{3,}|~{3,})\s*")

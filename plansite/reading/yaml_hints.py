@@ -9,6 +9,7 @@ import re
 import yaml
 
 from plansite.model.problem import Message, ToCopy
+from plansite.reading.yaml_brackets import bracket_too_many
 from plansite.reading.yaml_slips import (
     Slip,
     colon_in_brackets,
@@ -108,6 +109,10 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
         return _on(began, lacks_colon(start))
     if "sequence entries are not allowed" in problem and (key := passage_in(here)):
         return _on(at, lines_wanted(key))
+    for index in dict.fromkeys((at, began)):
+        more = bracket_too_many(lines[index])
+        if more is not None:
+            return _on(index, more)
     special = special_start(here)
     if special is not None and "flow" not in context:
         return _on(at, special)

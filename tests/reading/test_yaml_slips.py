@@ -299,3 +299,30 @@ def test_quotes_in_quotes_are_no_part_of_the_words_twice(
     (line,) = SiteBuilder(tmp_path).article(title=typed).lines()
     assert line.endswith(f"hãy bọc cả giá trị trong một cặp dấu nháy: title: {meant}")
     assert SiteBuilder(tmp_path).article(title=meant).lines() == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "sign", "meant"),
+    [
+        ("tasks: [NV1]]", "]", "tasks: [NV1]"),
+        ('tasks: ["NV1"]]', "]", 'tasks: ["NV1"]'),
+        ("source: {name: Báo}}", "}", "source: {name: Báo}"),
+        ("attachments:\n  - {file: a.pdf, title: A}]", "]", "- {file: a.pdf, title: A}"),
+        ("image: {file: a.jpg], alt: Ảnh}", "]", "image: {file: a.jpg, alt: Ảnh}"),
+    ],
+)
+def test_one_bracket_too_many_goes(typed: str, sign: str, meant: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(typed).lines()
+    assert line.endswith(f"[yaml/thua-ngoac] dòng này thừa một dấu {sign}; hãy viết {meant}")
+
+
+def test_a_task_with_one_brace_too_many_stays_a_task(tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).plan(("HT1], lead: vp}", "HT1], lead: vp}}")).lines()
+    assert "hãy viết - {id: NV1," in line
+    assert line.endswith("lead: vp}")
+
+
+@pytest.mark.parametrize("title", ["[Sơ kết]]", "[Sơ kết] } quý một"])
+def test_brackets_in_a_title_are_words(title: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(title=title).lines()
+    assert line.endswith(f'hãy bọc cả giá trị trong dấu nháy: title: "{title}"')

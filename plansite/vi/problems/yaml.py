@@ -1,4 +1,4 @@
-"""What keeps a YAML text, or an article's front matter, from being read."""
+"""What keeps a YAML text from being read."""
 
 from plansite.model.example import in_article, in_explanations, in_front, in_register, in_words
 from plansite.model.problem import Message
@@ -114,6 +114,12 @@ YAML_BRACKET = Message(
     "hãy đóng bằng ] hoặc }} và ngăn các mục bằng dấu phẩy",
     example=in_front("tasks: [NV1, NV2", "tasks: [NV1, NV2]"),
 )
+YAML_BRACKET_MORE = Message(
+    "yaml/thua-ngoac",
+    "dòng này thừa một dấu {sign}",
+    "hãy viết {line}",
+    example=in_front("tasks: [NV1, NV2]]", "tasks: [NV1, NV2]"),
+)
 YAML_INDENT = Message(
     "yaml/thut-le",
     "thụt lề không khớp với các dòng phía trên",
@@ -199,49 +205,5 @@ YAML_SEVERAL = Message(
             "  - {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}\n"
             "  - {type: QĐ, number: 13/QĐ-UBND, issued: 2018-02-02, title: Quyết định}"
         ),
-    ),
-)
-FRONT_MATTER_MISSING = Message(
-    "phan-dau/thieu",
-    "tệp không bắt đầu bằng dòng ---",
-    "hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title; bài viết có thêm date và summary), rồi "
-    "một dòng ---",
-    example=in_article(
-        "title: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-    ),
-    why="Dòng --- ấy sát lề trái, chỉ có đúng ba dấu gạch nối, và không có dòng nào ở trên nó.",
-)
-FRONT_MATTER_BELOW = Message(
-    "phan-dau/co-dong-tren",
-    "phía trên dòng --- mở đầu còn {what}",
-    "hãy xóa cho dòng --- ấy thành dòng đầu tiên của tệp",
-    example=in_article(
-        "***\n---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-    ),
-)
-FRONT_MATTER_TWICE = Message(
-    "phan-dau/hai-lan",
-    "phần đầu đã hết ở trên, mà ở đây lại có một phần đầu nữa, tới dòng {last}",
-    "hãy giữ một phần đầu: chép những khóa còn thiếu lên trên rồi xóa các dòng này",
-    example=in_article(
-        (
-            "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\n"
-            "---\ntitle: Ra quân\nauthor: Văn phòng\n---\n\nNội dung."
-        ),
-        (
-            "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\nauthor: Văn phòng\n---\n\n"
-            "Nội dung."
-        ),
-    ),
-)
-FRONT_MATTER_OPEN = Message(
-    "phan-dau/khong-dong",
-    "phần đầu mở bằng --- nhưng không có dòng --- đóng lại",
-    "hãy thêm một dòng --- sau khóa cuối cùng",
-    example=in_article(
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n\nNội dung.",
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
     ),
 )
