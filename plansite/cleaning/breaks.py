@@ -7,6 +7,7 @@ from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
+from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, stands_apart
 
 _LINE_ENDS = "\u2028\u000b"
@@ -174,13 +175,14 @@ def _is_block(following: str) -> bool:
 
 
 def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Give where paragraphs of two lines and more begin and end."""
-    first = 0
+    """Give where paragraphs of two lines and more begin and end, without a table's name."""
+    texts, first = [line.text for line in lines], 0
     for index in range(len(lines) + 1):
         if index < len(lines) and _is_running(lines[index].text):
             continue
-        if index - first > 1:
-            yield first, index
+        last = index - names_table(texts, index - 1)
+        if last - first > 1:
+            yield first, last
         first = index + 1
 
 
@@ -220,6 +222,8 @@ def _is_title(lines: Lines, index: int) -> bool:
     """
     text, following = lines[index].text, lines[index + 1].text
     if not (_TITLE.match(text) and _begins(following)) or is_letter(text):
+        return False
+    if names_table([line.text for line in lines[index + 1 : index + 9]], 0):
         return False
     if text.endswith("**") or text.isupper():
         return True

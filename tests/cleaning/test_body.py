@@ -366,6 +366,18 @@ KEPT = {
     ),
     "a plus that goes on with an item": "- Tăng\n+ 5%\n\n- Hồ sơ\ntăng\n+ 5%\n\n- Lớp\n+ 5 bộ",
     "years in running text": "Kế hoạch của Sở năm 2018\nBáo cáo của tỉnh năm 2019",
+    "the name of a table below words": (
+        "Kết quả quý một như sau:\nBảng: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table below bold words": (
+        "Kết quả **quý một** như sau:\nBảng: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table below a title": (
+        "**Kết quả**\nBảng: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table with its word in bold": (
+        "Kết quả quý một như sau:\n**Bảng:** Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a page stands whole on its line
 """What clerks type comes out as they mean it; what CommonMark says is in test_specifications.py."""
 
 import pytest
@@ -19,6 +20,30 @@ MEANT = {
     "a name of a table right below a paragraph": (
         "Chữ\nBảng: Tên\n| a |\n|---|",
         "<p>Chữ</p><table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table below words in bold": (
+        "Chữ **đậm** nữa\nBảng: Tên\n\n| a |\n|---|",
+        "<p>Chữ <strong>đậm</strong> nữa</p><table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table below a line that was ended": (
+        "Chữ\\\nBảng: Tên *a*\n\n| a |\n|---|",
+        "<p>Chữ</p><table><caption>Tên <em>a</em></caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table in bold": (
+        "**Bảng: Tên**\n\n| a |\n|---|",
+        "<table><caption><strong>Tên</strong></caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table with its word in bold": (
+        "**Bảng:** Tên\n\n| a |\n|---|",
+        "<table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table in capitals": (
+        "BẢNG: TÊN\n\n| a |\n|---|",
+        "<table><caption>TÊN</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table without words": (
+        "Bảng:\n\n| a |\n|---|",
+        "<p>Bảng:</p><table><thead><tr><th>a</th></tr></thead></table>",
     ),
     "letters": ("Gồm:\na) một\nđ) hai", "<p>Gồm:<br>a) một<br>đ) hai</p>"),
     "lines of other marks": (
