@@ -62,8 +62,10 @@ def _parts(needed: list[str], value: str) -> dict[str, str]:
     dated = next((name for name in _DATED if name in needed), None) if day else None
     parts = {dated: day} if dated and day else {}
     speaking = next((name for name in _SPEAKING if name in needed), None)
-    if speaking and (not day or any(map(str.isalpha, value))):
-        parts[speaking] = value
+    lead, _, rest = value.partition(": ")
+    words_alone = rest.strip() if rest and day == iso_suggestion(lead) else value
+    if speaking and (not day or any(map(str.isalpha, words_alone))):
+        parts[speaking] = words_alone
     return parts
 
 

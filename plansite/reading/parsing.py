@@ -12,6 +12,7 @@ from plansite.reading.front_matter import split
 from plansite.reading.parsed import Fault, Parsed
 from plansite.reading.pasted import parse
 from plansite.reading.resumed import Understood, understood
+from plansite.reading.shape import is_list, keys_of
 from plansite.reading.validation import validate
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import keys as say
@@ -69,7 +70,7 @@ def mapping_of(model: type[N], path: str, file: TextFile) -> tuple[N | None, lis
     if data is None:
         return None, problems
     if not isinstance(data, dict):
-        return None, [*problems, say.TOP_NOT_MAPPING.at(Location(path, 1))]
+        return None, [*problems, _no_mapping(model, path)]
     node, wrong = validate(model, data, LineMap(path, read.parsed.lines, mended=read.wrong))
     return node, problems + wrong
 
@@ -88,12 +89,25 @@ def list_of(
     read, problems = _read(model, path, file, ("items",))
     if read.parsed.data is None:
         return None, problems
+    named = read.parsed.data if isinstance(read.parsed.data, dict) else {}
+    if len(named) == 1 and isinstance(next(iter(named.values())), list):
+        (key,) = named
+        place = Location(path, read.parsed.lines[(key,)])
+        return None, [*problems, say.TOP_NAMED_LIST.at(place, key=key)]
     if not isinstance(read.parsed.data, list):
         return None, [*problems, say.TOP_NOT_LIST.at(Location(path, 1), example=example)]
     lines = {("items", *key): line for key, line in read.parsed.lines.items()}
     source = LineMap(path, lines, mended=read.wrong)
     node, wrong = validate(model, {"items": read.parsed.data}, source)
     return node, problems + wrong
+
+
+def _no_mapping(model: type[Node], path: str) -> Problem:
+    """Return the problem of a list in the place of a mapping, which may lack but its first line."""
+    lists = [name for name in keys_of(model) if is_list(model, (name,))]
+    if len(lists) == 1:
+        return say.TOP_BARE_LIST.at(Location(path, 1), key=lists[0])
+    return say.TOP_NOT_MAPPING.at(Location(path, 1))
 
 
 def _read(

@@ -221,6 +221,8 @@ KEYS_IN_VIETNAMESE = {
     "categories": "topics",
     "keywords": "topics",
     "headline": "title",
+    "title": "alt name text",
+    "name": "title",
     "description": "summary",
     "excerpt": "summary",
     "cover": "image",

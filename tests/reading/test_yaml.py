@@ -252,13 +252,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list for a plan": (
         lambda site: site.write("plan.yaml", "- a\n"),
         [
-            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách thì dòng đầu là tên danh sách, như “documents:”",
+            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”",
         ],
     ),
     "a word for a plan": (
         lambda site: site.write("plan.yaml", "a\n"),
         [
-            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách thì dòng đầu là tên danh sách, như “documents:”",
+            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”",
         ],
     ),
     "an empty plan": (
