@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plansite.reading.files import decode
+from tests.support.attachments import sound
 from tests.support.site_builder import PLAN, SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
@@ -144,3 +145,20 @@ def test_a_file_full_of_letters_that_cannot_be_seen_is_read_at_once(char: str) -
     read = decode((char * 50_000).encode())
     assert read.faults
     assert time.process_time() - began < 10  # what grows with the square would take minutes
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        (sound(".docx"), "tệp Word (.docx)"),
+        (sound(".xlsx"), "tệp Excel (.xlsx)"),
+        (sound(".pdf"), "tệp PDF"),
+        (b"{\\rtf1 a}", "tệp RTF"),
+    ],
+)
+def test_a_file_of_an_office_program_is_told_by_its_name(raw: bytes, found: str) -> None:
+    read = decode(raw)
+    assert read.text is None
+    assert [(fault.message.id, fault.values["found"]) for fault in read.faults] == [
+        ("tep/khong-phai-chu", found)
+    ]

@@ -66,6 +66,15 @@ NOT_UTF8 = Message(
         "bài đã chuyển sang Unicode và lưu bằng UTF-8",
     ),
 )
+NOT_TEXT = Message(
+    "tep/khong-phai-chu",
+    "đây là {found} được đổi tên, không phải tệp chữ",
+    "hãy trả lại đuôi cũ, mở tệp bằng phần mềm của nó, chép chữ vào bài soạn bằng Notepad; muốn "
+    "đăng cả tệp thì để nó trong content/media/",
+    example=in_words(
+        "tệp Word `bai.docx` đổi tên thành `bai.md`", "tệp `bai.md` soạn bằng Notepad, lưu UTF-8"
+    ),
+)
 LEGACY_LETTERS = Message(
     "ma-hoa/tcvn3-vni",
     "chữ gõ bằng bảng mã {code}: “{written}” là “{meant}”",
