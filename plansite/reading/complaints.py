@@ -11,7 +11,7 @@ from plansite.model.problem import Problem, ToCopy
 from plansite.model.web_address import address_fault
 from plansite.reading.date_complaints import date_problem
 from plansite.reading.groups import filled
-from plansite.reading.listed import id_of, list_example
+from plansite.reading.listed import id_of, list_example, site_address
 from plansite.reading.shape import (
     choices,
     field_at,
@@ -173,7 +173,8 @@ def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) 
 
 def _bad_pattern(place: Location, name: str, value: str) -> Problem:
     if name in ("aliases", "address"):
-        return say.ALIAS_MALFORMED.at(place, value=value)
+        suggestion = site_address(value) or words.OLD_ADDRESS
+        return say.ALIAS_MALFORMED.at(place, value=value, suggestion=suggestion)
     meant = id_of(value)
     example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)

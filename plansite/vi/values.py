@@ -130,6 +130,7 @@ CODES = {
 CODES_EXAMPLE = (
     "từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng {key}: {example}"
 )
+OLD_ADDRESS = "/tin-cu/ra-quan/"
 AS_DECLARED = "; mã lấy đúng như đã khai trong kế hoạch"
 SEVERAL = "hãy viết từng mã một: {ids}"
 OF_OTHER_PLAN = (

@@ -26,7 +26,7 @@ ALIAS_MALFORMED = Message(
     "dia-chi-cu/sai-dang",
     "địa chỉ cũ “{value}” không hợp lệ",
     "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, "
-    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ {suggestion}",
     example=in_front("aliases: [https://cu.example/tin/ra-quan]", "aliases: [/tin/ra-quan]"),
 )
 ALIAS_ENDING = Message(
