@@ -35,6 +35,8 @@ _EMPTY_KEY = re.compile(r"\s*:(?:\s|$)")
 
 _OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
 
+_TIGHT_DASH = re.compile(r" *-[^\s\d-]")
+
 _LINE = 1_000
 """Letters of a line that are looked at: the mistakes reported here stand at its beginning."""
 
@@ -103,8 +105,9 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
             return _on(at - 1, lacks_colon(lines[at - 1]))
         return _colon(here, at)
     start = lines[began] if began < len(lines) else ""
-    if re.match(r" *-[^\s-]", start) and not start.strip().startswith("--"):
-        return say.YAML_DASH, began + 1, {"line": ToCopy(f"- {start.strip()[1:]}")}
+    for index, line in ((began, start), (at, here)):
+        if _TIGHT_DASH.match(line):
+            return say.YAML_DASH, index + 1, {"line": ToCopy(f"- {line.strip()[1:]}")}
     if "could not find expected ':'" in problem:
         return _on(began, lacks_colon(start))
     if "sequence entries are not allowed" in problem and (key := passage_in(here)):

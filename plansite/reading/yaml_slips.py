@@ -32,6 +32,7 @@ _VALUE = re.compile(rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?(?P<va
 _HTML_COMMENT = re.compile(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
 _OTHER_COLON = re.compile(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
 _NO_SPACE = re.compile(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
+_BOLD_KEY = re.compile(r"(?P<before>\s*+)\*\*(?P<key>[A-Za-z_]++):?\*\*:?\s*(?P<rest>\S.*)")
 _NO_COLON = re.compile(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
 _OPENS = re.compile(rf"{_KEY}:(?:[ \t]+(?P<value>\S.*?)?)?\s*$")
 _BAR = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
@@ -103,7 +104,7 @@ def slip_in(line: str) -> Slip | None:
     comment = _HTML_COMMENT.match(line)
     if comment is not None:
         return say.YAML_HTML_COMMENT, {"line": ToCopy(f"# {comment[2]}".strip())}
-    for pattern in (_OTHER_COLON, _NO_SPACE):
+    for pattern in (_OTHER_COLON, _NO_SPACE, _BOLD_KEY):
         found = pattern.match(line)
         if found is not None and found["key"].lower() in KEYS:
             return say.YAML_NO_COLON, {"line": _with_colon(found)}

@@ -326,3 +326,49 @@ def test_a_task_with_one_brace_too_many_stays_a_task(tmp_path: Path) -> None:
 def test_brackets_in_a_title_are_words(title: str, tmp_path: Path) -> None:
     (line,) = SiteBuilder(tmp_path).article(title=title).lines()
     assert line.endswith(f'hãy bọc cả giá trị trong dấu nháy: title: "{title}"')
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("tasks: {NV1, NV2}", "5: lỗi [yaml/ngoac-nhon] danh sách viết trong ngoặc nhọn { }; hãy dùng ngoặc vuông: tasks: [NV1, NV2]"),
+        ("topics: { the-che }", "5: lỗi [yaml/ngoac-nhon] danh sách viết trong ngoặc nhọn { }; hãy dùng ngoặc vuông: topics: [the-che]"),
+        ("**author**: Văn phòng", "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết author: Văn phòng"),
+        ("**author:** Văn phòng", "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết author: Văn phòng"),
+    ],
+)  # fmt: skip
+def test_signs_around_values_and_keys(head: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(head).lines()
+    assert line == f"{PATH}:{said}"
+
+
+@pytest.mark.parametrize("item", ["  -id: NV2", "  -{id: NV2"])
+def test_a_dash_without_its_blank_in_a_plan(item: str, tmp_path: Path) -> None:
+    rest = ", title: Hội nghị, from_section: III}" if "{" in item else ""
+    old = "  - {id: NV2, title: Tổ chức hội nghị, from_section: III, start: 2018-03-01, due: 2018-09-30}"
+    lines = SiteBuilder(tmp_path).plan((old, item + rest)).lines()
+    told = f"thiếu dấu cách thường sau dấu gạch ngang đầu dòng; hãy viết “- {item[3:]}{rest}”"
+    assert sum(told in line for line in lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "begin"),
+    [
+        ("Đoạn một.\n\nĐoạn hai.", 5, "Đoạn một."),
+        ("\nĐoạn một: ba xã.\n\nĐoạn hai.", 6, "Đoạn một: ba xã."),
+        ("\n# Đề mục\n\nĐoạn hai.", 6, "# Đề mục"),
+    ],
+)
+def test_a_body_above_the_fence(body: str, line: int, begin: str, tmp_path: Path) -> None:
+    head = "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt."
+    text = f"---\n{head}\n{body}\n---\n\nNội dung.\n"
+    (said,) = SiteBuilder(tmp_path).write(PATH, text).lines()
+    assert said == (
+        f"{PATH}:{line}: lỗi [phan-dau/co-noi-dung] nội dung của bài bắt đầu từ “{begin}” mà chưa có dòng --- đóng phần đầu ở trên nó; "
+        "hãy thêm một dòng --- ngay trên dòng này, và xóa dòng --- ở dưới nếu nó không phải của nội dung"
+    )
+
+
+def test_one_line_more_may_go_on_with_the_one_above(tmp_path: Path) -> None:
+    (said,) = SiteBuilder(tmp_path).article("tiếp theo").lines()
+    assert "thì nối vào cuối dòng ấy" in said

@@ -25,6 +25,16 @@ FRONT_MATTER_BELOW = Message(
         "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
     ),
 )
+FRONT_MATTER_BODY = Message(
+    "phan-dau/co-noi-dung",
+    "nội dung của bài bắt đầu từ “{line}” mà chưa có dòng --- đóng phần đầu ở trên nó",
+    "hãy thêm một dòng --- ngay trên dòng này, và xóa dòng --- ở dưới nếu nó không phải của nội "
+    "dung",
+    example=in_article(
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n\nĐoạn một.\n\nĐoạn hai.\n---",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nĐoạn một.\n\nĐoạn hai.",
+    ),
+)
 FRONT_MATTER_TWICE = Message(
     "phan-dau/hai-lan",
     "phần đầu đã hết ở trên, mà ở đây lại có một phần đầu nữa, tới dòng {last}",

@@ -114,6 +114,12 @@ YAML_BRACKET = Message(
     "hãy đóng bằng ] hoặc }} và ngăn các mục bằng dấu phẩy",
     example=in_front("tasks: [NV1, NV2", "tasks: [NV1, NV2]"),
 )
+YAML_BRACES = Message(
+    "yaml/ngoac-nhon",
+    "danh sách viết trong ngoặc nhọn {{ }}",
+    "hãy dùng ngoặc vuông: {line}",
+    example=in_front("tasks: {NV1, NV2}", "tasks: [NV1, NV2]"),
+)
 YAML_BRACKET_MORE = Message(
     "yaml/thua-ngoac",
     "dòng này thừa một dấu {sign}",
