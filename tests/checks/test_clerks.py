@@ -616,3 +616,17 @@ def test_one_of_several_codes_is_not_what_was_meant(typed: str, tmp_path: Path) 
 def test_codes_without_brackets_are_listed(typed: str, listed: str, tmp_path: Path) -> None:
     (line,) = SiteBuilder(tmp_path).article(f"tasks: {typed}").lines()
     assert f"hãy viết tasks: {listed} hoặc" in line
+
+
+@pytest.mark.parametrize(
+    ("typed", "link"),
+    [("[Sơ kết](http://a.vn)", "[Sơ kết](http://a.vn)"), ("[Sơ kết](/tin/)", "[Sơ kết](/tin/)")],
+)
+def test_a_link_in_a_title_is_no_link(typed: str, link: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(title=f'"{typed}"').lines()
+    assert line.endswith(f"nên người đọc sẽ thấy nguyên `{link}`; hãy viết title: Sơ kết")
+
+
+@pytest.mark.parametrize("title", ["[Sơ kết] (quý một)", "Nghị định [30](2020)"])
+def test_brackets_in_a_title_are_no_link(title: str, tmp_path: Path) -> None:
+    assert SiteBuilder(tmp_path).article(title=f'"{title}"').lines() == []
