@@ -25,7 +25,7 @@ SETTINGS_NAME = Message(
 )
 SETTINGS_IMPORT = Message(
     "cai-dat/thu-vien",
-    "không nạp được thư viện ({error})",
+    "không nạp được thư viện “{name}”",
     "hãy sửa tên thư viện hoặc xóa dòng này",
     example=in_settings("import thu_vien_khac", "from plansite.defaults import *"),
 )

@@ -174,13 +174,13 @@ YAML_ALIAS = Message(
     "yaml/bi-danh",
     "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu & và dấu * có nghĩa riêng",
     "hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: {line}",
-    example=in_front("author: &vp Văn phòng", "author: Văn phòng"),
+    example=in_front("author: &vp Văn phòng", 'author: "&vp Văn phòng"'),
 )
 YAML_TAG = Message(
     "yaml/nhan-kieu",
     "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu ! có nghĩa riêng",
     "hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: {line}",
-    example=in_front("author: !ten Văn phòng", "author: Văn phòng"),
+    example=in_front("author: !ten Văn phòng", 'author: "!ten Văn phòng"'),
 )
 YAML_COMPLEX_KEY = Message(
     "yaml/khoa-phuc-tap",
