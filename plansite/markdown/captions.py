@@ -17,8 +17,9 @@ def names_table(lines: Sequence[str], at: int) -> bool:
     if not 0 <= at < len(lines) or _NAME_LINE.match(lines[at]) is None:
         return False
     head = next((each for each in range(at + 1, len(lines)) if lines[each].strip()), len(lines))
-    rule = lines[head + 1] if head + 1 < len(lines) else ""
-    return "|" in lines[head] and _RULE.fullmatch(rule) is not None
+    if head + 1 >= len(lines):
+        return False
+    return "|" in lines[head] and _RULE.fullmatch(lines[head + 1]) is not None
 
 
 class Captions(Treeprocessor):
