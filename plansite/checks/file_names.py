@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context
+from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import fit_name, is_slug
@@ -27,9 +28,9 @@ def entry_names(context: Context) -> Iterator[Problem]:
         place = Location(path, 1)
         if not is_slug(stem):
             meant = fit_name(PurePosixPath(path).name, ".md", NEAR_MARKDOWN)
-            if meant:
+            if meant and layout.is_in_place(path):  # else its folder was told of, with this name
                 yield say.NAME_NOT_SLUG.at(place, name=f"{stem}.md", suggestion=meant)
-            else:
+            elif not meant:
                 yield say.NAME_WITHOUT_LETTERS.at(place, name=f"{stem}.md")
         elif stem in WINDOWS_RESERVED:
             yield say.NAME_RESERVED.at(place, name=f"{stem}.md", suggestion=f"{stem}-1.md")

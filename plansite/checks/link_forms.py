@@ -16,6 +16,7 @@ from plansite.vi.problems import raw_html as say_raw_html
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 _RUNNING = ("javascript", "data", "vbscript")
 _ELSEWHERE = frozenset({LinkKind.EXTERNAL, LinkKind.PREVIEW, LinkKind.CONTACT, LinkKind.FORBIDDEN})
+_CONTACTS = ("tel:", "mailto:")
 _BRACED = re.compile(r"\{[^}]*\}?|\|[^|]*\|")
 
 
@@ -40,6 +41,10 @@ def link_forms(context: Context) -> Iterator[Problem]:
             straight = straightened(f"]({loose.text})")[2:-1]
             if straight != loose.text:
                 yield say.LINK_QUOTED.at(place, target=loose.text, suggestion=ToCopy(straight))
+                continue
+            if loose.text.startswith(_CONTACTS):
+                bare = loose.text.replace(" ", "")
+                yield say.LINK_CONTACT_SPACED.at(place, target=loose.text, suggestion=bare)
                 continue
             whole = with_scheme(loose.text)
             if whole is not None and " " not in whole:

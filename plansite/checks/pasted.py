@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from plansite.checks.context import Context
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
+from plansite.cleaning.columns import Seeming, seeming
 from plansite.cleaning.shown import shown_change
-from plansite.cleaning.tables import uneven
+from plansite.cleaning.tables import Doubt, doubtful
+from plansite.cleaning.unclear import Unclear, unclear
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
 from plansite.vi import pasted as words
@@ -17,9 +19,25 @@ _SAID: Mapping[Rule, Message] = {
     Rule.BLANK: say.BLANK,
     Rule.MARK: say.MARKS,
     Rule.TABBED: say.TABS,
+    Rule.DRAWN: say.DRAWN,
     Rule.RULED: say.RULE,
     Rule.STACKED: say.STACKED,
     Rule.APART: say.APART,
+}
+_SEEMING: Mapping[Seeming, Message] = {
+    Seeming.LETTER: say.LETTER,
+    Seeming.DRAWN: say.COLUMNS,
+    Seeming.SEMICOLONS: say.COLUMNS,
+    Seeming.BLANKS: say.COLUMNS,
+}
+_DOUBTFUL: Mapping[Doubt, Message] = {
+    Doubt.UNEVEN: say.UNEVEN,
+    Doubt.HEADLESS: say.HEADLESS,
+}
+_UNCLEAR: Mapping[Unclear, Message] = {
+    Unclear.PLUS: say.PLUS_UNCLEAR,
+    Unclear.MORE: say.MORE_UNCLEAR,
+    Unclear.STAR: say.STAR_UNCLEAR,
 }
 _TOGETHER = (Rule.STACKED, Rule.APART)
 """What is between two lines, of which the first is mended."""
@@ -32,9 +50,18 @@ def pasted(context: Context) -> Iterator[Problem]:
     for entry in context.site.entries:
         told: tuple[Rule, list[Mend]] | None = None
         cleaned = cleaned_body(numbered(entry.body, entry.body_line))
-        for first, end in uneven(cleaned.lines):
+        for first, end, doubt in doubtful(cleaned.lines):
             place = Location(entry.path, cleaned.lines[first].number)
-            yield say.UNEVEN.at(place, last=cleaned.lines[end - 1].number)
+            yield _DOUBTFUL[doubt].at(place, last=cleaned.lines[end - 1].number)
+        for first, end, kind in seeming(cleaned.lines):
+            place = Location(entry.path, cleaned.lines[first].number)
+            last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]
+            yield _SEEMING[kind].at(place, last=last, parted=parted)
+        for index, sign in unclear(cleaned.lines):
+            number, text = cleaned.lines[index]
+            yield _UNCLEAR[sign].at(
+                Location(entry.path, number), text=text.strip(), words=text.strip()[1:].strip()
+            )
         for mend in cleaned.mends:
             rule = next((rule for rule in mend.rules if rule in _SAID), None)
             if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
@@ -54,8 +81,9 @@ def _problem(path: str, rule: Rule, mends: list[Mend]) -> Problem:
     first, last = mends[0], mends[-1]
     end = last.line + (rule in _TOGETHER)  # whose last line needs no mend
     where = words.ONE_LINE if first.line == end else words.LINES.format(last=end)
-    written = [line for line in first.after if line] or [""]
-    before, after = shown_change(first.before.strip(" "), written[0].strip(" "))
+    after = next((mend.after for mend in mends if any(mend.after)), ("",))
+    written = [line for line in after if line] or [""]
+    before, shown = shown_change(first.before.strip(" "), written[0].strip(" "))
     return _SAID[rule].at(
-        Location(path, first.line), where=where, before=before, after=after, rule=written[-1]
+        Location(path, first.line), where=where, before=before, after=shown, rule=written[-1]
     )

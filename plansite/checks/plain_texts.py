@@ -15,6 +15,7 @@ from plansite.vi.problems import values as say
 _ENTITY = re.compile(r"&(?:[a-z][a-z0-9]{1,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:a|b|br|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
+_LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:https?://|mailto:|tel:|\.{0,2}/)[^()\s]*\)")
 _MARKDOWN: dict[type[Node], frozenset[str]] = {Section: frozenset({"body"})}
 
 
@@ -40,11 +41,11 @@ def nodes_of(node: Node) -> Iterator[Node]:
 
 
 def _signs(holder: Node, key: str, value: str) -> Iterator[Problem]:
-    matches = (sign.search(value) for sign in (_ENTITY, _TAG, _BOLD))
+    matches = (sign.search(value) for sign in (_ENTITY, _TAG, _BOLD, _LINK))
     found = next((match.group() for match in matches if match is not None), None)
     if found is None:
         return
-    plain = _BOLD.sub(r"\2", _TAG.sub("", html.unescape(value)))
+    plain = _LINK.sub(r"\1", _BOLD.sub(r"\2", _TAG.sub("", html.unescape(value))))
     if plain != value:  # an entity that no browser knows
         plain = " ".join(plain.replace("\xa0", " ").split())
         written = plain if _is_whole(plain) else quoted(plain)

@@ -7,14 +7,12 @@ from types import MappingProxyType
 
 from plansite.checks.context import Context
 from plansite.model import layout
-from plansite.model.nearest import differ_in_numbers, nearest, parts_of
+from plansite.model.nearest import codes, differ_in_numbers, nearest, parts_of
 from plansite.model.text import nfc, slugify
 from plansite.reading.letters import code_of
 from plansite.vi import values as words
 
 _SEVERAL = 2
-_CODE = re.compile(r"[^\W\d]{1,6}[ .-]?\d{1,4}")
-"""What may be a code, so that none of several is passed over: NV1, "NV 12"."""
 
 SHOWN = 12
 """How many known ids are listed where none is near."""
@@ -40,7 +38,7 @@ def suggestion(
     if several:
         return words.SEVERAL.format(ids=", ".join(several))
     meant = by_name.get(slugify(word))
-    if meant is None and sum(map(_is_code, parts_of(word))) < _SEVERAL:
+    if meant is None and not _passes_over(word, names):
         meant = _named_in(word, names) or nearest(word, names)
     if meant is not None:
         odd = next(filter(_is_odd, word), None)
@@ -56,15 +54,19 @@ def suggestion(
 def _several(word: str, names: list[str], by_name: Mapping[str, str]) -> list[str]:
     """Return the known words that several ones in a text mean; empty where one is not known."""
     parts = parts_of(word)
+    bare = re.split(r"[\s/\\]+", word.strip())
+    if set(bare) <= set(names):
+        parts = bare
     if len(parts) < _SEVERAL or slugify(word) in by_name:
         return []
     meant = [by_name.get(slugify(part)) or nearest(part, names) for part in parts]
-    found = dict.fromkeys(each for each in meant if each is not None)
-    return list(found) if len(found) == len(parts) else []
+    found = list(dict.fromkeys(each for each in meant if each is not None))
+    return found if None not in meant and len(found) >= _SEVERAL else []
 
 
-def _is_code(part: str) -> bool:
-    return _CODE.fullmatch(part) is not None
+def _passes_over(word: str, names: list[str]) -> bool:
+    """Whether a text has several codes, of which any one known word is not the whole."""
+    return len(codes(word)) > max([1, *(len(codes(name)) for name in names)])
 
 
 def _named_in(word: str, names: Iterable[str]) -> str | None:

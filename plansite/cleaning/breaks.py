@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
+from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, stands_apart
 
 _LINE_ENDS = "\u2028\u000b"
@@ -15,6 +17,14 @@ ENDS = _LINE_ENDS + _PARAGRAPH_END
 
 _END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
+_NUMBER = r"\(?(?:\+84|0\d|1[89]00)[\d .()-]{5,14}\d"
+_TELEPHONE = re.compile(
+    rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
+    r"|(?<=[TĐHZF])(?:ổng đài|ường dây nóng|otline|alo|ax|iện thoại|T|el)\b"
+    r"[^:.;!?|\t]{0,40}?\s\d{3,4})"
+    r"(?:\s\([^()]{1,40}\))?[.;,]?\s*$"
+)
+"""A telephone number behind what it is of, without a colon."""
 _PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
 _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
 _NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
@@ -74,7 +84,7 @@ def joined_up(lines: Lines) -> list[Line]:
 def stacked(lines: Lines) -> list[Line]:
     """End lines that stand below one another so that the page shows them so.
 
-    They are told by what begins them: ``Địa chỉ: …``, ``Điện thoại: …``, two at the least; the
+    They are told by what begins them: ``Địa chỉ: …``, ``Hotline 0254 …``, two at the least; the
     first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
     stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
     has no end and is a title.
@@ -165,24 +175,29 @@ def _is_block(following: str) -> bool:
 
 
 def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Give where paragraphs of two lines and more begin and end."""
-    first = 0
+    """Give where paragraphs of two lines and more begin and end, without a table's name."""
+    texts, first = [line.text for line in lines], 0
     for index in range(len(lines) + 1):
         if index < len(lines) and _is_running(lines[index].text):
             continue
-        if index - first > 1:
-            yield first, index
+        last = index - names_table(texts, index - 1)
+        if last - first > 1:
+            yield first, last
         first = index + 1
 
 
 def _is_stacked(texts: list[str]) -> bool:
     """Whether the lines of a paragraph are told apart by what begins them."""
-    if texts[0][0].isspace():
+    if texts[0][0].isspace() or any(map(is_letter, texts)):
         return False
-    begun = [_is_capital(_LABEL.match(one) or _PERSON.match(one)) for one in map(str.strip, texts)]
+    begun = [_is_capital(_begun(one)) for one in map(str.strip, texts)]
     hanging = [_is_capital(_HANGING.match(text)) for text in texts]
     own = all(begun[at] or hanging[at] for at in range(1, len(texts)))
     return (own and (sum(begun) > 1 or (begun[0] and any(hanging)))) or _is_headed(texts)
+
+
+def _begun(text: str) -> re.Match[str] | None:
+    return _LABEL.match(text) or _PERSON.match(text) or _TELEPHONE.match(text)
 
 
 def _is_headed(texts: list[str]) -> bool:
@@ -206,7 +221,9 @@ def _is_title(lines: Lines, index: int) -> bool:
     whose rest may stand below (``Báo`` above ``Bà Rịa``); and what follows ends as a sentence.
     """
     text, following = lines[index].text, lines[index + 1].text
-    if not (_TITLE.match(text) and _begins(following)):
+    if not (_TITLE.match(text) and _begins(following)) or is_letter(text):
+        return False
+    if names_table([line.text for line in lines[index + 1 : index + 9]], 0):
         return False
     if text.endswith("**") or text.isupper():
         return True

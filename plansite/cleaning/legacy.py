@@ -14,8 +14,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from plansite.cleaning.common import UNICODE
 from plansite.cleaning.legacy_capitals import in_capitals
 from plansite.cleaning.legacy_codes import Code
+from plansite.cleaning.legacy_names import is_plain, left_names
+from plansite.cleaning.legacy_typed import runs, typed_words
 from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, leaning, readings
 from plansite.model.text import nfc
 
@@ -39,7 +42,6 @@ _SUSPECT = re.compile(
     "|(?<=[A-Z][à-þ])(?=[A-Z])|(?<=[aeAE][ÂÁÀÃÊÉÈÙÚÕâáàãêéèùúõ])|(?<=[oO][âùõÂÙÕ])"
     "|(?<=[uyUY][ùõÙÕ]))"
 )
-_ADDRESS = re.compile(r"https?://[^\s<>()\[\]|\"]+")
 _BULLET = re.compile(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
 _PASSES = 9  # what was turned may tell of what stands beside it; two do for all but made-up texts
 _EXCERPT = re.compile(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
@@ -116,8 +118,7 @@ def _found(text: str) -> Iterator[tuple[Code, list[_Mend]]]:
         return
     if sum(readings(word)[0].cost for word in WORD.findall(text)) < _LEAST:
         return
-    addresses = {at for found in _ADDRESS.finditer(text) for at in range(*found.span())}
-    words = [word for word in WORD.finditer(text) if word.start() not in addresses]
+    words = typed_words(text)
     states = _states(text, words)
     if not any(states):
         return
@@ -127,7 +128,9 @@ def _found(text: str) -> Iterator[tuple[Code, list[_Mend]]]:
         code, mends = _CODES[state], list[_Mend]()
         for at in run if code else ():
             word, meant = words[at], readings(words[at].group())[state].meant
-            if meant is None or word.start() in bullets or is_sign(text, word):
+            typed = word.group()  # capitals are other letters there: lÔ is lễ
+            is_good = state == _TCVN3 and typed[0].lower() + typed[1:] in UNICODE
+            if meant is None or is_good or word.start() in bullets or is_sign(text, word):
                 continue
             mends.append(_Mend(*word.span(), raised.get(at, str)(meant)))
         if code and mends:
@@ -171,13 +174,17 @@ def _as_whole(text: str, words: Sequence[re.Match[str]], states: list[int]) -> l
     """
     everything = range(len(words))
     _make_one(text, words, states, everything)
-    for paragraph in _runs(text, words, everything, _APART):
+    for paragraph in runs(text, words, everything, _APART):
         _make_one(text, words, states, paragraph)
-        for line in _runs(text, words, paragraph, _LINE_END):
+        for line in runs(text, words, paragraph, _LINE_END):
             sure = sum(states[at] != 0 and not words[at].group().isascii() for at in line)
             if 2 * sure >= sum(not words[at].group().isascii() for at in line):
                 _make_one(text, words, states, line)
-        _add_sure_words(words, states, paragraph)
+        _add_sure_words(text, words, states, paragraph)
+    for piece in runs(text, words, everything, _PIECE_END):
+        parts = runs(text, words, piece, _PART_END)
+        for at in left_names(words, parts, _code_of(states, piece)):
+            states[at] = 0
     return states
 
 
@@ -189,32 +196,31 @@ def _make_one(text: str, words: Sequence[re.Match[str]], states: list[int], run:
     code = _code_of(states, run)
     if not code or any(readings(words[at].group())[code].cost >= IMPOSSIBLE for at in run):
         return
-    for within in _runs(text, words, run, _PIECE_END):
+    for within in runs(text, words, run, _PIECE_END):
         is_sure = any(states[at] for at in within)
-        for part in _runs(text, words, within, _PART_END) if is_sure else (within,):
+        for part in runs(text, words, within, _PART_END) if is_sure else (within,):
             for state, group in groupby(part, key=states.__getitem__):
                 same = list(group)
                 least = 1 if len(same) == len(part) else _UNMARKED
-                if not state and not _is_plain(words, same, code, least):
+                if not state and not is_plain(words, same, code, least):
                     states[same[0] : same[-1] + 1] = [code] * len(same)
 
 
-def _is_plain(words: Sequence[re.Match[str]], run: list[int], code: int, least: int) -> bool:
-    """Whether words that could be of a code are likelier what they are: ông Lê Hùng nói.
+def _add_sure_words(
+    text: str, words: Sequence[re.Match[str]], states: list[int], run: range
+) -> None:
+    """Put the code of a run for its words that are syllables in that code, and in no other.
 
-    One of them settles it where as many speak for the code: in doubt nothing is changed.
+    And for those behind them that are likelier what they then read: ``ruéng lóa``.
     """
-    found = ((words[at].group(), readings(words[at].group())[code].meant) for at in run)
-    leanings = [leaning(word, meant) for word, meant in found if meant is not None]
-    return sum(leanings) + (max(leanings, default=0) > 0) >= least
-
-
-def _add_sure_words(words: Sequence[re.Match[str]], states: list[int], run: range) -> None:
-    """Put the code of a run for its words that are syllables in that code, and in no other."""
     code = _code_of(states, run)
     for at in run if code else ():
         read = readings(words[at].group())
-        if read[0].cost >= ODD and read[code].cost == 0:
+        is_sure = read[0].cost >= ODD and read[code].cost == 0
+        is_behind = at > run.start and states[at - 1] == code and read[code].meant is not None
+        if is_behind and _between(text, words[at - 1].end(), words[at]) == " ":
+            is_sure |= leaning(words[at].group(), read[code].meant or "") < 0
+        if is_sure:
             states[at] = code
 
 
@@ -222,19 +228,6 @@ def _code_of(states: list[int], run: range) -> int:
     """Return the one code of a run of words; 0 where there is none, or are two."""
     codes = {state for state in states[run.start : run.stop] if _CODES[state]}
     return codes.pop() if len(codes) == 1 else 0
-
-
-def _runs(
-    text: str, words: Sequence[re.Match[str]], within: range, parted: re.Pattern[str]
-) -> Iterator[range]:
-    """Yield the words of a run that stand between two places where a text is parted."""
-    begin = within.start
-    for at in within[1:]:
-        if parted.search(text, words[at - 1].end(), words[at].start()):
-            yield range(begin, at)
-            begin = at
-    if begin < within.stop:
-        yield range(begin, within.stop)
 
 
 def _between(text: str, end: int, word: re.Match[str]) -> str:

@@ -85,7 +85,9 @@ def _cost_as_unicode(word: str, tcvn3: Reading, vni: Reading) -> float:
         return _SURE
     bare = word.strip(_OPENING)
     if tcvn3.cost == 0 and not _is_spelt(bare):
-        is_sure = not _is_cased(word) or "µ" in word[1:] or _SURE_SYMBOLS.intersection(word)
+        is_signed = len(word) > 3 and not word.isalpha()  # N·m is a unit, h×nh is none
+        is_sure = is_signed or not _is_cased(word) or "µ" in word[1:]
+        is_sure = is_sure or not _SURE_SYMBOLS.isdisjoint(word)
         return _SURE if is_sure else ODD
     if vni.cost == 0:
         return _SURE if len(word) > 2 and PAIR.search(word) else ODD

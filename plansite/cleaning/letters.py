@@ -1,5 +1,7 @@
 """Letters: one form for each, and none that cannot be seen. These hold in code as well.
 
+But for TCVN3 and VNI, whose letters may be what code, a file or an address really has.
+
 The reader takes a text so whatever its file holds (`plansite.reading.files`); nothing that is
 read changes when they are written.
 """

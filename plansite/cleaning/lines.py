@@ -39,6 +39,8 @@ class Rule(Enum):
     """``•``, ``–``, ``o⇥`` and other signs before the items of a list."""
     TABBED = "tabbed"
     """A table whose cells are parted by tabs."""
+    DRAWN = "drawn"
+    """A table drawn by signs, or whose cells are parted by semicolons."""
     RULED = "ruled"
     """Long dashes in the line below the head of a table."""
     STACKED = "stacked"

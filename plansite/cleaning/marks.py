@@ -6,8 +6,14 @@ from collections.abc import Iterator
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, is_blank, item_in
+from plansite.cleaning.unclear import is_plus
 
 _ANY = re.compile(rf"(?m)^[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}][^\S\n]*\t)")
+# What is left of a bullet where a blank took the tab's place. Of these ``o``, ``v`` and ``à`` are
+# words too, which go on in small letters; and § 5, Ø 20 are no items.
+_LOOSE = re.compile(
+    rf"(?P<before>[ \t>]*)(?P<letter>[{LETTERS}và])\s+(?=[*_“\"(]*(?P<first>[^\W\d_]))"
+)
 _TABBED = re.compile(r"([ >]*(?:[-+*]|\d{1,9}[.)]))(?: *\t[ \t]*)(?=\S)")
 _STEP = 2
 """Blanks that make an item one of the level below."""
@@ -34,11 +40,12 @@ def listed(lines: Lines) -> list[Line]:
     (``•``, ``-``, ``+``). Of others one is certain: ``+`` is below what stands above it. What is
     an item of Markdown already stays, unless it is such a ``+``.
 
-    A dash alone may begin a sentence; two make a list.
+    A dash alone may begin a sentence; two make a list. So do two letters of Wingdings or Courier.
     """
-    if not any(_ANY.match(line.text) for line in lines):
+    if not any(_ANY.match(line.text) or _LOOSE.match(line.text) for line in lines):
         return list(lines)
     untouched, out = kept(lines), list(lines)
+    lines = _tightened(lines, untouched)
     for run in _runs(lines, untouched):
         if _is_pasted(run) or _is_below_number(lines, run):
             base = _base(lines, run)
@@ -63,11 +70,33 @@ def untabbed(lines: Lines) -> list[Line]:
     return out
 
 
+def _tightened(lines: Lines, untouched: frozenset[int]) -> list[Line]:
+    """Give lines below one another that begin with the same letter of Wingdings its bullet."""
+    out, run, was = list(lines), dict[int, str](), ""
+    for index in range(len(lines) + 1):
+        text = lines[index].text if index < len(lines) else "."
+        if is_blank(text) and run and index - 1 in run:
+            continue
+        found = None if index in untouched else _LOOSE.match(text)
+        if found and found["letter"] in "ovà" and not found["first"].isupper():
+            found = None
+        begin = found["before"] + found["letter"] if found else ""
+        if not found or begin != was:
+            if len(run) > 1:
+                for at, tight in run.items():
+                    out[at] = Line(lines[at].number, tight)
+            run, was = {}, begin
+        if found:
+            sign = "◦" if found["letter"] == "o" else chr(0xF000 + ord(found["letter"]))
+            run[index] = f"{found['before']}{sign} {text[found.end() :]}"
+    return out
+
+
 def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[dict[int, Item]]:
     """Give the items that stand together, by index; one empty line may part them."""
     run: dict[int, Item] = {}
     for index, (_, text) in enumerate(lines):
-        item = None if index in untouched else item_in(text)
+        item = None if index in untouched or is_plus(lines, index) else item_in(text)
         if item is not None and run and item["quote"] != next(iter(run.values()))["quote"]:
             yield run
             run = {}

@@ -5,7 +5,7 @@ import re
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
-from plansite.markdown.own_lines import is_marked
+from plansite.markdown.own_lines import in_capitals, is_marked, series_of
 
 _LONG = 110
 """Letters of a line that nobody has wrapped by hand: more than editors put into one."""
@@ -13,6 +13,8 @@ _TITLE = 80
 """Letters of the longest line that may stand between paragraphs as their title, with no end."""
 _WORDS = 2
 """Blanks in the shortest sentence."""
+_LETTER = re.compile(r" .*[0aA]")
+"""What the marks of a series have that are no mere dashes."""
 _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
 _ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
@@ -22,7 +24,8 @@ def apart(lines: Lines) -> list[Line]:
 
     Where no line of several is wrapped by hand, each is a paragraph: all end as sentences do, or
     are short as titles are, and one is long. And what begins as a sentence at the margin, below an
-    item of a list that has ended as one, is no more of the item.
+    item of a list that has ended as one, is no more of the item; nor is what stands in capitals, or
+    goes on with a series that began above the list.
     """
     ends = {
         index
@@ -74,17 +77,25 @@ def _is_unwrapped(texts: list[str]) -> bool:
 
 
 def _after_lists(lines: Lines) -> set[int]:
-    found, is_item = set(), False
+    found, is_item, series = set(), False, set[str]()
     for index, (_, text) in enumerate(lines[:-1]):
-        if ITEM.match(text) or NUMBERED.match(text):
+        if (ITEM.match(text) or NUMBERED.match(text)) and not _is_lettered(text):
             is_item = True
         elif is_blank(text) or not text[0].isspace():
             is_item = False
+            series.add(series_of(text) or "")
         below = lines[index + 1].text
-        is_sentence = below.count(" ") >= _WORDS and _is_running(below) and _begins(below)
-        if is_item and is_sentence and _ENDED.search(text):
-            found.add(index)
+        if is_item and (_is_running(below) or _is_lettered(below)):
+            is_sentence = below.count(" ") >= _WORDS and _begins(below) and _ENDED.search(text)
+            goes_on = series_of(below) or ""  # with what began above the list
+            if is_sentence or in_capitals(below) or (goes_on in series and _LETTER.search(goes_on)):
+                found.add(index)
     return found
+
+
+def _is_lettered(text: str) -> bool:
+    """Whether a line begins with ``a)``, which Markdown takes for no item."""
+    return text[:1].isalpha() and NUMBERED.match(text) is not None
 
 
 def _begins(text: str) -> bool:

@@ -2,18 +2,33 @@
 
 import re
 from collections.abc import Iterator
+from enum import Enum
+from itertools import pairwise
 
+from plansite.cleaning.columns import FIGURE, is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
-from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERING, is_blank
+from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERED, NUMBERING, is_blank
 
 _RULE = frozenset(f" |:-{DASHES}")
 _DASHED = re.compile(rf"[\-{DASHES}]+")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _TABS = re.compile(r"\t+")
 _LABEL = re.compile(r"[^\t]*:\s*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_HELD = re.compile(r" *(?:[-+*]|\d{1,9}[.)]) +")
 _HEAD = 50
 """Letters of the longest cell in the head of two columns."""
+
+
+class Doubt(Enum):
+    """Why rows of cells are no table."""
+
+    UNEVEN = "uneven"
+    """Cells that do not match, or may run over several lines."""
+    HEADLESS = "headless"
+    """Figures where the head should say what they are."""
 
 
 def tabled(lines: Lines) -> list[Line]:
@@ -21,39 +36,54 @@ def tabled(lines: Lines) -> list[Line]:
 
     Two lines are the least. A line may have fewer: Word drops the last cells of a row where they
     are empty. Not taken for a table are items of a list, and ``nhãn:⇥giá trị`` in
-    every line, which is a list of particulars.
+    every line, which is a list of particulars. Nor is what has no head, or may have a cell that
+    runs over several lines: `doubtful` tells of these. A table within a list stays in its item.
     """
     if sum("\t" in line.text for line in lines) < 2:
         return list(lines)
     untouched, out, done = kept(lines), list[Line](), 0
+    torn = _torn(lines, untouched)
     for first, last in _runs(lines, untouched):
-        if first < done or _is_torn(lines, first):
+        if first < done or first in torn or _is_torn(lines, first):
             continue
         rows = _rows([line.text for line in lines[first:last]])
-        if not _is_table(rows):
+        if not _is_table(rows) or _lacks_head(rows):
             continue
+        indent = _indent(lines, first, last)
         out += lines[done:first]
         if out and not is_blank(out[-1].text):
             out.append(Line(lines[first].number, ""))
         for index, cells in enumerate(rows, first):
-            out.append(Line(lines[index].number, f"| {' | '.join(cells)} |"))
+            out.append(Line(lines[index].number, f"{indent}| {' | '.join(cells)} |"))
             if index == first:
-                out.append(Line(lines[index].number, "|" + "---|" * len(cells)))
+                out.append(Line(lines[index].number, f"{indent}|{'---|' * len(cells)}"))
         if last < len(lines) and not is_blank(lines[last].text):
             out.append(Line(lines[last - 1].number, ""))
         done = last
     return [*out, *lines[done:]]
 
 
-def uneven(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Give where rows of cells begin and end that are no table, with cells that do not match."""
-    untouched = kept(lines) if any("\t" in line.text for line in lines) else frozenset()
+def doubtful(lines: Lines) -> Iterator[tuple[int, int, Doubt]]:
+    """Give where rows of cells begin and end that are no table, and why."""
+    if not any("\t" in line.text for line in lines):
+        return
+    untouched = kept(lines)
+    torn = _torn(lines, untouched)
+    for first, last in _blocks(lines, untouched):
+        if first in torn:
+            yield first, last, Doubt.UNEVEN
+    runs = dict(_runs(lines, untouched))
     first = 0
     for index in range(len(lines) + 1):
         if index < len(lines) and index not in untouched and _tabs(lines[index].text):
             continue
-        if len({_tabs(line.text) for line in lines[first:index]}) > 1:
-            yield first, index
+        if first < index and first not in torn:
+            if len({_tabs(line.text) for line in lines[first:index]}) > 1:
+                yield first, index, Doubt.UNEVEN
+            elif index == runs.get(first):
+                rows = _rows([line.text for line in lines[first:index]])
+                if _is_table(rows) and _lacks_head(rows):
+                    yield first, index, Doubt.HEADLESS
         first = index + 1
 
 
@@ -89,10 +119,67 @@ def _is_torn(lines: Lines, first: int) -> bool:
     return first > 0 and _tabs(lines[first - 1].text) > 0
 
 
+def _blocks(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Give the first row and the end of the last one in each paragraph that has several."""
+    rows: list[int] = []
+    for index in range(len(lines) + 1):
+        text = lines[index].text if index < len(lines) and index not in untouched else ""
+        if _tabs(text):
+            rows.append(index)
+        elif is_blank(text) or any(sign.match(text) for sign in (BLOCK, ITEM, NUMBERED, NUMBERING)):
+            if len(rows) > 1:
+                yield rows[0], rows[-1] + 1
+            rows = []
+
+
+def _torn(lines: Lines, untouched: frozenset[int]) -> frozenset[int]:
+    """Return the lines of paragraphs in which a cell may run over several lines.
+
+    Excel quotes such a cell, Word does not. What stands behind it then is in another column.
+    """
+    found = set[int]()
+    for first, last in _blocks(lines, untouched):
+        texts = [line.text for line in lines[first:last]]
+        if _is_cut(texts):
+            found.update(range(first, last))
+    return frozenset(found)
+
+
+def _is_cut(texts: list[str]) -> bool:
+    rows = [[cell.strip() for cell in text.split("\t")] for text in texts]
+    if any(cell[:1] == '"' and not _QUOTED.match(cell) for row in rows for cell in row):
+        return True
+    if len(rows[0]) == 2 and all(not row[0] or _LABEL.fullmatch(row[0]) for row in rows if row[1:]):
+        return False  # particulars, or lines that a tab sets in
+    if any(len(row) == 1 for row in rows):
+        return True
+    # Two rows that lack cells may be one: not if their figures stand in the same column.
+    return any(
+        max(len(one), len(other)) < len(rows[0]) <= len(one) + len(other) - 1
+        and not any(a[:1].isdigit() and b[:1].isdigit() for a, b in zip(one, other, strict=False))
+        for one, other in pairwise(rows)
+    )
+
+
+def _indent(lines: Lines, first: int, last: int) -> str:
+    """Return the blanks that keep a table in the item of a list which holds it."""
+    width = len(lines[first].text) - len(lines[first].text.lstrip(" "))
+    for line in reversed(lines[:first]):
+        item = _HELD.match(line.text)
+        if item and width and item.end() <= width + 1:
+            return " " * item.end()
+        if item and not width:
+            below = _HELD.match(lines[last].text) if last < len(lines) else None
+            return " " * item.end() if below and below.end() <= item.end() + 1 else ""
+        if not width and is_blank(line.text):
+            break
+    return ""
+
+
 def _tabs(text: str) -> int:
     """Return how many tabs part the cells of a line; 0 where it is no row."""
     tabs = text.count("\t")
-    if not tabs or is_blank(text) or BLOCK.match(text) or ITEM.fullmatch(text):
+    if not tabs or is_blank(text) or BLOCK.match(text) or ITEM.fullmatch(text) or is_letter(text):
         return 0
     return 0 if tabs == 1 and NUMBERING.match(text) else tabs
 
@@ -112,6 +199,14 @@ def _is_table(rows: list[list[str]]) -> bool:
     is_counted = all(not cell or cell[0].isdigit() for cell in columns[1][1:])
     is_prose = goes_on or any(len(cell) > _HEAD or cell[-1:] in ".!?;" for cell in rows[0] if cell)
     return not is_cut and (is_counted or not is_prose)
+
+
+def _lacks_head(rows: list[list[str]]) -> bool:
+    """Whether the first row is one of figures as those below it; years may well be a head."""
+    return any(
+        not _YEAR.fullmatch(column[0]) and all(map(FIGURE.fullmatch, column))
+        for column in zip(*rows, strict=True)
+    )
 
 
 def _rows(texts: list[str]) -> list[list[str]]:

@@ -1,6 +1,6 @@
 """Which rules a kind of text wants, in their order."""
 
-from plansite.cleaning import breaks, letters, links, marks, paragraphs, tables, yaml
+from plansite.cleaning import breaks, columns, letters, links, marks, paragraphs, tables, yaml
 from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
 
 _LETTERS: tuple[tuple[Rule, Step], ...] = (
@@ -23,6 +23,7 @@ _BODY: tuple[tuple[Rule, Step], ...] = (
     (Rule.LINK_QUOTE, links.straight),
     (Rule.MARK, marks.listed),
     (Rule.TABBED, tables.tabled),
+    (Rule.DRAWN, columns.drawn),
     (Rule.RULED, tables.ruled),
     (Rule.STACKED, breaks.stacked),
     (Rule.APART, paragraphs.apart),

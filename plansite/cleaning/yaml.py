@@ -154,11 +154,12 @@ def plain_blanks(lines: Lines) -> list[Line]:
 def listed(lines: Lines) -> list[Line]:
     """Put the hyphen of YAML before items that a long dash or a bullet begins.
 
-    They are items where they stand below a key that has items, or beside another item.
+    They are items where they stand at the top of the text, below a key that has items, or beside
+    another item.
     """
     out = list(lines)
     beside: list[int] = []  # how far the items are indented that are open
-    below: int | None = None  # how far, at the least, those of the key above would be
+    below: int | None = 0  # how far, at the least, those of the key above would be
     for index in _outside(lines):
         number, text = lines[index]
         if is_blank(text) or text.lstrip().startswith("#"):

@@ -14,8 +14,13 @@ from pathlib import Path
 
 from plansite.cleaning import Cleaned, Mend, cleaned_body, cleaned_front, cleaned_letters
 from plansite.cleaning.lines import Line, after, joined
-from plansite.cleaning.shown import shown_change
-from plansite.commands.whole_file import file_of_site, not_written, write_whole
+from plansite.cleaning.shown import shown, shown_change
+from plansite.commands.whole_file import (
+    file_of_site,
+    not_written,
+    without_leftovers,
+    write_whole,
+)
 from plansite.console import Console
 from plansite.model import layout
 from plansite.model.text import piled_marks
@@ -42,11 +47,17 @@ class Mended:
 def mend_site(console: Console, root: Path) -> None:
     """Mend the plans, articles, pages and registers of a site, and tell each mend.
 
+    What an earlier run that was killed left beside them is removed first.
+
     Raises:
         UsageError: if a file cannot be written; those before it are.
     """
     lines = files = 0
-    for path in _paths(root):
+    paths = list(_paths(root))
+    for folder in sorted({(root / path).parent for path in paths}):
+        for left in without_leftovers(folder):
+            console.say(vi.LEFTOVER.format(path=left.relative_to(root).as_posix()))
+    for path in paths:
         mended = _mend_file(root, path)
         if mended is None:
             continue
@@ -165,7 +176,7 @@ def _written(lines: tuple[Line, ...], ends: list[str]) -> str:
 
 def _told(path: str, mend: Mend) -> str:
     if not mend.after:
-        before, now = vi.EMPTY_LINE, vi.GONE
+        before, now = shown(mend.before.strip()) or vi.EMPTY_LINE, vi.GONE
     else:
         before, now = shown_change(mend.before, "\n".join(mend.after))
     return vi.MEND.format(path=path, line=mend.line, before=before, after=now)

@@ -1,15 +1,22 @@
 """Files are written whole or not at all: a killed command leaves what stood there before."""
 
+import contextlib
 import os
+import re
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from plansite.commands.arguments import UsageError
 from plansite.ownership.files import FILE_MODE, folder_made
-from plansite.reading.files import reason_of
+from plansite.reading.files import is_plain, reason_of
 from plansite.vi import output as vi
+
+_PREFIX = ".plansite-"
+_TEMPORARY = re.compile(rf"{re.escape(_PREFIX)}[a-z0-9_]{{8}}")
+_AGE = 60
+"""Seconds after which nobody is at work on a temporary file: that takes a moment."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -47,6 +54,21 @@ def write_new(path: Path, content: bytes) -> None:
                 raise
 
 
+def without_leftovers(folder: Path) -> Iterator[Path]:
+    """Remove the temporary files that killed commands left in a folder, and give what is gone.
+
+    One that is not removed for any reason lies hidden, and does no harm.
+    """
+    with contextlib.suppress(OSError):
+        for path in sorted(folder.iterdir()):
+            if not (_TEMPORARY.fullmatch(path.name) and is_plain(path)):
+                continue
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > _AGE:
+                    path.unlink()
+                    yield path
+
+
 def file_of_site(folder: Path, path: str) -> Path:
     """Return where a file of a site is to be written, given its path from the site's folder.
 
@@ -65,11 +87,11 @@ def not_written(path: Path | str, error: OSError) -> UsageError:
     return UsageError(vi.NOT_WRITTEN.format(path=path, error=reason_of(error)))
 
 
-@contextmanager
+@contextlib.contextmanager
 def _written(folder: Path, content: bytes, mode: int) -> Iterator[Path]:
     """Write a temporary file into a folder, and give it; it is gone afterwards."""
     with folder_made(folder):
-        descriptor, name = tempfile.mkstemp(prefix=".plansite-", dir=folder)
+        descriptor, name = tempfile.mkstemp(prefix=_PREFIX, dir=folder)
         temporary = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as file:

@@ -6,7 +6,6 @@ too: there is one reading of a text.
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
 from xml.etree.ElementTree import Element, ElementTree
 
 from markdown import Markdown
@@ -17,14 +16,12 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString, Registry
 
 from plansite.markdown.abbreviations import abbreviations
+from plansite.markdown.captions import Captions, remove
 from plansite.markdown.events import read
 from plansite.markdown.notes import BACK, Notes
 from plansite.markdown.tree import Builder
 
-__all__ = ["BACK", "CAPTION", "Converter", "UnconvertibleError"]
-
-CAPTION = "Bảng:"
-"""Begins a paragraph that is the caption of the table right below it; Markdown has no other."""
+__all__ = ["BACK", "Converter", "UnconvertibleError"]
 
 _AMP = f"{AMP_SUBSTITUTE}amp;"
 
@@ -62,7 +59,7 @@ class CommonMark(Extension):
         for name in ("inline", "unescape"):
             md.treeprocessors.deregister(name)
         # The numbers are priorities, the highest first; Python-Markdown's own "prettify" has 10.
-        md.treeprocessors.register(_Captions(md), "captions", 25)
+        md.treeprocessors.register(Captions(md), "captions", 25)
         md.treeprocessors.register(_Abbreviations(md), "abbreviations", 20)
         md.treeprocessors.register(_Ampersands(md), "ampersands", 5)
 
@@ -80,31 +77,6 @@ class _Parser(BlockParser):
         return ElementTree(builder.root)
 
 
-class _Captions(Treeprocessor):
-    """Makes a paragraph that names the table below it, or its last line, that table's caption."""
-
-    def run(self, root: Element) -> None:
-        """Move the captions of all tables below ``root`` into them."""
-        if root.find(".//table") is None:
-            return
-        for parent in list(root.iter()):
-            for above, table in pairwise(list(parent)):
-                if (above.tag, table.tag) != ("p", "table") or (above.tail or "").strip():
-                    continue
-                words = above.text or ""
-                rest, _, last = ("", "", words) if len(above) else words.rpartition("\n")
-                if not last.lstrip().startswith(CAPTION):
-                    continue
-                caption = Element("caption")
-                caption.text = last.lstrip().removeprefix(CAPTION).lstrip()
-                if rest:
-                    above.text = rest
-                else:
-                    caption.extend(above)
-                    _remove(parent, above)
-                table.insert(0, caption)
-
-
 class _Abbreviations(AbbrTreeprocessor):
     """Takes paragraphs of ``*[CCHC]: cải cách hành chính`` out, and explains each such word."""
 
@@ -118,7 +90,7 @@ class _Abbreviations(AbbrTreeprocessor):
                 explained = abbreviations(child.text or "")
                 if explained:
                     self.abbrs.update(explained)
-                    _remove(parent, child)
+                    remove(parent, child)
         super().run(root)
 
 
@@ -135,14 +107,3 @@ class _Ampersands(Treeprocessor):
             for name, value in element.items():
                 if "&" in value:
                     element.set(name, value.replace("&", _AMP))
-
-
-def _remove(parent: Element, child: Element) -> None:
-    """Take an element out, but not what follows it: raw HTML stands in its tail."""
-    at = list(parent).index(child)
-    tail = child.tail or ""
-    if at:
-        parent[at - 1].tail = (parent[at - 1].tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(child)

@@ -18,16 +18,18 @@ _ALWAYS = re.compile(
     r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
     r"|[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
 )
+_SET_IN = re.compile(r"(?: {4}|[ ]{0,3}\t)[ \t]*[-–+•]\s+[^\W\d_]")
+"""A dash far from the margin, as below ``Kính gửi:⇥- Sở A``, where Markdown sees no list."""
 # Marks of a series: ``(i) ``, ``A.1. ``, ``I – ``; ``1.Một``, ``-Một``, which lack a blank;
 # times and days of a programme; what is more than a number.
 _SERIAL = re.compile(
-    rf"(?P<mark>\({_ONE}\)|{_ONE}(?:\.{_ONE}){{0,3}}(?:[.)/]|\s?[-–](?=\s+[^\W\d]))|[–—−])\s"
+    rf"(?P<mark>\({_ONE}\)|{_ONE}(?:\.{_ONE}){{0,3}}(?:[.)/]|\s?[-–](?=\s+[^\W\d]))|[–—−])\**\s"
     r"|(?P<tight>\d{1,2}[.)]|[-–•])(?=[^\W\d_])"
-    rf"|(?P<hour>{_TIME}(?:\s?[-–]\s?{_TIME})?)(?::\s|\s[-–]\s|\s+(?=[^\W\d_]))"
-    rf"|(?P<day>(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s){{0,2}}{_DATE}(?:\s?[-–]\s?{_DATE})?):\s"
+    rf"|(?P<hour>{_TIME}(?:\s?[-–]\s?{_TIME})?)(?::\**\s|\s[-–]\s|\s+(?=[^\W\d_]))"
+    rf"|(?P<day>(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s){{0,2}}{_DATE}(?:\s?[-–]\s?{_DATE})?):\**\s"
     r"|(?P<more>>=?)\s?\d"
     r"|(?P<title>\d{1,2}(?:\.\d{1,2}){1,3}"
-    r"|(?:Chương|Phần|Mục|Điều|Khoản|Bước)\s(?:\d{1,3}|[IVXLC]{1,7})[.:])\s+(?=[^\W\d_])"
+    r"|(?:Chương|Phần|Mục|Điều|Khoản|Bước)\s(?:\d{1,3}|[IVXLC]{1,7})[.:])\**\s+(?=[^\W\d_])"
 )
 _SHAPES = ((re.compile(r"\d+"), "0"), (re.compile(r"[a-zđ]+"), "a"), (re.compile(r"[A-ZĐ]+"), "A"))
 _BEFORE = re.compile(r"[ \t>]*\\?\**")
@@ -35,11 +37,21 @@ _BEFORE = re.compile(r"[ \t>]*\\?\**")
 _ITEM = re.compile(r"[ \t>]*[-+*][ \t]+")
 _END = re.compile(r"[.:;!?…][*_)\]”\"']*[ \t\\]*\Z")
 _BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*[ \t\\]*\Z")
+_CAPITALS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
+_SIGNED = re.compile(r"[ \t>*_]*\((?:[Đđ]ã ký|[Kk]ý tên)[^)]*\)[ \t*_]*\Z")
+_NAME = re.compile(
+    r"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:[^\W\d_]+\.?[ \t]*){2,6}[*_]{0,2}[ \t\\]*\Z)"
+)
+"""What stands below an office in capitals: that it was signed, or a name of two to six words."""
 _LEADS = re.compile(
     r"\s(?:điểm|khoản|điều|mục|chương|phần|bước|tại|theo|ông|bà|và|hoặc|của|số|ngày|lúc)[ \t]*\Z",
     re.IGNORECASE,
 )
 """Words that a sentence goes on behind."""
+_JOINED = re.compile(
+    r"[\s,](?:(?:và|hoặc|theo|tại|của)\s\w+|và|hoặc|theo|của)[ \t]*\Z", re.IGNORECASE
+)
+"""Such words behind others, so that they end no name as ``Ưu điểm`` does."""
 
 
 def stands_apart(lines: Sequence[str], at: int) -> bool:
@@ -50,10 +62,16 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
         at: the number of the line.
     """
     line = lines[at]
-    if _ALWAYS.match(line, _begin(line)):
+    if _ALWAYS.match(line, _begin(line)) or (at and _SET_IN.match(line)):
         return True
-    series, above = _series(line), lines[at - 1] if at else ""
-    if series is None or _LEADS.search(above):
+    series, above = series_of(line), lines[at - 1] if at else ""
+    if _is_signed(above, line) or (
+        in_capitals(line) and (in_capitals(above) or _END.search(above))
+    ):
+        return True
+    if series is None or (
+        _LEADS.search(above) and (series_of(above) != series or _JOINED.search(above))
+    ):
         return False
     if _END.search(above) or _is_title(above):
         return True
@@ -62,9 +80,22 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
     return _holds(below, series) or _holds(before, series)
 
 
+def in_capitals(line: str) -> bool:
+    """Whether a line is a title or an office in capitals: ``GIÁM ĐỐC``, ``II. YÊU CẦU``."""
+    return line.isupper() and _CAPITALS.search(line) is not None
+
+
+def _is_signed(above: str, line: str) -> bool:
+    """Whether a line stands in a signature: below an office in capitals, or ``(Đã ký)``."""
+    begins = line.lstrip(" \t>*_(")[:1].isupper()
+    if _SIGNED.match(above):
+        return begins
+    return begins and in_capitals(above) and _NAME.match(line) is not None
+
+
 def is_marked(line: str) -> bool:
     """Whether a line begins as one that may stand by itself."""
-    return _ALWAYS.match(line, _begin(line)) is not None or _series(line) is not None
+    return _ALWAYS.match(line, _begin(line)) is not None or series_of(line) is not None
 
 
 def _begin(line: str) -> int:
@@ -78,13 +109,13 @@ def _holds(lines: Iterable[str], series: str) -> bool:
     for line in lines:
         if not line.strip(" \t>"):
             return False
-        if _series(_ITEM.sub("", line, count=1)) == series:
+        if series_of(_ITEM.sub("", line, count=1)) == series:
             return True
     return False
 
 
-def _series(line: str) -> str | None:
-    """Return what the marks of one series have in common; None for a line without one."""
+def series_of(line: str) -> str | None:
+    """Return what the marks of one series have in common (``A.``, ``B.``); None for none."""
     found = _SERIAL.match(line, _begin(line))
     if found is None:
         return None

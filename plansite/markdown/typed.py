@@ -16,17 +16,30 @@ _MAY_BE_TYPED = re.compile(r"\*(?:\*\*|\d|\*{0,4}[)\]])")
 """Found with little search, as a text is that has none: it begins with a sign."""
 _BEFORE, _AFTER = ")]%", "(["
 """Signs beside which a star is within words, as letters and digits are."""
-_WITHIN = re.compile(rf"\*(?<=[\w{re.escape(_BEFORE)}]\*)\*?[\w(\[\"“]")
+_WITHIN = re.compile(
+    rf"\*(?<=[\w{re.escape(_BEFORE)}.,-]\*)\*{{0,4}}[\w(\[\"“.,-]|\*[-–.,/ ]{{1,3}}\*|\*[)\]]|_\.\w"
+)
+_GLUED_BEFORE = re.compile(rf"(?:[^\W_]|[{re.escape(_BEFORE)}]|[^\W_][.,-])\Z")
+_GLUED_AFTER = re.compile(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
+_ENDING = re.compile(r"\.[A-Za-z0-9]")
 _LOOSE = re.compile(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
     r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
 )
 _MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
 """A line with ``>`` that compares; ``> 1. `` quotes a list."""
+_QUOTED = re.compile(
+    rb">[ \t]+\d[^\s]*(?:[ \t]+[^\s]+){4,}(?:(?<=[.!?\"])|(?<=\xe2\x80\xa6)|(?<=\xe2\x80\x9d))\s*\Z"
+)
+"""A whole sentence behind ``>``, in a paragraph of its own: words that are quoted."""
 _ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
 _SIGNED = re.compile(rb"[-+][ \t]+\d")
-_ENDS = tuple(end.encode() for end in (".", ":", ";", "!", "?", "…", "**", "__"))
+_SUM = re.compile(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
+"""What is more by so many percent or degrees."""
+_RISES = tuple(word.encode() for word in ("tăng", "Tăng", "thêm", "cộng", "đạt", "là"))
+ENDS = (".", ":", ";", "!", "?", "…", "**", "__")
 """What a line ends with below which a number with a sign is an item: sentences, bold titles."""
+_ENDS = tuple(end.encode() for end in ENDS)
 _UNDERLINE = 3
 """Signs that make a heading of the line above; ``-`` and ``--`` are words that a form leaves."""
 
@@ -57,7 +70,7 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
     """
     if _LOOSE.search(f"\n{body}") is None and _WITHIN.search(body) is None:
         return []
-    found, items, quotes, paragraph = set[int](), 0, 0, 0
+    found, items, item, quotes, paragraph = set[int](), 0, 0, 0, 0
     for event, where in parsed:
         if event.__class__ is str:
             continue
@@ -65,7 +78,7 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
         if began == "Item":
             items += 1
         elif ended == "Item":
-            items -= 1
+            items, item = items - 1, where["end"]
         elif ended == "Paragraph":
             paragraph = where["end"]
         elif ended.__class__ is dict and "BlockQuote" in ended:
@@ -84,7 +97,10 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
         elif "List" in began:
             start = where["start"]
             is_below = paragraph and not raw[paragraph:start].strip(b" \t>")
-            if is_below and _is_signed(raw, paragraph, start, where["end"]):
+            is_item = item and raw[start : start + 1] == b"+" and not raw[item:start].strip(b" \t>")
+            if (is_below and _is_signed(raw, paragraph, start, where["end"])) or (
+                is_item and is_sum(raw, start) and _is_signed(raw, start, start, where["end"])
+            ):
                 found.add(start)
         elif "Heading" in began:
             sign, count = underline(raw, where["start"], where["end"])
@@ -99,7 +115,11 @@ def _more(raw: bytes, start: int, end: int, *, is_quoted: bool) -> set[int]:
     more = [_MORE.match(raw, line) for line in lines]
     found = {match.start(1) for match in more if match and match[2] == b"="}
     others = [match for match in more if match is None or match[2] != b"="]
-    if not is_quoted and (len(others) == 1 or all(match and match[2] for match in others)):
+    is_alone = not raw[:start].rstrip(b" \t").removesuffix(b"\n").rpartition(b"\n")[2].strip()
+    if is_alone and len(lines) == 1 and _QUOTED.match(raw, lines[0], end):
+        return found
+    is_glued = all(match and match[2] for match in others)
+    if not is_quoted and (len(others) == 1 or is_glued or (not is_alone and all(others))):
         found |= {match.start(1) for match in others if match}
     return found
 
@@ -116,20 +136,53 @@ def _lines(raw: bytes, start: int, end: int) -> Iterator[int]:
 def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
     """Whether a list below a line that goes on is nothing but a number with its sign."""
     items = sum(_ITEM.match(raw, line) is not None for line in _lines(raw, start, end))
-    words = raw[max(above - 99, 0) : above].rstrip()
+    words = raw[max(above - 99, 0) : above].rstrip(b" \t\n>")
     return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
 
 
+def is_sum(raw: bytes, start: int) -> bool:
+    """Whether ``+`` right below an item goes on with its words: ``- Tăng`` above ``+ 5%``."""
+    above = raw[:start].rstrip(b" \t>")
+    return above.endswith(b"\n") and (
+        _SUM.match(raw, start) is not None
+        or (_SIGNED.match(raw, start) is not None and above[:-1].rstrip().endswith(_RISES))
+    )
+
+
 def _stars(raw: bytes, start: int, end: int, count: int) -> set[int]:
-    """Return where the stars around words stand, if letters are on both outer sides of them."""
-    if raw[start : start + 1] != b"*":
-        return set()
-    before = raw[max(start - 9, 0) : start].decode("utf-8", "ignore").rstrip("*")[-1:]
-    after = raw[end : end + 9].decode("utf-8", "ignore").lstrip("*")[:1]
-    if not (before.isalnum() or before in [*_BEFORE]):
-        return set()
-    is_within = after.isalnum() or after in [*_AFTER]
-    return {*range(start, start + count), *range(end - count, end)} if is_within else set()
+    """Return where the stars around words stand, if these are no words to stress.
+
+    Letters are on both outer sides of them; or on one, and the stars part brackets, or multiply
+    what is in capitals or a number: ``SL*ĐG (tạm tính*)``. Nor are there words between those that
+    mask. Underscores at either end of a file's name are a part of it.
+    """
+    words = raw[start + count : end - count].decode("utf-8", "ignore")
+    above, below = (
+        raw[max(start - 12, 0) : start].decode("utf-8", "ignore"),
+        raw[end : end + 12].decode("utf-8", "ignore"),
+    )
+    if raw[start : start + 1] == b"*":
+        is_text = _are_text(above.rstrip("*"), words, below.lstrip("*"), count)
+    else:  # the name of a file
+        is_text = _ENDING.match(below) is not None and " " not in words
+    return {*range(start, start + count), *range(end - count, end)} if is_text else set()
+
+
+def _are_text(above: str, words: str, below: str, count: int) -> bool:
+    before, after = above[-1:], below[:1]
+    opens = _GLUED_BEFORE.search(above) is not None
+    closes = _GLUED_AFTER.match(below) is not None
+    masks = (count > 1 or "*" in words) and not any(letter.isalnum() for letter in words)
+    if masks or (opens and closes):
+        return True
+    if count != 1:
+        return False
+    if words.startswith((")", "]")) or words.endswith(("(", "[")):
+        return True
+    if not (before.isalnum() or after.isalnum()):
+        return False
+    is_product = before.isupper() and words[:1].isupper()
+    return is_product or words[:1].isdigit() or words.count("(") != words.count(")")
 
 
 def underline(raw: bytes, start: int, end: int) -> tuple[int, int]:

@@ -23,6 +23,9 @@ WORD_TEMPLATES = f"{CONTENT}/templates"
 REPORT_TEMPLATE = f"{WORD_TEMPLATES}/report.docx"
 LIST_TEMPLATE = f"{WORD_TEMPLATES}/dossier.docx"
 
+IN_CONTENT = (ARTICLES, PAGES, PLANS, REGISTER, EXPLANATIONS, REMOVED, MEDIA, WORD_TEMPLATES)
+"""All that ``content/`` holds; what lies beside these is read by nobody."""
+
 SETTINGS = "pelicanconf.py"
 """What an agency sets; any other settings file lies beside it and builds on it."""
 
@@ -67,6 +70,13 @@ def is_article(path: str) -> bool:
 def is_page(path: str) -> bool:
     """Whether a page lies, or would lie, at a path."""
     return path.endswith(".md") and is_below(path, PAGES)
+
+
+def is_in_place(path: str) -> bool:
+    """Whether an article lies in the folder of a year, a page right below that of pages."""
+    folder = path.rpartition("/")[0]
+    year = folder.removeprefix(f"{ARTICLES}/")
+    return folder == PAGES or (len(year) == 4 and year.isascii() and year.isdigit())
 
 
 def is_plan(path: str) -> bool:

@@ -23,6 +23,11 @@ _PREVIEW = re.compile(
     r"(?P<rest>[/?#].*)?",
     re.IGNORECASE | re.DOTALL,
 )
+# The same site answers with and without TLS, with a dot at the end of its host, at a usual port.
+_ADDRESS = re.compile(
+    r"(?:https?:)?//(?P<host>[^/?#@:]*?)\.?(?::(?:80|443))?(?::(?P<port>\d+))?(?P<rest>(?:[/?#].*)?)",
+    re.IGNORECASE | re.DOTALL,
+)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 
 
@@ -113,9 +118,16 @@ def read_link(written: str, holder: str, own: Iterable[str] = ()) -> Link:
 
 
 def _from_root(written: str, own: Iterable[str]) -> str:
-    for url in own:
-        if written.startswith(url) and written[len(url) :][:1] in ("", "/", "?", "#"):
-            rest = written[len(url) :]
+    """Return an address of this site from its root, however a browser lets its host be written."""
+    found = _ADDRESS.fullmatch(written)
+    for url in own if found else ():
+        site = _ADDRESS.fullmatch(url)
+        if found is None or site is None or found["host"].lower() != site["host"].lower():
+            continue
+        if found["port"] != site["port"] or not found["rest"].startswith(site["rest"]):
+            continue
+        rest = found["rest"].removeprefix(site["rest"])
+        if rest[:1] in ("", "/", "?", "#"):
             return rest if rest.startswith("/") else f"/{rest}"
     return written
 

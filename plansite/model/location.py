@@ -27,7 +27,7 @@ class LineMap:
     ``lines`` maps a key path to the 1-based line where that key (or list item) begins.
     ``body_line`` is the line of the first line after front matter, 1 where there is none.
     ``mended`` are the keys whose value was wrong or missing, and in whose place a harmless one
-    stands so that the rest can be checked.
+    stands so that the rest can be checked; the empty key is all that is above the body.
     """
 
     path: str
@@ -46,4 +46,4 @@ class LineMap:
         """Whether the value of ``key``, or what holds it, is a stand-in for a wrong one."""
         if not self.mended:
             return False
-        return any(key[:end] in self.mended for end in range(1, len(key) + 1))
+        return any(key[:end] in self.mended for end in range(len(key) + 1))

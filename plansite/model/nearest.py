@@ -10,13 +10,33 @@ _ALIKE = 60
 _LONGEST = 300
 """Letters of a word that may be meant for another; more are no slip of the keys."""
 _NUMBERS = re.compile(r"\d+", re.ASCII)
-_SEVERAL = re.compile(r"\s*[,;|+&\uff0c\uff1b\u3001]\s*|\.\s+|\s+và\s+", re.IGNORECASE)
+_SEVERAL = re.compile(r"\s*[,;|+&\uff0c\uff1b\u3001]\s*|\.\s+|\s+(?:và|hoặc)\s+", re.IGNORECASE)
+_CODE = r"[^\W\d]{1,6}[ .-]?\d{1,4}"
+_CODES = re.compile(rf"{_CODE}(?:[\s/\\()\u2013-]*{_CODE})+\)?")
+"""Codes between which nothing but a blank, a stroke or a dash stands."""
+_FROM_TO = re.compile(r"([^\W\d]+)[ .-]?(\d+)\s*[\u2013-]\s*\1[ .-]?(\d+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\W_]+")
 
 
 def parts_of(words: str) -> list[str]:
-    """Return the single words of several: NV1 and NV2 of "NV1; NV2" and "NV1 và NV2"."""
-    return [part for part in _SEVERAL.split(words[:_LONGEST].strip(" []")) if part]
+    """Return the single words of several: NV1 and NV2 of "NV1; NV2", "NV1 và NV2", "NV1/NV2".
+
+    "NV1-NV5" is left as it is: whether those between are meant too, nobody can tell.
+    """
+    found = [part for part in _SEVERAL.split(words[:_LONGEST].strip(" []")) if part]
+    return [each for part in found for each in _codes_in(part)]
+
+
+def _codes_in(part: str) -> list[str]:
+    if _CODES.fullmatch(part) is None:
+        return [part]
+    between = (int(last) - int(first) for _, first, last in _FROM_TO.findall(part))
+    return codes(part) if all(each == 1 for each in between) else [part]
+
+
+def codes(words: str) -> list[str]:
+    """Return what in a text may be a code: NV1, "NV 12"."""
+    return re.findall(_CODE, words)
 
 
 def nearest(word: str, known: Sequence[str], alike: int = _ALIKE) -> str | None:

@@ -186,15 +186,21 @@ def _language(value: str) -> str:
     return primary if primary == "vi" else "-".join((primary, *more))
 
 
+_WHOLE_PATH = re.compile(r"\A(?:/|(?:\.\./)+|/?(?:\.\./)*content/)media/")
+"""How a path begins that was written from the site's folder, as a link or as an address."""
+
+
 def _media_path(value: str) -> str:
     """Accept a path below ``content/media/``; the check looks whether the file is there.
 
     It is kept with the slashes of addresses, also where it was copied from Windows with others.
     """
     path = value.replace("\\", "/")
-    parts = path.split("/")
-    if ".." in parts or ":" in path or "" in parts:
-        raise refusal(value, "file_outside_media")
+    below = _WHOLE_PATH.sub("", path)
+    parts = below.split("/")
+    is_sound = not (".." in parts or ":" in below or "" in parts)
+    if below != path or not is_sound:
+        raise refusal(value, "file_outside_media", below if is_sound else None)
     return path
 
 

@@ -14,7 +14,9 @@ from plansite.model.dates import parse_moment
 _LONGEST = 100
 """Letters of a text that may be meant as a day and a time."""
 
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(?!\d)")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?<!\d[/.-])(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(?!\d)"
+)
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(?!\d)")
 _IN_WORDS = re.compile(
     r"(?<!\d)(\d{1,2})\s++tháng\s++(\d{1,2})\s*+(?:năm|/)\s*+(\d{4})(?!\d)", re.IGNORECASE
@@ -26,8 +28,10 @@ _WRITTEN = (
     (_IN_WORDS, (2, 1, 0)),
     (_SHORT_YEAR, (2, 1, 0)),
 )
+_PART = r"(?:i{1,3}|iv|\d{1,2})"
 _PART_OF_YEAR = re.compile(
-    r"(?:trong |hết )?(?P<kind>quý|tháng) (?P<number>i{1,3}|iv|\d{1,2}) ?(?:/|-|năm) ?"
+    rf"(?:trong |hết |từ )?(?P<kind>quý|tháng) (?P<number>{_PART})"
+    rf"(?: ?(?:[-\u2013,]|và|đến) ?(?:(?P=kind) )?(?P<last>{_PART}))? ?(?:/|-|năm) ?"
     r"(?P<year>[12]\d{3})",
     re.IGNORECASE,
 )
@@ -41,13 +45,13 @@ _AROUND = re.compile(
 _MARKS = (".", "-", "–", "/", "T")
 """What is left beside a day and is no word."""
 
-_PART = r"(?P<{}>sáng|trưa|chiều|tối|đêm|am|pm|a\.m\.|p\.m\.|sa|ch)?"
+_OF_DAY = r"(?P<{}>sáng|trưa|chiều|tối|đêm|am|pm|a\.m\.|p\.m\.|sa|ch)?"
 _CLOCK = re.compile(
-    _PART.format("before")
+    _OF_DAY.format("before")
     + r"\s*+T?(?P<hour>\d{1,2})\s*+"
     + r"(?:(?:giờ|[:.hg])\s*+(?:(?P<minute>\d{1,2})\s*+(?:phút|ph|p(?!\.?m)|')?)?)?"
     + r"(?::\d{2})?\s*+"
-    + _PART.format("after"),
+    + _OF_DAY.format("after"),
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"\d\s*(?:giờ|[:.hg])|[a-zđ]\.?\Z", re.IGNORECASE)
@@ -85,9 +89,14 @@ def written_day(text: str) -> WrittenDay | None:
         year, month, day = (int(match.group(place + 1)) for place in order)
         year += 2000 if pattern is _SHORT_YEAR else 0
         beside = f"{text[: match.start()]} {text[match.end() :]}"
-        beside = " ".join(_AROUND.sub(" ", beside).split())
+        beside = without_fillers(beside)
         return WrittenDay(year, month, day, "" if beside in _MARKS else beside)
     return None
+
+
+def without_fillers(text: str) -> str:
+    """Return a text without the words around a day and a time that say nothing more."""
+    return " ".join(_AROUND.sub(" ", text).split())
 
 
 def written_clock(text: str) -> tuple[int, int] | None:
@@ -95,7 +104,7 @@ def written_clock(text: str) -> tuple[int, int] | None:
 
     They need not exist: ``25:00`` is told from what is no time.
     """
-    text = " ".join(_AROUND.sub(" ", text[:_LONGEST]).split())
+    text = without_fillers(text[:_LONGEST])
     match = _CLOCK.fullmatch(text)
     if match is None or not (_SIGNS.search(text) or match["before"]):
         return None
@@ -141,18 +150,21 @@ def iso_suggestion(text: str) -> str | None:
 
 
 def bounds_of_part(text: str) -> tuple[str, str] | None:
-    """Return the first and the last day of a quarter or month in words: "Quý III/2018"."""
+    """Return the first and the last day of quarters or months in words: "Quý II, III/2018"."""
     match = _PART_OF_YEAR.fullmatch(" ".join(text[:_LONGEST].split()))
     if match is None:
         return None
-    year, number = int(match["year"]), match["number"].upper()
-    part = _ROMAN.index(number) + 1 if number in _ROMAN else int(number)
-    length = 3 if match["kind"].lower() == "quý" else 1
-    if not 1 <= part <= 12 // length:
+    year, length = int(match["year"]), 3 if match["kind"].lower() == "quý" else 1
+    first, last = (_number_of(part) for part in (match["number"], match["last"] or match["number"]))
+    if not 1 <= first <= last <= 12 // length:
         return None
-    last = part * length
-    end = monthrange(year, last)[1]
-    return f"{year}-{last - length + 1:02}-01", f"{year}-{last:02}-{end:02}"
+    month = last * length
+    end = monthrange(year, month)[1]
+    return f"{year}-{(first - 1) * length + 1:02}-01", f"{year}-{month:02}-{end:02}"
+
+
+def _number_of(part: str) -> int:
+    return _ROMAN.index(part.upper()) + 1 if part.upper() in _ROMAN else int(part)
 
 
 def missing_day(text: str) -> tuple[int, int, int] | None:

@@ -141,8 +141,10 @@ def _make(
         manifest = finish(folder, as_of, preview=options.preview, compress=settings.compress)
     with console.phase(vi.INSPECTING):
         problems = inspect_site(folder, manifest["files"], settings.url, _sources(site))
-    if problems:
+    if any(problem.is_error for problem in problems):
         raise SiteError(*problems)
+    if problems:
+        console.problems(problems)
     lost = losses(read_manifest(options.output), manifest, site.removals)
     if lost:
         console.say(lost)

@@ -126,8 +126,12 @@ class _Inspector:
             elif not self._resolves(link, name):
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
         for link in dict.fromkeys(page.links):
-            if link not in page.left_over and not self._resolves(link, name):
+            if link in page.left_over:
+                continue
+            if not self._resolves(link.partition("#")[0], name):
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
+            elif not self._resolves(link, name):
+                yield self._problem(say.OUTPUT_NO_PLACE, name, link=link)
 
     def style(self, name: str, text: str) -> Iterator[Problem]:
         for match in _CSS_URL.finditer(text):

@@ -121,7 +121,7 @@ def _entries(path: str, file: TextFile) -> Iterator[Entry]:
     if path.endswith(".md"):
         model: type[Entry] = Article if layout.is_article(path) else Page
         entry, _ = entry_of(model, path, file)
-        if entry is not None:
+        if entry is not None and not entry.is_mended():
             yield entry
 
 

@@ -7,13 +7,13 @@ from pydantic_core import ErrorDetails
 
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
-from plansite.model.problem import Problem
+from plansite.model.problem import Problem, ToCopy
 from plansite.model.text import slugify
 from plansite.model.types import SLUG_PATTERN
 from plansite.model.web_address import address_fault
-from plansite.model.written_dates import iso_suggestion
 from plansite.reading.date_complaints import date_problem
-from plansite.reading.listed import id_of, list_example
+from plansite.reading.groups import filled
+from plansite.reading.listed import id_of, list_example, site_address
 from plansite.reading.shape import (
     choices,
     field_at,
@@ -23,7 +23,6 @@ from plansite.reading.shape import (
     model_at,
     nearest_choice,
     nearest_key,
-    required_keys,
 )
 from plansite.reading.written_counts import count_example
 from plansite.reading.yaml_slips import PASSAGES, lines_wanted
@@ -42,7 +41,7 @@ _CUSTOM = {
     "lang_malformed": (say.LANG_MALFORMED, ""),
     "place_malformed": (say.PLACE_MALFORMED, ""),
     "alias_ending": (say.ALIAS_ENDING, ""),
-    "file_outside_media": (say.FILE_OUTSIDE_MEDIA, ""),
+    "file_outside_media": (say.FILE_OUTSIDE_MEDIA, "2018/ra-quan.jpg"),
     "date_outside": (say.DATE_OUTSIDE, ""),
     "measure_malformed": (say.MEASURE_MALFORMED, words.MEASURE_EXAMPLE),
 }
@@ -62,10 +61,6 @@ _EXPECTED = {
     "bool_parsing": "boolean",
     "bool_type": "boolean",
 }
-_SPEAKING = frozenset({"file", "name", "title", "text", "outlet"})
-"""Keys that hold what an editor writes where only one thing is written."""
-_DATED = frozenset({"start", "on", "published", "date"})
-"""Keys that hold the day, where a day is written in the place of a group."""
 
 _HOST = re.compile(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
 """How a web address begins whose scheme was left out."""
@@ -94,9 +89,7 @@ def problem_of(
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
 
     if kind == "missing":
-        holder = model_at(model, key[:-1])
-        own = words.KEY_EXAMPLES.get(f"{holder.__name__}.{name}") if holder else None
-        example = own or words.KEY_EXAMPLES.get(name) or _explained(holder, name)
+        example = _example(model_at(model, key[:-1]), name)
         if key in source.lines and model_at(model, key) is not None:
             return say_keys.GROUP_EMPTY.at(place, key=name, keys=first_keys(model, key))
         if key in source.lines:  # written with nothing behind it, which counts as absent
@@ -112,7 +105,11 @@ def problem_of(
         )
     if kind in ("date_not_iso", "moment_not_iso"):
         start = str(get(data, (*key[:-1], "start")) or "") if name == "end" else ""
-        return date_problem(place, name, value, is_moment=kind[0] == "m", start=start)
+        holder = model_at(model, key[:-1])
+        others = keys_of(holder) if holder is not None and name == "start" else ()
+        until = next((each for each in ("end", "due") if each in others), "")
+        is_moment = kind[0] == "m"
+        return date_problem(place, name, value, is_moment=is_moment, start=start, until=until)
     if kind == "url_malformed" and _HOST.match(value) and not address_fault(f"https://{value}"):
         return say.URL_WITHOUT_SCHEME.at(place, value=value)
     if kind in _CUSTOM:
@@ -144,9 +141,12 @@ def problem_of(
     return say_keys.VALUE_INVALID.at(place, key=name, reason=kind)
 
 
-def _explained(holder: type[Node] | None, name: str) -> str:
-    """Return in brackets what a key is for."""
+def _example(holder: type[Node] | None, name: str) -> str:
+    """Return in brackets how a key looks, or what it is for."""
     kinds = holder.__mro__ if holder is not None else ()
+    for each in (*(f"{kind.__name__}.{name}" for kind in kinds), name):
+        if each in words.KEY_EXAMPLES:
+            return words.KEY_EXAMPLES[each]
     found = (KEYS.get(kind.__name__, {}).get(name) for kind in kinds)
     text = next(filter(None, found), "").rstrip(".")
     return words.EXPLAINED.format(text=lower_first(text)) if text else ""
@@ -176,7 +176,8 @@ def _not_one_of(place: Location, name: str, value: str, known: tuple[str, ...]) 
 
 def _bad_pattern(place: Location, name: str, value: str, pattern: str) -> Problem:
     if name in ("aliases", "address"):
-        return say.ALIAS_MALFORMED.at(place, value=value)
+        suggestion = site_address(value) or words.OLD_ADDRESS
+        return say.ALIAS_MALFORMED.at(place, value=value, suggestion=suggestion)
     meant = slugify(value) if pattern == SLUG_PATTERN else id_of(value)
     example = words.ID_EXAMPLE.format(suggestion=meant) if meant else ""
     return say.ID_MALFORMED.at(place, value=value, suggestion=example)
@@ -203,10 +204,10 @@ def _wrong_type(
     codes = None
     if expected == "list" and isinstance(value, str):
         codes = list_example(name, value, field_at(model, key), data)
-    filled = shown
+    given = shown
     holds = model_at(model, key)
     if holds is not None:
-        filled = _filled(holds, shown)
+        given = filled(holds, shown)
         example = example if expected == "mapping" else words.LIST_OF_GROUPS
     elif expected == "integer" and not is_item:
         codes = count_example(name, shown)
@@ -216,16 +217,5 @@ def _wrong_type(
         key=name,
         expected=words.EXPECTED[expected],
         found=words.FOUND[found].format(value=shown),
-        example=codes or example.format(key=name, value=filled),
+        example=ToCopy(codes or example.format(key=name, value=given)),
     )
-
-
-def _filled(model: type[Node], value: str) -> str:
-    """Return a mapping of the model to copy, with ``value`` under the key that it is likely for."""
-    names = required_keys(model) or list(keys_of(model))[:1]
-    fits = re.fullmatch(r"[\w./ -]+", value)
-    day = iso_suggestion(value)
-    likely = _DATED if day else _SPEAKING
-    own = next((name for name in names if name in likely), None) if day or fits else None
-    pairs = (f"{name}: {(day or value) if name == own else words.ELLIPSIS}" for name in names)
-    return f"{{{', '.join(pairs)}}}"

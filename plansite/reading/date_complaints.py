@@ -13,17 +13,22 @@ from plansite.model.written_dates import (
     written_clock,
     written_day,
 )
+from plansite.model.written_spans import written_span
 from plansite.vi import values as words
 from plansite.vi.format import likely_day, no_such_day
 from plansite.vi.problems import values as say
 
+_LAST = ("due", "end")
+"""Keys of days on which something ends."""
 _DIGITS = str.maketrans("Oo\u041e\u043elI", "000011")
 """Letters that look like digits, two of them Cyrillic."""
+_OTHER_DAY = re.compile(r"\d{1,2}\s*[/-]\s*\d|\d\s+(?:và|đến|tới)\b")
+"""What is beside a day where another is written, of which none knows which is meant."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?", re.ASCII)
 
 
 def date_problem(
-    place: Location, key: str, value: object, *, is_moment: bool, start: str
+    place: Location, key: str, value: object, *, is_moment: bool, start: str, until: str = ""
 ) -> Problem:
     """Return the problem of a value that is no day, or no day with a time.
 
@@ -33,23 +38,30 @@ def date_problem(
         value: what stands there.
         is_moment: whether a time may stand there too.
         start: what stands as the day on which the same thing begins; empty where there is none.
+        until: the key of the day on which a thing ends that begins with ``key``.
     """
     text = value if isinstance(value, str) else ""
-    missing = missing_day(text)
+    part = bounds_of_part(text)
+    if part is not None:
+        return say.DATE_NOT_ISO.at(place, value=value, suggestion=part[key in _LAST])
+    days = [day for day, _ in written_span(text) or ()]
+    lost = next(((day.year, day.month, day.day) for day in days if day.iso is None), None)
+    missing = lost or (None if days else missing_day(text))
     if missing is not None:
         why, nearest = no_such_day(*missing), likely_day(*missing)
         return say.DATE_MISSING.at(place, value=value, why=why, suggestion=nearest)
+    if days and (is_moment or days[0] != days[1]):
+        return _of_span(place, key, text, is_moment=is_moment, until=until)
     in_digits = text.translate(_DIGITS)
     if in_digits != text and _DATE.fullmatch(in_digits):
         return say.DATE_LETTERS.at(place, value=value, suggestion=in_digits)
     found = written_day(text)
     if is_moment and (clock := written_clock(found.beside if found else text)) is not None:
         return _of_clock(place, text, clock, start)
-    part = bounds_of_part(text)
-    if part is not None:
-        suggestion = part[key in ("due", "end")]
-    elif found is None or not found.beside:
+    if found is None or not found.beside:
         suggestion = day_suggestion(text) or words.ISO_EXAMPLE
+    elif _OTHER_DAY.search(found.beside) and written_clock(found.beside) is None:
+        suggestion = words.ISO_EXAMPLE
     elif is_moment:
         suggestion = words.DAY_AND_CLOCK.format(day=found.iso)
     else:
@@ -57,6 +69,19 @@ def date_problem(
             place, value=value, key=key, beside=found.beside, suggestion=_day_there(text)
         )
     return say.DATE_NOT_ISO.at(place, value=value, suggestion=suggestion)
+
+
+def _of_span(place: Location, key: str, text: str, *, is_moment: bool, until: str) -> Problem:
+    bounds = written_span(text) or ()
+    first, last = (
+        f"{day.iso}T{clock}" if is_moment and clock else day.iso for day, clock in bounds
+    )
+    if key in _LAST:
+        suggestion = f"{key}: {last}"
+    else:
+        form = words.FROM_AND_UNTIL if until else words.ONE_DAY
+        suggestion = form.format(key=key, first=first, until=until, last=last)
+    return say.DATE_SPAN.at(place, value=text, key=key, suggestion=suggestion)
 
 
 def _day_there(text: str) -> str:

@@ -1,14 +1,19 @@
 """Files into text: bytes are decoded, line ends made one kind, letters brought to form C."""
 
 import errno
+import io
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from plansite.model.attachment import Content
 from plansite.reading.conflicts import conflict_in
 from plansite.reading.letters import read_letters
+from plansite.reading.office import inside_zip
 from plansite.reading.parsed import Fault
+from plansite.reading.sniffing import START, content_of
 from plansite.vi import format as vi
+from plansite.vi import values as words
 from plansite.vi.problems import files as say
 from plansite.vi.system import REASONS
 
@@ -16,6 +21,9 @@ SIZE_LIMIT = 1_048_576
 """No plan or article comes near a megabyte; what does is a mistake or an attack."""
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+_PROGRAMS_OWN = (Content.PDF, Content.ZIP, Content.OLE, Content.RICH_TEXT)
+"""What an office program writes: a name that ends in .md makes no text of it."""
 
 
 @dataclass
@@ -110,6 +118,12 @@ def decode(raw: bytes) -> TextFile:
     result = TextFile()
     if raw.startswith(_UTF16_MARKS):
         result.faults.append(Fault(say.NOT_UTF8, 1))
+        return result
+    content = content_of(raw[:START])
+    if content in _PROGRAMS_OWN:
+        inside = inside_zip(io.BytesIO(raw)).content if content is Content.ZIP else content
+        found = content if inside is Content.UNKNOWN else inside
+        result.faults.append(Fault(say.NOT_TEXT, 1, {"found": words.CONTENTS[found.value]}))
         return result
     try:
         text = raw.decode("utf-8-sig")

@@ -1,7 +1,7 @@
 """What lies in folders. Whatever cannot be looked into is said, never passed over in silence."""
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
 from plansite.model import layout
@@ -74,6 +74,23 @@ class Folders:
             folders[:] = [name for name in folders if self._is_usable_folder(below, name)]
             found += [f"{below}/{name}" for name in names if self._is_usable(below, name)]
         return sorted(found)
+
+    def strangers(self) -> list[str]:
+        """Return the files and folders right below ``content/`` that no place is for, sorted.
+
+        A note to read first may lie there.
+        """
+        if not self.is_open:
+            return []
+        below = sorted(path.name for path in (self.root / layout.CONTENT).iterdir())
+        paths = [f"{layout.CONTENT}/{name}" for name in below]
+        return [
+            path
+            for path in paths
+            if path not in layout.IN_CONTENT
+            and not PurePosixPath(path).stem.lower().startswith("readme")
+            and self._is_usable(layout.CONTENT, PurePosixPath(path).name)
+        ]
 
     def _look_into_content(self) -> bool:
         if not self._is_link(layout.CONTENT):

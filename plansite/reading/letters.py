@@ -5,6 +5,7 @@ from itertools import islice
 
 from plansite.cleaning.alike import look_alikes, with_right_letters
 from plansite.cleaning.legacy import decoded, passages
+from plansite.cleaning.legacy_left import Left, left
 from plansite.cleaning.symbols import meant_symbols, symbols
 from plansite.model.alike import ALIKE
 from plansite.model.problem import MANY
@@ -86,7 +87,18 @@ def _in_unicode(text: str, faults: list[Fault]) -> str:
             "meant": passage.meant,
         }
         faults.append(Fault(say_files.LEGACY_LETTERS, passage.line, values))
-    return decoded(text) or text
+    turned = decoded(text) or text
+    lines: dict[int, list[Left]] = {}
+    for word in left(turned):
+        lines.setdefault(word.line, []).append(word)
+    for line, found in islice(lines.items(), MANY):
+        values = {
+            "code": found[0].code.value,
+            "written": ", ".join(dict.fromkeys(word.written for word in found)),
+            "meant": ", ".join(dict.fromkeys(word.meant for word in found)),
+        }
+        faults.append(Fault(say_files.LEGACY_LEFT, line, values))
+    return turned
 
 
 def _in_signs(text: str, faults: list[Fault]) -> str:

@@ -21,6 +21,7 @@ _SOURCES = {
     "topics": "topics",
 }
 """Lists of codes, and the list of the plan that each names from."""
+_ADDRESS = re.compile(r"(?:/[A-Za-z0-9_-]+)+(?:/|\.[A-Za-z0-9]+)")
 _TASK = re.compile(r"[A-Z]{1,6}\d{1,4}")
 
 
@@ -58,11 +59,20 @@ def _meant(name: str, part: str, data: Any) -> str | None:
         task = id_of(part.upper())
         return task if _TASK.fullmatch(task) else None
     if name == "aliases":
-        path = part.strip("/")
-        return f"/{path}" if "." in path.rpartition("/")[2] else f"/{path}/"
+        return site_address(part)
     known = _known(name, data if isinstance(data, dict) else {})
     by_name = {slugify(label): code for code, label in known.items() if label}
     return by_name.get(slugify(part)) or nearest(part, list(known))
+
+
+def site_address(written: str) -> str | None:
+    """Return an address from the root of the site, of one without it or with the name of a host.
+
+    None where there is none: it has blanks or marks.
+    """
+    path = re.sub(r"\Ahttps?://[^/]*", "", written.strip()).strip("/")
+    whole = f"/{path}" if "." in path.rpartition("/")[2] else f"/{path}/"
+    return whole if path and _ADDRESS.fullmatch(whole) else None
 
 
 def _known(name: str, data: Mapping[str, Any]) -> dict[str, str]:

@@ -36,7 +36,7 @@ class Doubt:
 
 @dataclass
 class Parsed:
-    """What a YAML text holds. ``data`` is None where it could not be parsed.
+    """What a YAML text holds. ``data`` is None where it could not be parsed, because of ``stop``.
 
     ``doubts`` are for who knows what is expected where (`plansite.reading.settling`).
     """
@@ -45,3 +45,4 @@ class Parsed:
     lines: dict[KeyPath, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    stop: Fault | None = None

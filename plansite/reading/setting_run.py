@@ -102,7 +102,8 @@ def _reported(file: Path, error: BaseException) -> Problem:
     if isinstance(error, NameError) and error.name:
         return say.SETTINGS_NAME.at(place, name=error.name)
     if isinstance(error, ImportError):
-        return say.SETTINGS_IMPORT.at(place, error=said)
+        is_missing = isinstance(error, ModuleNotFoundError) and error.name
+        return say.SETTINGS_IMPORT.at(place, name=error.name if is_missing else said)
     if isinstance(error, SystemExit):
         return say.SETTINGS_ENDS.at(place)
     return say.SETTINGS_RAISES.at(place, error=one_line(f"{type(error).__name__}: {said}"))

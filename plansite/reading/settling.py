@@ -23,7 +23,7 @@ def settle(
     """
     found: list[Fault] = []
     wrong: set[KeyPath] = set()
-    given_up = False
+    given_up: Fault | None = None
     for doubt in parsed.doubts:
         is_text = bool(doubt.key) and is_free_text(model, (*above, *doubt.key))
         if is_text is not doubt.in_text:
@@ -32,7 +32,7 @@ def settle(
             found.append(doubt.fault)
             if doubt.fault.is_error:
                 wrong.add((*above, *doubt.key))
-            given_up = given_up or not is_text
+            given_up = given_up or (None if is_text else doubt.fault)
             continue
         holder: Any = get(parsed.data, doubt.key[:-1])
         is_there = isinstance(holder, dict | list)
@@ -40,6 +40,6 @@ def settle(
             found.append(doubt.fault)
             wrong.add((*above, *doubt.key))
             holder[doubt.key[-1]] = doubt.written
-    if given_up:
-        parsed.data = None
+    if given_up is not None and parsed.data is not None:
+        parsed.data, parsed.stop = None, given_up
     return found, frozenset(wrong)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location
+from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order
@@ -65,6 +66,7 @@ def read_site(root: Path) -> ReadResult:
     removals = reader.items(Removals, layout.REMOVED, words.FIRST_OF_REMOVAL)
     media = reader.media(written.media_limit)
     reader.templates()
+    reader.strangers()
     site = Site(
         root=root,
         plans=plans,
@@ -113,7 +115,7 @@ class _Reader:
             self.problems += problems
             if entry is not None:
                 found.append(entry)
-            else:
+            if entry is None or entry.is_mended():
                 self.unread.add(path)
         return tuple(found)
 
@@ -144,6 +146,16 @@ class _Reader:
                 _try(self.root / path)
             except OSError as error:
                 self._unread(path, error)
+
+    def strangers(self) -> None:
+        """Tell of what lies where nothing is read: an article there would never be published."""
+        told = {problem.path for problem in self.problems}
+        names = {PurePosixPath(path).name: path for path in layout.IN_CONTENT}
+        for path in self.folders.strangers():
+            if path not in told:  # under another ending
+                meant = nearest(PurePosixPath(path).name, list(names))
+                near = words.DID_YOU_MEAN.format(nearest=names[meant]) if meant else words.PLACES
+                self.problems.append(say.STRAY_IN_CONTENT.at(Location(path, 1), suggestion=near))
 
     def _plan(self, path: str) -> list[Plan]:
         file = read_text(self.root / path)
@@ -198,14 +210,12 @@ class _Reader:
         return False
 
     def _check_folder(self, path: str, folder: str) -> None:
-        inner = PurePosixPath(path).relative_to(folder).parts
-        if folder == layout.PAGES and len(inner) != 1:
-            self.problems.append(say.PAGE_FOLDER.at(Location(path, 1), name=inner[-1]))
-        if folder == layout.ARTICLES and not (
-            len(inner) == 2 and len(inner[0]) == 4 and inner[0].isascii() and inner[0].isdigit()
-        ):
-            message = say.ARTICLE_FOLDER
-            self.problems.append(message.at(Location(path, 1), name=inner[-1]))
+        if layout.is_in_place(path):
+            return
+        message = say.PAGE_FOLDER if folder == layout.PAGES else say.ARTICLE_FOLDER
+        name = PurePosixPath(path).name
+        meant = fit_name(name, ".md", NEAR_MARKDOWN) or name
+        self.problems.append(message.at(Location(path, 1), name=meant))
 
 
 def _try(file: Path) -> None:

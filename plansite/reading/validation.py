@@ -19,6 +19,8 @@ from plansite.model.plan import NAMED_SCHEME, OWN_SCHEME
 from plansite.model.problem import MANY, Problem
 from plansite.model.types import EACH, IN_WORDS, ONE
 from plansite.reading.complaints import problem_of
+from plansite.reading.dashes import joined_items
+from plansite.reading.groups import as_words
 from plansite.reading.indents import complaints_of, move_in, not_indented
 from plansite.reading.shape import is_slip, meant_key
 from plansite.reading.stand_ins import copy_of, put_stand_in
@@ -54,13 +56,20 @@ def validate(model: type[M], data: Any, source: LineMap) -> tuple[M | None, list
         except ValidationError as error:
             details = error.errors(include_url=False)
         wrong = {key_of(detail): detail for detail in reversed(details)}
+        data = copy_of(data)
+        missing = [key for key, each in wrong.items() if each["type"] == "missing"]
+        source, parted = joined_items(model, data, missing, source)
+        if parted:
+            problems += parted
+            continue
         if len(wrong) > MANY:  # not a slip here and there: nothing is put in the place of these
             reported = [
                 problem_of(model, key, each, source) for key, each in islice(wrong.items(), MANY)
             ]
             return None, [*reported, say.MANY_MORE.at(source.at(), limit=MANY)]
-        data = copy_of(data)
         unknown = [key for key, each in wrong.items() if each["type"] == "extra_forbidden"]
+        if as_words(data, [key for key in unknown if meant_key(model, key, data) is None]):
+            continue  # what stands there now is told of as words
         outside = not_indented(model, data, unknown, source)
         moved = move_in(model, data, outside)
         problems += complaints_of(model, outside, source)

@@ -81,6 +81,8 @@ def parse(text: str, first_line: int = 1) -> Parsed:
             parsed.faults.append(Fault(message, line + first_line - 1, values))
     finally:
         loader.dispose()
+    if parsed.data is None and parsed.faults:
+        parsed.stop = parsed.faults[-1]
     return parsed
 
 

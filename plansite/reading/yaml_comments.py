@@ -1,5 +1,7 @@
 """Comments of YAML that look like words: a ``#`` with no blank behind it, as in ``"An" #1``.
 
+And any behind a text in quotes: ``place: "Hội trường" # tầng 2``.
+
 What stands behind a plain text is told with its value (`plansite.reading.yaml_around`); here is
 what stands behind all else: quotes, brackets, choices, dates, the head of a block, or below.
 """
@@ -14,6 +16,7 @@ from plansite.reading.yaml_around import NULL, Scalar, column_of_owner, line_wit
 from plansite.vi.problems import yaml_lost as say
 
 GLUED = re.compile(r"(?:^|(?<=[ \t]))#(?=[^\s#])[^\n]*", re.MULTILINE)
+_BEHIND_QUOTES = re.compile(r"(?<=[\"'])[ \t]+(?P<lost>#+[ \t]+\S[^\n]*)")
 # What begins a line is as often a key that was taken out of use as a word.
 _OWN_WORDS = re.compile(r"#(?=\w)(?!\w+:)")
 
@@ -39,6 +42,19 @@ def glued_comments(source: str, scalars: Sequence[Scalar]) -> Iterator[Doubt | F
                 yield Doubt(before.key, fault, in_text=True)
         elif before.style or before.value:
             yield from _behind(found, before, source)
+
+
+def comments_behind_quotes(source: str, scalars: Sequence[Scalar]) -> Iterator[Doubt]:
+    """Yield what is to be said of comments behind texts in quotes, as of those behind others."""
+    ends = {scalar.end: scalar for scalar in scalars if scalar.style in ("'", '"')}
+    for found in _BEHIND_QUOTES.finditer(source):
+        scalar = ends.get(found.start())
+        if scalar is not None:
+            lost = found["lost"].rstrip()
+            line = line_with(scalar.key, f"{scalar.value} {lost}")
+            at = scalar.line + source.count("\n", scalar.start, scalar.end)
+            fault = Fault(say.YAML_NOTE, at, {"lost": lost, "line": line})
+            yield Doubt(scalar.key, fault, in_text=True)
 
 
 def _is_below_value(found: re.Match[str], before: Scalar, source: str) -> bool:

@@ -9,6 +9,7 @@ import re
 import yaml
 
 from plansite.model.problem import Message, ToCopy
+from plansite.reading.yaml_brackets import bracket_too_many
 from plansite.reading.yaml_slips import (
     Slip,
     colon_in_brackets,
@@ -33,6 +34,8 @@ _NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
 _EMPTY_KEY = re.compile(r"\s*:(?:\s|$)")
 
 _OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
+
+_TIGHT_DASH = re.compile(r" *-[^\s\d-]")
 
 _LINE = 1_000
 """Letters of a line that are looked at: the mistakes reported here stand at its beginning."""
@@ -102,12 +105,17 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
             return _on(at - 1, lacks_colon(lines[at - 1]))
         return _colon(here, at)
     start = lines[began] if began < len(lines) else ""
-    if re.match(r" *-[^\s-]", start) and not start.strip().startswith("--"):
-        return say.YAML_DASH, began + 1, {"line": ToCopy(f"- {start.strip()[1:]}")}
+    for index, line in ((began, start), (at, here)):
+        if _TIGHT_DASH.match(line):
+            return say.YAML_DASH, index + 1, {"line": ToCopy(f"- {line.strip()[1:]}")}
     if "could not find expected ':'" in problem:
         return _on(began, lacks_colon(start))
     if "sequence entries are not allowed" in problem and (key := passage_in(here)):
         return _on(at, lines_wanted(key))
+    for index in dict.fromkeys((at, began)):
+        more = bracket_too_many(lines[index])
+        if more is not None:
+            return _on(index, more)
     special = special_start(here)
     if special is not None and "flow" not in context:
         return _on(at, special)
@@ -121,6 +129,8 @@ def _for_marked(text: str, error: yaml.MarkedYAMLError) -> Hint:
     if "flow" in context:
         return say.YAML_BRACKET, began + 1, {}
     if "anchor" in context or "alias" in context or "tag" in context:
+        if here.lstrip().startswith("**") and not (at and lines[at - 1].rstrip().endswith(":")):
+            return say.YAML_EMPHASIS, at + 1, {"line": here.strip()}
         char = re.sub(r"[^&*!]", "", here)[:1]
         return say.YAML_START, at + 1, {"char": char, "line": words.IN_QUOTES}
     if _EMPTY_KEY.match(here):

@@ -32,6 +32,7 @@ _VALUE = re.compile(rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?(?P<va
 _HTML_COMMENT = re.compile(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
 _OTHER_COLON = re.compile(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
 _NO_SPACE = re.compile(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
+_BOLD_KEY = re.compile(r"(?P<before>\s*+)\*\*(?P<key>[A-Za-z_]++):?\*\*:?\s*(?P<rest>\S.*)")
 _NO_COLON = re.compile(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
 _OPENS = re.compile(rf"{_KEY}:(?:[ \t]+(?P<value>\S.*?)?)?\s*$")
 _BAR = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
@@ -67,7 +68,25 @@ def in_quotes(line: str) -> ToCopy | None:
     value = found["value"]
     if len(value) > 1 and _CURLY.get(value[0]) == value[-1]:
         value = value[1:-1]
+    elif value[0] in "\"'":
+        value = _within(value)
     return ToCopy(f"{found['before']}{found['key'] or ''}{quoted(value)}".strip())
+
+
+def _within(value: str) -> str:
+    """Return the words of a value that was put into quotes as if none stood in it.
+
+    ``"Hội thi "Cán bộ giỏi" năm 2018"`` is in quotes as a whole, ``"Tin" và "Bài"`` is not.
+    """
+    quote, depth = value[0], 1
+    for at in range(1, len(value)):
+        if value[at] != quote:
+            continue
+        opens = value[at + 1 : at + 2].isalnum() and not value[at - 1].isalnum()
+        depth += 1 if opens else -1
+        if not depth:
+            return value[1:-1] if at == len(value) - 1 else value
+    return value[1:]
 
 
 def value_of(line: str) -> str:
@@ -85,7 +104,7 @@ def slip_in(line: str) -> Slip | None:
     comment = _HTML_COMMENT.match(line)
     if comment is not None:
         return say.YAML_HTML_COMMENT, {"line": ToCopy(f"# {comment[2]}".strip())}
-    for pattern in (_OTHER_COLON, _NO_SPACE):
+    for pattern in (_OTHER_COLON, _NO_SPACE, _BOLD_KEY):
         found = pattern.match(line)
         if found is not None and found["key"].lower() in KEYS:
             return say.YAML_NO_COLON, {"line": _with_colon(found)}

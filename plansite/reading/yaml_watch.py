@@ -1,5 +1,7 @@
 """Watches a YAML text being read, and notes what of it no value holds."""
 
+import re
+
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
 from plansite.reading.parsed import Doubt, Fault, Parsed
@@ -12,10 +14,13 @@ from plansite.reading.yaml_around import (
     slip_of_own_line,
     text_for_collection,
 )
-from plansite.reading.yaml_comments import glued_comments
+from plansite.reading.yaml_comments import comments_behind_quotes, glued_comments
 from plansite.reading.yaml_slips import lacks_colon, slip_in
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
+
+_CODES = re.compile(r"\{\s*[\w-]+(?:\s*,\s*[\w-]+)*\s*,?\s*\}")
+"""Codes between brackets of a group."""
 
 
 class Watch:
@@ -71,6 +76,14 @@ class Watch:
         ``end`` is None where it is not between brackets.
         """
         self.last = None
+        raw = self.source[start : end or start]
+        is_bare = isinstance(data, dict) and not any(data.values())
+        if is_bare and _CODES.fullmatch(raw):
+            told = [each for each in self.parsed.doubts if each.key == key and not each.in_text]
+            self.parsed.doubts = [each for each in self.parsed.doubts if each not in told]
+            name = f"{key[-1]}: " if isinstance(key[-1], str) else ""
+            shown_list: dict[str, object] = {"line": ToCopy(f"{name}[{raw[1:-1].strip()}]")}
+            self._doubt(key, Fault(say.YAML_BRACES, line, shown_list), in_text=False)
         slip = text_for_collection(self.source, start, end, data)
         if slip is not None:
             message, values = slip
@@ -101,7 +114,8 @@ class Watch:
 
     def end(self) -> None:
         """Note what is left out between all values, which are known now."""
-        for each in glued_comments(self.source, self._passed):
+        behind = comments_behind_quotes(self.source, self._passed)
+        for each in (*glued_comments(self.source, self._passed), *behind):
             if isinstance(each, Fault):
                 self.parsed.faults.append(each)
             else:

@@ -7,9 +7,15 @@ KEY_AND_VALUE = (
 )
 IN_QUOTES = 'khóa: "…"'
 DID_YOU_MEAN = "có phải `{nearest}`?"
+PLACES = (
+    "hãy chuyển bài viết vào content/articles/NĂM/, trang vào content/pages/, tệp đính kèm vào "
+    "content/media/; nếu không cần nữa thì xóa đi"
+)
 KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
 ISO_EXAMPLE = "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05"
 DAY_AND_CLOCK = "{day}, hoặc kèm giờ như {day}T14:30"
+FROM_AND_UNTIL = "hai dòng: {key}: {first} và {until}: {last}"
+ONE_DAY = "một trong hai: {key}: {first} hoặc {key}: {last}"
 CLOCK_EXAMPLE = "cả ngày, ví dụ 2018-03-05T{clock}"
 MEASURE_EXAMPLE = "87.5"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
@@ -137,6 +143,7 @@ CODES = {
 CODES_EXAMPLE = (
     "từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng {key}: {example}"
 )
+OLD_ADDRESS = "/tin-cu/ra-quan/"
 AS_DECLARED = "; mã lấy đúng như đã khai trong kế hoạch"
 SEVERAL = "hãy viết từng mã một: {ids}"
 PLAN_ID_BACK = "“id: {id}”"
@@ -162,6 +169,7 @@ KEYS_IN_VIETNAMESE = {
     "mo-ta": "summary alt",
     "loai": "kind type",
     "loai-van-ban": "type",
+    "type": "kind",
     "so": "number quantity",
     "so-hieu": "number",
     "so-ky-hieu": "number",
@@ -231,6 +239,8 @@ KEYS_IN_VIETNAMESE = {
     "categories": "topics",
     "keywords": "topics",
     "headline": "title",
+    "title": "alt name text",
+    "name": "title",
     "description": "summary",
     "excerpt": "summary",
     "cover": "image",
@@ -319,8 +329,8 @@ RANGES = {
 }
 KEY_EXAMPLES = {
     "id": "(mã ngắn, ví dụ id: NV1)",
-    "period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
     "Explanation.period": "(ví dụ period: q1; hoặc window: 2018-05, kỳ bị lỡ)",
+    "Plan.period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
     "date": "(năm-tháng-ngày, ví dụ date: 2018-03-05)",
     "summary": "(một, hai câu, tối đa 300 ký tự)",
     "alt": "(mô tả ảnh cho người không nhìn thấy)",
@@ -328,6 +338,7 @@ KEY_EXAMPLES = {
     "start": "(năm-tháng-ngày, ví dụ start: 2018-01-01)",
     "end": "(năm-tháng-ngày, ví dụ end: 2018-12-31)",
 }
+"""How keys look; with the name of its model, one that is not the same in all."""
 EXPLAINED = "({text})"
 KNOWN_IDS = "hãy dùng mã đang có: {ids}"
 PERIODS = {

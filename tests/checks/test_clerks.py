@@ -583,3 +583,50 @@ def test_a_fence_typed_wrong_is_told_and_mended(
     found = mended(written.encode(), is_entry=True)
     assert found is not None
     assert found.content.decode() == text.format("---", "---")
+
+
+@pytest.mark.parametrize(
+    ("front", "listed"),
+    [
+        ("tasks: [NV1 NV2]", "NV1, NV2"),
+        ("tasks: [NV1/NV2]", "NV1, NV2"),
+        ("tasks: [NV1-NV2]", "NV1, NV2"),
+        ("tasks: [NV 1 NV 2]", "NV1, NV2"),
+        ("tasks: [NV1 (NV2)]", "NV1, NV2"),
+        ("tasks: [NV1 hoặc NV2]", "NV1, NV2"),
+        ("tasks: [NV1 NV2 NV1]", "NV1, NV2"),
+        ("topics: [the-che tai-chinh-cong]", "the-che, tai-chinh-cong"),
+        ("topics: [the-che/tai-chinh-cong]", "the-che, tai-chinh-cong"),
+    ],
+)
+def test_none_of_several_codes_is_passed_over(front: str, listed: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(front).lines()
+    assert line.endswith(f"; hãy viết từng mã một: {listed}")
+
+
+@pytest.mark.parametrize("typed", ["NV1 NV9", "NV1-NV9", "NV1/NV9", "NV1 đến NV2"])
+def test_one_of_several_codes_is_not_what_was_meant(typed: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(f"tasks: [{typed}]").lines()
+    assert f"“{typed}” trong kế hoạch 2018; hãy dùng mã đang có: NV1, NV2" in line
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed"), [("NV1 NV2", "[NV1, NV2]"), ("NV1/NV2", "[NV1, NV2]")]
+)
+def test_codes_without_brackets_are_listed(typed: str, listed: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(f"tasks: {typed}").lines()
+    assert f"hãy viết tasks: {listed} hoặc" in line
+
+
+@pytest.mark.parametrize(
+    ("typed", "link"),
+    [("[Sơ kết](http://a.vn)", "[Sơ kết](http://a.vn)"), ("[Sơ kết](/tin/)", "[Sơ kết](/tin/)")],
+)
+def test_a_link_in_a_title_is_no_link(typed: str, link: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(title=f'"{typed}"').lines()
+    assert line.endswith(f"nên người đọc sẽ thấy nguyên `{link}`; hãy viết title: Sơ kết")
+
+
+@pytest.mark.parametrize("title", ["[Sơ kết] (quý một)", "Nghị định [30](2020)"])
+def test_brackets_in_a_title_are_no_link(title: str, tmp_path: Path) -> None:
+    assert SiteBuilder(tmp_path).article(title=f'"{title}"').lines() == []

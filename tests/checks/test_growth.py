@@ -27,7 +27,7 @@ from plansite.model.plan import Plan
 from plansite.model.text import piled_marks, slugify
 from plansite.model.weight import excesses
 from plansite.model.written_dates import iso_suggestion
-from plansite.reading.complaints import _filled
+from plansite.reading.groups import filled
 from plansite.reading.written_counts import count_example
 from plansite.reading.yaml import parse
 from plansite.search.records import Record
@@ -87,7 +87,7 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "a placeholder": (LEFT.search, 50_000),
     "the nearest word": (lambda text: nearest(text, [text[1:], text[2:]]), 200_000),
     "a number in words": (lambda text: count_example("quantity", text), 50_000),
-    "a mapping to copy": (lambda text: _filled(Plan, text), 100_000),
+    "a mapping to copy": (lambda text: filled(Plan, text), 100_000),
     "front matter": (lambda text: parse(f"a: {text}\nb: c\n"), 50_000),
     "escapes in YAML": (
         lambda text: parse('a: "' + "\\u2061" * len(text) + f'"\nb: {text}\n'),

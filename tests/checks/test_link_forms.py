@@ -96,3 +96,12 @@ def test_the_check_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("tel:1900 1234", "tel:19001234"), ("mailto: vp@so.example", "mailto:vp@so.example")],
+)
+def test_a_telephone_number_is_no_file(typed: str, meant: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(body=f"[Gọi]({typed})").lines()
+    assert line.endswith(f"“{typed}” có dấu cách, nên không thành đường dẫn; hãy viết {meant}")

@@ -42,13 +42,76 @@ BODIES = {
     "rows with another number of cells": (
         "Xã\tSố\nMột\t5\t2\nHai\t3",
         [
-            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 9 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 9 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống, ô có nhiều dòng thì nối thành một dòng; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+        ],
+    ),
+    "a cell that runs over two lines": (
+        'STT\tViệc\tSố\n1\t"Rà soát\nthủ tục"\t5\n2\tKhác\t6',
+        [
+            "7: cảnh báo [chu-chep/bang-lech] các dòng từ đây đến dòng 10 có phím Tab như một bảng, nhưng số ô của các dòng không khớp; hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống, ô có nhiều dòng thì nối thành một dòng; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
+        ],
+    ),
+    "figures that have no head": (
+        "1.234\t5.678\t12%\n3.456\t7.890\t13%",
+        [
+            "7: cảnh báo [chu-chep/bang-thieu-dau] các dòng từ đây đến dòng 8 có phím Tab như một bảng, nhưng thiếu dòng đầu bảng cho biết mỗi cột là gì; hãy viết thành bảng có dấu `|`: dòng đầu ghi tên các cột, dưới nó một dòng `|---|---|`, rồi mới đến các con số",
         ],
     ),
     "a rule of long dashes": (
         "| a | b |\n|–|–|\n| c | d |",
         [
             "8: cảnh báo [chu-chep/bang-gach-dai] dòng `|–|–|` có gạch dài nên đây không thành bảng; hãy viết dòng đó là `|---|---|`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "a drawn table": (
+        "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n| B  | 3  |\n+----+----+",
+        [
+            "7: cảnh báo [chu-chep/bang-ve] các dòng từ đây đến dòng 12 là bảng vẽ bằng dấu `+`, `-`, `|` hoặc ngăn ô bằng dấu `;`, trên trang không thành bảng: `+----+----+`; hãy viết dòng đầu bảng là `| Xã | Số |`, dưới nó một dòng `|---|---|`, mỗi dòng sau cũng có dấu `|` giữa các ô, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
+        ],
+    ),
+    "columns set by blanks": (
+        "Kết quả:\nSTT   Tên   Số\n1  Xã Một  5\n2   Xã Hai   6\nHết.",
+        [
+            "8: cảnh báo [chu-chep/bang-cot] các dòng từ đây đến dòng 10 được gõ thành cột bằng nhiều dấu cách liền nhau, trên trang sẽ dồn lại một đoạn; hãy viết thành bảng: dòng đầu là `| Cột một | Cột hai |`, dưới nó `|---|---|`, rồi mỗi dòng của bảng một dòng có dấu `|` giữa các ô",
+        ],
+    ),
+    "semicolons that may part cells": (
+        "Ban;Sở;Xã\nMột;Hai;Ba\nBốn;Năm;Sáu",
+        [
+            "7: cảnh báo [chu-chep/bang-cot] các dòng từ đây đến dòng 9 được gõ thành cột bằng dấu `;`, trên trang sẽ dồn lại một đoạn; hãy viết thành bảng: dòng đầu là `| Cột một | Cột hai |`, dưới nó `|---|---|`, rồi mỗi dòng của bảng một dòng có dấu `|` giữa các ô",
+        ],
+    ),
+    "semicolons and blanks in sentences": (
+        "Ba xã; hai phường; một huyện\n" * 3 + "\nXong.  Hai xã\nđã làm.  Ba xã\nchưa có.  Hết.\n\n"
+        "cải  cách   hành\nchính của   các  xã\nvà các  phường   năm\n\na)   Một\nb)   Hai\nc)   Ba",
+        [],
+    ),
+    "the head and the foot of a letter": (
+        (
+            "SỞ MẪU   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH   Vũng Tàu, ngày 5 tháng 3 năm 2018\n\n"
+            "Ba xã.\n\nNơi nhận:\tGIÁM ĐỐC\n- Như trên."
+        ),
+        [
+            "7: cảnh báo [chu-chep/dau-cong-van] các dòng từ đây đến dòng 8 là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn; hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì đính kèm",
+            "12: cảnh báo [chu-chep/dau-cong-van] các dòng từ đây đến dòng 13 là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn; hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì đính kèm",
+        ],
+    ),
+    "a plus that may be a mark": (
+        "- Tổ chức\n+ 5 hội nghị\n- Tăng\n+ 5%",
+        [
+            "8: cảnh báo [chu-chep/dau-cong] `+ 5 hội nghị` có thể là một mục con, cũng có thể là dấu cộng của câu ở dòng trên; nếu là mục con, hãy viết `  - 5 hội nghị`; nếu là dấu cộng, hãy viết liền vào dòng trên",
+        ],
+    ),
+    "a number that may be quoted": (
+        "> 5 ngày làm việc.\n\n> 5 ngày\n\n> 12 xã đã hoàn thành việc rà soát trong quý.",
+        [
+            "7: cảnh báo [chu-chep/dau-lon-hon] `> 5 ngày làm việc.` có thể là lời trích, cũng có thể là “lớn hơn” một con số; nếu là lời trích, hãy đặt trong ngoặc kép: `> “5 ngày làm việc.”`; nếu là lớn hơn, hãy viết bằng chữ: `Hơn 5 ngày làm việc.`",
+        ],
+    ),
+    "a star that a note explains": (
+        "Số 5*\n\n* : số tạm tính",
+        [
+            "9: cảnh báo [chu-chep/dau-sao] `* : số tạm tính` giải thích dấu sao, nhưng trên trang dấu ấy thành dấu đầu dòng của danh sách; hãy viết `(*): số tạm tính`",
         ],
     ),
     "an address": (

@@ -36,7 +36,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an address that is none": (
         lambda site: site.write(FILE, removed("https://vi-du.example/cu/")),
         [
-            "content/removed.yaml:1: lỗi [dia-chi-cu/sai-dang] địa chỉ cũ “https://vi-du.example/cu/” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+            "content/removed.yaml:1: lỗi [dia-chi-cu/sai-dang] địa chỉ cũ “https://vi-du.example/cu/” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /cu/",
         ],
     ),
     "an article that is there": (
@@ -190,3 +190,18 @@ def test_the_check_says(
     change: Callable[[SiteBuilder], SiteBuilder], expected: list[str], tmp_path: Path
 ) -> None:
     assert change(SiteBuilder(tmp_path)).lines() == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("tin-bai/2018/cu", "/tin-bai/2018/cu/"),
+        ("https://so.example/tin-bai/2018/cu/", "/tin-bai/2018/cu/"),
+        ("media/2018/a.pdf", "/media/2018/a.pdf"),
+        ("bài cũ", "/tin-cu/ra-quan/"),
+    ],
+)
+def test_an_address_is_shown_from_the_root(typed: str, shown: str, tmp_path: Path) -> None:
+    item = f"- {{address: {typed}, on: 2018-03-05, reason: Đăng nhầm.}}\n"
+    (line,) = SiteBuilder(tmp_path).write("content/removed.yaml", item).lines()
+    assert line.endswith(f"trước đuôi, ví dụ {shown}")

@@ -88,6 +88,11 @@ CASES = {
         "a | b\n--|--\nc |\n| d \\| e | f |\n| g | h |",
         None,
     ),
+    "a row without outer bars that an empty line parts from its table": (
+        "a | b\n---|---\n1 | Tin\n\n2 | Bài\n3 | Báo",
+        "11: lỗi [dinh-dang/bang-dut-dong] dòng `2 | Bài` đứng sau một dòng trống nên không thuộc bảng ở trên mà hiện nguyên các dấu `|`; hãy xóa dòng trống ở phía trên dòng ấy",
+    ),
+    "a sentence with a bar below a table": ("| a | b |\n|---|---|\n\nSở | Ban", None),
     "a row that an empty line parts from its table": (
         "| a |\n|---|\n\n| b |",
         "10: lỗi [dinh-dang/bang-dut-dong] dòng `| b |` đứng sau một dòng trống nên không thuộc bảng ở trên mà hiện nguyên các dấu `|`; hãy xóa dòng trống ở phía trên dòng ấy",

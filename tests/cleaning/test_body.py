@@ -47,6 +47,16 @@ MENDED = {
         "- Một\n\n  - Hai",
         Rule.MARK,
     ),
+    "letters of Wingdings and Courier with a blank for the tab": (
+        "\n\n".join(f"{sign} Đội\n{sign} **Hai**" for sign in "oüà§Øv"),
+        "\n\n".join(["- Đội\n- **Hai**"] * 6),
+        Rule.MARK,
+    ),
+    "letters of Courier below bullets": (
+        "• Một\no Một a\no Một b\n\n• Hai",
+        "- Một\n  - Một a\n  - Một b\n\n- Hai",
+        Rule.MARK,
+    ),
     "several long dashes": ("– Một\n- Hai\n— Ba", "- Một\n- Hai\n- Ba", Rule.MARK),
     "bullets below a number": ("1. Một\n   • a\n2. Hai", "1. Một\n   - a\n2. Hai", Rule.MARK),
     "bullets between numbers": ("1. Một\n• a\n2. Hai", "1. Một\n   - a\n2. Hai", Rule.MARK),
@@ -61,6 +71,21 @@ MENDED = {
     "a sentence below a list": (
         "- Rà soát;\n- Công khai.\nNgười dân hoan nghênh.\n\n1. Một.\nỞ đây có hai.",
         "- Rà soát;\n- Công khai.\n\nNgười dân hoan nghênh.\n\n1. Một.\n\nỞ đây có hai.",
+        Rule.APART,
+    ),
+    "what began above a list goes on below it": (
+        "a) Công tác:\n- Một;\n- Hai.\nb) Kết quả:\n- Ba.",
+        "a) Công tác:\n- Một;\n- Hai.\n\nb) Kết quả:\n- Ba.",
+        Rule.APART,
+    ),
+    "a title in capitals below a list": (
+        "I. MỤC ĐÍCH\n1. Một.\n2. Hai\nII. YÊU CẦU\n1. Ba.",
+        "I. MỤC ĐÍCH\n1. Một.\n2. Hai\n\nII. YÊU CẦU\n1. Ba.",
+        Rule.APART,
+    ),
+    "a signature below a list": (
+        "- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nNguyễn Văn A",
+        "- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\nNguyễn Văn A",
         Rule.APART,
     ),
     "columns that tabs align": (
@@ -137,6 +162,19 @@ MENDED = {
         "|  | Quý một | Quý hai |\n|---|---|---|\n| Một | 5 | 6 |",
         Rule.TABBED,
     ),
+    "a table in an item of a list, set in or not": (
+        "1. Một\nXã\tSố\nA\t5\n2. Hai\n\n   Xã\tSố\n   A\t5\n\n3. Ba",
+        (
+            "1. Một\n\n   | Xã | Số |\n   |---|---|\n   | A | 5 |\n\n2. Hai\n\n"
+            "   | Xã | Số |\n   |---|---|\n   | A | 5 |\n\n3. Ba"
+        ),
+        Rule.TABBED,
+    ),
+    "years at the head of figures": (
+        "\t2017\t2018\nMột\t5\t6",
+        "|  | 2017 | 2018 |\n|---|---|---|\n| Một | 5 | 6 |",
+        Rule.TABBED,
+    ),
     "long dashes below the head of a table": (
         "| a | b |\n|––|:—:|\n| c | d |",
         "| a | b |\n|---|:---:|\n| c | d |",
@@ -199,6 +237,41 @@ MENDED = {
         '[a](https://a.example "Cổng")',
         Rule.LINK_QUOTE,
     ),
+    "cells parted by semicolons": (
+        "Gồm:\nSTT;Tên;Số\n1;Một;5\n2;Hai;\nHết.",
+        "Gồm:\n\n| STT | Tên | Số |\n|---|---|---|\n| 1 | Một | 5 |\n| 2 | Hai |  |\n\nHết.",
+        Rule.DRAWN,
+    ),
+    "a drawn table": (
+        "+----+----+\n| Xã | Số |\n+====+====+\n| A  | 2  |\n+----+----+",
+        "| Xã | Số |\n|---|---|\n| A | 2 |",
+        Rule.DRAWN,
+    ),
+    "a drawn table without lines between its rows": (
+        "Gồm:\n Xã | Số\n----+----\n A | 2\n B | 3",
+        "Gồm:\n\n| Xã | Số |\n|---|---|\n| A | 2 |\n| B | 3 |",
+        Rule.DRAWN,
+    ),
+    "a table drawn in boxes": (
+        "┌────┬────┐\n│ Xã │ Số │\n├────┼────┤\n│ A  │ 2  │\n└────┴────┘",
+        "| Xã | Số |\n|---|---|\n| A | 2 |",
+        Rule.DRAWN,
+    ),
+    "telephone numbers below one another": (
+        "Tổng đài 1022\nHotline 0254 000 000\nZalo 0900 000 001 (giờ hành chính)",
+        "Tổng đài 1022\\\nHotline 0254 000 000\\\nZalo 0900 000 001 (giờ hành chính)",
+        Rule.STACKED,
+    ),
+    "a level below a colon that begins with a number": (
+        "- Tổ chức:\n+ 5 hội nghị",
+        "- Tổ chức:\n  - 5 hội nghị",
+        Rule.MARK,
+    ),
+    "several items with numbers": (
+        "- Tổ chức\n+ 5 hội nghị\n+ 3 lớp",
+        "- Tổ chức\n  - 5 hội nghị\n  - 3 lớp",
+        Rule.MARK,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
@@ -243,6 +316,9 @@ KEPT = {
     "inline code over two lines": "Gõ `a\n• b` rồi",
     "a link over two lines": "Xem [sổ\n• mới](https://a.example/)",
     "the word o": "o bế\no nào",
+    "words and signs that are letters of Wingdings": (
+        "à Ông ấy\nnói\n\nà thế\nà ừ\n\nv Một\n\nChữ\n\n§ 5\n§ 6\n\nØ 20\nØ 30\n\n§ Một\nHai"
+    ),
     "one row with a tab": "Một\tHai",
     "rows that differ": "a\tb\nc\td\te",
     "a line of prose with a colon": "Sáng nay: họp.\nChiều nay đi xã.",
@@ -268,10 +344,41 @@ KEPT = {
     ),
     "rows that no number of tabs makes alike": "a\t\tb\nc\td\te\tf",
     "a head with fewer tabs than its rows": "Đơn vị\tSố\tTrễ\nVăn phòng\t\t1\t3\nThanh tra\t8\t1",
+    "a cell of several lines in quotes": 'STT\tViệc\tSố\n1\t"Rà soát\nthủ tục"\t5\n2\tKhác\t6',
+    "a cell of two lines": "STT\tViệc\tSố\n1\tRà soát\nthủ tục\t5\n2\tKhác\t6",
+    "a cell of three lines": "STT\tViệc\tSố\n1\tRà soát\nthủ tục\nkhác\t5\n2\tKhác\t6",
+    "a first cell of two lines": "Tên\tSố\nÔng A\nGiám đốc\t0236\nBà B\t0237",
+    "figures without a head": "1.234\t5.678\t12%\n3.456\t7.890\t13%",
+    "words and figures without a head": "Một\t5\t6\nHai\t7\t8",
     "prose with tabs": "Một đoạn văn\tchép từ PDF\nvà dòng\tthứ hai",
     "prose with tabs, its lines with capitals": "Một đoạn văn\tchép từ PDF\nSở dòng\tthứ hai",
     "prose with tabs, of whole sentences": "Sáng nay Sở họp.\tBàn việc\nSở Nội vụ dự\tCó ích",
     "prose with two tabs": "Một đoạn\tvăn chép\ttừ PDF\nvà dòng\tthứ hai\tnữa",
+    "what semicolons enumerate": "\n".join(["a) Rà soát; b) Công khai; c) Báo cáo;"] * 3),
+    "numbers that semicolons part": "\n".join(["Một 5; hai 6; ba 7"] * 3),
+    "semicolons without a column of figures": "Ban;Sở;Xã\nMột;Hai;Ba\nBốn;Năm;Sáu",
+    "a drawn table whose cells may go on": (
+        "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n|    | 3  |\n+----+----+"
+    ),
+    "the head of a letter in columns": (
+        "SỞ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 5/KH\tVũng Tàu, ngày 5 tháng 3 năm 2018"
+    ),
+    "a plus that goes on with an item": "- Tăng\n+ 5%\n\n- Hồ sơ\ntăng\n+ 5%\n\n- Lớp\n+ 5 bộ",
+    "years in running text": "Kế hoạch của Sở năm 2018\nBáo cáo của tỉnh năm 2019",
+    "the name of a table below words": (
+        "Kết quả quý một như sau:\nBảng: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table below bold words": (
+        "Kết quả **quý một** như sau:\nBảng: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table below a title": (
+        "**Kết quả**\nBảng: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table with its word in bold": (
+        "Kết quả quý một như sau:\n**Bảng:** Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "the name of a table that is not there": "Lời dẫn\nBảng: Giờ nhận\n",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from plansite.cleaning.legacy import decoded, passages
 from plansite.cleaning.legacy_codes import TCVN3, VNI
+from plansite.cleaning.legacy_left import left
 from tests.support.legacy import as_tcvn3, as_vni, good_sentences, good_texts, made_sentences
 
 TURNED = {
@@ -48,6 +49,14 @@ TURNED = {
         "Xem t¹i https://a.example/c¶i-c¸ch",
         "Xem tại https://a.example/c¶i-c¸ch",
     ),
+    "code, and the files that links lead to, stay": (
+        "Xem `c¸ch` vµ [c¸ch](b¸o-c¸o.pdf) cña së\n\n```\nc¶i c¸ch\n```\n\n[c¸ch]: /c¸ch/ 'C¸ch'",
+        "Xem `c¸ch` và [cách](b¸o-c¸o.pdf) của sở\n\n```\nc¶i c¸ch\n```\n\n[c¸ch]: /c¸ch/ 'Cách'",
+    ),
+    "files of front matter stay": (
+        "title: B¸o c¸o\nattachments:\n  - b¸o-c¸o.docx\n",
+        "title: Báo cáo\nattachments:\n  - b¸o-c¸o.docx\n",
+    ),
     "a paragraph below a good one": (
         "Cải cách có ích cho xã hội.\n\nC¶i c¸ch cã Ých cho x· héi.",
         "Cải cách có ích cho xã hội.\n\nCải cách có ích cho xã hội.",
@@ -55,6 +64,10 @@ TURNED = {
     "a line above a good one": (
         "Caûi caùch coù ích cho xaõ hoäi.\nCó khoá học hoá, toà nhà.",
         "Cải cách có ích cho xã hội.\nCó khoá học hoá, toà nhà.",
+    ),
+    "signs that no other tongue has in a word, among good sentences": (
+        "Sở họp với các xã. Mçi h×nh thøc đều có điểm.",
+        "Sở họp với các xã. Mỗi hình thức đều có điểm.",
     ),
     "a quotation among good words": (
         'Ông có nói: "C¶i c¸ch hµnh chÝnh cã Ých" là gì',
@@ -129,6 +142,18 @@ TURNED = {
         "C¶i c¸ch - Lê Hùng – Lê Hùng/Lê Hùng… ông Lê Hùng\tLê Hùng",
         "Cải cách - Lê Hùng – Lê Hùng/Lê Hùng… ông Lê Hùng\tLê Hùng",
     ),
+    "a row of names": (
+        "T¹i héi nghÞ, Hùng, Bé, Nam, Bé.\nC¶i c¸ch, Hùng, Bé ®· ph¸t biÓu.",
+        "Tại hội nghị, Hùng, Bé, Nam, Bé.\nCải cách, Hùng, Bé đã phát biểu.",
+    ),
+    "what is no name in a row": (
+        "C¸c Së, Bé, Ngµnh; Héi Phô n÷, Bé, Së.",
+        "Các Sở, Bộ, Ngành; Hội Phụ nữ, Bộ, Sở.",
+    ),
+    "a name behind which a ministry stands": (
+        "T¹i héi nghÞ, Hùng, Bé Y tÕ cïng dù.",
+        "Tại hội nghị, Hùng, Bộ Y tế cùng dự.",
+    ),
     "good words with no mark before them": (
         "Së tæ chøc héi nghÞ tuyªn truyÒn ông Lê Hùng nói",
         "Sở tổ chức hội nghị tuyên truyền ông Lê Hùng nói",
@@ -136,6 +161,23 @@ TURNED = {
     "a name of which one word is common in either": (
         "Së tæ chøc héi nghÞ (Hùng Bé)",
         "Sở tổ chức hội nghị (Hùng Bé)",
+    ),
+    "words that in TCVN3 are none, wherever they stand": (
+        "Ng\u00adêi d©n ë xóm 3 vµ thôn 4 không häp (bò, thú).",
+        "Người dân ở xóm 3 và thôn 4 không họp (bò, thú).",
+    ),
+    **{
+        f"a common word alone behind {before}": (
+            f"C¶i c¸ch hµnh chÝnh ®· lµm rÊt tèt{before}{word}{behind}",
+            f"Cải cách hành chính đã làm rất tốt{before}{word}{behind}",
+        )
+        for before, word, behind in (
+            *((" (", "sót", ")"), (" “", "mã", "”"), (", ", "lô", ""), (" – ", "xóm", "")),
+        )
+    },
+    "a word likelier in TCVN3 behind one that is nothing else": (
+        "Ng\u00adêi d©n ®i lµm rÊt sím. Ông Hùng nói về ruéng lóa, lúa",
+        "Người dân đi làm rất sớm. Ông Hùng nói về ruộng lúa, lúa",
     ),
     "both codes": (
         "C¶i c¸ch hµnh chÝnh.\n\nCaûi caùch haønh chính.",
@@ -191,6 +233,33 @@ LEFT = (
 def test_good_text_and_other_tongues_are_left_alone(text: str) -> None:
     assert decoded(text) is None
     assert list(passages(text)) == []
+
+
+TOLD = {
+    "small letters between good words": ("Sở họp. Xin nãi râ với bà con.", ["râ"]),
+    "several": ("Sở họp. Néi dung thø hai do Sở chủ trì.", ["Néi", "thø"]),
+    "a capital in a common word": ("Mçi xã một sản phẩm.", ["Mçi"]),
+    "VNI": ("Sở họp. Moãi hình thöùc do Sở chủ trì.", ["thöùc"]),
+    "what no other tongue writes": ("Sở c¶i cách.", ["c¶i"]),
+    "a name": ("Bà Hän đã gặp ông Müller.\n\nHän đã về.", []),
+    "words of another tongue, marked as such": ("Gọi là “râ” hay *thø*.", []),
+    "words of another tongue": ("Il a dû être là.", []),
+    "units and products": ("Khổ m×n, lực N·m tại xã, 10 µm.", []),
+    "code": ("Gõ `c¶i` và tệp râ.pdf.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD)
+def test_odd_words_that_are_too_few_to_be_turned_are_told_of(text: str, told: list[str]) -> None:
+    assert decoded(text) is None
+    assert [word.written for word in left(text)] == told
+
+
+def test_nothing_is_told_of_good_texts() -> None:
+    assert [found for text in good_texts() for found in left(text)] == []
+    assert [
+        found for text in itertools.islice(made_sentences(1), 2000) for found in left(text)
+    ] == []
 
 
 def test_two_thousand_good_sentences_are_left_alone() -> None:

@@ -18,6 +18,11 @@ MENDED = {
         'event: {place: "Tầng 2, nhà A", participants: 5}',
         Rule.YAML_QUOTE,
     ),
+    "a dash before the first item of a list that is a file": (
+        "– task: NV1\n  text: Mưa\n– task: NV2",
+        "- task: NV1\n  text: Mưa\n- task: NV2",
+        Rule.YAML_MARK,
+    ),
     "a dash before an item": ("topics:\n– a\n— b", "topics:\n- a\n- b", Rule.YAML_MARK),
     "a bullet before an item": ("topics:\n  • a\n  •b", "topics:\n  - a\n  - b", Rule.YAML_MARK),
     "a dash before a group": (

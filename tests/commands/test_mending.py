@@ -179,6 +179,21 @@ def test_a_file_with_another_name_is_left_alone_and_told_of(tmp_path: Path) -> N
     assert said[0].startswith(f"{ARTICLE}: để nguyên, không tự sửa, vì cùng tệp ấy còn có tên khác")
 
 
+def test_what_a_killed_run_left_beside_a_file_is_removed_and_told_of(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).write(ARTICLE, PASTED)
+    folder = (site.root / ARTICLE).parent
+    names = (".plansite-ab_c12de", ".plansite-fresh001", ".plansite-notes.md", "notes.txt")
+    for name in names:
+        (folder / name).write_bytes(b"half")
+        os.utime(folder / name, (0, 0) if name != names[1] else None)
+    _, said = fix(tmp_path)
+    assert said[0] == (
+        f"content/articles/2018/{names[0]}: đã xóa tệp tạm mà một lần chạy trước bị ngắt giữa "
+        "chừng để lại"
+    )
+    assert [(folder / name).exists() for name in names] == [False, True, True, True]
+
+
 def test_what_an_editor_saves_meanwhile_is_not_written_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,3 +262,13 @@ def test_mending_twice_is_mending_once_and_changes_no_word(front: str, body: str
             assert words(found.content) == words(raw)
             assert found.content != raw
             assert mended(found.content, is_entry=is_entry) is None
+
+
+def test_a_line_that_goes_is_shown(tmp_path: Path) -> None:
+    body = "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n+----+----+"
+    SiteBuilder(tmp_path).write(ARTICLE, f"---\ntitle: Một\ndate: 2018-03-05\n---\n\n{body}\n")
+    _, said = fix(tmp_path)
+    assert said[:2] == [
+        f"{ARTICLE}:6: +----+----+ → (bỏ)",
+        f"{ARTICLE}:7: | Xã | Số | → | Xã | Số |⏎|---|---|",
+    ]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a page stands whole on its line
 """What clerks type comes out as they mean it; what CommonMark says is in test_specifications.py."""
 
 import pytest
@@ -19,6 +20,30 @@ MEANT = {
     "a name of a table right below a paragraph": (
         "Chữ\nBảng: Tên\n| a |\n|---|",
         "<p>Chữ</p><table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table below words in bold": (
+        "Chữ **đậm** nữa\nBảng: Tên\n\n| a |\n|---|",
+        "<p>Chữ <strong>đậm</strong> nữa</p><table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table below a line that was ended": (
+        "Chữ\\\nBảng: Tên *a*\n\n| a |\n|---|",
+        "<p>Chữ</p><table><caption>Tên <em>a</em></caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table in bold": (
+        "**Bảng: Tên**\n\n| a |\n|---|",
+        "<table><caption><strong>Tên</strong></caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table with its word in bold": (
+        "**Bảng:** Tên\n\n| a |\n|---|",
+        "<table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table in capitals": (
+        "BẢNG: TÊN\n\n| a |\n|---|",
+        "<table><caption>TÊN</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table without words": (
+        "Bảng:\n\n| a |\n|---|",
+        "<p>Bảng:</p><table><thead><tr><th>a</th></tr></thead></table>",
     ),
     "letters": ("Gồm:\na) một\nđ) hai", "<p>Gồm:<br>a) một<br>đ) hai</p>"),
     "lines of other marks": (
@@ -117,6 +142,11 @@ MEANT = {
         ),
     ),
     "a word and what it means": ("a\n: b", "<dl><dt>a</dt><dd>b</dd></dl>"),
+    "two words, an empty line between": (
+        "a\n: b\n\nc\n: d",
+        "<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>",
+    ),
+    "a colon at the beginning of a line": ("a\n\\: b", "<p>a: b</p>"),
     "levels that dashes show": ("- a\n-- b\n--- c", "<ul><li>a<br>-- b<br>--- c</li></ul>"),
     "another fence within code": (
         "1. a\n\n```\n~~~\n1. b\n  - c\n~~~ d\n  - e\n```\n1. f\n  - g",
@@ -168,6 +198,21 @@ MEANT = {
             "<p>60cm*40cm*20cm 3*4 5* hệ số*mức lương*tỷ lệ, SL*ĐG=TT (a+b)*2*(c) 5%*x*2 m²*3m*4m"
             "</p>"
         ),
+    ),
+    "stars beside a dot or a dash": (
+        "H12.*.001, H13.*.002; 43A-***.12, 43A-***.34; ***-***-123; ****-****-5678; *) và (*",
+        (
+            "<p>H12.*.001, H13.*.002; 43A-***.12, 43A-***.34; ***-***-123; ****-****-5678; "
+            "*) và (*</p>"
+        ),
+    ),
+    "stars before a figure that multiply": (
+        "2,5m *3m; 10%*5tr*2 người; a*b\n\n(3*4)cm*2 tấm; “A*”",
+        "<p>2,5m *3m; 10%*5tr*2 người; a*b</p><p>(3*4)cm*2 tấm; “A*”</p>",
+    ),
+    "names of files with underscores": (
+        "_mẫu_01_.docx, _bao_cao_.pdf, _nghiêng_. Sau",
+        "<p>_mẫu_01_.docx, _bao_cao_.pdf, <em>nghiêng</em>. Sau</p>",
     ),
     "stars beside words": (
         "*a*, **b**c (*d*) “*e*” _f*g*h_ `i*j*k`",
@@ -235,6 +280,42 @@ MEANT = {
     "HTML between a name and its table": (
         "Bảng: a\n\n<div>b</div>\n\n| c |\n|---|",
         "<p>Bảng: a</p><div>b</div><table><thead><tr><th>c</th></tr></thead></table>",
+    ),
+    "a plus below an item that goes on": (
+        "- Tăng\n+ 5%\n- Hồ sơ\ntăng\n+ 5 bộ\n- Gồm:\n+ 5 lớp",
+        "<ul><li>Tăng+ 5%</li><li>Hồ sơtăng+ 5 bộ</li><li>Gồm:</li></ul><ul><li>5 lớp</li></ul>",
+    ),
+    "items with a plus": (
+        "- Họp\n+ 5 hội nghị\n\nChữ\n\n- Tăng\n+ 5%\n+ 6%",
+        (
+            "<ul><li>Họp</li></ul><ul><li>5 hội nghị</li></ul><p>Chữ</p>"
+            "<ul><li>Tăng</li></ul><ul><li>5%</li><li>6%</li></ul>"
+        ),
+    ),
+    "stars that part brackets, or multiply": (
+        "SL*ĐG (tạm tính*)\n\n(*tạm tính) a*b\n\nSL*ĐG, tính*.",
+        "<p>SL*ĐG (tạm tính*)</p><p>(*tạm tính) a*b</p><p>SL*ĐG, tính*.</p>",
+    ),
+    "stars that stress": (
+        "Lưu ý*nộp (sớm)* và *Một*hai",
+        "<p>Lưu ý<em>nộp (sớm)</em> và <em>Một</em>hai</p>",
+    ),
+    "a sentence that is quoted, with a number first": (
+        "A nói:\n\n> 12 xã đã hoàn thành.\n\n- B\n\n  > 5 xã đã báo cáo xong…",
+        (
+            "<p>A nói:</p><blockquote><p>12 xã đã hoàn thành.</p></blockquote>"
+            "<ul><li><p>B</p><blockquote><p>5 xã đã báo cáo xong…</p></blockquote></li></ul>"
+        ),
+    ),
+    "more than a number": (
+        (
+            "> 5 ngày\n\n> 5 ngày làm việc.\n\nTrễ\n> 5 ngày thì phải xin lỗi.\n\n"
+            "- > 5 ngày thì phải xin lỗi."
+        ),
+        (
+            "<p>&gt; 5 ngày</p><p>&gt; 5 ngày làm việc.</p><p>Trễ&gt; 5 ngày thì phải xin lỗi.</p>"
+            "<ul><li>&gt; 5 ngày thì phải xin lỗi.</li></ul>"
+        ),
     ),
     "a picture in bold words": ("![a **b**](c.png)", '<p><img alt="a b" src="c.png"></p>'),
 }

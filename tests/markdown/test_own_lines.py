@@ -1,3 +1,4 @@
+# lines of one series stand together
 """Lines within a paragraph: which stay lines of their own, and which go on."""
 
 import pytest
@@ -19,14 +20,25 @@ SERIES = [
         "> a) b|> c) d",
     ),
     *("> a) b|> c) d", "- a) một|  b) hai", "Chữ|2. hai|3. ba"),
+    *("a) Ưu điểm|b) Nhược điểm|c) Kiến nghị", "A. Kết quả|B. Tồn tại|C. Nguyên nhân"),
+    *(
+        "Điều 1. Phạm vi và địa điểm|Điều 2. Đối tượng",
+        "9h00: Thăm Trung tâm Chuyển đổi số|10h00: Bế mạc",
+    ),
+    *("**8h00:** Đón|**8h30:** Họp", "**a)** Một|**b)** Hai", "**1.1.** Một|**1.2.** Hai"),
+    *("**Điều 1.** Phạm vi|**Điều 2.** Đối tượng", "**I.** Một|**II.** Hai"),
+    *("UBND TỈNH MẪU|SỞ NỘI VỤ", "KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Trần Văn B"),
+    *("- Lưu: VT.|GIÁM ĐỐC|(Đã ký)|Nguyễn Văn A", "Xếp loại:|> 90 điểm: tốt|> 80 điểm: khá"),
 ]
 ALONE = [
     *("Gồm:|a) một", "Đã họp xong.|Điều 5. Phạm vi", "**Kết quả**|a) một", "KẾT QUẢ|1/ một"),
     *("Chương I. Quy định|Điều 1. Phạm vi", "Chữ|Ghi chú: hai"),
+    *("Kính gửi:\t- Sở A;|\t- Sở B;|\t\t- Sở C.", "Kính gửi|    – Sở A"),
 ]
 RUNNING = [
     *("Cuộc họp do ông|A. Nguyễn chủ trì", "quy định tại|Điều 5. Nghị định", "Hà Nội|– Hải Phòng"),
     *("Căn cứ điểm|a) khoản 2 và điểm|b) khoản 3", "từ|8h00 đến|9h00", "hơn|2.1 lần", "từ|1/3 tới"),
+    *("tăng|    - 5%", "dài|    dòng", "giá|\tmới", "của UBND|Tỉnh giao", "gồm A. và|b) khoản 2"),
     *("theo|Điều 6. từ", "Hà Nội|-Huế", "số|10 - 12 người", "Tổng là|15. Trong đó", "Chữ|**đậm**"),
 ]
 

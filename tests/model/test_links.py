@@ -102,3 +102,40 @@ def test_no_link_to_a_file_leaves_the_content(text: str) -> None:
         assert link.target.startswith("content/")
     if link.kind in (LinkKind.ENTRY, LinkKind.MEDIA):
         assert ".." not in link.target.split("/")
+
+
+OWN = ("https://so-mau.example", "http://dev.example:8080/cchc")
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("https://so-mau.example", "/"),
+        ("https://so-mau.example?x=1", "/"),
+        ("http://so-mau.example/a/", "/a/"),
+        ("//so-mau.example/a/", "/a/"),
+        ("https://SO-MAU.example:443/a/#b", "/a/"),
+        ("https://so-mau.example./a/", "/a/"),
+        ("http://dev.example:8080/cchc/a/", "/a/"),
+    ],
+)
+def test_the_sites_own_address_may_be_written_as_browsers_let_it(
+    written: str, address: str
+) -> None:
+    link = read_link(written, HOLDER, OWN)
+    assert (link.kind, link.target) == (LinkKind.ADDRESS, address)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *(
+            "https://so-mau.example.vn/a",
+            "https://so-mau.example:8000/a",
+            "https://a@so-mau.example",
+        ),
+        *("http://dev.example:8080/cchcx", "http://dev.example/cchc/", "https://so-mau/a"),
+    ],
+)
+def test_what_is_another_site_is_left_alone(written: str) -> None:
+    assert read_link(written, HOLDER, OWN) == Link(LinkKind.EXTERNAL, written)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from plansite.model.dates import parse_date, parse_moment
 from plansite.model.written_dates import (
+    bounds_of_part,
     day_suggestion,
     iso_suggestion,
     missing_day,
@@ -38,6 +39,7 @@ from plansite.model.written_dates import (
         ("1 giờ trưa 05/03/2018", "2018-03-05T13:00"),
         ("2018-03-05 14:00 - 17:00", "2018-03-05"),
         ("2018-03-05 8", "2018-03-05"),
+        ("05/3/2018 - 06/3/2018", "2018-03-05"),  # not the year 2018, then 06/3
         ("31/02/2018", None),
         ("03/2018", None),
         ("hôm qua", None),
@@ -107,3 +109,18 @@ def test_a_day_that_no_calendar_has_is_told_from_what_is_no_date(
     text: str, day: tuple[int, int, int] | None
 ) -> None:
     assert missing_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Quý III/2018", ("2018-07-01", "2018-09-30")),
+        ("Quý II, III/2018", ("2018-04-01", "2018-09-30")),
+        ("Quý II - Quý III/2018", ("2018-04-01", "2018-09-30")),
+        ("tháng 5 - 6/2018", ("2018-05-01", "2018-06-30")),
+        ("tháng 5-2018", ("2018-05-01", "2018-05-31")),
+        ("tháng 6 - 5/2018", None),
+    ],
+)
+def test_parts_of_a_year_have_bounds(text: str, bounds: tuple[str, str] | None) -> None:
+    assert bounds_of_part(text) == bounds

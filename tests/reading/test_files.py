@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plansite.reading.files import decode
+from tests.support.attachments import sound
 from tests.support.site_builder import PLAN, SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
@@ -85,6 +86,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:9: lỗi [ma-hoa/tcvn3-vni] chữ gõ bằng bảng mã VNI: “Caûi caùch haønh chính coù ích” là “Cải cách hành chính có ích”; hãy chạy `python3 tasks.py check --fix` để chuyển sang Unicode, hoặc gõ lại bằng bộ gõ Unicode",
         ],
     ),
+    "some words in TCVN3 among good ones": (
+        lambda site: site.article(body="Sở họp.\n\nNéi dung thø hai do Sở chủ trì."),
+        [
+            "content/articles/2018/bai.md:9: cảnh báo [ma-hoa/nghi-ngo] “Néi, thø” không phải chữ Việt, có thể là “Nội, thứ” gõ bằng bảng mã TCVN3; máy chưa chắc nên không tự chuyển; hãy đọc lại cả câu và gõ lại bằng bộ gõ Unicode; nếu là chữ nước ngoài, hãy đặt riêng từng chữ trong ngoặc kép",
+        ],
+    ),
     "VNI in the plan": (
         lambda site: site.plan(("Tổ chức hội nghị", "Toå chöùc hoäi nghò")),
         [
@@ -138,3 +145,20 @@ def test_a_file_full_of_letters_that_cannot_be_seen_is_read_at_once(char: str) -
     read = decode((char * 50_000).encode())
     assert read.faults
     assert time.process_time() - began < 10  # what grows with the square would take minutes
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        (sound(".docx"), "tệp Word (.docx)"),
+        (sound(".xlsx"), "tệp Excel (.xlsx)"),
+        (sound(".pdf"), "tệp PDF"),
+        (b"{\\rtf1 a}", "tệp RTF"),
+    ],
+)
+def test_a_file_of_an_office_program_is_told_by_its_name(raw: bytes, found: str) -> None:
+    read = decode(raw)
+    assert read.text is None
+    assert [(fault.message.id, fault.values["found"]) for fault in read.faults] == [
+        ("tep/khong-phai-chu", found)
+    ]

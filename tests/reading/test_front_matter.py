@@ -54,7 +54,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list between the dashes": (
         lambda site: site.write("content/articles/2018/bai.md", "---\n- a\n---\nChữ.\n"),
         [
-            "content/articles/2018/bai.md:2: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách thì dòng đầu là tên danh sách, như “documents:”",
+            "content/articles/2018/bai.md:2: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”",
         ],
     ),
     "dashes in the body": (

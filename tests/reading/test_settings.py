@@ -165,7 +165,7 @@ WRITTEN = {
     ),
     "content in another folder": (
         'PATH = "noi-dung"',
-        "[cai-dat/noi-dung] `PATH` là “noi-dung”, mà nội dung luôn ở thư mục content; hãy xóa dòng này và để nội dung trong content/",
+        '[cai-dat/noi-dung] `PATH` là “noi-dung”, mà nội dung luôn ở thư mục content; hãy viết PATH = "content", hoặc xóa dòng này, và để nội dung trong content/',
     ),
     "no language": (
         'DEFAULT_LANG = "tiếng Việt"',
@@ -228,7 +228,7 @@ RUN = {
     ),
     "a library that is not there": (
         "import khong_co",
-        "[cai-dat/thu-vien] không nạp được thư viện (No module named 'khong_co'); hãy sửa tên thư viện hoặc xóa dòng này",
+        "[cai-dat/thu-vien] không nạp được thư viện “khong_co”; hãy sửa tên thư viện hoặc xóa dòng này",
     ),
     "an end": (
         "exit()",

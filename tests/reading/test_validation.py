@@ -331,3 +331,157 @@ def test_an_error_of_a_kind_that_nobody_foresaw_names_its_key_and_line() -> None
         "content/articles/2018/bai.md:2: lỗi [gia-tri/khong-hop-le] `title` có giá trị không "
         "dùng được (mã cho người bảo trì: unheard_of); hãy xem mẫu trong docs/bien-tap.md"
     )
+
+
+@pytest.mark.parametrize("period", ["", "  period:\n"])
+def test_the_period_of_an_explanation_is_no_span_of_days(period: str, tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path)
+    site.write("content/explanations.yaml", f"- task: NV1\n{period}  text: Vì mưa.\n")
+    (line,) = site.lines()
+    assert line.endswith("(mã kỳ báo cáo, ví dụ period: q1)")
+
+
+TWO_DAYS = "[ngay/hai-moc] “{}” có hai mốc thời gian, mà `{}` chỉ ghi một; hãy viết {}"
+
+
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        (
+            "kind: event\nevent:\n  start: 05/3/2018 - 06/3/2018",
+            TWO_DAYS.format(
+                "05/3/2018 - 06/3/2018",
+                "start",
+                "hai dòng: start: 2018-03-05 và end: 2018-03-06",
+            ),
+        ),
+        (
+            "kind: event\nevent:\n  start: 31/02/2018 - 5/3/2018",
+            '[ngay/khong-co-that] "31/02/2018 - 5/3/2018": không có ngày này, tháng 2 năm 2018 chỉ có 28 ngày; hãy viết một ngày có trong lịch, ví dụ 2018-02-28',
+        ),
+        (
+            "updated: 05/3/2018 - 06/3/2018",
+            TWO_DAYS.format(
+                "05/3/2018 - 06/3/2018",
+                "updated",
+                "một trong hai: updated: 2018-03-05 hoặc updated: 2018-03-06",
+            ),
+        ),
+        (
+            "kind: event\nevent:\n  start: sáng 05/3 - chiều 06/3/2018",
+            '[ngay/khong-iso] "sáng 05/3 - chiều 06/3/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05',
+        ),
+    ],
+)
+def test_none_of_two_days_is_dropped(front: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(front).lines()
+    assert line.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("due: 2018-09-30", "due: 01/9/2018 - 30/9/2018", "due: 2018-09-30"),
+        (
+            "start: 2018-03-01",
+            "start: 01/3 - 30/9/2018",
+            "hai dòng: start: 2018-03-01 và due: 2018-09-30",
+        ),
+    ],
+)
+def test_a_task_ends_on_the_last_of_two_days(old: str, new: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).plan((old, new)).lines()
+    assert line.endswith(f"chỉ ghi một; hãy viết {said}")
+
+
+def test_two_days_in_the_place_of_a_period_are_its_ends(tmp_path: Path) -> None:
+    old = "period: {start: 2018-01-01, end: 2018-12-31}"
+    (line,) = SiteBuilder(tmp_path).plan((old, "period: 01/01/2018 - 31/12/2018")).lines()
+    assert line.endswith(f"hãy viết {old}")
+
+
+DASHED = "[kieu/thua-gach] dấu gạch trước `{0}` tách các khóa của một mục thành nhiều mục; hãy chỉ giữ dấu gạch ở dòng đầu của mỗi mục; ở các dòng sau, thay dấu gạch bằng dấu cách: “  {0}: …”"
+DOCUMENT = "  - number: {}/QĐ-UBND\n  - type: QĐ\n  - issued: 2018-02-01\n  - title: Quyết định\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "key", "line"),
+    [
+        ("documents", f"documents:\n{DOCUMENT.format(12)}{DOCUMENT.format(13)}", "type", 3),
+        ("explanations", "- task: NV1\n- period: q1\n- text: Vì mưa.\n", "period", 2),
+        ("explanations", "- task: NV1\n  period: q1\n- text: Vì mưa.\n", "text", 3),
+    ],
+)
+def test_a_dash_before_every_key_is_told_once(
+    path: str, text: str, key: str, line: int, tmp_path: Path
+) -> None:
+    path = f"content/{path}.yaml"
+    assert SiteBuilder(tmp_path).write(path, text).lines() == [
+        f"{path}:{line}: lỗi {DASHED.format(key)}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("front", "key"),
+    [
+        ("corrections:\n  - date: 2018-03-12\n  - text: Sửa số xã.", "text"),
+        (
+            "image:\n  file: 2018/a.jpg\n  alt: Tập huấn\ncorrections:\n- text: Sửa.\n- date: 12/3",
+            "date",
+        ),
+    ],
+)
+def test_what_a_dash_parted_is_checked_as_one(front: str, key: str, tmp_path: Path) -> None:
+    lines = SiteBuilder(tmp_path).media("2018/a.jpg").article(front).lines()
+    assert [DASHED.format(key) in line for line in lines] == [True, *[False] * (len(lines) - 1)]
+    assert "thieu-khoa" not in "".join(lines)
+
+
+def test_items_that_lack_the_same_keys_are_items(tmp_path: Path) -> None:
+    lines = SiteBuilder(tmp_path).article("corrections:\n  - text: A\n  - text: B").lines()
+    assert [line.count("thiếu khóa bắt buộc `date`") for line in lines] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        (
+            "image: {file: 2018/a.jpg, title: Tập huấn ở xã}",
+            "khóa `title` không có trong mẫu; có phải `alt`?",
+        ),
+        (
+            "attachments: [{file: 2018/a.jpg, name: A}]",
+            "khóa `name` không có trong mẫu; có phải `title`?",
+        ),
+        ("source: {title: Báo Ví Dụ}", "khóa `title` không có trong mẫu; có phải `name`?"),
+    ],
+)
+def test_a_name_for_a_title_is_one_mistake(front: str, said: str, tmp_path: Path) -> None:
+    lines = SiteBuilder(tmp_path).media("2018/a.jpg").article(front).lines()
+    assert said in lines[0]
+    assert "thieu-khoa" not in "".join(lines)
+
+
+def test_a_day_before_a_correction_is_its_date(tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article("corrections:\n  - 2018-03-12: Sửa ngày").lines()
+    assert line.endswith("hãy viết - {date: 2018-03-12, text: Sửa ngày}")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "said"),
+    [
+        (
+            "documents",
+            "- {type: QĐ, number: 12/QĐ-UBND, title: Quyết định}\n",
+            "hãy thêm một dòng “documents:” ở trên cùng, và giữ nguyên các dấu gạch ở dưới",
+        ),
+        (
+            "explanations",
+            "explanations:\n  - {task: NV1, period: q1, text: Vì mưa.}\n",
+            "hãy xóa dòng “explanations:”, và giữ nguyên các dòng ở dưới",
+        ),
+    ],
+)
+def test_a_list_has_its_name_above_or_none(path: str, text: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).write(f"content/{path}.yaml", text).lines()
+    assert line.endswith(said)

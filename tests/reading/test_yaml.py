@@ -33,7 +33,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một bài" hay\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy nữa: title: '\"Một bài\" hay'",
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy: title: '\"Một bài\" hay'",
         ],
     ),
     "a quote in quotes": (
@@ -42,7 +42,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             '---\ntitle: "Một "bài" hay"\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n',
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy nữa: title: \'"Một "bài" hay"\'',
+            "content/articles/2018/bai.md:2: lỗi [yaml/sau-dau-nhay] có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị; hãy bọc cả giá trị trong một cặp dấu nháy: title: 'Một \"bài\" hay'",
         ],
     ),
     "a colon in the words": (
@@ -75,10 +75,10 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a tab": (
         lambda site: site.write(
             "content/articles/2018/bai.md",
-            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nevent:\n\tstart: 2018-03-05\n---\n\nNội dung.\n",
+            "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent:\n\tstart: 2018-03-05\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [yaml/tab] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
+            "content/articles/2018/bai.md:7: lỗi [yaml/tab] thụt lề bằng phím Tab; hãy thụt lề bằng dấu cách (hai dấu cách mỗi cấp)",
         ],
     ),
     "a bracket that is not closed": (
@@ -252,13 +252,13 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list for a plan": (
         lambda site: site.write("plan.yaml", "- a\n"),
         [
-            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách thì dòng đầu là tên danh sách, như “documents:”",
+            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”",
         ],
     ),
     "a word for a plan": (
         lambda site: site.write("plan.yaml", "a\n"),
         [
-            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách thì dòng đầu là tên danh sách, như “documents:”",
+            "plan.yaml:1: lỗi [kieu/tep-phai-la-nhom] tệp phải gồm các dòng “khóa: giá trị”; hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”",
         ],
     ),
     "an empty plan": (

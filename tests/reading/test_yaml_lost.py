@@ -89,9 +89,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "2: lỗi [yaml/dau-thang] phần “#1” sẽ mất, vì dấu # đứng sau dấu cách mở đầu một ghi chú; hãy bọc trong dấu nháy: title: 'Bài \"hay\" #1'; nếu là ghi chú thì đưa xuống một dòng riêng bắt đầu bằng #",
         ],
     ),
-    "comments that are meant, after dates, choices and quotes": (
+    "comments that are meant, after dates and choices; behind words in quotes they may be words": (
         'title: "Bài" # tiêu đề\ndate: 2018-03-05 # ngày\nsummary: "Tóm # tắt." # x\nauthor: # ai viết\nlang: vi # tiếng\n# cả dòng\ntasks: [NV1] # nhiệm vụ',
-        [],
+        [
+            '2: cảnh báo [yaml/ghi-chu-cuoi-dong] phần “# tiêu đề” là ghi chú nên không được đăng; nếu đó là chữ của giá trị thì bọc trong dấu nháy: title: "Bài # tiêu đề"; nếu đúng là ghi chú thì xóa đi, hoặc đưa xuống một dòng riêng bắt đầu bằng #',
+            '4: cảnh báo [yaml/ghi-chu-cuoi-dong] phần “# x” là ghi chú nên không được đăng; nếu đó là chữ của giá trị thì bọc trong dấu nháy: summary: "Tóm # tắt. # x"; nếu đúng là ghi chú thì xóa đi, hoặc đưa xuống một dòng riêng bắt đầu bằng #',
+        ],
     ),
     "a comment set apart from words": (
         "title:  Bài viết  # tiêu đề\ndate: 2018-03-05\nsummary: Tóm tắt.",
@@ -164,6 +167,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         'title: "C:\\new"\ndate: 2018-03-05\nsummary: "a\\tb"',
         [
             "2: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
+            "4: lỗi [yaml/gach-cheo-nguoc] dấu gạch chéo ngược \\ trong dấu nháy kép có nghĩa riêng; hãy dùng dấu nháy đơn '…' hoặc viết hai dấu: `\\\\`",
         ],
     ),
     "a quote that swallows keys": (

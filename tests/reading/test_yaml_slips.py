@@ -198,6 +198,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết dòng này theo dạng “khóa: giá trị”, ví dụ title: Ra quân; nếu đó là chữ viết tiếp của dòng trên thì nối vào cuối dòng ấy",
         ],
     ),
+    "words of the body among the keys": (
+        "title: Bài\n**Địa điểm:**UBND xã\ndate: 2018-03-05\nsummary: Tóm tắt.",
+        [
+            "3: lỗi [yaml/chu-dam] dòng có dấu sao của chữ đậm, như lời của thân bài, mà lại đứng ở chỗ của các khóa; hãy đưa `**Địa điểm:**UBND xã` xuống thân bài, dưới dòng ---; nếu đó là giá trị của một khóa, hãy bỏ các dấu sao và viết sau tên khóa, ví dụ place: Hội trường tầng 2",
+        ],
+    ),
+    "words where a kind is asked for by another name": (
+        "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\ntype: kế hoạch",
+        [
+            "5: lỗi [khoa-la/khong-co-trong-mau] khóa `type` không có trong mẫu; có phải `kind`?",
+        ],
+    ),
     "four dashes at the end": (
         "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt.\n----\n\nNội dung.\n",
         [
@@ -235,9 +247,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "settings of another format": (
-        'title = "Bài"\ndate = 2018-03-05',
+        'title = "Bài"\ndate = 2018-03-05\nsummary = "Tóm tắt."',
         [
             '2: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết title: "Bài"',
+            "3: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết date: 2018-03-05",
+            '4: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết summary: "Tóm tắt."',
         ],
     ),
     "a line of dots": (
@@ -265,3 +279,96 @@ CASES: dict[str, tuple[str, list[str]]] = {
 def test_reading_says(front: str, expected: list[str], tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).write(PATH, f"---\n{front}\n---\n\nNội dung.\n")
     assert [line.removeprefix(f"{PATH}:") for line in site.lines()] == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ('"Hội thi "Cán bộ giỏi" năm 2018"', "'Hội thi \"Cán bộ giỏi\" năm 2018'"),
+        ('"Hội nghị: "Một cửa" đã xong."', "'Hội nghị: \"Một cửa\" đã xong.'"),
+        ("'Hội thi 'Cán bộ giỏi' năm 2018'", "\"Hội thi 'Cán bộ giỏi' năm 2018\""),
+        ('""Sơ kết""', "'\"Sơ kết\"'"),
+        ('"Hội thi "Cán bộ giỏi"', "'Hội thi \"Cán bộ giỏi\"'"),
+        ('"Tin" và "Bài"', '\'"Tin" và "Bài"\''),
+        ('"Ra quân" tại xã', "'\"Ra quân\" tại xã'"),
+    ],
+)
+def test_quotes_in_quotes_are_no_part_of_the_words_twice(
+    typed: str, meant: str, tmp_path: Path
+) -> None:
+    (line,) = SiteBuilder(tmp_path).article(title=typed).lines()
+    assert line.endswith(f"hãy bọc cả giá trị trong một cặp dấu nháy: title: {meant}")
+    assert SiteBuilder(tmp_path).article(title=meant).lines() == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "sign", "meant"),
+    [
+        ("tasks: [NV1]]", "]", "tasks: [NV1]"),
+        ('tasks: ["NV1"]]', "]", 'tasks: ["NV1"]'),
+        ("source: {name: Báo}}", "}", "source: {name: Báo}"),
+        ("attachments:\n  - {file: a.pdf, title: A}]", "]", "- {file: a.pdf, title: A}"),
+        ("image: {file: a.jpg], alt: Ảnh}", "]", "image: {file: a.jpg, alt: Ảnh}"),
+    ],
+)
+def test_one_bracket_too_many_goes(typed: str, sign: str, meant: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(typed).lines()
+    assert line.endswith(f"[yaml/thua-ngoac] dòng này thừa một dấu {sign}; hãy viết {meant}")
+
+
+def test_a_task_with_one_brace_too_many_stays_a_task(tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).plan(("HT1], lead: vp}", "HT1], lead: vp}}")).lines()
+    assert "hãy viết - {id: NV1," in line
+    assert line.endswith("lead: vp}")
+
+
+@pytest.mark.parametrize("title", ["[Sơ kết]]", "[Sơ kết] } quý một"])
+def test_brackets_in_a_title_are_words(title: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(title=title).lines()
+    assert line.endswith(f'hãy bọc cả giá trị trong dấu nháy: title: "{title}"')
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("tasks: {NV1, NV2}", "5: lỗi [yaml/ngoac-nhon] danh sách viết trong ngoặc nhọn { }; hãy dùng ngoặc vuông: tasks: [NV1, NV2]"),
+        ("topics: { the-che }", "5: lỗi [yaml/ngoac-nhon] danh sách viết trong ngoặc nhọn { }; hãy dùng ngoặc vuông: topics: [the-che]"),
+        ("**author**: Văn phòng", "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết author: Văn phòng"),
+        ("**author:** Văn phòng", "5: lỗi [yaml/thieu-hai-cham] dòng không có dạng “khóa: giá trị”; hãy viết author: Văn phòng"),
+    ],
+)  # fmt: skip
+def test_signs_around_values_and_keys(head: str, said: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(head).lines()
+    assert line == f"{PATH}:{said}"
+
+
+@pytest.mark.parametrize("item", ["  -id: NV2", "  -{id: NV2"])
+def test_a_dash_without_its_blank_in_a_plan(item: str, tmp_path: Path) -> None:
+    rest = ", title: Hội nghị, from_section: III}" if "{" in item else ""
+    old = "  - {id: NV2, title: Tổ chức hội nghị, from_section: III, start: 2018-03-01, due: 2018-09-30}"
+    lines = SiteBuilder(tmp_path).plan((old, item + rest)).lines()
+    told = f"thiếu dấu cách thường sau dấu gạch ngang đầu dòng; hãy viết “- {item[3:]}{rest}”"
+    assert sum(told in line for line in lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "begin"),
+    [
+        ("Đoạn một.\n\nĐoạn hai.", 5, "Đoạn một."),
+        ("\nĐoạn một: ba xã.\n\nĐoạn hai.", 6, "Đoạn một: ba xã."),
+        ("\n# Đề mục\n\nĐoạn hai.", 6, "# Đề mục"),
+    ],
+)
+def test_a_body_above_the_fence(body: str, line: int, begin: str, tmp_path: Path) -> None:
+    head = "title: Bài\ndate: 2018-03-05\nsummary: Tóm tắt."
+    text = f"---\n{head}\n{body}\n---\n\nNội dung.\n"
+    (said,) = SiteBuilder(tmp_path).write(PATH, text).lines()
+    assert said == (
+        f"{PATH}:{line}: lỗi [phan-dau/co-noi-dung] nội dung của bài bắt đầu từ “{begin}” mà chưa có dòng --- đóng phần đầu ở trên nó; "
+        "hãy thêm một dòng --- ngay trên dòng này, và xóa dòng --- ở dưới nếu nó không phải của nội dung"
+    )
+
+
+def test_one_line_more_may_go_on_with_the_one_above(tmp_path: Path) -> None:
+    (said,) = SiteBuilder(tmp_path).article("tiếp theo").lines()
+    assert "thì nối vào cuối dòng ấy" in said

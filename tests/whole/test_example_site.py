@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from plansite.pipeline.inspection import inspect_site
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite, build_site
 
 pytestmark = pytest.mark.xdist_group("sites")
@@ -138,3 +139,9 @@ def test_both_years_have_their_pages(example_site: BuiltSite) -> None:
     links = example_site.links("/ke-hoach/")
     assert {"/ke-hoach/2024/", "/ke-hoach/2025/"} <= links
     assert example_site.text("/du-lieu/2024/plan.json") != example_site.text("/du-lieu/plan.json")
+
+
+def test_no_link_of_ours_leads_to_a_place_that_is_not_there(example_site: BuiltSite) -> None:
+    """A build goes on where an editor's link does; the theme's and the views' must all be right."""
+    files = [name for name in example_site.files if not name.endswith(".gz")]
+    assert inspect_site(example_site.folder, files, "https://so-mau.example", {}) == []

@@ -105,6 +105,8 @@ def _ruled(words: str) -> Iterator[Slip]:
             return
         if "|" in above and "|" in line and not line.isascii() and _LONG.issuperset(line):
             return  # a rule of long dashes, of which `plansite.checks.pasted` tells
+        if line.lstrip().startswith("+-"):
+            return  # a table drawn by signs, of which the same tells
         if not _is_row(line):
             rows = []
         elif rows and head == _cells(line):
@@ -195,8 +197,12 @@ class Slips:
         if not below or raw[below:start].strip(b" \t\n>"):
             return
         row = raw[start:end].decode("utf-8", "surrogatepass").strip()
-        if row.startswith("|") and "\n" not in row and _is_row(row):
-            self._found.add_slip(SlipKind.CUT_ROW, row[:_SHOWN], self._text.line_at(start))
+        above = raw[:below].rstrip(b" \t\n").rpartition(b"\n")[2].decode("utf-8", "replace")
+        is_bare = "|" not in above.strip(" \t>")[:1]
+        rows = row.split("\n") if is_bare else [row]
+        is_of_it = row.startswith("|") or (is_bare and _cells(rows[0]) == self.columns)
+        if is_of_it and all(map(_is_row, rows)) and ("\n" not in row or is_bare):
+            self._found.add_slip(SlipKind.CUT_ROW, rows[0][:_SHOWN], self._text.line_at(start))
             self.below = end
 
     def numbered(self, start: int) -> None:

@@ -17,6 +17,7 @@ from plansite.vi.problems import (
     dates,
     evidence,
     files,
+    front_matter,
     keys,
     letters,
     link_texts,
@@ -44,6 +45,7 @@ from plansite.vi.problems import (
 )
 
 SECTIONS: tuple[ModuleType, ...] = (
+    front_matter,
     yaml,
     yaml_lost,
     keys,

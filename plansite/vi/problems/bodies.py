@@ -44,9 +44,7 @@ TAG_OPEN = Message(
     "than-bai/the-khong-dong-ngoac",
     "`{sign}` mở một thẻ HTML nhưng thiếu dấu >, nên chữ theo sau sẽ mất",
     "hãy thêm dấu > cho thẻ; nếu chỉ là dấu “nhỏ hơn”, hãy viết `&lt;`",
-    example=in_body(
-        "<div>\nSố hồ sơ trễ <năm phần trăm.\n</div", "Số hồ sơ trễ &lt;năm phần trăm."
-    ),
+    example=in_body("<p>Lưu ý: nộp hồ sơ trước ngày 15/3.</p", "Lưu ý: nộp hồ sơ trước ngày 15/3."),
 )
 TAG_LEFT_OPEN = Message(
     "than-bai/the-khong-dong",

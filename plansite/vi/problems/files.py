@@ -1,7 +1,7 @@
 """What is wrong with a file or a folder before its text is read."""
 
 from plansite.model.example import in_body, in_words
-from plansite.model.problem import Message
+from plansite.model.problem import Message, Severity
 
 TITLE = "Tệp và thư mục"
 
@@ -66,6 +66,15 @@ NOT_UTF8 = Message(
         "bài đã chuyển sang Unicode và lưu bằng UTF-8",
     ),
 )
+NOT_TEXT = Message(
+    "tep/khong-phai-chu",
+    "đây là {found} được đổi tên, không phải tệp chữ",
+    "hãy trả lại đuôi cũ, mở tệp bằng phần mềm của nó, chép chữ vào bài soạn bằng Notepad; muốn "
+    "đăng cả tệp thì để nó trong content/media/",
+    example=in_words(
+        "tệp Word `bai.docx` đổi tên thành `bai.md`", "tệp `bai.md` soạn bằng Notepad, lưu UTF-8"
+    ),
+)
 LEGACY_LETTERS = Message(
     "ma-hoa/tcvn3-vni",
     "chữ gõ bằng bảng mã {code}: “{written}” là “{meant}”",
@@ -76,6 +85,15 @@ LEGACY_LETTERS = Message(
         "Phông .VnTime (TCVN3) và VNI-Times (VNI) mượn ký tự khác để vẽ chữ Việt. Không có phông "
         "ấy, người đọc chỉ thấy các ký tự được mượn, máy tìm kiếm cũng vậy."
     ),
+)
+LEGACY_LEFT = Message(
+    "ma-hoa/nghi-ngo",
+    "“{written}” không phải chữ Việt, có thể là “{meant}” gõ bằng bảng mã {code}; máy chưa chắc "
+    "nên không tự chuyển",
+    "hãy đọc lại cả câu và gõ lại bằng bộ gõ Unicode; nếu là chữ nước ngoài, hãy đặt riêng từng "
+    "chữ trong ngoặc kép",
+    Severity.WARNING,
+    example=in_body("Bà con đã nãi râ với xã.", "Bà con đã nói rõ với xã."),
 )
 CONFLICT = Message(
     "tep/xung-dot",

@@ -1,6 +1,6 @@
 """Keys that are missing, unknown or empty, and values of a wrong kind."""
 
-from plansite.model.example import in_article, in_explanations, in_front, in_words
+from plansite.model.example import in_article, in_explanations, in_front, in_register, in_words
 from plansite.model.problem import Message
 
 TITLE = "Khóa và kiểu giá trị"
@@ -41,11 +41,20 @@ KEY_NOT_INDENTED = Message(
         "kind: event\nevent:\n  start: 2018-03-05\n  place: Hội trường",
     ),
 )
+ITEM_DASHES = Message(
+    "kieu/thua-gach",
+    "dấu gạch trước `{key}` tách các khóa của một mục thành nhiều mục",
+    "hãy chỉ giữ dấu gạch ở dòng đầu của mỗi mục; ở các dòng sau, thay dấu gạch bằng dấu cách: "
+    "“  {key}: …”",
+    example=in_front(
+        "attachments:\n  - file: 2018/bien-ban.pdf\n  - title: Biên bản",
+        "attachments:\n  - file: 2018/bien-ban.pdf\n    title: Biên bản",
+    ),
+)
 TOP_NOT_MAPPING = Message(
     "kieu/tep-phai-la-nhom",
     "tệp phải gồm các dòng “khóa: giá trị”",
-    "hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”; tệp danh sách "
-    "thì dòng đầu là tên danh sách, như “documents:”",
+    "hãy bỏ dấu gạch ở đầu dòng, và viết mỗi khóa một dòng, như “title: Ra quân”",
     example=in_article(
         "---\n- title\n- date\n---\n\nNội dung.",
         "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
@@ -58,6 +67,24 @@ TOP_NOT_LIST = Message(
     example=in_explanations(
         "task: NV1\nperiod: q1\ntext: Chờ kinh phí.",
         "- task: NV1\n  period: q1\n  text: Chờ kinh phí.",
+    ),
+)
+TOP_BARE_LIST = Message(
+    "kieu/thieu-ten-danh-sach",
+    "tệp thiếu dòng đầu là tên danh sách, “{key}:”",
+    "hãy thêm một dòng “{key}:” ở trên cùng, và giữ nguyên các dấu gạch ở dưới",
+    example=in_register(
+        "- {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+        "documents:\n- {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}",
+    ),
+)
+TOP_NAMED_LIST = Message(
+    "kieu/thua-ten-danh-sach",
+    "tệp này bắt đầu ngay bằng danh sách, không có dòng “{key}:”",
+    "hãy xóa dòng “{key}:”, và giữ nguyên các dòng ở dưới",
+    example=in_explanations(
+        "explanations:\n  - task: NV1\n    period: q1\n    text: Chờ kinh phí.",
+        "  - task: NV1\n    period: q1\n    text: Chờ kinh phí.",
     ),
 )
 WRONG_TYPE = Message(

@@ -131,6 +131,12 @@ LINK_SPACED = Message(
     "hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết {suggestion})",
     example=in_body("[Biên bản](bien ban.pdf)", "[Biên bản](../../media/2018/bien-ban.pdf)"),
 )
+LINK_CONTACT_SPACED = Message(
+    "lien-ket/so-co-dau-cach",
+    "“{target}” có dấu cách, nên không thành đường dẫn",
+    "hãy viết {suggestion}",
+    example=in_body("[Gọi](tel:1900 1234)", "[Gọi](tel:19001234)"),
+)
 LINK_QUOTED = Message(
     "lien-ket/nhay-cong",
     "đường dẫn {target} có dấu nháy cong",

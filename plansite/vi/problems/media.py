@@ -57,7 +57,7 @@ IMAGE_NOT_MEDIA = Message(
     "ảnh “{target}” không nằm trong content/media/",
     "hãy chép ảnh vào content/media/ và viết ../../media/TÊN-TỆP",
     example=in_body(
-        "![Đoàn viên phát tờ rơi](hoi-nghi.md)",
+        "![Đoàn viên phát tờ rơi](ra-quan.jpg)",
         "![Đoàn viên phát tờ rơi](../../media/2018/ra-quan.jpg)",
     ),
 )

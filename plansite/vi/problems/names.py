@@ -71,6 +71,12 @@ FILE_STRAY = Message(
     Severity.WARNING,
     example=in_name("content/articles/2018/bien-ban-2.pdf", "content/media/2018/bien-ban-2.pdf"),
 )
+STRAY_IN_CONTENT = Message(
+    "thu-muc/ngoai-cho",
+    "không phần nào của trang lấy gì từ đây, nên những gì ở đây sẽ không được đăng",
+    "{suggestion}",
+    example=in_name("content/bai-viet/2018/le-ra-quan.md", "content/articles/2018/le-ra-quan.md"),
+)
 ARTICLE_FOLDER = Message(
     "thu-muc/bai-khong-theo-nam",
     "bài viết không nằm trong thư mục của một năm",

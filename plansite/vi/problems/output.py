@@ -17,7 +17,17 @@ OUTPUT_NOT_RENDERED = Message(
 OUTPUT_BROKEN = Message(
     "trang-dung/lien-ket-hong",
     "trang dựng ra có liên kết “{link}” không dẫn tới đâu",
-    "hãy sửa địa chỉ hoặc phần sau dấu #; bài nháp và bài hẹn ngày không có trên trang công khai",
+    "hãy sửa địa chỉ; bài nháp và bài hẹn ngày không có trên trang công khai",
+    example=in_words(
+        "bài dẫn tới một bài hẹn ngày chưa được đăng", "bài dẫn tới một bài đã được đăng"
+    ),
+)
+OUTPUT_NO_PLACE = Message(
+    "trang-dung/cho-khong-co",
+    "trang dựng ra có liên kết “{link}” nhưng trang ấy không có chỗ nào tên như phần sau dấu #, "
+    "nên người đọc được đưa tới đầu trang",
+    "hãy sửa hoặc bỏ phần sau dấu #",
+    Severity.WARNING,
     example=in_body("[Tiến độ nhiệm vụ 9](/tien-do/#nv9)", "[Tiến độ](/tien-do/)"),
 )
 OUTPUT_LEFT_OVER = Message(

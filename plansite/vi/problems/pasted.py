@@ -38,11 +38,61 @@ TABS = Message(
 UNEVEN = Message(
     "chu-chep/bang-lech",
     "các dòng từ đây đến dòng {last} có phím Tab như một bảng, nhưng số ô của các dòng không khớp",
-    "hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống; nếu không phải bảng, "
-    "hãy thay phím Tab bằng dấu cách",
+    "hãy viết thành bảng có dấu `|`, mỗi dòng đủ số ô, ô trống thì để trống, ô có nhiều dòng thì "
+    "nối thành một dòng; nếu không phải bảng, hãy thay phím Tab bằng dấu cách",
     Severity.WARNING,
     example=in_body(
         "Xã⟨Tab⟩Hồ sơ\nMột⟨Tab⟩5⟨Tab⟩2", "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 2 |"
+    ),
+)
+HEADLESS = Message(
+    "chu-chep/bang-thieu-dau",
+    "các dòng từ đây đến dòng {last} có phím Tab như một bảng, nhưng thiếu dòng đầu bảng cho biết "
+    "mỗi cột là gì",
+    "hãy viết thành bảng có dấu `|`: dòng đầu ghi tên các cột, dưới nó một dòng `|---|---|`, rồi "
+    "mới đến các con số",
+    Severity.WARNING,
+    example=in_body(
+        "Một⟨Tab⟩1.234⟨Tab⟩12%\nHai⟨Tab⟩5.678⟨Tab⟩13%",
+        "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 1.234 | 12% |\n| Hai | 5.678 | 13% |",
+    ),
+)
+DRAWN = Message(
+    "chu-chep/bang-ve",
+    "{where} là bảng vẽ bằng dấu `+`, `-`, `|` hoặc ngăn ô bằng dấu `;`, trên trang không thành "
+    "bảng: `{before}`",
+    (
+        "hãy viết dòng đầu bảng là `{after}`, dưới nó một dòng `{rule}`, mỗi dòng sau cũng có dấu "
+        "`|` giữa các ô, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa"
+    ),
+    Severity.WARNING,
+    example=in_body(
+        "Xã;Hồ sơ;Trễ\nMột;5;0\nHai;7;1",
+        "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 0 |\n| Hai | 7 | 1 |",
+    ),
+)
+COLUMNS = Message(
+    "chu-chep/bang-cot",
+    "các dòng từ đây đến dòng {last} được gõ thành cột bằng {parted}, trên trang sẽ dồn lại một "
+    "đoạn",
+    "hãy viết thành bảng: dòng đầu là `| Cột một | Cột hai |`, dưới nó `|---|---|`, rồi mỗi dòng "
+    "của bảng một dòng có dấu `|` giữa các ô",
+    Severity.WARNING,
+    example=in_body(
+        "Xã   Hồ sơ   Trễ\nMột   5   0\nHai   7   1",
+        "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 5 | 0 |\n| Hai | 7 | 1 |",
+    ),
+)
+LETTER = Message(
+    "chu-chep/dau-cong-van",
+    "các dòng từ đây đến dòng {last} là phần đầu hoặc phần ký tên của văn bản hành chính (Quốc "
+    "hiệu, số, nơi nhận), không thuộc nội dung của bài và trên trang sẽ dồn lại một đoạn",
+    "hãy xóa phần ấy, chỉ giữ nội dung bài; số và ngày của văn bản ghi trong câu, còn bản gốc thì "
+    "đính kèm",
+    Severity.WARNING,
+    example=in_body(
+        "SỞ MẪU   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH   Vũng Tàu, ngày 5 tháng 3 năm 2018",
+        "Sở Mẫu ban hành Kế hoạch số 5 ngày 5/3/2018.",
     ),
 )
 RULE = Message(
@@ -66,6 +116,28 @@ STACKED = Message(
         "Điện thoại: 0254 000 000\nThư điện tử: so@vi-du.example",
         "Điện thoại: 0254 000 000\\\nThư điện tử: so@vi-du.example",
     ),
+)
+PLUS_UNCLEAR = Message(
+    "chu-chep/dau-cong",
+    "`{text}` có thể là một mục con, cũng có thể là dấu cộng của câu ở dòng trên",
+    "nếu là mục con, hãy viết `  - {words}`; nếu là dấu cộng, hãy viết liền vào dòng trên",
+    Severity.WARNING,
+    example=in_body("- Tổ chức\n+ 5 hội nghị", "- Tổ chức\n  - 5 hội nghị"),
+)
+MORE_UNCLEAR = Message(
+    "chu-chep/dau-lon-hon",
+    "`{text}` có thể là lời trích, cũng có thể là “lớn hơn” một con số",
+    "nếu là lời trích, hãy đặt trong ngoặc kép: `> “{words}”`; nếu là lớn hơn, hãy viết bằng chữ: "
+    "`Hơn {words}`",
+    Severity.WARNING,
+    example=in_body("> 12 xã đã hoàn thành.", "> “12 xã đã hoàn thành.”"),
+)
+STAR_UNCLEAR = Message(
+    "chu-chep/dau-sao",
+    "`{text}` giải thích dấu sao, nhưng trên trang dấu ấy thành dấu đầu dòng của danh sách",
+    "hãy viết `(*){words}`",
+    Severity.WARNING,
+    example=in_body("* : số tạm tính", "(*): số tạm tính"),
 )
 SEPARATOR = Message(
     "chu-chep/ngat-dong",

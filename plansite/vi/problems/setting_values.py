@@ -236,8 +236,8 @@ OVERRIDE_OF_NOTHING = Message(
 SETTING_CONTENT = Message(
     "cai-dat/noi-dung",
     "`{name}` là “{value}”, mà nội dung luôn ở thư mục content",
-    "hãy xóa dòng này và để nội dung trong content/",
-    example=in_settings('PATH = "noi-dung"', 'SITENAME = "Sở Mẫu"'),
+    'hãy viết {name} = "content", hoặc xóa dòng này, và để nội dung trong content/',
+    example=in_settings('PATH = "noi-dung"', 'PATH = "content"'),
 )
 SINCE_NOT_PUBLISHED = Message(
     "cai-dat/lich-su-nhanh-khac",

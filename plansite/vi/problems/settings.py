@@ -25,7 +25,7 @@ SETTINGS_NAME = Message(
 )
 SETTINGS_IMPORT = Message(
     "cai-dat/thu-vien",
-    "không nạp được thư viện ({error})",
+    "không nạp được thư viện “{name}”",
     "hãy sửa tên thư viện hoặc xóa dòng này",
     example=in_settings("import thu_vien_khac", "from plansite.defaults import *"),
 )
@@ -33,7 +33,10 @@ SETTINGS_ENDS = Message(
     "cai-dat/tu-dung",
     "tệp cài đặt tự dừng chương trình ở dòng này",
     "hãy xóa lệnh dừng (exit, quit)",
-    example=in_settings("exit()", "from plansite.defaults import *"),
+    example=in_settings(
+        'SITENAME = "Sở Mẫu"\nexit()\nTIMEZONE = "Asia/Ho_Chi_Minh"',
+        'SITENAME = "Sở Mẫu"\nTIMEZONE = "Asia/Ho_Chi_Minh"',
+    ),
 )
 SETTINGS_RAISES = Message(
     "cai-dat/khong-chay",

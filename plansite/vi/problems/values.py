@@ -26,7 +26,7 @@ ALIAS_MALFORMED = Message(
     "dia-chi-cu/sai-dang",
     "địa chỉ cũ “{value}” không hợp lệ",
     "hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, "
-    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+    "gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ {suggestion}",
     example=in_front("aliases: [https://cu.example/tin/ra-quan]", "aliases: [/tin/ra-quan]"),
 )
 ALIAS_ENDING = Message(
@@ -63,6 +63,15 @@ DATE_WITH_MORE = Message(
     "“{value}” có “{beside}” bên cạnh ngày, mà `{key}` chỉ ghi ngày",
     "hãy viết {suggestion}",
     example=in_front("updated: 2018-03-06 14h30", "updated: 2018-03-06"),
+)
+DATE_SPAN = Message(
+    "ngay/hai-moc",
+    "“{value}” có hai mốc thời gian, mà `{key}` chỉ ghi một",
+    "hãy viết {suggestion}",
+    example=in_front(
+        "kind: event\nevent:\n  start: 05/3/2018 - 06/3/2018",
+        "kind: event\nevent:\n  start: 2018-03-05\n  end: 2018-03-06",
+    ),
 )
 CLOCK_ALONE = Message(
     "ngay/chi-co-gio",
@@ -188,7 +197,7 @@ LANG_MALFORMED = Message(
 FILE_OUTSIDE_MEDIA = Message(
     "duong-dan/ngoai-media",
     "“{value}” không phải đường dẫn trong content/media/",
-    "hãy viết tên tệp tính từ content/media/, ví dụ 2018/ra-quan.jpg",
+    "hãy viết tên tệp tính từ content/media/, ví dụ {suggestion}",
     example=in_front(
         "attachments: [{file: ../bien-ban.pdf, title: Biên bản}]",
         "attachments: [{file: 2018/bien-ban.pdf, title: Biên bản}]",

@@ -1,4 +1,4 @@
-"""What keeps a YAML text, or an article's front matter, from being read."""
+"""What keeps a YAML text from being read."""
 
 from plansite.model.example import in_article, in_explanations, in_front, in_register, in_words
 from plansite.model.problem import Message
@@ -14,7 +14,7 @@ YAML_QUOTE = Message(
 YAML_AFTER_QUOTE = Message(
     "yaml/sau-dau-nhay",
     "có chữ đứng sau dấu nháy đóng, hoặc dấu nháy kép nằm giữa giá trị",
-    "hãy bọc cả giá trị trong một cặp dấu nháy nữa: {line}",
+    "hãy bọc cả giá trị trong một cặp dấu nháy: {line}",
     example=in_front('summary: "Ra quân" tại ba xã.', "summary: '\"Ra quân\" tại ba xã.'"),
 )
 YAML_COLON = Message(
@@ -42,6 +42,18 @@ YAML_HTML_COMMENT = Message(
     "ghi chú viết bằng `<!-- -->` chỉ dùng được trong thân bài",
     "hãy viết nó ở một dòng riêng, bắt đầu bằng dấu thăng: {line}",
     example=in_front("<!-- chờ duyệt -->\nauthor: Văn phòng", "# chờ duyệt\nauthor: Văn phòng"),
+)
+YAML_EMPHASIS = Message(
+    "yaml/chu-dam",
+    "dòng có dấu sao của chữ đậm, như lời của thân bài, mà lại đứng ở chỗ của các khóa",
+    "hãy đưa `{line}` xuống thân bài, dưới dòng ---; nếu đó là giá trị của một khóa, hãy bỏ các "
+    "dấu sao và viết sau tên khóa, ví dụ place: Hội trường tầng 2",
+    example=in_article(
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n**Địa điểm:**UBND xã\n---\n\n"
+        "Nội dung.",
+        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\n"
+        "**Địa điểm:** UBND xã\n\nNội dung.",
+    ),
 )
 YAML_FENCE = Message(
     "yaml/dong-ngan",
@@ -102,6 +114,18 @@ YAML_BRACKET = Message(
     "hãy đóng bằng ] hoặc }} và ngăn các mục bằng dấu phẩy",
     example=in_front("tasks: [NV1, NV2", "tasks: [NV1, NV2]"),
 )
+YAML_BRACES = Message(
+    "yaml/ngoac-nhon",
+    "danh sách viết trong ngoặc nhọn {{ }}",
+    "hãy dùng ngoặc vuông: {line}",
+    example=in_front("tasks: {NV1, NV2}", "tasks: [NV1, NV2]"),
+)
+YAML_BRACKET_MORE = Message(
+    "yaml/thua-ngoac",
+    "dòng này thừa một dấu {sign}",
+    "hãy viết {line}",
+    example=in_front("tasks: [NV1, NV2]]", "tasks: [NV1, NV2]"),
+)
 YAML_INDENT = Message(
     "yaml/thut-le",
     "thụt lề không khớp với các dòng phía trên",
@@ -150,13 +174,13 @@ YAML_ALIAS = Message(
     "yaml/bi-danh",
     "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu & và dấu * có nghĩa riêng",
     "hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: {line}",
-    example=in_front("author: &vp Văn phòng", "author: Văn phòng"),
+    example=in_front("author: &vp Văn phòng", 'author: "&vp Văn phòng"'),
 )
 YAML_TAG = Message(
     "yaml/nhan-kieu",
     "giá trị bắt đầu bằng “{name}”: ở đầu giá trị, dấu ! có nghĩa riêng",
     "hãy bỏ dấu ấy, hoặc bọc giá trị trong dấu nháy: {line}",
-    example=in_front("author: !ten Văn phòng", "author: Văn phòng"),
+    example=in_front("author: !ten Văn phòng", 'author: "!ten Văn phòng"'),
 )
 YAML_COMPLEX_KEY = Message(
     "yaml/khoa-phuc-tap",
@@ -187,49 +211,5 @@ YAML_SEVERAL = Message(
             "  - {type: QĐ, number: 12/QĐ-UBND, issued: 2018-02-01, title: Quyết định}\n"
             "  - {type: QĐ, number: 13/QĐ-UBND, issued: 2018-02-02, title: Quyết định}"
         ),
-    ),
-)
-FRONT_MATTER_MISSING = Message(
-    "phan-dau/thieu",
-    "tệp không bắt đầu bằng dòng ---",
-    "hãy mở đầu tệp bằng một dòng ---, rồi các khóa (title; bài viết có thêm date và summary), rồi "
-    "một dòng ---",
-    example=in_article(
-        "title: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-    ),
-    why="Dòng --- ấy sát lề trái, chỉ có đúng ba dấu gạch nối, và không có dòng nào ở trên nó.",
-)
-FRONT_MATTER_BELOW = Message(
-    "phan-dau/co-dong-tren",
-    "phía trên dòng --- mở đầu còn {what}",
-    "hãy xóa cho dòng --- ấy thành dòng đầu tiên của tệp",
-    example=in_article(
-        "***\n---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
-    ),
-)
-FRONT_MATTER_TWICE = Message(
-    "phan-dau/hai-lan",
-    "phần đầu đã hết ở trên, mà ở đây lại có một phần đầu nữa, tới dòng {last}",
-    "hãy giữ một phần đầu: chép những khóa còn thiếu lên trên rồi xóa các dòng này",
-    example=in_article(
-        (
-            "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\n"
-            "---\ntitle: Ra quân\nauthor: Văn phòng\n---\n\nNội dung."
-        ),
-        (
-            "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\nauthor: Văn phòng\n---\n\n"
-            "Nội dung."
-        ),
-    ),
-)
-FRONT_MATTER_OPEN = Message(
-    "phan-dau/khong-dong",
-    "phần đầu mở bằng --- nhưng không có dòng --- đóng lại",
-    "hãy thêm một dòng --- sau khóa cuối cùng",
-    example=in_article(
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n\nNội dung.",
-        "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
     ),
 )

@@ -1,0 +1,210 @@
+"""Tables as they are typed without Word: drawn by signs, parted by semicolons, set by blanks.
+
+And the head and the foot of an office's letter, which stand in two columns but are no table.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+
+from plansite.cleaning.kept import kept
+from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.signs import BLANKS, ITEM, NUMBERED, is_blank
+
+
+class Seeming(Enum):
+    """What lines seem to be that no rule mends."""
+
+    LETTER = "letter"
+    DRAWN = "drawn"
+    SEMICOLONS = "semicolons"
+    BLANKS = "blanks"
+
+
+_DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝", "---|||" + "+" * 18)
+"""What programs draw a box with, and what is typed for it."""
+_BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
+_ENUMERATED = re.compile(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
+FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
+_SHORT = 60
+"""Letters of the longest cell that nobody takes for a sentence."""
+_GAP = re.compile(rf"(?:[ {BLANKS}]{{2,}}|\t)[ \t{BLANKS}]*")
+_WIDE = 3
+"""Blanks that set even two columns apart; two may as well be a slip, as behind a full stop."""
+_LEAST = 3
+"""Lines, or cells of a line, that are no chance."""
+_APART = rf"(?:[ {BLANKS}]{{2}}|[\t|])"
+_LETTER = re.compile(
+    r"(?:^|(?<=[\t|*])|(?<=\s\s))(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    r"|(?i:Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc))[\s*|\\]*$"
+    rf"|^[\s*|]*Số:[^\t|]{{0,40}}?{_APART}.{{3,60}}?\bngày\b.{{1,9}}\btháng\b.{{1,9}}\bnăm\b"
+    rf"|^[\s*|]*Nơi nhận:?\**{_APART}[\s*|]*[^\W\d_]"
+)
+
+
+def is_letter(text: str) -> bool:
+    """Whether a line is of the head of a letter, or of the foot where it is signed."""
+    return _LETTER.search(text) is not None
+
+
+def drawn(lines: Lines) -> list[Line]:
+    """Make a table of one drawn as ``+---+``, or parted by ``;``, where the cells are certain.
+
+    Certain are rows with as many cells as the head, each in one line; where semicolons part them,
+    a column of figures below a head that is none besides.
+    """
+    if not any(_may_part(line.text) for line in lines):
+        return list(lines)
+    untouched, out, done = kept(lines), list[Line](), 0
+    for first, last, seeming in _found(lines, untouched):
+        rows = _drawn_rows(lines, first, last) if seeming is Seeming.DRAWN else None
+        if seeming is Seeming.SEMICOLONS:
+            rows = _parted_rows(lines, first, last)
+        if not rows:
+            continue
+        out += lines[done:first]
+        if out and not is_blank(out[-1].text):
+            out.append(Line(rows[0][0], ""))
+        for at, (number, cells) in enumerate(rows):
+            out.append(Line(number, f"| {' | '.join(cells)} |"))
+            if not at:
+                out.append(Line(number, "|" + "---|" * len(cells)))
+        if last < len(lines) and not is_blank(lines[last].text):
+            out.append(Line(rows[-1][0], ""))
+        done = last
+    return [*out, *lines[done:]]
+
+
+def seeming(lines: Lines) -> Iterator[tuple[int, int, Seeming]]:
+    """Give where lines begin and end that a reader of the text takes for columns, and which."""
+    if any(_may_part(line.text) or _GAP.search(line.text.strip()) for line in lines) or any(
+        is_letter(line.text) for line in lines
+    ):
+        yield from _found(lines, kept(lines))
+
+
+def _may_part(text: str) -> bool:
+    return text.count(";") > 1 or _BORDER.fullmatch(text.translate(_DRAWN)) is not None
+
+
+def _found(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int, Seeming]]:
+    """Give what seems to be columns, paragraph by paragraph; once what a letter begins with."""
+    first, was_letter = 0, False
+    for index in range(len(lines) + 1):
+        if index < len(lines) and index not in untouched and not is_blank(lines[index].text):
+            continue
+        texts = [line.text for line in lines[first:index]]
+        letter = any(map(is_letter, texts))
+        if letter:
+            if not was_letter:
+                yield first, index, Seeming.LETTER
+            was_letter = True
+        elif texts:
+            was_letter = False
+            yield from ((first + a, first + b, what) for a, b, what in _columns(texts))
+        first = index + 1
+
+
+def _columns(texts: list[str]) -> Iterator[tuple[int, int, Seeming]]:
+    plain = [text.translate(_DRAWN) for text in texts]
+    borders = [at for at, text in enumerate(plain) if _BORDER.fullmatch(text)]
+    rows = [at for at, text in enumerate(plain) if "|" in text]
+    if borders and rows:
+        yield min(borders[0], rows[0]), max(borders[-1], rows[-1]) + 1, Seeming.DRAWN
+        return
+    for first, last in _runs([_semicolons(text) for text in texts]):
+        if _are_parted([text.split(";") for text in texts[first:last]]):
+            yield first, last, Seeming.SEMICOLONS
+            return
+    counts = [_gaps(text) for text in texts]
+    for first, last in _runs([min(count, 1) for count in counts]):
+        if _are_set(texts[first:last], counts[first:last]):
+            yield first, last, Seeming.BLANKS
+
+
+def _runs(counts: list[int]) -> Iterator[tuple[int, int]]:
+    """Give where one number, not 0, stands in three neighbours and more."""
+    first = 0
+    for at in range(1, len(counts) + 1):
+        if at < len(counts) and counts[at] == counts[first]:
+            continue
+        if counts[first] and at - first >= _LEAST:
+            yield first, at
+        first = at
+
+
+def _semicolons(text: str) -> int:
+    """Return how many semicolons part the cells of a line; 0 where it is a sentence, an item."""
+    count = text.count(";")
+    is_item = ITEM.fullmatch(text) or NUMBERED.match(text) or text.lstrip()[:1] in "#>|"
+    return 0 if count < _LEAST - 1 or is_item or "|" in text else count
+
+
+def _are_parted(rows: list[list[str]]) -> bool:
+    """Whether semicolons part cells: what they enumerate has blanks behind them, and no figures."""
+    cells = [cell for row in rows for cell in row]
+    if any(len(cell) > _SHORT or _ENUMERATED.match(cell) for cell in cells):
+        return False
+    is_tight = not any(cell[:1].isspace() for row in rows for cell in row[1:])
+    return is_tight or _has_figures(rows)
+
+
+def _has_figures(rows: list[list[str]]) -> bool:
+    """Whether below a head of words some column has nothing but figures."""
+    head, *below = ([cell.strip() for cell in row] for row in rows)
+    is_head = all(head) and not any(FIGURE.fullmatch(cell) for cell in head)
+    columns = zip(*below, strict=True)
+    return is_head and any(all(map(FIGURE.fullmatch, column)) for column in columns)
+
+
+def _gaps(text: str) -> int:
+    """Return how many blanks part cells of a line; 0 where it is none, or a sentence ends there."""
+    text = NUMBERED.sub("", text).strip()
+    if not text or text[0] in "#>|" or ITEM.fullmatch(text) or "|" in text:
+        return 0
+    *cells, _ = _GAP.split(text)
+    return 0 if any(cell[-1] in ".!?:;," or len(cell) > _SHORT for cell in cells) else len(cells)
+
+
+def _are_set(texts: list[str], counts: list[int]) -> bool:
+    """Whether blanks set columns: a third one somewhere, or gaps that no slip makes."""
+    if any("\t" in text.strip() for text in texts):
+        return False  # `tables` tells of these
+    cells = [cell for text in texts for cell in _GAP.split(text.strip())[1:]]
+    if 2 * sum(cell[0].islower() for cell in cells) >= len(cells):
+        return False  # text that a PDF had justified
+    if max(counts) >= _LEAST - 1:
+        return True
+    gaps = (_GAP.search(text.strip()) for text in texts)
+    return all(gap is not None and len(gap[0]) >= _WIDE for gap in gaps)
+
+
+def _cells(text: str) -> list[str]:
+    return [cell.strip() for cell in text.translate(_DRAWN).strip().strip("|").split("|")]
+
+
+def _drawn_rows(lines: Lines, first: int, last: int) -> list[tuple[int, list[str]]]:
+    """Return the rows of a drawn table; none where a cell may go on in the line below."""
+    groups: list[list[tuple[int, list[str]]]] = [[]]
+    for number, text in lines[first:last]:
+        if _BORDER.fullmatch(text.translate(_DRAWN)):
+            groups.append([])
+        elif "|" in text.translate(_DRAWN):
+            groups[-1].append((number, _cells(text)))
+        else:
+            return []
+    groups = [group for group in groups if group]
+    rows = [row for group in groups for row in group]
+    columns = len(rows[0][1])
+    is_whole = all(len(group) == 1 for group in groups) or (
+        len(groups) == 2 and len(groups[0]) == 1 and all(cells[0] for _, cells in rows)
+    )
+    is_even = columns > 1 and all(len(cells) == columns for _, cells in rows)
+    return rows if is_whole and is_even and len(rows) > 1 else []
+
+
+def _parted_rows(lines: Lines, first: int, last: int) -> list[tuple[int, list[str]]]:
+    rows = [
+        (number, [cell.strip() for cell in text.split(";")]) for number, text in lines[first:last]
+    ]
+    return rows if _has_figures([cells for _, cells in rows]) else []

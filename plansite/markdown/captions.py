@@ -1,0 +1,84 @@
+"""``Bảng: Giờ nhận`` above a table is the table's caption; Markdown has no other."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+from markdown.treeprocessors import Treeprocessor
+
+_NAME = re.compile(r"\s*bảng\s*:\s*", re.IGNORECASE)
+_NAME_LINE = re.compile(rf"[*_\s]*{_NAME.pattern}[*_\s]*[^*_\s]", re.IGNORECASE)
+_RULE = re.compile(r"[ >]*(?=[^|]*\||.*-\s*$)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+
+
+def names_table(lines: Sequence[str], at: int) -> bool:
+    """Whether a line of a text is the caption of the table below it."""
+    if not 0 <= at < len(lines) or _NAME_LINE.match(lines[at]) is None:
+        return False
+    head = next((each for each in range(at + 1, len(lines)) if lines[each].strip()), len(lines))
+    if head + 1 >= len(lines):
+        return False
+    return "|" in lines[head] and _RULE.fullmatch(lines[head + 1]) is not None
+
+
+class Captions(Treeprocessor):
+    """Makes a paragraph that names the table below it, or its last line, that table's caption."""
+
+    def run(self, root: Element) -> None:
+        """Move the captions of all tables below ``root`` into them."""
+        if root.find(".//table") is None:
+            return
+        for parent in list(root.iter()):
+            for above, table in pairwise(list(parent)):
+                if (above.tag, table.tag) != ("p", "table") or (above.tail or "").strip():
+                    continue
+                caption = _taken_out(above)
+                if caption is not None:
+                    table.insert(0, caption)
+                    if not len(above) and not above.text:
+                        remove(parent, above)
+
+
+def remove(parent: Element, child: Element) -> None:
+    """Take an element out, but not what follows it: raw HTML stands in its tail."""
+    at = list(parent).index(child)
+    tail = child.tail or ""
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(child)
+
+
+def _taken_out(above: Element) -> Element | None:
+    """Take the last line out of a paragraph where it is a caption; one without words is none."""
+    inner = list(above)
+    first = next((at for at in range(len(inner), 0, -1) if _ends_line(inner[at - 1])), 0)
+    before = inner[first - 1] if first else None
+    text = (above.text if before is None else before.tail) or ""
+    rest, _, words = text.rpartition("\n")
+    caption = Element("caption")
+    caption.text = words
+    caption.extend(inner[first:])
+    named = caption if words.strip() or not len(caption) else caption[0]
+    found = _NAME.match(named.text or "")
+    if found is None or not "".join(caption.itertext())[found.end() :].strip():
+        return None
+    named.text = (named.text or "")[found.end() :]
+    for each in inner[first:]:
+        above.remove(each)
+    if before is None:
+        above.text = rest
+    else:
+        before.tail = rest
+        if before.tag == "br" and not rest:
+            above.remove(before)
+    if named is not caption and not named.text and not len(named):
+        caption.text = (named.tail or "").lstrip()
+        caption.remove(named)
+    return caption
+
+
+def _ends_line(element: Element) -> bool:
+    return element.tag == "br" or "\n" in (element.tail or "")
