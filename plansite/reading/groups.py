@@ -63,7 +63,7 @@ def _parts(needed: list[str], value: str) -> dict[str, str]:
     parts = {dated: day} if dated and day else {}
     speaking = next((name for name in _SPEAKING if name in needed), None)
     lead, _, rest = value.partition(": ")
-    words_alone = rest.strip() if rest and day == iso_suggestion(lead) else value
+    words_alone = rest.strip() if rest and day and day == iso_suggestion(lead) else value
     if speaking and (not day or any(map(str.isalpha, words_alone))):
         parts[speaking] = words_alone
     return parts

@@ -96,7 +96,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "an old address with a host": (
         lambda site: site.article('aliases: ["https://example.vn/bai"]'),
         [
-            "content/articles/2018/bai.md:5: lỗi [dia-chi-cu/sai-dang] địa chỉ cũ “https://example.vn/bai” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /tin-cu/ra-quan/",
+            "content/articles/2018/bai.md:5: lỗi [dia-chi-cu/sai-dang] địa chỉ cũ “https://example.vn/bai” không hợp lệ; hãy viết đường dẫn từ gốc trang, không có tên máy chủ, chỉ gồm chữ không dấu, chữ số, gạch nối, và nhiều nhất một dấu chấm ở trước đuôi, ví dụ /bai/",
         ],
     ),
     "a task with the address of the plan's history": (

@@ -41,8 +41,10 @@ def test_no_other_module_writes_where_a_file_of_a_site_lies() -> None:
 
 
 def test_every_place_is_told_from_other_words() -> None:
-    names = [name for name in vars(layout) if name.isupper()]
-    assert [name for name in names if not PLACES.match(getattr(layout, name))] == []
+    places = [value for name, value in vars(layout).items() if name.isupper()]
+    names = [place for place in places if isinstance(place, str)]
+    assert {*layout.IN_CONTENT} < {*names}
+    assert [name for name in names if not PLACES.match(name)] == []
     others = ("content-type", "contents/x", "output_file", "the content", "my-plan.yaml")
     assert not any(map(PLACES.search, others))
 

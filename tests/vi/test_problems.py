@@ -16,6 +16,9 @@ SHOWN_BY_WORDS = {
     "cai-dat/lich-su-nhanh-khac",  # tests/outputs/test_history.py
     "cai-dat/lich-su-nhieu-ma",  # tests/outputs/test_history.py
     "cai-dat/pelican-tu-choi",  # tests/driver/test_settings.py
+    "kieu/thieu-ten-danh-sach",  # tests/reading/test_validation.py
+    "kieu/thua-ten-danh-sach",  # tests/reading/test_validation.py
+    "lien-ket/so-co-dau-cach",  # tests/checks/test_link_forms.py
     "mau-word/hong",  # tests/reports/test_word_templates.py
     "trang-dung/ngoai-so-dia-chi",  # tests/driver/test_generator.py
 }

@@ -83,8 +83,8 @@ TOP_NAMED_LIST = Message(
     "tệp này bắt đầu ngay bằng danh sách, không có dòng “{key}:”",
     "hãy xóa dòng “{key}:”, và giữ nguyên các dòng ở dưới",
     example=in_explanations(
-        "explanations:\n  - task: NV1\n    period: q1\n    text: Chờ kinh phí.",
-        "  - task: NV1\n    period: q1\n    text: Chờ kinh phí.",
+        "explanations:\n- task: NV1\n  period: q1\n  text: Chờ kinh phí.",
+        "- task: NV1\n  period: q1\n  text: Chờ kinh phí.",
     ),
 )
 WRONG_TYPE = Message(
