@@ -32,7 +32,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
 
 
 def _channel(publication: Publication, plan: PlanView, items: list[ItemView]) -> Channel:
-    title = publication.t("feeds.plan", name=publication.settings.name, plan=plan.name)
+    title = publication.t("feeds.plan", name=publication.settings.name, plan=plan.short)
     return Channel(title, plan.model.document.title, plan.address, items)
 
 

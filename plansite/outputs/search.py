@@ -55,7 +55,7 @@ def _choices(publication: Publication, views: Views) -> list[Choice]:
         for plan in views.plans
         for task in plan.tasks
     ]
-    plans = [(plan.model.id, plan.name) for plan in views.plans]
+    plans = [(plan.model.id, plan.short) for plan in views.plans]
     return [
         # Plans that follow each other are told apart by their years.
         *([Choice(PLAN, plans)] if any(plan.feeds for plan in views.plans) else []),

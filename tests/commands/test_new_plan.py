@@ -211,7 +211,8 @@ def test_a_plan_that_is_not_over_stays_in_force_beside_the_new_one(site: Path) -
     assert "vẫn đang thực hiện đến hết ngày 31/12/2020; kế hoạch năm 2019 thành kế hoạch" in said
     assert "cho 2 minh chứng có ngày từ năm 2019" in said
     text = (site / "plan.yaml").read_text(encoding="utf-8")
-    assert "Nhiệm vụ của kế hoạch năm 2018 vẫn ở kế hoạch ấy, đến hết ngày 31/12/2020" in text
+    stays = "kế hoạch giai đoạn 2018-2020 vẫn ở kế hoạch ấy, đến hết ngày 31/12/2020"
+    assert f"Nhiệm vụ của {stays}" in text
     # Also where the new plan has a task of that id, what proves the old one's goes on doing so.
     fill_in(site)
     with (site / "plan.yaml").open("a", encoding="utf-8") as plan:

@@ -81,7 +81,7 @@ def test_a_phrase_is_found_where_another_word_differs_in_marks_only(asked: Searc
 def test_a_province_is_found_with_a_hyphen_and_no_spaces(
     asked_root: SearchPage, query: str
 ) -> None:
-    assert asked_root.submit(query).results.count() == 4
+    assert asked_root.submit(query).results.count() == 5
 
 
 @pytest.mark.parametrize(
