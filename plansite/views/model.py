@@ -17,6 +17,7 @@ from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
 from plansite.vi import labels
+from plansite.vi.labels import time_of
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,11 @@ class TaskView(Addressed):
     def short(self) -> str:
         """The task's title where there is little room."""
         return self.model.short or self.title
+
+    @property
+    def time(self) -> str:
+        """The task's time as its plan states it, and no more; empty where it states none."""
+        return time_of(self.model)
 
     @property
     def quotes(self) -> list[Clause | Form]:

@@ -114,7 +114,7 @@ def test_the_page_of_each_task_says_the_same_and_no_more(real: Real) -> None:
         page = site.page(f"{plan.address}{task_id.lower()}/")
         assert said(page.css_first("h1")) == task["title"]
         target = task.get("target", "Kế hoạch không nêu chỉ tiêu")
-        span = f"{start} - {day(task['due'])}" if "due" in task else _NO_DAY.format(start, end)
+        span = f"đến ngày {day(task['due'])}" if "due" in task else _NO_DAY.format(start, end)
         whole = task.get("part_of")
         found = {
             "Chỉ tiêu": [] if task_id in parents else [target],
