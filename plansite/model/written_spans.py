@@ -5,8 +5,12 @@ from dataclasses import replace
 
 from plansite.model.written_dates import WrittenDay, clock_suggestion, without_fillers, written_day
 
+_LONG = 200
+"""Letters that no such text has; each sign of a longer one would be tried with all the rest."""
 _BETWEEN = re.compile(
-    r"\s*+[-\u2013\u2014,;]\s*+|(?<=\d)/(?=\d{4}-)|\s+(?:đến|tới|và)\s+(?:hết\s+)?", re.IGNORECASE
+    r"(?<!\s)\s*+[-\u2013\u2014,;]\s*+|(?<=\d)/(?=\d{4}-)"
+    r"|(?<!\s)\s++(?:đến|tới|và)\s+(?:hết\s+)?",
+    re.IGNORECASE,
 )
 _SHORT = re.compile(r"(\d{1,2})(?:\s*(?:/|tháng)\s*(\d{1,2}))?", re.IGNORECASE)
 """A day whose month and year, or year, stands at the second one only."""
@@ -17,6 +21,8 @@ Bound = tuple[WrittenDay, str]
 
 def written_span(text: str) -> tuple[Bound, Bound] | None:
     """Return the two days, or the two times of a day, that a text names; None for any other."""
+    if len(text) > _LONG:
+        return None
     for sign in _BETWEEN.finditer(text):
         left, right = text[: sign.start()], text[sign.end() :]
         first, last = _bound(left), _bound(right)

@@ -27,6 +27,7 @@ from plansite.model.plan import Plan
 from plansite.model.text import piled_marks, slugify
 from plansite.model.weight import excesses
 from plansite.model.written_dates import iso_suggestion
+from plansite.model.written_spans import written_span
 from plansite.reading.groups import filled
 from plansite.reading.written_counts import count_example
 from plansite.reading.yaml import parse
@@ -79,6 +80,7 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "a date": (lambda text: iso_suggestion(f"05/03/2018{text}x"), 50_000),
     "a year first": (lambda text: iso_suggestion(f"2018{text}x"), 50_000),
     "a day in words": (lambda text: iso_suggestion(f"ngày{text}x"), 50_000),
+    "a span of days": (lambda text: written_span(f"05/03/2018{text}x"), 50_000),
     "the number of a document": (lambda text: number_suggestion(f"03{text}/x"), 20_000),
     "the limits of a body": (lambda text: list(excesses(text)), 50_000),
     "open elements": (lambda text: list(depths(text)), 50_000),
