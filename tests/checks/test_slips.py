@@ -22,6 +22,18 @@ CASES = {
     ),
     "stars that are escaped, or stand in code": ("\\*\\*x và `**` **đậm**", None),
     "stars that mark notes": ("Số liệu (*) và (**); [*] rồi (***)", None),
+    "stars that mask the rest of a number, or all of it": (
+        "Thẻ **** **** 1234, **********12, 123***. ***123 và 123***",
+        None,
+    ),
+    "stars behind a number that a note explains": (
+        "OCOP 3***: 5*****. Giá 6.000đ** (*: tạm tính; **: ước)",
+        None,
+    ),
+    "stars behind a word": (
+        "chữ đậm** và **95% **của",
+        "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `chữ đậm** và **95% **của` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
+    ),
     "stars within words": ("0912***456; 12**34**56; (*) đến 31/5; 3*4*5 mét", None),
     "a link with a blank in it": (
         "[Liên hệ] (/lien-he/)",

@@ -185,6 +185,13 @@ MEANT = {
             "tr***b@b.vn</p>"
         ),
     ),
+    "stars that mask two numbers": (
+        "Thẻ ***123 và 456***, ***12/3***; ***123***, ***2018 là năm***",
+        (
+            "<p>Thẻ ***123 và 456***, <em><strong>12/3</strong></em>; <em><strong>123</strong></em>, "
+            "<em><strong>2018 là năm</strong></em></p>"
+        ),
+    ),
     "stars that mask a number in a note": (
         "[^1]: 0912***456, 0913***789",
         (

@@ -11,7 +11,13 @@ from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STARS = re.compile(r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])|(?P<loose>\*\*)")
+_STARS = re.compile(
+    r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])"
+    r"|(?<!\*)\*{3,}(?=\d)|(?<=\d)\*{3,}(?!\*)|(?<!\S)\*{3,}(?:[ .-]\*{3,})+(?!\S)"
+    r"|(?<=[\dđĐ%])\*{2,3}(?![\w*])|(?<=[(\s])\*{2,3}:(?=\s)"
+    r"|(?P<loose>\*\*)"
+)
+"""Stars that mean themselves: between brackets, what masks a number or marks one; or loose ones."""
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
 _TILDES = re.compile(r"~{2,3}[^~\n]{0,200}\w[^~\n]{0,200}~{2,3}")
 _LAST = re.compile(r"(?:\A|\s)([^\s\\:]*)\\\Z")
