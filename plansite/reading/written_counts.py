@@ -16,8 +16,19 @@ _SHORT = 60
 _SHARE = re.compile(r"(?P<value>\d{1,12}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
 _DECIMAL = re.compile(r"(?P<value>\d{1,12}[.,]\d{1,2})(?!\d)")
 _RANGE = re.compile(r"(?P<least>\d{1,9})\s*(?:-|\N{EN DASH}|đến|tới)\s*(?P<most>\d{1,9})\b")
-_POWERS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-_MANY = re.compile(rf"(?P<value>\d{{1,9}}(?:,\d{{1,6}})?)\s*(?P<power>{'|'.join(_POWERS)})\b")
+_POWERS = {
+    **dict.fromkeys(("nghìn", "nghin", "ngàn", "ngan", "k"), 10**3),
+    **dict.fromkeys(("triệu", "trieu", "tr"), 10**6),
+    **dict.fromkeys(("tỷ", "tỉ", "ty"), 10**9),
+}
+_MANY = re.compile(
+    rf"(?<![\d.,])(?P<value>\d{{1,9}}(?:[.,]\d{{1,6}}){{0,4}})"
+    rf"(?P<powers>(?:\s*(?:{'|'.join(_POWERS)})\b(?!\s+lệ))+)",
+    re.IGNORECASE,
+)
+_POWER = re.compile(r"[^\W\d_]+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+_WITH_TENTHS = re.compile(r"\d+(?:[.,]\d{1,2})?")
 
 
 def count_example(key: str, value: str) -> str:
@@ -32,10 +43,8 @@ def count_example(key: str, value: str) -> str:
     share = _SHARE.search(text)
     decimal = share or _DECIMAL.fullmatch(text)
     if found := _MANY.search(text):
-        amount = Decimal(found["value"].replace(",", ".")) * _POWERS[found["power"]]
-        if amount == int(amount) and len(_NUMBER.findall(text)) == 1:
-            return words.EXAMPLES["integer"].format(key=key, value=int(amount))
-        return words.EXAMPLES["integer"].format(key=key, value=words.ELLIPSIS)
+        amount = _amount(found) if len(_NUMBER.findall(text)) == 1 else None
+        return words.EXAMPLES["integer"].format(key=key, value=amount or words.ELLIPSIS)
     if decimal:
         figure = decimal["value"].replace(",", ".")
         unit = f'"{share["unit"]}"' if share else words.ELLIPSIS
@@ -49,6 +58,19 @@ def count_example(key: str, value: str) -> str:
     if whole is None and _NUMBER.search(value):
         whole = words.ELLIPSIS
     return words.EXAMPLES["integer"].format(key=key, value=whole or "4")
+
+
+def _amount(found: re.Match[str]) -> int | None:
+    """Return what "1.250,5 triệu" says; None where its signs may mean two things, or for a part."""
+    value = found["value"]
+    if _GROUPED.fullmatch(value):
+        value = value.replace(".", "")
+    elif not _WITH_TENTHS.fullmatch(value):
+        return None
+    amount = Decimal(value.replace(",", "."))
+    for power in _POWER.findall(found["powers"]):
+        amount *= _POWERS[power.casefold()]
+    return int(amount) if amount == int(amount) else None
 
 
 def _digits(value: str) -> str | None:
