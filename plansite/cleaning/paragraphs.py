@@ -13,8 +13,6 @@ _TITLE = 80
 """Letters of the longest line that may stand between paragraphs as their title, with no end."""
 _WORDS = 2
 """Blanks in the shortest sentence."""
-_LETTER = re.compile(r" .*[0aA]")
-"""What the marks of a series have that are no mere dashes."""
 _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
 _ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
@@ -83,12 +81,12 @@ def _after_lists(lines: Lines) -> set[int]:
             is_item = True
         elif is_blank(text) or not text[0].isspace():
             is_item = False
-            series.add(series_of(text) or "")
+            series.add(series_of(text) or "none")
         below = lines[index + 1].text
         if is_item and (_is_running(below) or _is_lettered(below)):
             is_sentence = below.count(" ") >= _WORDS and _begins(below) and _ENDED.search(text)
-            goes_on = series_of(below) or ""  # with what began above the list
-            if is_sentence or in_capitals(below) or (goes_on in series and _LETTER.search(goes_on)):
+            goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
+            if is_sentence or in_capitals(below) or (goes_on in series and not goes_on.isalpha()):
                 found.add(index)
     return found
 

@@ -137,7 +137,6 @@ def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
     """Give the events with text in whole pieces, ids of headings, and lines that stay apart."""
     words, first, last = "", 0, -1  # of the piece of text that is being put together
     heading: Any = None
-    broke: Event | None = None
     code, lines, line, counted = "", list[str](), 0, 0
     for event, where in parsed:
         start, end = where["start"], where["end"]
@@ -154,11 +153,6 @@ def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
             elif ended == "CodeBlock":
                 event, code = {"End": code}, ""
             text = event.get("Text")
-            if broke is not None and (text is not None or began in ("Strong", "Emphasis")):
-                lines = lines or body.split("\n")
-                line, counted = line + raw.count(b"\n", counted, start), start
-                yield ("HardBreak" if stands_apart(lines, line) else "SoftBreak"), *broke[1:]
-                broke = None
             if text is not None:
                 if start == last and code != "CodeBlock":
                     words, last = words + text, end
@@ -173,16 +167,14 @@ def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
                 named = _ID.search(words)
                 if named is not None:
                     heading["id"], words = named[1], words[: named.start()]
-        if broke is not None:
-            yield broke
-            broke = None
+        elif event == "SoftBreak":
+            lines = lines or body.split("\n")
+            line, counted = line + raw.count(b"\n", counted, end), end
+            event = "HardBreak" if stands_apart(lines, line) else event
         if words:
             yield {"Text": words}, first, last
         words, last = "", -1
-        if event == "SoftBreak":
-            broke = (event, start, end)
-        else:
-            yield event, start, end
+        yield event, start, end
 
 
 def _linked(events: Iterable[Event]) -> Iterator[Event]:

@@ -1,57 +1,122 @@
 """Lines within a paragraph that stay lines of their own.
 
 Markdown runs the lines of a paragraph together. Lists that it does not know, as ``a) ``, ``1/ ``,
-``IV. ``, ``8h00: `` or ``☐``, are typed line by line. A number or a letter may begin a line of
-running text as well (``do ông`` above ``A. Nguyễn``): such a line is judged with its neighbours.
+``IV. ``, ``8h00: `` or ``☐``, are typed line by line; each of their marks is a row of one table. A
+number or a letter may begin a line of running text as well (``do ông`` above ``A. Nguyễn``): such a
+line is judged with its neighbours.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+
+class _When(Enum):
+    """When a mark begins a line of its own."""
+
+    ALWAYS = 1
+    SERIES = 2
+    """Below an end or a title, or with another of its series in the paragraph."""
+    LISTED = 3
+    """In lines one below the other, of which the first begins the paragraph or follows a colon."""
+
+
+def _below(words: str, names: str = r"(?!)") -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:\A(?=[a-zđ])|\s)(?i:{words})|{names})[ \t]*\Z")
+
+
+_UPPER = f"[{''.join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())}]"
+_LETTER = r"[^\W\d_]"
+_CITED = "khoản|điều|mục|chương|phần|bước"
+_ON = (
+    rf"(?<!ưu )(?<!nhược )(?<!trọng )điểm|{_CITED}|(?<!tồn )tại|theo|ông|bà|và|hoặc|của"
+    "|(?<!tổng )số|ngày|lúc|từ|đến|tới|tầng|quầy|hơn|khoảng"
+)
+# What a line above may not end with: words that a sentence goes on behind; for marks that are
+# seldom in a sentence some that a list follows as well; for dashes a name, for a sign a number.
+_LEADS = _below(_ON)
+_LEADS_ONE = _below(
+    f"{_ON}|về|cho|với|do|bởi|là|có|trong|vào|giữa|bằng|anh|chị|em|cụ|đồng chí|vitamin|nhóm|loại"
+)
+_NAMED = _below(_ON, rf"\w,?\s+{_UPPER}{_LETTER}+")
+_COUNTED = _below(_ON, r"\d")
+_JOINED = _below(
+    rf"(?:và|hoặc|theo|tại|của)\s(?:điểm|{_CITED})|(?<=[\w,]\s)(?:và|hoặc|theo|của|từ|đến|tới)"
+)
+"""What ends no item of a series, as ``Ưu điểm`` does, although it may end with such a word."""
+
+# What stands behind a mark, if need be behind the end of bold or slanted words.
+_BLANK, _GLUED, _EITHER = r"[*_]*\s", rf"(?={_LETTER})", r"(?:[*_]*\s|(?=\w))"
+_CAPITAL = rf"[*_]*\s+(?={_UPPER})"
 
 _TIME = r"\d{1,2}(?:[hg:]\d{0,2}|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?)"
-_DATE = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
-_ONE = r"(?:\d{1,2}[a-zđ]?|[a-zđ]\d{0,2}|[A-ZĐ]\d{0,2}|[ivx]{2,5}|[IVXLC]{2,7})"
+_HOURS = rf"{_TIME}(?:\s?[-–]\s?{_TIME})?"
+_DAY = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+_SMALL = r"\d{1,2}[a-zđ]?|[a-zđ]\d{0,2}|[ivx]{2,5}"
+_LARGE = r"[A-ZĐ]\d{0,2}|[IVXLC]{2,7}|[Ⅰ-ⅿ]{1,4}"
+_MORE = rf"(?:\.(?:{_SMALL}|{_LARGE})){{0,3}}"
+_HEADS = "Chương|Phần|Mục|Điều|Khoản|Bước|Câu|Hình|Bảng|Biểu|Bài|Nhóm|Đợt|Giai đoạn|Phụ lục"
+_HEAD = rf"(?:{_HEADS})\s(?:\d{{1,3}}|[IVXLC]{{1,7}})[.:]"
 
-# What begins no line but its own: dashes that show a level, arrows, signs and boxes, some words.
-_ALWAYS = re.compile(
-    r"\(\*{1,5}\)\s|[-=]{1,3}>\s|[-+]{2,4}\s|(?:-+|=+)\s*\Z|\[[ xX]?\]\s|[0-9]\ufe0f?\u20e3"
-    r"|(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):"
-    r"|[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]"
+
+class _Mark(NamedTuple):
+    """A mark: what it looks like, what is behind it, when it begins a line, and below what not.
+
+    Marks of one series have one ``name``, those without any what they look like in common.
+    """
+
+    looks: str
+    behind: str = _BLANK
+    when: _When = _When.SERIES
+    not_below: re.Pattern[str] = _LEADS
+    name: str = ""
+
+
+_MARKS = (
+    _Mark(r"(?:-+|=+)\s*\Z|[-+]{2,4}\s|\(\*{1,5}\):?\s", "", _When.ALWAYS, name="sign"),
+    _Mark(r"[-=]{1,3}>", _EITHER, _When.ALWAYS, _LEADS_ONE, "sign"),
+    _Mark(r"[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]", "", _When.ALWAYS, _LEADS_ONE, "sign"),
+    _Mark(r"\[[ xXvV✓✔√✗✘-]?\]|\( ?\)", _BLANK, _When.ALWAYS, name="sign"),
+    _Mark(r"[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, name="sign"),
+    _Mark("(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):", "", _When.ALWAYS, name="word"),
+    _Mark(r"\*{1,5}\)|\*{2,5}(?=\s)", name="star"),
+    _Mark(r"»|\[\d{1,3}\]"),
+    _Mark("[¹²³⁰⁴-⁹]{1,2}", _EITHER, name="note"),
+    _Mark(rf"(?:{_LARGE}){_MORE}\.", _BLANK, not_below=_LEADS_ONE),
+    _Mark(rf"(?:{_LARGE}){_MORE}\.", rf"(?={_UPPER}{_LETTER}*+(?!\.))", not_below=_LEADS_ONE),
+    _Mark(rf"\((?:{_SMALL}|{_LARGE})\)|(?:{_SMALL}|{_LARGE}){_MORE}\)", rf"(?:{_BLANK}|{_GLUED})"),
+    _Mark(rf"(?:{_SMALL}|{_LARGE}){_MORE}(?:[./]|\s?[-–](?=\s+{_LETTER}))"),
+    _Mark(rf"\d{{1,2}}{_MORE}\.", _GLUED),
+    _Mark(r"\d{1,2},|\d{1,2}(?:\.\d{1,2}){1,3}", _CAPITAL),
+    _Mark(_HEAD, _CAPITAL),
+    _Mark("[–—−]", _BLANK, not_below=_NAMED, name="dash"),
+    _Mark("[-–•]", _GLUED, not_below=_NAMED, name="dash"),
+    _Mark("[-+−]", r"(?=\d)", not_below=_COUNTED, name="signed"),
+    _Mark(r"[<>≥≤≠≈]=?|=(?=\s)", r"\s?(?=\d)", not_below=_COUNTED, name="compared"),
+    _Mark(_HOURS, rf":[*_]*\s|\s[-–]\s|{_CAPITAL}", name="hour"),
+    _Mark(_HOURS, rf"\s+(?={_LETTER})", _When.LISTED, name="hour"),
+    _Mark(rf"(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s){{0,2}}{_DAY}(?:\s?[-–]\s?{_DAY})?:", name="day"),
 )
-_SET_IN = re.compile(r"(?: {4}|[ ]{0,3}\t)[ \t]*[-–+•]\s+[^\W\d_]")
-"""A dash far from the margin, as below ``Kính gửi:⇥- Sở A``, where Markdown sees no list."""
-# Marks of a series: ``(i) ``, ``A.1. ``, ``I – ``; ``1.Một``, ``-Một``, which lack a blank;
-# times and days of a programme; what is more than a number.
-_SERIAL = re.compile(
-    rf"(?P<mark>\({_ONE}\)|{_ONE}(?:\.{_ONE}){{0,3}}(?:[.)/]|\s?[-–](?=\s+[^\W\d]))|[–—−])\**\s"
-    r"|(?P<tight>\d{1,2}[.)]|[-–•])(?=[^\W\d_])"
-    rf"|(?P<hour>{_TIME}(?:\s?[-–]\s?{_TIME})?)(?::\**\s|\s[-–]\s|\s+(?=[^\W\d_]))"
-    rf"|(?P<day>(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s){{0,2}}{_DATE}(?:\s?[-–]\s?{_DATE})?):\**\s"
-    r"|(?P<more>>=?)\s?\d"
-    r"|(?P<title>\d{1,2}(?:\.\d{1,2}){1,3}"
-    r"|(?:Chương|Phần|Mục|Điều|Khoản|Bước)\s(?:\d{1,3}|[IVXLC]{1,7})[.:])\**\s+(?=[^\W\d_])"
+_MARK = re.compile(
+    r"[ \t>]*\\?[*_~\[]*(?:"  # a quotation; what is no markup; bold or slanted words, a link
+    + "|".join(f"(?P<m{at}>{one.looks})(?:{one.behind})" for at, one in enumerate(_MARKS))
+    + ")"
 )
 _SHAPES = ((re.compile(r"\d+"), "0"), (re.compile(r"[a-zđ]+"), "a"), (re.compile(r"[A-ZĐ]+"), "A"))
-_BEFORE = re.compile(r"[ \t>]*\\?\**")
-"""What may stand before a mark: the sign of a quotation, of what is no markup, of bold words."""
-_ITEM = re.compile(r"[ \t>]*[-+*][ \t]+")
+_SET_IN = re.compile(rf"(?: {{4}}|[ ]{{0,3}}\t)[ \t]*[-–+•]\s+{_LETTER}")
+"""A dash far from the margin, as below ``Kính gửi:⇥- Sở A``, where Markdown sees no list."""
+_ITEM = re.compile(r"\A[ \t>]*[-+*][ \t]+")
 _END = re.compile(r"[.:;!?…][*_)\]”\"']*[ \t\\]*\Z")
 _BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*[ \t\\]*\Z")
-_CAPITALS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
+_CAPITALS = re.compile(rf"{_LETTER}{{2,}}\s+{_LETTER}{{2,}}")
 _SIGNED = re.compile(r"[ \t>*_]*\((?:[Đđ]ã ký|[Kk]ý tên)[^)]*\)[ \t*_]*\Z")
 _NAME = re.compile(
-    r"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:[^\W\d_]+\.?[ \t]*){2,6}[*_]{0,2}[ \t\\]*\Z)"
+    rf"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:{_LETTER}+\.?[ \t]*){{2,6}}[*_]{{0,2}}[ \t\\]*\Z)"
 )
 """What stands below an office in capitals: that it was signed, or a name of two to six words."""
-_LEADS = re.compile(
-    r"\s(?:điểm|khoản|điều|mục|chương|phần|bước|tại|theo|ông|bà|và|hoặc|của|số|ngày|lúc)[ \t]*\Z",
-    re.IGNORECASE,
-)
-"""Words that a sentence goes on behind."""
-_JOINED = re.compile(
-    r"[\s,](?:(?:và|hoặc|theo|tại|của)\s\w+|và|hoặc|theo|của)[ \t]*\Z", re.IGNORECASE
-)
-"""Such words behind others, so that they end no name as ``Ưu điểm`` does."""
+_FAR = 20
+"""Lines above one that are looked at: so long a series is no sentence."""
 
 
 def stands_apart(lines: Sequence[str], at: int) -> bool:
@@ -61,28 +126,81 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
         lines: the lines of the text.
         at: the number of the line.
     """
-    line = lines[at]
-    if _ALWAYS.match(line, _begin(line)) or (at and _SET_IN.match(line)):
+    line, above = lines[at], lines[at - 1] if at else ""
+    if (at and _SET_IN.match(line)) or _is_signed(above, line):
         return True
-    series, above = series_of(line), lines[at - 1] if at else ""
-    if _is_signed(above, line) or (
-        in_capitals(line) and (in_capitals(above) or _END.search(above))
-    ):
+    if in_capitals(line) and (in_capitals(above) or _END.search(above)):
         return True
-    if series is None or (
-        _LEADS.search(above) and (series_of(above) != series or _JOINED.search(above))
-    ):
+    mark, series = _found(line)
+    if mark is None:
         return False
-    if _END.search(above) or _is_title(above):
-        return True
-    below = (lines[each] for each in range(at + 1, len(lines)))
-    before = (lines[each] for each in reversed(range(at)))
-    return _holds(below, series) or _holds(before, series)
+    top, is_ended = _top(lines, at, series), _END.search(above) is not None
+    head = lines[top - 1] if top else ""  # what leads on to the first line, leads on to all
+    if top < at and _JOINED.search(above):
+        return False
+    if mark.when is _When.LISTED:
+        return not head.strip(" \t>") or head.rstrip(" \t\\*_").endswith(":")
+    is_always = mark.when is _When.ALWAYS
+    if not (is_ended or (is_always and top < at)) and mark.not_below.search(head):
+        return False
+    return is_always or is_ended or _is_title(lines, at - 1) or _holds(lines, at)
+
+
+def series_of(line: str) -> str | None:
+    """Return what the marks of one series have in common (``A.``, ``B.``); None for none."""
+    mark, series = _found(line)
+    return None if mark is None or mark.when is _When.ALWAYS else series
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line begins as one that may stand by itself."""
+    return _found(line)[0] is not None
+
+
+def leads_on(words: str) -> bool:
+    """Whether words end with one that a sentence goes on behind."""
+    return _LEADS.search(words) is not None
 
 
 def in_capitals(line: str) -> bool:
     """Whether a line is a title or an office in capitals: ``GIÁM ĐỐC``, ``II. YÊU CẦU``."""
     return line.isupper() and _CAPITALS.search(line) is not None
+
+
+def _found(line: str) -> tuple[_Mark | None, str]:
+    """Return the mark that begins a line, and its series."""
+    found = _MARK.match(line)
+    if found is None or found.lastgroup is None:
+        return None, ""
+    mark, shape = _MARKS[int(found.lastgroup[1:])], found[found.lastgroup]
+    for letters, one in _SHAPES if not mark.name else ():
+        shape = letters.sub(one, shape)
+    return mark, mark.name or shape
+
+
+def _top(lines: Sequence[str], at: int, series: str) -> int:
+    """Return where lines of a series begin, one below the other down to the one at ``at``."""
+    last = max(at - _FAR, 0)
+    while at > last and _found(lines[at - 1])[1] == series:
+        at -= 1
+    return at
+
+
+def _holds(lines: Sequence[str], at: int) -> bool:
+    """Whether another line of a series stands in the paragraph of one, and no sentence leads to it.
+
+    Its items may stand in those of a list.
+    """
+    mark, series = _found(lines[at])
+    for others in (range(at + 1, len(lines)), reversed(range(at))):
+        for other in others:
+            if not lines[other].strip(" \t>"):
+                break
+            if mark and _found(_ITEM.sub("", lines[other], count=1))[1] == series:
+                above = lines[other - 1] if 0 < other < at else ""
+                if not mark.not_below.search(above):
+                    return True
+    return False
 
 
 def _is_signed(above: str, line: str) -> bool:
@@ -93,44 +211,10 @@ def _is_signed(above: str, line: str) -> bool:
     return begins and in_capitals(above) and _NAME.match(line) is not None
 
 
-def is_marked(line: str) -> bool:
-    """Whether a line begins as one that may stand by itself."""
-    return _ALWAYS.match(line, _begin(line)) is not None or series_of(line) is not None
-
-
-def _begin(line: str) -> int:
-    """Return where the words of a line begin."""
-    before = _BEFORE.match(line)
-    return before.end() if before else 0
-
-
-def _holds(lines: Iterable[str], series: str) -> bool:
-    """Whether a line of a series stands in the rest of a paragraph."""
-    for line in lines:
-        if not line.strip(" \t>"):
-            return False
-        if series_of(_ITEM.sub("", line, count=1)) == series:
-            return True
-    return False
-
-
-def series_of(line: str) -> str | None:
-    """Return what the marks of one series have in common (``A.``, ``B.``); None for none."""
-    found = _SERIAL.match(line, _begin(line))
-    if found is None:
-        return None
-    kind = found.lastgroup or ""
-    is_bare = kind == "title" or (kind == "hour" and found[0].rstrip()[-1] not in ":-–")
-    if is_bare and not line[found.end()].isupper():
-        return None
-    if kind in ("hour", "day"):
-        return kind
-    shape = found[kind]
-    for letters, one in _SHAPES:
-        shape = letters.sub(one, shape)
-    return f"{kind} {shape}"
-
-
-def _is_title(line: str) -> bool:
-    """Whether a line is a title: bold or in capitals, or marked itself."""
-    return _BOLD.match(line) is not None or line.isupper() or is_marked(line)
+def _is_title(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is a title: bold or in capitals, or marked itself and no sentence's rest."""
+    line = lines[at]
+    if _BOLD.match(line) is not None or line.isupper():
+        return True
+    mark, _ = _found(line)
+    return mark is not None and not (at and mark.not_below.search(lines[at - 1]))

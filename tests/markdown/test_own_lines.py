@@ -1,4 +1,3 @@
-# lines of one series stand together
 """Lines within a paragraph: which stay lines of their own, and which go on."""
 
 import pytest
@@ -29,6 +28,15 @@ SERIES = [
     *("**Điều 1.** Phạm vi|**Điều 2.** Đối tượng", "**I.** Một|**II.** Hai"),
     *("UBND TỈNH MẪU|SỞ NỘI VỤ", "KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Trần Văn B"),
     *("- Lưu: VT.|GIÁM ĐỐC|(Đã ký)|Nguyễn Văn A", "Xếp loại:|> 90 điểm: tốt|> 80 điểm: khá"),
+    *("a)Cấp tỉnh|b)Cấp huyện", "A.Sáu|B.Bảy", "I.Kết quả|II.Tồn tại", "(3)Ba|(4)Bốn"),
+    *("->Bước 3|=>Xong", "+5,2%|+3%", "-5 độ|-3 độ", "≥ 95%: tốt|≤ 50%: kém|< 30%|= 0"),
+    *("Câu 1. Ai làm|Câu 2. Làm gì", "Hình 1. Hội nghị|Hình 2. Đại biểu", "( ) Nam|( ) Nữ"),
+    *("Bảng 3: Hồ sơ|Bảng 4: Đơn", "[v] Một|[-] Hai|[✓] Ba", "¹ Một|² Hai", "Ⅰ. Một|Ⅱ. Hai"),
+    *("[1] Nguồn|[2] Nguồn", "» Một|» Hai", "1, Một|2, Hai", "(*): một|(**): hai"),
+    *("Sáng 5/3:|8h00 khai mạc|9h00 tham luận", "* Một|** Hai|** Ba", "*) Một|**) Hai"),
+    *("_a) Một_|_b) Hai_|_c) Ba_", "[a) Một](/a/)|[b) Hai](/b/)", "~~a) Một~~|~~b) Hai~~"),
+    *("Ưu điểm|a) một|b) hai", "Tồn tại|1/ Một|2/ Hai", "a) Thu và chi|b) Nợ của xã|c) Ba"),
+    "– Nguyễn Văn A|– Trần Văn B",
 ]
 ALONE = [
     *("Gồm:|a) một", "Đã họp xong.|Điều 5. Phạm vi", "**Kết quả**|a) một", "KẾT QUẢ|1/ một"),
@@ -40,6 +48,10 @@ RUNNING = [
     *("Căn cứ điểm|a) khoản 2 và điểm|b) khoản 3", "từ|8h00 đến|9h00", "hơn|2.1 lần", "từ|1/3 tới"),
     *("tăng|    - 5%", "dài|    dòng", "giá|\tmới", "của UBND|Tỉnh giao", "gồm A. và|b) khoản 2"),
     *("theo|Điều 6. từ", "Hà Nội|-Huế", "số|10 - 12 người", "Tổng là|15. Trong đó", "Chữ|**đậm**"),
+    *("Nghị quyết về|→ hỗ trợ", "dự họp có|A. Nguyễn, kể cả vitamin|B. Complex.", "lúc|8h00 họp"),
+    "Tuyến Hà Nội|– Lào Cai dài 265 km, tuyến Hà Nội|– Hải Phòng dài 105 km.",
+    *("năm 2016|-2020, năm 2021|-2025", "sáng nay họp|8h00 khai mạc|9h00 tham luận"),
+    *("từ|-5 độ đến|-3 độ", "số|1, Một", "thuộc TP.|HCM", "đạt khoảng|≥ 95%", "Mã số|[1] hai"),
 ]
 
 
