@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from plansite.markdown.own_lines import leads_on
+
 _TYPED = re.compile(
     r"\\.|\]\([^()\n]{0,500}\)"
     r"|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$"
@@ -25,7 +27,7 @@ _GLUED_AFTER = re.compile(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
 _ENDING = re.compile(r"\.[A-Za-z0-9]")
 _LOOSE = re.compile(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
-    r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
+    r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))|\w[ \t]*\n[ \t>]*0*1[.)][ \t]"
 )
 _MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
 """A line with ``>`` that compares; ``> 1. `` quotes a list."""
@@ -34,6 +36,7 @@ _QUOTED = re.compile(
 )
 """A whole sentence behind ``>``, in a paragraph of its own: words that are quoted."""
 _ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
+_NUMBERED = re.compile(rb"[ \t]*\d{1,9}(?=[.)][ \t])")
 _SIGNED = re.compile(rb"[-+][ \t]+\d")
 _SUM = re.compile(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
 """What is more by so many percent or degrees."""
@@ -62,7 +65,8 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
 
     Those are an underline that is short or stands in an item of a list, a colon without a blank
     behind it, as in ``:-)``, and stars that open and close within words, as in ``a*b*c``. So are
-    ``>`` and ``+`` before a number: the first in a line alone, the other within a sentence.
+    ``>`` and ``+`` before a number: the first in a line alone, the other within a sentence; and the
+    end of a number in a sentence, as in ``ở tầng`` above ``1. ``.
 
     Args:
         body: the text.
@@ -103,6 +107,8 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
                 is_item and is_sum(raw, start) and _is_signed(raw, start, start, where["end"])
             ):
                 found.add(start)
+            elif is_below:
+                found |= _lone_number(raw, paragraph, start, where["end"])
         elif "Heading" in began:
             sign, count = underline(raw, where["start"], where["end"])
             if count and (items or count < _UNDERLINE):
@@ -139,6 +145,16 @@ def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
     items = sum(_ITEM.match(raw, line) is not None for line in _lines(raw, start, end))
     words = raw[max(above - 99, 0) : above].rstrip(b" \t\n>")
     return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
+
+
+def _lone_number(raw: bytes, above: int, start: int, end: int) -> set[int]:
+    """Return where a number ends that a sentence leads to, in a list of nothing else."""
+    numbers = [one for line in _lines(raw, start, end) if (one := _NUMBERED.match(raw, line))]
+    words = raw[max(above - 99, 0) : above].decode("utf-8", "ignore").rstrip(" \t\n>")
+    is_lone = len(numbers) == 1 and not any(
+        _ITEM.match(raw, one) for one in _lines(raw, start, end)
+    )
+    return {numbers[0].end()} if is_lone and leads_on(words) else set()
 
 
 def is_sum(raw: bytes, start: int) -> bool:

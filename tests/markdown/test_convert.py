@@ -73,6 +73,20 @@ MEANT = {
         "<p>tăng2.1 lần, từ10 - 12 giờ, theoĐiều 5 vàĐiều 6. từ18/1/2018 tới – hết</p>",
     ),
     "a number that begins no list": ("Gồm:\n2. hai", "<p>Gồm:<br>2. hai</p>"),
+    "a number that a sentence leads to": (
+        "Tiếp dân ở tầng\n1. Trùng ngày nghỉ thì làm bù.\n\n> tại quầy số\n> 1) hoặc 2.",
+        (
+            "<p>Tiếp dân ở tầng1. Trùng ngày nghỉ thì làm bù.</p><blockquote><p>tại quầy số"
+            "1) hoặc 2.</p></blockquote>"
+        ),
+    ),
+    "lists below words that lead on, or say what is in them": (
+        "Việc của\n1. Một\n2. Hai\n\nGồm\n1. Một\n\nTại quầy\n1. Một\n   - con",
+        (
+            "<p>Việc của</p><ol><li>Một</li><li>Hai</li></ol><p>Gồm</p><ol><li>Một</li></ol>"
+            "<p>Tại quầy</p><ol><li>Một<ul><li>con</li></ul></li></ol>"
+        ),
+    ),
     "a year at the end of a sentence": ("năm\n2018. Hai", "<p>năm2018. Hai</p>"),
     "a list below a bullet by three blanks": (
         "- a\n   - b",
