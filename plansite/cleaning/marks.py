@@ -7,6 +7,7 @@ from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, is_blank, item_in
 from plansite.cleaning.unclear import is_plus
+from plansite.markdown.own_lines import goes_on
 
 _ANY = re.compile(rf"(?m)^[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}][^\S\n]*\t)")
 # What is left of a bullet where a blank took the tab's place. Of these ``o``, ``v`` and ``à`` are
@@ -40,7 +41,8 @@ def listed(lines: Lines) -> list[Line]:
     (``•``, ``-``, ``+``). Of others one is certain: ``+`` is below what stands above it. What is
     an item of Markdown already stays, unless it is such a ``+``.
 
-    A dash alone may begin a sentence; two make a list. So do two letters of Wingdings or Courier.
+    A dash alone may begin a sentence, or stand between two names; two others make a list. So do
+    two letters of Wingdings or Courier.
     """
     if not any(_ANY.match(line.text) or _LOOSE.match(line.text) for line in lines):
         return list(lines)
@@ -95,8 +97,11 @@ def _tightened(lines: Lines, untouched: frozenset[int]) -> list[Line]:
 def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[dict[int, Item]]:
     """Give the items that stand together, by index; one empty line may part them."""
     run: dict[int, Item] = {}
-    for index, (_, text) in enumerate(lines):
+    texts = [line.text for line in lines]
+    for index, text in enumerate(texts):
         item = None if index in untouched or is_plus(lines, index) else item_in(text)
+        if item is not None and item["dash"] and not run and goes_on(texts, index):
+            item = None
         if item is not None and run and item["quote"] != next(iter(run.values()))["quote"]:
             yield run
             run = {}

@@ -19,7 +19,7 @@ class _When(Enum):
     SERIES = 2
     """Below an end or a title, or with another of its series in the paragraph."""
     LISTED = 3
-    """In lines one below the other, of which the first begins the paragraph or follows a colon."""
+    """In lines one below the other, at the beginning of the paragraph or below a colon."""
 
 
 def _below(words: str, names: str = r"(?!)") -> re.Pattern[str]:
@@ -39,7 +39,7 @@ _LEADS = _below(_ON)
 _LEADS_ONE = _below(
     f"{_ON}|về|cho|với|do|bởi|là|có|trong|vào|giữa|bằng|anh|chị|em|cụ|đồng chí|vitamin|nhóm|loại"
 )
-_NAMED = _below(_ON, rf"\w,?\s+{_UPPER}{_LETTER}+")
+_NAMED = _below(_ON, rf"(?:\A\w+|\b(?!{_UPPER})\w+,?)(?:\s+{_UPPER}{_LETTER}*)+")
 _COUNTED = _below(_ON, r"\d")
 _JOINED = _below(
     rf"(?:và|hoặc|theo|tại|của)\s(?:điểm|{_CITED})|(?<=[\w,]\s)(?:và|hoặc|theo|của|từ|đến|tới)"
@@ -115,8 +115,7 @@ _NAME = re.compile(
     rf"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:{_LETTER}+\.?[ \t]*){{2,6}}[*_]{{0,2}}[ \t\\]*\Z)"
 )
 """What stands below an office in capitals: that it was signed, or a name of two to six words."""
-_FAR = 20
-"""Lines above one that are looked at: so long a series is no sentence."""
+_FAR = 20  # lines around one that are looked at: so long a series is no sentence
 
 
 def stands_apart(lines: Sequence[str], at: int) -> bool:
@@ -134,16 +133,18 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
     mark, series = _found(line)
     if mark is None:
         return False
-    top, is_ended = _top(lines, at, series), _END.search(above) is not None
-    head = lines[top - 1] if top else ""  # what leads on to the first line, leads on to all
-    if top < at and _JOINED.search(above):
+    run, is_ended = _run(lines, at, series), bool(_END.search(above))
+    leads = [mark.not_below.search(lines[one - 1] if one else "") for one in run]
+    if at > run[0] and _JOINED.search(above):
         return False
     if mark.when is _When.LISTED:
-        return not head.strip(" \t>") or head.rstrip(" \t\\*_").endswith(":")
-    is_always = mark.when is _When.ALWAYS
-    if not (is_ended or (is_always and top < at)) and mark.not_below.search(head):
+        head = lines[run[0] - 1].rstrip(" \t\\*_") if run[0] else ""
+        return not head.strip(" \t>") or head.endswith(":")
+    if not is_ended and all(leads):
         return False
-    return is_always or is_ended or _is_title(lines, at - 1) or _holds(lines, at)
+    if is_ended or mark.when is _When.ALWAYS or len(run) > 1 or _is_title(lines, at - 1):
+        return True
+    return _holds(lines, at, mark, series)
 
 
 def series_of(line: str) -> str | None:
@@ -157,9 +158,11 @@ def is_marked(line: str) -> bool:
     return _found(line)[0] is not None
 
 
-def leads_on(words: str) -> bool:
-    """Whether words end with one that a sentence goes on behind."""
-    return _LEADS.search(words) is not None
+def goes_on(lines: Sequence[str], at: int) -> bool:
+    """Whether a line that begins with a mark goes on with the sentence of the one above it."""
+    mark, _ = _found(lines[at])
+    is_led = mark is not None and at > 0 and mark.not_below.search(lines[at - 1])
+    return bool(is_led) and not stands_apart(lines, at)
 
 
 def in_capitals(line: str) -> bool:
@@ -178,28 +181,26 @@ def _found(line: str) -> tuple[_Mark | None, str]:
     return mark, mark.name or shape
 
 
-def _top(lines: Sequence[str], at: int, series: str) -> int:
-    """Return where lines of a series begin, one below the other down to the one at ``at``."""
-    last = max(at - _FAR, 0)
-    while at > last and _found(lines[at - 1])[1] == series:
-        at -= 1
-    return at
+def _run(lines: Sequence[str], at: int, series: str) -> range:
+    """Return which lines around one are of its series, one below the other."""
+    first, last = at, at + 1
+    while first > max(at - _FAR, 0) and _found(lines[first - 1])[1] == series:
+        first -= 1
+    while last < min(at + _FAR, len(lines)) and _found(lines[last])[1] == series:
+        last += 1
+    return range(first, last)
 
 
-def _holds(lines: Sequence[str], at: int) -> bool:
-    """Whether another line of a series stands in the paragraph of one, and no sentence leads to it.
-
-    Its items may stand in those of a list.
-    """
-    mark, series = _found(lines[at])
+def _holds(lines: Sequence[str], at: int, mark: _Mark, series: str) -> bool:
+    """Whether another line of a series, be it in an item, stands in the paragraph of one."""
     for others in (range(at + 1, len(lines)), reversed(range(at))):
         for other in others:
             if not lines[other].strip(" \t>"):
                 break
-            if mark and _found(_ITEM.sub("", lines[other], count=1))[1] == series:
-                above = lines[other - 1] if 0 < other < at else ""
-                if not mark.not_below.search(above):
-                    return True
+            above = lines[other - 1] if 0 < other < at else ""
+            is_one = _found(_ITEM.sub("", lines[other], count=1))[1] == series
+            if is_one and not mark.not_below.search(above):
+                return True
     return False
 
 

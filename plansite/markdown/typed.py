@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from plansite.markdown.own_lines import leads_on
+from plansite.markdown.own_lines import goes_on
 
 _TYPED = re.compile(
     r"\\.|\]\([^()\n]{0,500}\)"
@@ -150,11 +150,12 @@ def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
 def _lone_number(raw: bytes, above: int, start: int, end: int) -> set[int]:
     """Return where a number ends that a sentence leads to, in a list of nothing else."""
     numbers = [one for line in _lines(raw, start, end) if (one := _NUMBERED.match(raw, line))]
-    words = raw[max(above - 99, 0) : above].decode("utf-8", "ignore").rstrip(" \t\n>")
     is_lone = len(numbers) == 1 and not any(
         _ITEM.match(raw, one) for one in _lines(raw, start, end)
     )
-    return {numbers[0].end()} if is_lone and leads_on(words) else set()
+    words = raw[max(above - 99, 0) : end].decode("utf-8", "ignore").split("\n")
+    at = len(words) - raw.count(b"\n", start, end) - 1
+    return {numbers[0].end()} if is_lone and goes_on(words, at) else set()
 
 
 def is_sum(raw: bytes, start: int) -> bool:

@@ -307,6 +307,9 @@ KEPT = {
     "quotes of a link's words": "[“Một cửa”](/a/) (“hai”) `[a](“/b/”)`",
     "a dash that begins one sentence": "“Đúng hẹn.”\n\n— Một công dân",
     "dashes and quotes in running text": "Từ 7:00 – 11:30, “một cửa”…",
+    "dashes between two names": (
+        "Tuyến Hà Nội\n– Lào Cai dài 265 km, tuyến Hà Nội\n– Hải Phòng dài 105 km."
+    ),
     "plus signs alone": "+ Một\n+ Hai",
     "lists as they should be": "- Một\n  - a\n    - b\n* c\n1. d",
     "code": "```\n• Một\n• Hai\n\n\na\tb\nc\td\n```",

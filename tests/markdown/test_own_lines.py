@@ -36,7 +36,7 @@ SERIES = [
     *("Sáng 5/3:|8h00 khai mạc|9h00 tham luận", "* Một|** Hai|** Ba", "*) Một|**) Hai"),
     *("_a) Một_|_b) Hai_|_c) Ba_", "[a) Một](/a/)|[b) Hai](/b/)", "~~a) Một~~|~~b) Hai~~"),
     *("Ưu điểm|a) một|b) hai", "Tồn tại|1/ Một|2/ Hai", "a) Thu và chi|b) Nợ của xã|c) Ba"),
-    "– Nguyễn Văn A|– Trần Văn B",
+    *("– Nguyễn Văn A|– Trần Văn B", "Các xã Long Sơn|– Một|– Hai", "Việc của|a) Sở|b) Xã"),
 ]
 ALONE = [
     *("Gồm:|a) một", "Đã họp xong.|Điều 5. Phạm vi", "**Kết quả**|a) một", "KẾT QUẢ|1/ một"),
