@@ -1,14 +1,11 @@
-"""Where lines end: Word's own signs for it, lines below one another, empty lines."""
+"""Where lines end: Word's own signs for it, its blanks, empty lines."""
 
 import re
 from collections.abc import Iterator
 
-from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
-from plansite.markdown.captions import names_table
-from plansite.markdown.own_lines import is_marked, stands_apart
 
 _LINE_ENDS = "\u2028\u000b"
 _PARAGRAPH_END = "\u2029"
@@ -16,33 +13,6 @@ ENDS = _LINE_ENDS + _PARAGRAPH_END
 """Word's signs for the end of a line (also the one that a shift with Enter makes), a paragraph."""
 
 _END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
-_LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
-_NUMBER = r"\(?(?:\+84|0\d|1[89]00)[\d .()-]{5,14}\d"
-_TELEPHONE = re.compile(
-    rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
-    r"|(?<=[TĐHZF])(?:ổng đài|ường dây nóng|otline|alo|ax|iện thoại|T|el)\b"
-    r"[^:.;!?|\t]{0,40}?\s\d{3,4})"
-    r"(?:\s\([^()]{1,40}\))?[.;,]?\s*$"
-)
-"""A telephone number behind what it is of, without a colon."""
-_PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
-_HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
-_NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
-_LONG = 160
-"""Letters of a line that is one of an address; longer ones are running text."""
-_TITLE = re.compile(
-    r"\s*(?:(?:\*\*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.|[a-zđ]\)"
-    r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_][^|]{2,55}(?<![\s.,;:!?…\\–-])"
-    r"|\*\*[^*|]{3,60}(?<![.,;:])\*\*)$"
-)
-_GOES_ON = re.compile(
-    r"(?:\b(?:và|hoặc|với|của|cho|(?<!tồn )tại|từ|đến|tới|là|do|bởi|theo|về|trong"
-    r"|ngoài|các|những|mỗi|bộ|sở|ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường|thành phố|quận"
-    r"|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều))$",
-    re.IGNORECASE,
-)
-"""Words with which no title ends: what follows belongs to them."""
-_SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 _SPANS = re.compile(
     r"(`+)(?:(?!\1).)+\1|\]\((?:[^()]|\([^()]*\))*\)|^ {0,3}\[[^\]]+\]:\s*\S+\s+[\"'(].*|<[^<>]*>",
     re.DOTALL,
@@ -79,36 +49,6 @@ def joined_up(lines: Lines) -> list[Line]:
         Line(number, _in_one(text)) if _END.search(text) else Line(number, text)
         for number, text in lines
     ]
-
-
-def stacked(lines: Lines) -> list[Line]:
-    """End lines that stand below one another so that the page shows them so.
-
-    They are told by what begins them: ``Địa chỉ: …``, ``Hotline 0254 …``, two at the least; the
-    first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
-    stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
-    has no end and is a title.
-    """
-    out: list[Line] | None = None
-    for first, last in _paragraphs(lines):
-        texts = [line.text for line in lines[first:last]]
-        if not _is_stacked(texts):
-            continue
-        if out is None:
-            out, untouched = list(lines), kept(lines)
-        if not untouched.isdisjoint(range(first, last)):
-            continue
-        for index in range(first, last - 1):
-            number, text = lines[index]
-            if not (text.endswith(("\\", "  ")) or stands_apart(texts, index + 1 - first)):
-                out[index] = Line(number, text.rstrip() + "\\")
-    for index in range(len(lines) - 1):
-        if _is_title(lines, index):
-            if out is None:
-                out, untouched = list(lines), kept(lines)
-            if untouched.isdisjoint((index, index + 1)):
-                out[index] = Line(lines[index].number, lines[index].text + "\\")
-    return list(lines) if out is None else out
 
 
 def plain_blanks(lines: Lines) -> list[Line]:
@@ -172,79 +112,3 @@ def _is_block(following: str) -> bool:
     """Whether a line below another would be raw HTML or a note, which it is not within a line."""
     begins = following.startswith("<") and 1 in kept([Line(1, "a"), Line(2, following)])
     return begins or _NOTE.match(following) is not None
-
-
-def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Give where paragraphs of two lines and more begin and end, without a table's name."""
-    texts, first = [line.text for line in lines], 0
-    for index in range(len(lines) + 1):
-        if index < len(lines) and _is_running(lines[index].text):
-            continue
-        last = index - names_table(texts, index - 1)
-        if last - first > 1:
-            yield first, last
-        first = index + 1
-
-
-def _is_stacked(texts: list[str]) -> bool:
-    """Whether the lines of a paragraph are told apart by what begins them."""
-    if texts[0][0].isspace() or any(map(is_letter, texts)):
-        return False
-    begun = [_is_capital(_begun(one)) for one in map(str.strip, texts)]
-    hanging = [_is_capital(_HANGING.match(text)) for text in texts]
-    own = all(begun[at] or hanging[at] for at in range(1, len(texts)))
-    return (own and (sum(begun) > 1 or (begun[0] and any(hanging)))) or _is_headed(texts)
-
-
-def _begun(text: str) -> re.Match[str] | None:
-    return _LABEL.match(text) or _PERSON.match(text) or _TELEPHONE.match(text)
-
-
-def _is_headed(texts: list[str]) -> bool:
-    """Whether a line that ends with a colon has two and more names below it."""
-    head, *names = texts
-    return (
-        len(names) > 1
-        and _LABEL.fullmatch(head) is not None
-        and all(_NAME.fullmatch(name) and name[0].isupper() for name in names)
-    )
-
-
-def _is_capital(found: re.Match[str] | None) -> bool:
-    return found is not None and found[1].isupper()
-
-
-def _is_title(lines: Lines, index: int) -> bool:
-    """Whether a line is surely the title of the sentence below it, and no part of it.
-
-    Bold words and capitals are. Others end with no word that goes on, and with none of a name,
-    whose rest may stand below (``Báo`` above ``Bà Rịa``); and what follows ends as a sentence.
-    """
-    text, following = lines[index].text, lines[index + 1].text
-    if not (_TITLE.match(text) and _begins(following)) or is_letter(text):
-        return False
-    if names_table([line.text for line in lines[index + 1 : index + 9]], 0):
-        return False
-    if text.endswith("**") or text.isupper():
-        return True
-    if _GOES_ON.search(text) or text.split()[-1][0].isupper():
-        return False
-    last = index + 1
-    while last + 1 < len(lines) and _is_more(lines[last + 1].text):
-        last += 1
-    return _SENTENCE_END.search(lines[last].text) is not None
-
-
-def _is_more(text: str) -> bool:
-    """Whether a line goes on with the paragraph above it, however long it is."""
-    return _is_running(text[:_LONG]) and not is_marked(text)
-
-
-def _begins(text: str) -> bool:
-    """Whether a line begins as a sentence, at the margin."""
-    return text.removeprefix("**")[:1].isupper() and not is_marked(text)
-
-
-def _is_running(text: str) -> bool:
-    is_short = not is_blank(text) and len(text) <= _LONG
-    return is_short and not (BLOCK.match(text) or ITEM.match(text) or NUMBERED.match(text))

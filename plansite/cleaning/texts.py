@@ -1,6 +1,16 @@
 """Which rules a kind of text wants, in their order."""
 
-from plansite.cleaning import breaks, columns, letters, links, marks, paragraphs, tables, yaml
+from plansite.cleaning import (
+    breaks,
+    columns,
+    letters,
+    links,
+    marks,
+    paragraphs,
+    stacked,
+    tables,
+    yaml,
+)
 from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
 
 _LETTERS: tuple[tuple[Rule, Step], ...] = (
@@ -25,7 +35,7 @@ _BODY: tuple[tuple[Rule, Step], ...] = (
     (Rule.TABBED, tables.tabled),
     (Rule.DRAWN, columns.drawn),
     (Rule.RULED, tables.ruled),
-    (Rule.STACKED, breaks.stacked),
+    (Rule.STACKED, stacked.stacked),
     (Rule.APART, paragraphs.apart),
     (Rule.MARK_TAB, marks.untabbed),
     (Rule.EMPTY, breaks.spaced),
