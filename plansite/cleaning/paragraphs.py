@@ -5,7 +5,7 @@ import re
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
-from plansite.markdown.own_lines import in_capitals, is_marked, series_of
+from plansite.markdown.own_lines import in_capitals, is_marked, series_of, stands_apart
 
 _LONG = 110
 """Letters of a line that nobody has wrapped by hand: more than editors put into one."""
@@ -13,6 +13,8 @@ _TITLE = 80
 """Letters of the longest line that may stand between paragraphs as their title, with no end."""
 _WORDS = 2
 """Blanks in the shortest sentence."""
+_SECTION = re.compile(r"[*_]*(?:Chương|Phần|Mục|Điều)\s[\dIVXLC]{1,7}[.:]")
+"""What heads a section of a document, and no part of a list."""
 _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
 _ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
@@ -22,8 +24,8 @@ def apart(lines: Lines) -> list[Line]:
 
     Where no line of several is wrapped by hand, each is a paragraph: all end as sentences do, or
     are short as titles are, and one is long. And what begins as a sentence at the margin, below an
-    item of a list that has ended as one, is no more of the item; nor is what stands in capitals, or
-    goes on with a series that began above the list.
+    item of a list that has ended as one, is no more of the item; nor is what stands in capitals,
+    heads a section, or goes on with a series that began above the list.
     """
     ends = {
         index
@@ -86,7 +88,10 @@ def _after_lists(lines: Lines) -> set[int]:
         if is_item and (_is_running(below) or _is_lettered(below)):
             is_sentence = below.count(" ") >= _WORDS and _begins(below) and _ENDED.search(text)
             goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
-            if is_sentence or in_capitals(below) or (goes_on in series and not goes_on.isalpha()):
+            is_head = in_capitals(below) or (
+                _SECTION.match(below) is not None and stands_apart((text, below), 1)
+            )
+            if is_sentence or is_head or (goes_on in series and not goes_on.isalpha()):
                 found.add(index)
     return found
 

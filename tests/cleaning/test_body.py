@@ -6,7 +6,6 @@ from plansite.cleaning import Rule, cleaned_body, cleaned_letters
 from plansite.cleaning.lines import numbered
 
 LONG = "Sáng nay Sở họp về cải cách hành chính với ba mươi đại biểu của các xã" + " và phường" * 6
-
 MENDED = {
     "bullets of Word": ("Gồm:\n• Một\n• Hai", "Gồm:\n- Một\n- Hai", Rule.MARK),
     "a bullet without a blank": ("•Một", "- Một", Rule.MARK),
@@ -81,6 +80,11 @@ MENDED = {
     "a title in capitals below a list": (
         "I. MỤC ĐÍCH\n1. Một.\n2. Hai\nII. YÊU CẦU\n1. Ba.",
         "I. MỤC ĐÍCH\n1. Một.\n2. Hai\n\nII. YÊU CẦU\n1. Ba.",
+        Rule.APART,
+    ),
+    "the head of a section below a list": (
+        "1. Một.\n2. Đối tượng\nĐiều 2. Áp dụng\n1. Một\n\n- Hai;\nChương II. Ba",
+        "1. Một.\n2. Đối tượng\n\nĐiều 2. Áp dụng\n1. Một\n\n- Hai;\n\nChương II. Ba",
         Rule.APART,
     ),
     "a signature below a list": (
