@@ -8,7 +8,7 @@ from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
 from plansite.markdown.captions import names_table
-from plansite.markdown.own_lines import is_marked, stands_apart
+from plansite.markdown.own_lines import is_marked, series_of, stands_apart
 
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
 _NUMBER = r"\(?(?:\+84|0\d|1[89]00)[\d .()-]{5,14}\d"
@@ -36,6 +36,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Words with which no title ends: what follows belongs to them."""
+_METRES = ((5,), (7,), (8,), (6, 8), (7, 7, 6, 8))
+"""Syllables in the lines of verse, over and over."""
+_STANZA = 4
+_SYLLABLE = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
 
@@ -45,12 +49,12 @@ def stacked(lines: Lines) -> list[Line]:
     They are told by what begins them: ``Địa chỉ: …``, ``Hotline 0254 …``, two at the least; the
     first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
     stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
-    has no end and is a title.
+    has no end and is a title. Verse is told by its syllables.
     """
     out: list[Line] | None = None
     for first, last in _paragraphs(lines):
         texts = [line.text for line in lines[first:last]]
-        if not _is_stacked(texts):
+        if not (_is_stacked(texts) or _is_verse(texts)):
             continue
         if out is None:
             out, untouched = list(lines), kept(lines)
@@ -91,6 +95,18 @@ def _is_stacked(texts: list[str]) -> bool:
     return (own and (sum(begun) > 1 or (begun[0] and any(hanging)))) or _is_headed(texts)
 
 
+def _is_verse(texts: list[str]) -> bool:
+    """Whether each line begins with a capital and has the syllables that verse gives it."""
+    counts = tuple(len(_SYLLABLE.findall(text)) for text in texts)
+    times = len(counts)
+    return (
+        times >= _STANZA
+        and any((metre * times)[:times] == counts for metre in _METRES)
+        and all(text.lstrip(' *_“"')[:1].isupper() and not is_marked(text) for text in texts)
+        and not any(_SENTENCE_END.search(text) for text in texts[:-1:2])
+    )
+
+
 def _begun(text: str) -> re.Match[str] | None:
     return _LABEL.match(text) or _PERSON.match(text) or _TELEPHONE.match(text)
 
@@ -127,7 +143,21 @@ def _is_title(lines: Lines, index: int) -> bool:
     last = index + 1
     while last + 1 < len(lines) and _is_more(lines[last + 1].text):
         last += 1
-    return _SENTENCE_END.search(lines[last].text) is not None
+    return _SENTENCE_END.search(lines[last].text) is not None or _is_repeated(lines, index)
+
+
+def _is_repeated(lines: Lines, index: int) -> bool:
+    """Whether another title of a series stands in the paragraph: ``II.`` below ``I.``."""
+    series = series_of(lines[index].text)
+    if series is None or NUMBERED.match(lines[index].text):
+        return False
+    for others in (lines[index + 1 :], lines[:index][::-1]):
+        for _, text in others:
+            if is_blank(text):
+                break
+            if series_of(text) == series and _TITLE.match(text.rstrip("\\")):
+                return True
+    return False
 
 
 def _is_more(text: str) -> bool:

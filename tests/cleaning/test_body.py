@@ -6,6 +6,13 @@ from plansite.cleaning import Rule, cleaned_body, cleaned_letters
 from plansite.cleaning.lines import numbered
 
 LONG = "Sáng nay Sở họp về cải cách hành chính với ba mươi đại biểu của các xã" + " và phường" * 6
+VERSE = (
+    "Công cha như núi Thái Sơn",
+    "Nghĩa mẹ như nước trong nguồn chảy ra.",
+    "Một lòng thờ mẹ, kính cha",
+    "Cho tròn chữ hiếu mới là đạo con.",
+)
+
 MENDED = {
     "bullets of Word": ("Gồm:\n• Một\n• Hai", "Gồm:\n- Một\n- Hai", Rule.MARK),
     "a bullet without a blank": ("•Một", "- Một", Rule.MARK),
@@ -219,6 +226,16 @@ MENDED = {
         "1. Công tác chỉ đạo\\\nSở đã ban hành.\n2.1 Trên báo\\\nĐăng 3 bài.",
         Rule.STACKED,
     ),
+    "titles of a series, above what has no end": (
+        "I. Kết quả\nHoàn thành 12 nhiệm vụ\nII. Tồn tại, hạn chế\nCòn 2 nhiệm vụ",
+        "I. Kết quả\\\nHoàn thành 12 nhiệm vụ\nII. Tồn tại, hạn chế\\\nCòn 2 nhiệm vụ",
+        Rule.STACKED,
+    ),
+    "verse of six and eight syllables": (
+        "\n".join(VERSE),
+        "\\\n".join(VERSE),
+        Rule.STACKED,
+    ),
     "a title in bold": (
         "**1. Kết quả**\nSở đã làm.\n\n**Tồn tại**\nCòn chậm.",
         "**1. Kết quả**\\\nSở đã làm.\n\n**Tồn tại**\\\nCòn chậm.",
@@ -337,6 +354,11 @@ KEPT = {
     "prose with dashes": "Từ Sở Mẫu - nơi nhận\nhồ sơ - tới các xã.\nBa xã - vắng.",
     "bold words in prose": "**Đúng hẹn** là lời hứa\nSở giữ.\n**Ghi chú:**\nHai",
     "a ruled line": "Một\n\n———\n\nHai\n\n- - -",
+    "short lines of prose, as many of one length as verse has": (
+        "Sáng nay Sở Mẫu họp với\nhuyện Một và huyện Hai về\nKế hoạch ba năm của tỉnh\n"
+        "Ví Dụ và các xã ở đó.\n\nBa xã Một Hai Ba\nSở họp. Ai cũng nói.\nMột cửa rất là tốt\n"
+        "Ba. Bốn năm sáu bảy tám"
+    ),
     "a text wrapped by hand": f"{LONG} và\n{LONG}.\nBa xã\ntham gia.",
     "a long text with a line that goes on": f"{LONG}.\n{LONG}.\nvà ba xã.",
     "short sentences below one another": "Một cửa.\nHai bước.\nBa ngày.",
