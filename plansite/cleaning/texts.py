@@ -11,6 +11,7 @@ from plansite.cleaning import (
     tables,
     yaml,
 )
+from plansite.cleaning.inside import inside
 from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
 
 _LETTERS: tuple[tuple[Rule, Step], ...] = (
@@ -35,8 +36,8 @@ _BODY: tuple[tuple[Rule, Step], ...] = (
     (Rule.TABBED, tables.tabled),
     (Rule.DRAWN, columns.drawn),
     (Rule.RULED, tables.ruled),
-    (Rule.STACKED, stacked.stacked),
-    (Rule.APART, paragraphs.apart),
+    (Rule.STACKED, inside(stacked.stacked)),
+    (Rule.APART, inside(paragraphs.apart)),
     (Rule.MARK_TAB, marks.untabbed),
     (Rule.EMPTY, breaks.spaced),
 )

@@ -12,6 +12,7 @@ VERSE = (
     "Một lòng thờ mẹ, kính cha",
     "Cho tròn chữ hiếu mới là đạo con.",
 )
+WORDS = ("viết", "nói", "đọc", "hát")
 
 MENDED = {
     "bullets of Word": ("Gồm:\n• Một\n• Hai", "Gồm:\n- Một\n- Hai", Rule.MARK),
@@ -92,6 +93,16 @@ MENDED = {
     "the head of a section below a list": (
         "1. Một.\n2. Đối tượng\nĐiều 2. Áp dụng\n1. Một\n\n- Hai;\nChương II. Ba",
         "1. Một.\n2. Đối tượng\n\nĐiều 2. Áp dụng\n1. Một\n\n- Hai;\n\nChương II. Ba",
+        Rule.APART,
+    ),
+    "paragraphs that stand one on a line in a quotation": (
+        f"> {LONG}.\n> Kết quả đạt được\n> Còn ba xã chưa có.",
+        f"> {LONG}.\n>\n> Kết quả đạt được\n>\n> Còn ba xã chưa có.",
+        Rule.APART,
+    ),
+    "a sentence below a list in an item": (
+        "1. Gồm:\n   - Rà soát;\n   - Công khai.\n   Người dân hoan nghênh.",
+        "1. Gồm:\n   - Rà soát;\n   - Công khai.\n\n   Người dân hoan nghênh.",
         Rule.APART,
     ),
     "a signature below a list": (
@@ -226,6 +237,11 @@ MENDED = {
         "1. Công tác chỉ đạo\\\nSở đã ban hành.\n2.1 Trên báo\\\nĐăng 3 bài.",
         Rule.STACKED,
     ),
+    "particulars in a quotation and in items": (
+        "> Số: 1\n> Nơi: A\n\n- Họp\n  Số: 1\n  Nơi: A\n  - Hai\n\n    Số: 1\n    Nơi: A",
+        ("> Số: 1\\\n> Nơi: A\n\n- Họp\\\n  Số: 1\\\n  Nơi: A\n  - Hai\n\n    Số: 1\\\n    Nơi: A"),
+        Rule.STACKED,
+    ),
     "titles of a series, above what has no end": (
         "I. Kết quả\nHoàn thành 12 nhiệm vụ\nII. Tồn tại, hạn chế\nCòn 2 nhiệm vụ",
         "I. Kết quả\\\nHoàn thành 12 nhiệm vụ\nII. Tồn tại, hạn chế\\\nCòn 2 nhiệm vụ",
@@ -234,6 +250,11 @@ MENDED = {
     "verse of six and eight syllables": (
         "\n".join(VERSE),
         "\\\n".join(VERSE),
+        Rule.STACKED,
+    ),
+    "verse of seven syllables in a quotation": (
+        "\n".join(f"> Bảy chữ một dòng thơ {word} ra" for word in WORDS),
+        "\\\n".join(f"> Bảy chữ một dòng thơ {word} ra" for word in WORDS),
         Rule.STACKED,
     ),
     "a title in bold": (
