@@ -47,17 +47,18 @@ _JOINED = _below(
 """What ends no item of a series, as ``Ưu điểm`` does, although it may end with such a word."""
 
 # What stands behind a mark, if need be behind the end of bold or slanted words.
-_BLANK, _GLUED, _EITHER = r"[*_]*\s", rf"(?={_LETTER})", r"(?:[*_]*\s|(?=\w))"
-_CAPITAL = rf"[*_]*\s+(?={_UPPER})"
+_BLANK, _EITHER, _CAPITAL = r"[*_]*\s", r"(?:[*_]*\s|(?=\w))", rf"[*_]*\s+(?={_UPPER})"
 
-_TIME = r"\d{1,2}(?:[hg:]\d{0,2}|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?)"
+_TIME = r"\d{1,2}(?:[hg:]\d{0,2}['’]?|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?)"
 _HOURS = rf"{_TIME}(?:\s?[-–]\s?{_TIME})?"
-_DAY = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+_WHEN, _DAY = r"(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s)", r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+_DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
 _SMALL = r"\d{1,2}[a-zđ]?|[a-zđ]\d{0,2}|[ivx]{2,5}"
 _LARGE = r"[A-ZĐ]\d{0,2}|[IVXLC]{2,7}|[Ⅰ-ⅿ]{1,4}"
 _MORE = rf"(?:\.(?:{_SMALL}|{_LARGE})){{0,3}}"
+_ANY = rf"(?:{_SMALL}|{_LARGE}){_MORE}"
 _HEADS = "Chương|Phần|Mục|Điều|Khoản|Bước|Câu|Hình|Bảng|Biểu|Bài|Nhóm|Đợt|Giai đoạn|Phụ lục"
-_HEAD = rf"(?:{_HEADS})\s(?:\d{{1,3}}|[IVXLC]{{1,7}})[.:]"
+_HEAD = rf"(?:{_HEADS})\s(?:\d{{1,3}}|[IVXLC]{{1,7}})[.:)]"
 
 
 class _Mark(NamedTuple):
@@ -75,31 +76,31 @@ class _Mark(NamedTuple):
 
 _MARKS = (
     _Mark(r"(?:-+|=+)\s*\Z|[-+]{2,4}\s|\(\*{1,5}\):?\s", "", _When.ALWAYS, name="sign"),
-    _Mark(r"[-=]{1,3}>", _EITHER, _When.ALWAYS, _LEADS_ONE, "sign"),
+    _Mark(r"[-=]{1,3}>(?=\s|\w)|[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, _LEADS_ONE, "sign"),
     _Mark(r"[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]", "", _When.ALWAYS, _LEADS_ONE, "sign"),
-    _Mark(r"\[[ xXvV✓✔√✗✘-]?\]|\( ?\)", _BLANK, _When.ALWAYS, name="sign"),
-    _Mark(r"[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, name="sign"),
+    _Mark(r"\[[ xXvV✓✔√✗✘-]?\]|\([ +✓✔√✗✘-]?\)", _BLANK, _When.ALWAYS, name="sign"),
     _Mark("(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):", "", _When.ALWAYS, name="word"),
     _Mark(r"\*{1,5}\)|\*{2,5}(?=\s)", name="star"),
-    _Mark(r"»|\[\d{1,3}\]"),
+    _Mark(r"»|\[(?:\d{1,3}|[a-zđ])\]"),
     _Mark("[¹²³⁰⁴-⁹]{1,2}", _EITHER, name="note"),
-    _Mark(rf"(?:{_LARGE}){_MORE}\.", _BLANK, not_below=_LEADS_ONE),
-    _Mark(rf"(?:{_LARGE}){_MORE}\.", rf"(?={_UPPER}{_LETTER}*+(?!\.))", not_below=_LEADS_ONE),
-    _Mark(rf"\((?:{_SMALL}|{_LARGE})\)|(?:{_SMALL}|{_LARGE}){_MORE}\)", rf"(?:{_BLANK}|{_GLUED})"),
-    _Mark(rf"(?:{_SMALL}|{_LARGE}){_MORE}(?:[./]|\s?[-–](?=\s+{_LETTER}))"),
-    _Mark(rf"\d{{1,2}}{_MORE}\.", _GLUED),
+    _Mark(rf"(?:{_LARGE}){_MORE}\s?\.", not_below=_LEADS_ONE),
+    _Mark(rf"{_ANY}\.", rf"(?={_UPPER}{_LETTER}*+(?![.\w]))", not_below=_LEADS_ONE),
+    _Mark(rf"{_ANY}[/–-]", rf"(?={_UPPER}(?!{_UPPER}){_LETTER}*+(?![\d./–-]))"),
+    _Mark(rf"\((?:{_SMALL}|{_LARGE})\)|{_ANY}\s?\)", _EITHER),
+    _Mark(rf"{_ANY}(?:\s?\.|/|\s?[-–](?=\s+{_LETTER}))"),
+    _Mark(rf"\d{{1,2}}{_MORE}\.", rf"(?={_LETTER})"),
     _Mark(r"\d{1,2},|\d{1,2}(?:\.\d{1,2}){1,3}", _CAPITAL),
-    _Mark(_HEAD, _CAPITAL),
-    _Mark("[–—−]", _BLANK, not_below=_NAMED, name="dash"),
-    _Mark("[-–•]", _GLUED, not_below=_NAMED, name="dash"),
-    _Mark("[-+−]", r"(?=\d)", not_below=_COUNTED, name="signed"),
-    _Mark(r"[<>≥≤≠≈]=?|=(?=\s)", r"\s?(?=\d)", not_below=_COUNTED, name="compared"),
-    _Mark(_HOURS, rf":[*_]*\s|\s[-–]\s|{_CAPITAL}", name="hour"),
+    _Mark(_HEAD, rf"[*_]*\s*(?={_UPPER})"),
+    _Mark(rf"[–—−](?=\s)|[-–•+](?={_LETTER})", "", not_below=_NAMED, name="dash"),
+    _Mark("[-+−–]", r"(?=\d)", not_below=_COUNTED, name="signed"),
+    _Mark(r"[<>≥≤≠≈±~]=?|=(?=\s)", r"\s?(?=\d)", not_below=_COUNTED, name="compared"),
+    _Mark(_HOURS, rf":{_BLANK}|\s[-–]\s|(?::|[-–]|[*_]*\s+)(?={_UPPER})", name="hour"),
     _Mark(_HOURS, rf"\s+(?={_LETTER})", _When.LISTED, name="hour"),
-    _Mark(rf"(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s){{0,2}}{_DAY}(?:\s?[-–]\s?{_DAY})?:", name="day"),
+    _Mark(rf"{_WHEN}{{0,2}}{_DAYS}:", name="day"),
+    _Mark(rf"{_WHEN}{{1,2}}{_DAYS}", rf"\s+(?={_LETTER})", _When.LISTED, name="day"),
 )
 _MARK = re.compile(
-    r"[ \t>]*\\?[*_~\[]*(?:"  # a quotation; what is no markup; bold or slanted words, a link
+    r"[ \t>]*\\?[*_~\[“\"]*(?:"  # a quotation; what is no markup; bold words, a link, what is cited
     + "|".join(f"(?P<m{at}>{one.looks})(?:{one.behind})" for at, one in enumerate(_MARKS))
     + ")"
 )
@@ -119,21 +120,17 @@ _FAR = 20  # lines around one that are looked at: so long a series is no sentenc
 
 
 def stands_apart(lines: Sequence[str], at: int) -> bool:
-    """Whether a line of a text begins as one that stands by itself, below the one above it.
-
-    Args:
-        lines: the lines of the text.
-        at: the number of the line.
-    """
+    """Whether the line ``at`` of a text begins as one that stands by itself."""
     line, above = lines[at], lines[at - 1] if at else ""
+    is_ended = bool(_END.search(above))
     if (at and _SET_IN.match(line)) or _is_signed(above, line):
         return True
-    if in_capitals(line) and (in_capitals(above) or _END.search(above)):
+    if in_capitals(line) and (is_ended or in_capitals(above)):
         return True
     mark, series = _found(line)
     if mark is None:
         return False
-    run, is_ended = _run(lines, at, series), bool(_END.search(above))
+    run = _run(lines, at, series)
     leads = [mark.not_below.search(lines[one - 1] if one else "") for one in run]
     if at > run[0] and _JOINED.search(above):
         return False

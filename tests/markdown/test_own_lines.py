@@ -36,6 +36,10 @@ SERIES = [
     *("Sáng 5/3:|8h00 khai mạc|9h00 tham luận", "* Một|** Hai|** Ba", "*) Một|**) Hai"),
     *("_a) Một_|_b) Hai_|_c) Ba_", "[a) Một](/a/)|[b) Hai](/b/)", "~~a) Một~~|~~b) Hai~~"),
     *("Ưu điểm|a) một|b) hai", "Tồn tại|1/ Một|2/ Hai", "a) Thu và chi|b) Nợ của xã|c) Ba"),
+    *("a.Một|b.Hai", "A/Một|B/Hai", "1/Một|2/Hai", "I-Một|II-Hai", "+Một|+Hai", "I.KẾT QUẢ|II.TỒN"),
+    *("Điều 1.Phạm vi|Điều 2.Đối", "Bước 1:Vào|Bước 2:Ra", "8h00:Đón|8h30:Họp", "[a] Một|[b] Hai"),
+    *("Câu 1) Một|Câu 2) Hai", "Ngày 5/3 họp|Ngày 6/3 nghỉ", "“a) Một”|“b) Hai”", "–5%|–3%"),
+    *("± 5|± 3", "1 . Một|2 . Hai", "a ) Một|b ) Hai", "(+) Tăng|(-) Giảm", "8h00’: Họp|9h00’: a"),
     *("– Nguyễn Văn A|– Trần Văn B", "Các xã Long Sơn|– Một|– Hai", "Việc của|a) Sở|b) Xã"),
 ]
 ALONE = [
@@ -52,6 +56,7 @@ RUNNING = [
     "Tuyến Hà Nội|– Lào Cai dài 265 km, tuyến Hà Nội|– Hải Phòng dài 105 km.",
     *("năm 2016|-2020, năm 2021|-2025", "sáng nay họp|8h00 khai mạc|9h00 tham luận"),
     *("từ|-5 độ đến|-3 độ", "số|1, Một", "thuộc TP.|HCM", "đạt khoảng|≥ 95%", "Mã số|[1] hai"),
+    *("là 5/QĐ-SM,|6/QĐ-SM,|7/QĐ-SM", "điện thoại|A/H5N1, cúm|A/H1N1"),
 ]
 
 
