@@ -5,7 +5,7 @@ import re
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
-from plansite.markdown.own_lines import in_capitals, is_marked, series_of, stands_apart
+from plansite.markdown.own_lines import SIGNED, in_capitals, is_marked, series_of, stands_apart
 
 _LONG = 110
 """Letters of a line that nobody has wrapped by hand: more than editors put into one."""
@@ -88,12 +88,17 @@ def _after_lists(lines: Lines) -> set[int]:
         if is_item and (_is_running(below) or _is_lettered(below)):
             is_sentence = below.count(" ") >= _WORDS and _begins(below) and _ENDED.search(text)
             goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
-            is_head = in_capitals(below) or (
-                _SECTION.match(below) is not None and stands_apart((text, below), 1)
-            )
+            is_head = _SECTION.match(below) is not None and stands_apart((text, below), 1)
+            is_head |= in_capitals(below) or _is_signed(lines, index + 1)
             if is_sentence or is_head or (goes_on in series and not goes_on.isalpha()):
                 found.add(index)
     return found
+
+
+def _is_signed(lines: Lines, index: int) -> bool:
+    """Whether a line is an office above ``(Đã ký)``."""
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    return SIGNED.match(below) is not None and _begins(lines[index].text)
 
 
 def _is_lettered(text: str) -> bool:

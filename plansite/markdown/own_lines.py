@@ -58,6 +58,7 @@ _LARGE = r"[A-ZĐ]\d{0,2}|[IVXLC]{2,7}|[Ⅰ-ⅿ]{1,4}"
 _MORE = rf"(?:\.(?:{_SMALL}|{_LARGE})){{0,3}}"
 _ANY = rf"(?:{_SMALL}|{_LARGE}){_MORE}"
 _HEADS = "Chương|Phần|Mục|Điều|Khoản|Bước|Câu|Hình|Bảng|Biểu|Bài|Nhóm|Đợt|Giai đoạn|Phụ lục"
+_BY_HAND = r"\((?:[Đđ]ã ký|[Kk]ý tên)[^)]*\)"
 _HEAD = rf"(?:{_HEADS})\s(?:\d{{1,3}}|[IVXLC]{{1,7}})[.:)]"
 
 
@@ -79,7 +80,9 @@ _MARKS = (
     _Mark(r"[-=]{1,3}>(?=\s|\w)|[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, _LEADS_ONE, "sign"),
     _Mark(r"[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]", "", _When.ALWAYS, _LEADS_ONE, "sign"),
     _Mark(r"\[[ xXvV✓✔√✗✘-]?\]|\([ +✓✔√✗✘-]?\)", _BLANK, _When.ALWAYS, name="sign"),
-    _Mark("(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):", "", _When.ALWAYS, name="word"),
+    _Mark(
+        rf"(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):|{_BY_HAND}[\s*_]*\Z", "", _When.ALWAYS, name="word"
+    ),
     _Mark(r"\*{1,5}\)|\*{2,5}(?=\s)", name="star"),
     _Mark(r"»|\[(?:\d{1,3}|[a-zđ])\]"),
     _Mark("[¹²³⁰⁴-⁹]{1,2}", _EITHER, name="note"),
@@ -111,7 +114,8 @@ _ITEM = re.compile(r"\A[ \t>]*[-+*][ \t]+")
 _END = re.compile(r"[.:;!?…][*_)\]”\"']*[ \t\\]*\Z")
 _BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*[ \t\\]*\Z")
 _CAPITALS = re.compile(rf"{_LETTER}{{2,}}\s+{_LETTER}{{2,}}")
-_SIGNED = re.compile(r"[ \t>*_]*\((?:[Đđ]ã ký|[Kk]ý tên)[^)]*\)[ \t*_]*\Z")
+SIGNED = re.compile(rf"[ \t>*_]*{_BY_HAND}[ \t*_]*\Z")
+"""What says that a paper was signed."""
 _NAME = re.compile(
     rf"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:{_LETTER}+\.?[ \t]*){{2,6}}[*_]{{0,2}}[ \t\\]*\Z)"
 )
@@ -132,13 +136,11 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
         return False
     run = _run(lines, at, series)
     leads = [mark.not_below.search(lines[one - 1] if one else "") for one in run]
-    if at > run[0] and _JOINED.search(above):
+    if (at > run[0] and _JOINED.search(above)) or (all(leads) and not is_ended):
         return False
     if mark.when is _When.LISTED:
         head = lines[run[0] - 1].rstrip(" \t\\*_") if run[0] else ""
         return not head.strip(" \t>") or head.endswith(":")
-    if not is_ended and all(leads):
-        return False
     if is_ended or mark.when is _When.ALWAYS or len(run) > 1 or _is_title(lines, at - 1):
         return True
     return _holds(lines, at, mark, series)
@@ -204,7 +206,7 @@ def _holds(lines: Sequence[str], at: int, mark: _Mark, series: str) -> bool:
 def _is_signed(above: str, line: str) -> bool:
     """Whether a line stands in a signature: below an office in capitals, or ``(Đã ký)``."""
     begins = line.lstrip(" \t>*_(")[:1].isupper()
-    if _SIGNED.match(above):
+    if SIGNED.match(above):
         return begins
     return begins and in_capitals(above) and _NAME.match(line) is not None
 

@@ -110,6 +110,11 @@ MENDED = {
         "- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\nNguyễn Văn A",
         Rule.APART,
     ),
+    "a signature below a list, its office in small letters": (
+        "- Như trên;\n- Lưu: VT.\nGiám đốc\n(Đã ký)\nNguyễn Văn A",
+        "- Như trên;\n- Lưu: VT.\n\nGiám đốc\n(Đã ký)\nNguyễn Văn A",
+        Rule.APART,
+    ),
     "columns that tabs align": (
         "Đơn vị\t\tSố\tTrễ\nVăn phòng\t120\t3\nThanh tra\t80\t1",
         "| Đơn vị | Số | Trễ |\n|---|---|---|\n| Văn phòng | 120 | 3 |\n| Thanh tra | 80 | 1 |",

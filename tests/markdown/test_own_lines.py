@@ -27,7 +27,11 @@ SERIES = [
     *("**8h00:** Đón|**8h30:** Họp", "**a)** Một|**b)** Hai", "**1.1.** Một|**1.2.** Hai"),
     *("**Điều 1.** Phạm vi|**Điều 2.** Đối tượng", "**I.** Một|**II.** Hai"),
     *("UBND TỈNH MẪU|SỞ NỘI VỤ", "KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Trần Văn B"),
-    *("- Lưu: VT.|GIÁM ĐỐC|(Đã ký)|Nguyễn Văn A", "Xếp loại:|> 90 điểm: tốt|> 80 điểm: khá"),
+    *(
+        "- Lưu: VT.|GIÁM ĐỐC|(Đã ký)|Nguyễn Văn A",
+        "Giám đốc|(Đã ký)|Lê A",
+        "Xếp loại:|> 90 điểm: tốt|> 80 điểm: khá",
+    ),
     *("a)Cấp tỉnh|b)Cấp huyện", "A.Sáu|B.Bảy", "I.Kết quả|II.Tồn tại", "(3)Ba|(4)Bốn"),
     *("->Bước 3|=>Xong", "+5,2%|+3%", "-5 độ|-3 độ", "≥ 95%: tốt|≤ 50%: kém|< 30%|= 0"),
     *("Câu 1. Ai làm|Câu 2. Làm gì", "Hình 1. Hội nghị|Hình 2. Đại biểu", "( ) Nam|( ) Nữ"),
