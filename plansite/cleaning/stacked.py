@@ -96,14 +96,18 @@ def _is_stacked(texts: list[str]) -> bool:
 
 
 def _is_verse(texts: list[str]) -> bool:
-    """Whether each line begins with a capital and has the syllables that verse gives it."""
-    counts = tuple(len(_SYLLABLE.findall(text)) for text in texts)
-    times = len(counts)
+    """Whether each line begins with a capital and has the syllables that verse gives it.
+
+    Above it may stand what leads to it, with a colon; below it in brackets whose it is.
+    """
+    first, last = texts[0].rstrip("*_ ").endswith(":"), texts[-1].lstrip("*_ ").startswith("(")
+    verse = texts[first : len(texts) - last]
+    counts = tuple(len(_SYLLABLE.findall(text)) for text in verse)
     return (
-        times >= _STANZA
-        and any((metre * times)[:times] == counts for metre in _METRES)
-        and all(text.lstrip(' *_“"')[:1].isupper() and not is_marked(text) for text in texts)
-        and not any(_SENTENCE_END.search(text) for text in texts[:-1:2])
+        len(verse) >= _STANZA
+        and any((metre * len(verse))[: len(verse)] == counts for metre in _METRES)
+        and all(text.lstrip(' *_“"')[:1].isupper() and not is_marked(text) for text in verse)
+        and not any(_SENTENCE_END.search(text) for text in verse[:-1:2])
     )
 
 

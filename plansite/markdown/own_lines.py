@@ -53,10 +53,9 @@ _TIME = r"\d{1,2}(?:[hg:]\d{0,2}['’]?|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?)"
 _HOURS = rf"{_TIME}(?:\s?[-–]\s?{_TIME})?"
 _WHEN, _DAY = r"(?:(?:Sáng|Trưa|Chiều|Tối|Ngày)\s)", r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
 _DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
-_SMALL = r"\d{1,2}[a-zđ]?|[a-zđ]\d{0,2}|[ivx]{2,5}"
 _LARGE = r"[A-ZĐ]\d{0,2}|[IVXLC]{2,7}|[Ⅰ-ⅿ]{1,4}"
-_MORE = rf"(?:\.(?:{_SMALL}|{_LARGE})){{0,3}}"
-_ANY = rf"(?:{_SMALL}|{_LARGE}){_MORE}"
+_ONE = rf"(?:\d{{1,2}}[a-zđ]?|[a-zđ]\d{{0,2}}|[ivx]{{2,5}}|{_LARGE})"
+_MORE = rf"(?:\.{_ONE}){{0,3}}"
 _HEADS = "Chương|Phần|Mục|Điều|Khoản|Bước|Câu|Hình|Bảng|Biểu|Bài|Nhóm|Đợt|Giai đoạn|Phụ lục"
 _BY_HAND = r"\((?:[Đđ]ã ký|[Kk]ý tên)[^)]*\)"
 _HEAD = rf"(?:{_HEADS})\s(?:\d{{1,3}}|[IVXLC]{{1,7}})[.:)]"
@@ -87,10 +86,10 @@ _MARKS = (
     _Mark(r"»|\[(?:\d{1,3}|[a-zđ])\]"),
     _Mark("[¹²³⁰⁴-⁹]{1,2}", _EITHER, name="note"),
     _Mark(rf"(?:{_LARGE}){_MORE}\s?\.", not_below=_LEADS_ONE),
-    _Mark(rf"{_ANY}\.", rf"(?={_UPPER}{_LETTER}*+(?![.\w]))", not_below=_LEADS_ONE),
-    _Mark(rf"{_ANY}[/–-]", rf"(?={_UPPER}(?!{_UPPER}){_LETTER}*+(?![\d./–-]))"),
-    _Mark(rf"\((?:{_SMALL}|{_LARGE})\)|{_ANY}\s?\)", _EITHER),
-    _Mark(rf"{_ANY}(?:\s?\.|/|\s?[-–](?=\s+{_LETTER}))"),
+    _Mark(rf"{_ONE}{_MORE}\.", rf"(?={_UPPER}{_LETTER}*+(?![.\w]))", not_below=_LEADS_ONE),
+    _Mark(rf"{_ONE}{_MORE}[/–-]", rf"(?={_UPPER}(?!{_UPPER}){_LETTER}*+(?![\d./–-]))"),
+    _Mark(rf"\({_ONE}\)|{_ONE}{_MORE}\s?\)", _EITHER),
+    _Mark(rf"{_ONE}{_MORE}(?:\s?\.|/|\s?[-–](?=\s+{_LETTER}))"),
     _Mark(rf"\d{{1,2}}{_MORE}\.", rf"(?={_LETTER})"),
     _Mark(r"\d{1,2},|\d{1,2}(?:\.\d{1,2}){1,3}", _CAPITAL),
     _Mark(_HEAD, rf"[*_]*\s*(?={_UPPER})"),

@@ -257,6 +257,11 @@ MENDED = {
         "\\\n".join(VERSE),
         Rule.STACKED,
     ),
+    "verse below what leads to it": (
+        "\n".join(("Ca dao có câu:", *VERSE, "(Ca dao)")),
+        "\\\n".join(("Ca dao có câu:", *VERSE, "(Ca dao)")),
+        Rule.STACKED,
+    ),
     "verse of seven syllables in a quotation": (
         "\n".join(f"> Bảy chữ một dòng thơ {word} ra" for word in WORDS),
         "\\\n".join(f"> Bảy chữ một dòng thơ {word} ra" for word in WORDS),
