@@ -34,6 +34,7 @@ CASES = {
         "chữ đậm** và **95% **của",
         "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `chữ đậm** và **95% **của` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
     ),
+    "stars that begin notes": ("*) Số tạm tính\n**) Số ước tính", None),
     "stars within words": ("0912***456; 12**34**56; (*) đến 31/5; 3*4*5 mét", None),
     "a link with a blank in it": (
         "[Liên hệ] (/lien-he/)",

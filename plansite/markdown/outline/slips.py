@@ -14,7 +14,7 @@ _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
 _STARS = re.compile(
     r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])"
     r"|(?<!\*)\*{3,}(?=\d)|(?<=\d)\*{3,}(?!\*)|(?<!\S)\*{3,}(?:[ .-]\*{3,})+(?!\S)"
-    r"|(?<=[\dđĐ%])\*{2,3}(?![\w*])|(?<=[(\s])\*{2,3}:(?=\s)"
+    r"|(?<=[\dđĐ%])\*{2,3}(?![\w*])|(?<=[(\s])\*{2,3}:(?=\s)|(?<![^\n])\*{2,5}\)"
     r"|(?P<loose>\*\*)"
 )
 """Stars that mean themselves: between brackets, what masks a number or marks one; or loose ones."""
