@@ -14,7 +14,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
-from plansite.reports.archive import files_of, zip_of
+from plansite.archive import files_of, zip_of
 from plansite.reports.dossier import LIST_TEMPLATE
 from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say

@@ -1,4 +1,4 @@
-"""Open data: JSON, CSV and iCalendar from what was computed. Pure functions to bytes.
+"""Open data: JSON, CSV, XLSX and iCalendar from what was computed. Pure functions to bytes.
 
 The same input gives the same bytes: no clock, no order that depends on files or hashes.
 """
@@ -9,6 +9,7 @@ from plansite.exports.files import DataFile, Source, data_files
 from plansite.exports.plan import plan_json
 from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
+from plansite.exports.workbook import progress_xlsx
 
 __all__ = [
     "DataFile",
@@ -19,5 +20,6 @@ __all__ = [
     "data_files",
     "plan_json",
     "progress_csv",
+    "progress_xlsx",
     "schema",
 ]

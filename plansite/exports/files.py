@@ -11,6 +11,7 @@ from plansite.exports.calendar import calendar_ics
 from plansite.exports.plan import plan_json
 from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
+from plansite.exports.workbook import progress_xlsx
 from plansite.model import addresses
 from plansite.model.site import Site
 from plansite.progress import PlanProgress
@@ -44,6 +45,9 @@ OF_PLAN: dict[str, Callable[[Source, PlanProgress], bytes]] = {
         progress, base_url=source.base_url, licence=source.licence
     ),
     addresses.PROGRESS_CSV: lambda source, progress: progress_csv(
+        progress, base_url=source.base_url
+    ),
+    addresses.PROGRESS_XLSX: lambda source, progress: progress_xlsx(
         progress, base_url=source.base_url
     ),
 }

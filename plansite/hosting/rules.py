@@ -26,7 +26,7 @@ INDEX_PIECES = tuple(f"{addresses.PAGEFIND}{kind}/" for kind in ("filter", "frag
 """The pieces of the search's index; Pagefind names them after what they hold."""
 MARKED_PICTURE = r".*\.[0-9a-f]{10}\.(?:avif|gif|jpg|png|webp)"
 """A picture that was made from one in ``content/media/``; its name tells the source's bytes."""
-DATA_FILE = r".*\.(?:csv|ics|json|xml)"
+DATA_FILE = r".*\.(?:csv|ics|json|xlsx|xml)"
 
 _FEATURES = (
     *("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media"),

@@ -29,6 +29,7 @@ SEARCH = "/tim-kiem/"
 DATA = "/du-lieu/"
 PLAN_JSON = f"{DATA}plan.json"
 PROGRESS_CSV = f"{DATA}progress.csv"
+PROGRESS_XLSX = f"{DATA}progress.xlsx"
 ARTICLES_JSON = f"{DATA}articles.json"
 PLAN_SCHEMA = f"{DATA}plan.schema.json"
 ARTICLES_SCHEMA = f"{DATA}articles.schema.json"
@@ -70,7 +71,7 @@ The foot of all pages leads to those to which their head does not (`plansite.vie
 order and by the string ``NAME.title`` of the theme.
 """
 
-PLAN_FILES = (PLAN_JSON, PROGRESS_CSV)
+PLAN_FILES = (PLAN_JSON, PROGRESS_CSV, PROGRESS_XLSX)
 """The files of open data that the plan in force has here, and each plan in its folder."""
 
 FEEDS = (ATOM, RSS, JSON_FEED)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from plansite.archive import zip_of
 from plansite.model.register import RegisteredDocument
 from plansite.model.task import Task
 from plansite.model.text import slugify
 from plansite.progress import Evidence
-from plansite.reports.archive import zip_of
 from plansite.reports.model import Report
 from plansite.reports.summary import heading
 from plansite.reports.word import TEMPLATE, fill, report_docx

@@ -16,11 +16,11 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate, RichText
 
+from plansite.archive import files_of, zip_of
 from plansite.model.article import Article
 from plansite.progress import Evidence, Status, reason
 from plansite.progress.reasons import target_text
 from plansite.reports.ahead import ahead, asked_text, left_out
-from plansite.reports.archive import files_of, zip_of
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.outside import OutsideError, refuse_outside
 from plansite.reports.sandbox import LoopBudget, Sandbox

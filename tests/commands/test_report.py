@@ -9,12 +9,12 @@ from typing import Any
 import docx
 import pytest
 
+from plansite.archive import files_of
 from plansite.commands import report
 from plansite.commands.arguments import UsageError
 from plansite.console import Console
 from plansite.model import layout
 from plansite.ownership.manifest import write_manifest
-from plansite.reports.archive import files_of
 from plansite.reports.word import TEMPLATE
 from tests.support.built import build_site
 from tests.support.sites import PLAN, SETTINGS, write_small_site

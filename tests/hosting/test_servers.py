@@ -20,6 +20,7 @@ FILES = {
     "/manifest.json": "application/json",
     "/du-lieu/plan.json": "application/json",
     "/du-lieu/progress.csv": "text/csv; charset=utf-8",
+    "/du-lieu/progress.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "/tin-bai/atom.xml": "application/atom+xml; charset=utf-8",
     "/tin-bai/rss.xml": "application/rss+xml; charset=utf-8",
     "/tin-bai/feed.json": "application/feed+json",

@@ -7,10 +7,10 @@ from typing import Any
 
 import docx
 
+from plansite.archive import files_of
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
 from plansite.reports import dossier, report_docx, report_of
-from plansite.reports.archive import files_of
 from tests.support.plans import make_article, make_plan, make_task
 
 BASE = "https://vi-du.example"

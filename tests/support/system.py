@@ -12,6 +12,7 @@ from tests.support.apt import Apt, which
 
 BROTLI_MODULE = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
 APACHE_MODULES = Path("/usr/lib/apache2/modules")
+_CALC = Path("/usr/lib/libreoffice/program/libsclo.so")
 _FONTS = Path("/usr/share/fonts/truetype")
 
 
@@ -50,6 +51,11 @@ class Need:
 
     get: Callable[[Apt | None], None] | None = None
     """What is left to do where packages alone do not bring it; raises if it cannot."""
+
+
+def find_calc() -> str | None:
+    """Return LibreOffice, if the system has it with its spreadsheets, as Debian lays them."""
+    return which("soffice") if _CALC.is_file() else None
 
 
 def _no_fonts() -> bool:
@@ -107,6 +113,12 @@ NEEDS = (
         "the sheets of printed pages are counted, but not read",
         lambda: which("pdftotext") is None,
         packages=("poppler-utils",),
+    ),
+    Need(
+        "LibreOffice Calc",
+        "no workbook is opened in a spreadsheet",
+        lambda: find_calc() is None,
+        packages=("libreoffice-calc-nogui",),
     ),
     Need(
         "the locale vi_VN.UTF-8",
