@@ -24,7 +24,7 @@ from plansite.progress import (
 SCHEMA_VERSION = 2
 
 _OF_AMOUNTS = {"quantity", "unit", "per", "words", "stubs"}
-_OF_INDICATORS = {"indicator", "value", "unit", "baseline", "direction"}
+_OF_INDICATORS = {"indicator", "value", "unit", "baseline", "direction", "words"}
 
 
 def plan_json(

@@ -1,5 +1,6 @@
 """A task of a plan: one promise, with what it is measured by and what became of it."""
 
+import re
 from datetime import date
 from typing import Annotated, Any
 
@@ -25,6 +26,7 @@ from plansite.model.types import (
     WebAddress,
 )
 from plansite.model.vocabulary import Direction, Per, Stubs
+from plansite.vi import targets
 
 
 def _leads_tag(value: Any) -> str:
@@ -101,6 +103,12 @@ class Target(Node):
     def is_indicator(self) -> bool:
         """Whether it is a value to be reached, and no number of things."""
         return self.value is not None
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether the document's words ask for less, or more, than the value: "dưới 30%"."""
+        beyond = targets.BELOW if self.direction is Direction.DOWN else targets.ABOVE
+        return self.words is not None and re.search(beyond, self.words, re.IGNORECASE) is not None
 
 
 _OF_AMOUNTS = ("quantity", "unit")

@@ -14,6 +14,8 @@ from plansite.progress.model import Appointments, Evidence, Measured, Window
 from plansite.progress.statuses import Status
 from plansite.progress.windows import windows_between
 
+_ALMOST = Fraction(999, 1000)
+"""Of what is not reached: of "dưới 30%" 30 is the whole way, and not there."""
 _NONE = Appointments()
 _KEPT, _KEPT_LATE, _MISSED = Appointments(kept=1), Appointments(kept_late=1), Appointments(missed=1)
 
@@ -117,8 +119,10 @@ def open_ended(span: Span, evidence: Sequence[Evidence], stale_after: int) -> St
 
 
 def is_reached(target: Target, value: Decimal) -> bool:
-    """Whether a measured value is what is wanted, or better."""
+    """Whether a measured value is what is wanted, or better; "dưới 30%" asks for better."""
     wanted = target.value or Decimal()
+    if target.is_strict and value == wanted:
+        return False
     return value <= wanted if target.direction is Direction.DOWN else value >= wanted
 
 
@@ -138,7 +142,7 @@ def indicator_completion(target: Target, value: Decimal) -> Fraction:
         share = wanted / at
     else:
         share = at / wanted
-    return min(max(share, Fraction()), Fraction(1))
+    return min(max(share, Fraction()), _ALMOST)
 
 
 def _by_a_day(span: Span, *, in_time: bool, late: bool, begun: bool) -> Status:

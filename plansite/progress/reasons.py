@@ -75,14 +75,24 @@ def target_text(target: Target | None) -> str:
         return target.words
     if target.value is not None:
         is_whole = target.unit == "%" and target.value == 100  # no share is larger
-        up = labels.TARGET_WHOLE if is_whole else labels.TARGET_UP
-        form = labels.TARGET_DOWN if target.direction is Direction.DOWN else up
-        return form.format(indicator=target.indicator, value=measured(target, target.value))
+        is_up = target.direction is Direction.UP and not is_whole
+        form = labels.TARGET_UP if is_up else labels.TARGET_VALUE
+        return form.format(indicator=target.indicator, value=_wanted(target))
     quantity = number(target.quantity)
     if target.per is None:
         return labels.TARGET_ONCE.format(quantity=quantity, unit=target.unit)
     per = labels.PER[target.per]
     return labels.TARGET_PER.format(quantity=quantity, unit=target.unit, per=per)
+
+
+def _wanted(target: Target) -> str:
+    """Return what an indicator is to reach: ``90%``, ``không quá 30%``, ``dưới 30%``."""
+    is_down, value = target.direction is Direction.DOWN, target.value or Decimal()
+    if target.is_strict:
+        form = labels.BELOW if is_down else labels.ABOVE
+    else:
+        form = labels.AT_MOST if is_down else "{value}"
+    return form.format(value=measured(target, value))
 
 
 def measured(target: Target, value: Decimal) -> str:
@@ -125,7 +135,7 @@ def _deliverable(task: TaskProgress) -> str:
 
 
 def _indicator(task: TaskProgress, target: Target) -> str:
-    wanted = measured(target, target.value or Decimal())
+    wanted = _wanted(target)
     if not task.measures:
         form = say.UNMEASURED_PAST if task.status is Status.OVERDUE else say.UNMEASURED
         return form.format(wanted=wanted, **_days(task, None))

@@ -154,7 +154,10 @@ KEYS: dict[str, dict[str, str]] = {
         "words": "Lời của văn bản, hiện thay cho số lượng, ví dụ ít nhất 4 tin, bài mỗi tháng.",
         "stubs": "keep để giữ riêng kỳ lẻ ở đầu, cuối; bỏ trống thì gộp vào kỳ bên cạnh.",
         "indicator": "Tên chỉ số, nếu chỉ tiêu là một tỷ lệ, một mức phải đạt.",
-        "value": "Mức phải đạt của chỉ số; phần thập phân sau dấu chấm, ví dụ 87.5.",
+        "value": (
+            "Mức phải đạt của chỉ số; phần thập phân sau dấu chấm, ví dụ 87.5. Văn bản viết "
+            "“dưới” hay “trên” thì ghi lời ấy ở words."
+        ),
         "baseline": "Mức ban đầu của chỉ số, nếu văn bản nêu.",
         "direction": "up nếu càng cao càng tốt (mặc định), down nếu càng thấp càng tốt.",
     },

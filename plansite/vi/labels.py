@@ -185,8 +185,10 @@ PER = {
 TARGET_ONCE = "{quantity} {unit}"
 TARGET_PER = "{quantity} {unit} {per}"
 TARGET_UP = "{indicator}: từ {value} trở lên"
-TARGET_WHOLE = "{indicator}: {value}"
-TARGET_DOWN = "{indicator}: không quá {value}"
+TARGET_VALUE = "{indicator}: {value}"
+AT_MOST = "không quá {value}"
+BELOW = "dưới {value}"
+ABOVE = "trên {value}"
 NO_TARGET = "Kế hoạch không nêu chỉ tiêu"
 
 TIME_FROM = "từ ngày {start}"

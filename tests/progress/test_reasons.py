@@ -311,3 +311,18 @@ def test_no_more_than_the_whole_is_asked_for(value: str, unit: str, words: str) 
     target = {"indicator": "Hồ sơ số", "value": value, "unit": unit}
     plan = make_plan(make_task(target=target))
     assert target_text(plan.tasks[0].target) == words
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ({}, "Đo ngày 02/06/2018: 30%, đạt chỉ tiêu không quá 30%."),
+        ({"words": "dưới 30%"}, "Đo ngày 02/06/2018: 30%; cần đạt dưới 30%, hạn ngày 30/06/2018."),
+    ],
+)
+def test_the_reason_of_an_indicator_that_is_to_fall(more: dict[str, str], sentence: str) -> None:
+    target = {"indicator": "Tỷ lệ", "value": "30", "unit": "%", "direction": "down", **more}
+    article = make_article("2018-06-02", measures=[{"task": "NV1", "value": "30"}])
+    plan = make_plan(make_task(target=target, due="2018-06-30"))
+    (task,) = compute(plan, [article], date(2018, 6, 3)).tasks
+    assert reason(task) == sentence
