@@ -12,8 +12,9 @@ from plansite.vi.problems import dates as say
 from plansite.vi.problems import plan as say_plan
 from plansite.vi.problems import references as say_references
 
-LONGEST = 5 * 366
-"""Days of the longest plan: those of five years are the longest that agencies make."""
+LONGEST = 5 * 366 + 92
+"""Days of the longest plan: agencies make them for five years at most, and issue them up to three
+months before the first, from when on they hold."""
 
 
 MOST = 15 * 366

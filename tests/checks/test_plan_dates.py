@@ -44,6 +44,20 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "plan.yaml:9: cảnh báo [thoi-gian/dai-hon-nam-nam] kế hoạch kéo dài hơn năm năm (2018-01-01 đến 2028-12-31); hãy kiểm tra lại `period`",
         ],
     ),
+    "a period of five years that begins three months before": (
+        lambda site: site.plan(
+            ("{start: 2018-01-01, end: 2018-12-31}", "{start: 2017-10-01, end: 2022-12-31}")
+        ),
+        [],
+    ),
+    "a period of five years and a half": (
+        lambda site: site.plan(
+            ("{start: 2018-01-01, end: 2018-12-31}", "{start: 2017-07-01, end: 2022-12-31}")
+        ),
+        [
+            "plan.yaml:9: cảnh báo [thoi-gian/dai-hon-nam-nam] kế hoạch kéo dài hơn năm năm (2017-07-01 đến 2022-12-31); hãy kiểm tra lại `period`",
+        ],
+    ),
     "received before it was issued": (
         lambda site: site.plan(
             ("năm 2018\n", "năm 2018\n  received: {by: Văn thư, number: 29, on: 2018-01-17}\n")
