@@ -12,6 +12,8 @@ from typing import Any
 from plansite.exports.schemas import present, schema, to_json
 from plansite.model import addresses
 from plansite.model.article import Article
+from plansite.model.plan import Plan
+from plansite.model.proof import split_reference
 from plansite.model.site import Site
 
 SCHEMA_VERSION = 1
@@ -65,15 +67,14 @@ def _article(
 ) -> dict[str, Any]:
     """Return an article's keys as they are written, but for those that are made here."""
     plan = site.holder_of(article)
+    proof = _named_from(site, article, plan)
     found = article.model_dump(mode="json", exclude_none=True, include=set(keys)) | {
         "url": addresses.entry(article),
         "date": article.date.isoformat(),
         "proof_date": article.evidence_date.isoformat(),
         "plan": plan.id if plan is not None else None,
-        "tasks": [
-            task if plan is not None and owner == plan.id else f"{owner}/{task}"
-            for owner, task in site.tasks_of(article)
-        ],
+        "tasks": list(proof.named_tasks),
+        "counts": proof.counts or 1,
         "image": _image(article, media),
         "attachments": [
             {"url": media.file(file.file), "title": file.title} for file in article.attachments
@@ -84,6 +85,20 @@ def _article(
         for key, always in keys.items()
         if always or found.get(key) not in (None, [])
     }
+
+
+def _named_from(site: Site, article: Article, plan: Plan | None) -> Article:
+    """Return an article that names the tasks of the plan it is shown with by their bare ids."""
+    home = site.plan_of(article)
+
+    def name_of(written: str) -> str | None:
+        named, task = split_reference(written)
+        owner = named or (home.id if home is not None else None)
+        if owner is None:
+            return None
+        return task if plan is not None and owner == plan.id else f"{owner}/{task}"
+
+    return article.renamed(name_of)
 
 
 def _image(article: Article, media: MediaAddresses) -> dict[str, Any] | None:
