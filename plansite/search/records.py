@@ -11,6 +11,7 @@ from html import escape
 
 from plansite.model import addresses
 from plansite.model.plan import Plan
+from plansite.model.vocabulary import Show
 from plansite.publication.publication import Publication
 from plansite.search.filters import (
     DOCUMENT_KIND,
@@ -101,12 +102,14 @@ def _plan(publication: Publication, view: PlanView) -> Record:
     document = plan.document
     bases = (f"{basis.number} {basis.issuer or ''} {basis.title}" for basis in plan.legal_bases)
     lists = (plan.goals, plan.requirements, plan.audiences, plan.forms)
+    signer = document.signer
+    signed = (*signer.lines, signer.title, signer.name) if signer else ()
     body = (
-        _paragraphs(document.issuer.name, document.issuer.parent, plan.preamble)
-        + "".join(_section(section) for section in view.sections)
+        _paragraphs(document.issuer.name, document.issuer.parent, *_decision(plan), plan.preamble)
+        + "".join(_section(section, plan) for section in view.sections)
         + _paragraphs(*(each.text for clauses in lists for each in clauses))
         + _paragraphs(*(task.title for task in plan.tasks), *bases)
-        + _paragraphs(*document.recipients, *document.transcription.notes)
+        + _paragraphs(*signed, *document.recipients, *document.transcription.notes)
     )
     title = publication.t(
         "search.plan_title",
@@ -118,10 +121,26 @@ def _plan(publication: Publication, view: PlanView) -> Record:
     return Record(view.address, title, PLAN_KIND, document.day, body, filters)
 
 
-def _section(view: SectionView) -> str:
+def _decision(plan: Plan) -> tuple[str | None, ...]:
+    """Return what is said of the decision to which a plan is attached."""
+    by = plan.document.promulgated_by
+    if by is None:
+        return ()
+    return f"{labels.DOCUMENT_TYPES.get(by.type, by.type)} {by.number}", by.issuer, by.title
+
+
+def _section(view: SectionView, plan: Plan) -> str:
     heading = " ".join(part for part in (view.model.number, view.model.title) if part)
-    below = "".join(_section(section) for section in view.sections)
-    return f"<h2>{escape(heading)}</h2>{view.body or ''}{below}"
+    below = "".join(_section(section, plan) for section in view.sections)
+    shown = view.model.show
+    listed: tuple[str, ...] = ()
+    if shown is Show.UNITS:
+        listed = tuple(unit.name for unit in plan.units)
+    elif shown is Show.DUTIES:
+        listed = tuple(
+            text for unit in plan.units if unit.duties for text in (unit.name, *unit.duties)
+        )
+    return f"<h2>{escape(heading)}</h2>{view.body or ''}{_paragraphs(*listed)}{below}"
 
 
 def _task(publication: Publication, view: TaskView, plan: Plan) -> Record:
@@ -137,6 +156,8 @@ def _task(publication: Publication, view: TaskView, plan: Plan) -> Record:
         task.product,
         *laws,
         *(f"{name}: {value}" for name, value in task.extra.items()),
+        *(text for amended in view.amendments for text in (*amended.changes, amended.reason)),
+        *(explained.text for explained in view.explanations),
     )
     filters = {
         YEAR: [plan.year],

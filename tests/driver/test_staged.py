@@ -1,7 +1,6 @@
 """A plain run of Pelican replaces its output as a whole, or not at all."""
 
 import logging
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +9,9 @@ import pytest
 from plansite.driver.run import Run
 from plansite.driver.staged import stage
 from plansite.file_lock import held
-from plansite.markdown.convert import Converter
-from plansite.model.settings import Settings
-from plansite.publication.edition import join
-from plansite.publication.publication import publish
-from plansite.reading.site import read_site
-from plansite.views.site import views_of
 from tests.support.sites import write_small_site
 from tests.support.trees import snapshot
+from tests.support.views import views_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,11 +34,8 @@ class Pelican:
 
 def run_of(folder: Path, keep: str) -> Run:
     """What a plain run has made of a small site before Pelican renders."""
-    given = {"SITENAME": "Trang", "AGENCY": {"name": "Sở"}, "OUTPUT_KEEP": [keep]}
-    settings = Settings.model_validate(given)
-    edition = join(read_site(write_small_site(folder)).site, date(2018, 6, 30))
-    publication = publish(edition, settings, Converter().convert)
-    return Run(settings, edition, publication, views_of(publication, {}), is_alone=True)
+    publication, views = views_from(write_small_site(folder), "2018-06-30", OUTPUT_KEEP=[keep])
+    return Run(publication.settings, publication.edition, publication, views, is_alone=True)
 
 
 @pytest.fixture
