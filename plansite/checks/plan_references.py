@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import suggestion
 from plansite.model.node import Node
+from plansite.model.parts import parts_of_themselves
 from plansite.model.plan import Change, Plan
 from plansite.model.problem import Message, Problem
 from plansite.model.task import Task
@@ -33,14 +34,14 @@ def plan_references(context: Context) -> Iterator[Problem]:
 
 
 def _parts(plan: Plan) -> Iterator[Problem]:
-    wholes = {task.part_of for task in plan.tasks}
+    wholes, endless = {task.part_of for task in plan.tasks}, parts_of_themselves(plan.tasks)
     for task in plan.tasks:
         if task.id in wholes and task.target is not None:
             yield say_plan.PARENT_WITH_TARGET.at(task.at("target"), id=task.id)
         if task.part_of is None:
             continue
         yield from _unknown_task(plan, task, "part_of", task.part_of)
-        if plan.is_part_of_itself(task):
+        if task.id in endless:
             yield say_plan.PART_OF_ITSELF.at(task.at("part_of"), id=task.id)
 
 

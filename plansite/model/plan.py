@@ -242,15 +242,6 @@ class Plan(Node):
             for task in self.tasks
         )
 
-    def is_part_of_itself(self, task: Task) -> bool:
-        """Whether what a task is a part of is in the end a part of it: nothing can be so."""
-        above = {each.id: each.part_of for each in self.tasks}
-        passed, at = {task.id}, task.part_of
-        while at is not None and at not in passed:
-            passed.add(at)
-            at = above.get(at)
-        return at is not None
-
     def task(self, task_id: str) -> Task | None:
         """Return the task of that id, or None."""
         return next((task for task in self.tasks if task.id == task_id), None)

@@ -1,11 +1,12 @@
 """Everything that was read of one site, together."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias
 
 from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
@@ -16,7 +17,7 @@ from plansite.model.proof import split_reference
 from plansite.model.register import Explanations, Register, RegisteredDocument
 from plansite.model.removal import Removals
 
-S = TypeVar("S", Article, RegisteredDocument)
+Proofs: TypeAlias = tuple[Article | RegisteredDocument, ...]
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Site:
         return (*self.articles, *self.pages)
 
     @property
-    def sources(self) -> tuple[Article | RegisteredDocument, ...]:
+    def sources(self) -> Proofs:
         """All that may prove something: articles, and documents of the register."""
         return (*self.articles, *self.register.documents)
 
@@ -126,8 +127,37 @@ class Site:
             return home
         return self.plan(named[0]) or home
 
-    def seen_by(self, plan: Plan, source: S) -> S:
-        """Return a proof as a plan sees it: it names that plan's tasks alone, by their bare ids."""
+    def proofs_of(self, plan: Plan) -> Proofs:
+        """Return what proves something of a plan, naming its tasks alone, by their bare ids."""
+        return self._proofs.get(plan.id, ())
+
+    def shown_with(self, plan: Plan) -> tuple[Article, ...]:
+        """Return the articles that a plan holds (`holder_of`) though they prove nothing of it."""
+        return self._shown.get(plan.id, ())
+
+    @cached_property
+    def _proofs(self) -> Mapping[str, Proofs]:
+        plans = {plan.id: plan for plan in self.plans}
+        found: dict[str, list[Article | RegisteredDocument]] = defaultdict(list)
+        for source in self.sources:
+            for plan_id in dict.fromkeys(plan_id for plan_id, _ in self.tasks_of(source)):
+                if plan_id in plans:
+                    found[plan_id].append(source.renamed(self._bare(plans[plan_id], source)))
+        return {plan_id: tuple(proofs) for plan_id, proofs in found.items()}
+
+    @cached_property
+    def _shown(self) -> Mapping[str, tuple[Article, ...]]:
+        found: dict[str, list[Article]] = defaultdict(list)
+        for article in self.articles:
+            holder = self.holder_of(article)
+            if holder and all(plan_id != holder.id for plan_id, _ in self.tasks_of(article)):
+                found[holder.id].append(article.renamed(self._bare(holder, article)))
+        return {plan_id: tuple(articles) for plan_id, articles in found.items()}
+
+    def _bare(
+        self, plan: Plan, source: Article | RegisteredDocument
+    ) -> Callable[[str], str | None]:
+        """Return what gives the bare ids of those tasks of a proof that are a plan's."""
         home = self.plan_of(source)
         is_home = home is not None and home.id == plan.id
 
@@ -135,14 +165,7 @@ class Site:
             named, task = split_reference(written)
             return task if named == plan.id or (named is None and is_home) else None
 
-        return source.renamed(bare)
-
-    def proofs_of(self, plan: Plan) -> tuple[Article | RegisteredDocument, ...]:
-        """Return what proves something of a plan, each as the plan sees it (`seen_by`)."""
-        articles = (self.seen_by(plan, article) for article in self.articles if article.named_tasks)
-        documents = (self.seen_by(plan, each) for each in self.register.documents)
-        every: Iterable[Article | RegisteredDocument] = (*articles, *documents)
-        return tuple(source for source in every if source.named_tasks)
+        return bare
 
     def public_articles(self, as_of: date) -> tuple[Article, ...]:
         """Return what may be seen on ``as_of``, the newest first."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache, cached_property
 
+from plansite.model.parts import parts_of_themselves
 from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.model.task import Task
@@ -159,8 +160,9 @@ def compute(plan: Plan, sources: Iterable[Source], as_of: date) -> PlanProgress:
     parts: dict[str, list[Task]] = {}
     tasks = plan.amended(as_of)
     by_id = {task.id: task for task in reversed(tasks)}
+    endless = parts_of_themselves(plan.tasks)
     for task in tasks:
-        if task.part_of is not None and not plan.is_part_of_itself(task):
+        if task.part_of is not None and task.id not in endless:
             parts.setdefault(task.part_of, []).append(task)
 
     @cache

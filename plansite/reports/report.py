@@ -37,13 +37,7 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
             day where the window is not over; so the report of a window that is over stays: it
             knows nothing of tasks that came into the plan later.
     """
-    proofs = site.proofs_of(plan)
-    others = (
-        article
-        for article in site.articles
-        if not site.seen_by(plan, article).named_tasks and site.holder_of(article) is plan
-    )
-    own = [*proofs, *others]
+    own = [*site.proofs_of(plan), *site.shown_with(plan)]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
     progress = compute(known, own, at)

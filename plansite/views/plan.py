@@ -16,6 +16,7 @@ from plansite.progress import (
 )
 from plansite.publication.publication import Publication
 from plansite.vi import labels
+from plansite.vi.format import upper_first
 from plansite.views.annex import cells_of, put_tasks
 from plansite.views.model import (
     GroupView,
@@ -59,7 +60,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         name=t("plan.title", type=kind, number=document.number)
         if document.number
         else t("plan.untitled", type=kind, span=span),
-        short=plan_name(publication, plan),
+        short=upper_first(labels.plan_name(plan)),
         is_current=plan is publication.edition.plan,
         is_in_force=plan.holds(publication.edition.as_of),
         progress=progress,
@@ -114,13 +115,6 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         due_next=pick(progress.due_next),
         feeds=addresses.plan_feeds(plan) if publication.edition.site.has_beside(plan) else [],
     )
-
-
-def plan_name(publication: Publication, plan: Plan) -> str:
-    """Return what a plan is called: by its year, or where it is one of several by its number."""
-    if plan.own_id is None:
-        return publication.t("plan.short", span=labels.plan_span(plan))
-    return publication.t("plan.named", number=labels.plan_mark(plan))
 
 
 def _form_title(plan: Plan, form: Form) -> str:

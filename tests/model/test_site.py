@@ -104,6 +104,21 @@ def test_the_articles_own_plan_holds_its_bare_ids_and_may_be_named_too() -> None
     assert site.proofs_of(NEWER)[0].tasks == ("NV1", "NV3")
 
 
+def test_what_proves_something_of_a_plan_is_looked_for_once() -> None:
+    articles = make_article(DAY, "NV1"), make_article(DAY, "cds-2018/NV3", slug="khac")
+    site = Site(Path(), plans=(MAIN, NEWER), articles=articles)
+    assert site.proofs_of(MAIN) is site.proofs_of(MAIN)
+    assert [proof.tasks for proof in site.proofs_of(NEWER)] == [("NV3",)]
+
+
+def test_what_proves_nothing_is_shown_with_the_plan_that_holds_its_day() -> None:
+    plain = make_article(DAY, slug="thuong").model_copy(update={"tasks": ()})
+    articles = make_article(DAY, "cds-2018/NV3"), plain
+    site = Site(Path(), plans=(MAIN, NEWER), articles=articles)
+    assert [article.slug for article in site.shown_with(MAIN)] == ["thuong"]
+    assert site.shown_with(NEWER) == ()
+
+
 def test_an_edition_names_no_task_of_a_plan_that_came_later() -> None:
     document = MAIN.document.model_dump(mode="json", exclude_none=True) | {"issued": "2018-06-01"}
     document["transcription"] = {}

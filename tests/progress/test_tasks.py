@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from plansite.model.article import Article
+from plansite.model.parts import parts_of_themselves
 from plansite.progress import Evidence, Group, Kind, Status, TaskProgress, compute
 from tests.support.plans import make_article, make_plan, make_task
 
@@ -463,6 +464,7 @@ def test_what_is_part_of_itself_is_reckoned_by_itself() -> None:
     plan = make_plan(
         make_task("NV1", part_of="NV2"), make_task("NV2", part_of="NV1"), make_task("NV3")
     )
+    assert parts_of_themselves(plan.tasks) == {"NV1", "NV2"}
     found = compute(plan, [], date(2018, 6, 15)).tasks
     assert [task.kind for task in found] == [Kind.OPEN] * 3
 
