@@ -1,22 +1,52 @@
-"""The topics and the forms of the plan in force, each with its tasks and figures."""
+"""The topics and the forms of the plans, each with its tasks and figures, plan by plan."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views.meta import meta_of
-from plansite.views.model import GroupView
+from plansite.views.model import GroupView, PlanView
 from plansite.views.site import Views
 
 
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give both pages."""
-    yield _groups(publication, addresses.TOPICS, "topics", views.current.by_topic)
-    yield _groups(publication, addresses.FORMS, "forms", views.current.by_form)
+    topics = _by_plan(views, lambda plan: plan.by_topic)
+    forms = _by_plan(views, lambda plan: plan.by_form)
+    yield _groups(publication, addresses.TOPICS, "topics", topics)
+    yield _groups(publication, addresses.FORMS, "forms", forms)
 
 
-def _groups(publication: Publication, address: str, kind: str, groups: list[GroupView]) -> Out:
+def _by_plan(
+    views: Views, groups_of: Callable[[PlanView], list[GroupView]]
+) -> list[tuple[PlanView, list[GroupView]]]:
+    """Return the groups of the main plan, and of each other those that have tasks.
+
+    Of a plan that is over only what no plan before it has, so that whatever has a page is found
+    here, and a topic that goes on from year to year once.
+    """
+    found: list[tuple[PlanView, list[GroupView]]] = []
+    listed: set[str] = set()
+    for plan in views.plans:
+        groups = [
+            group
+            for group in groups_of(plan)
+            if plan.is_current
+            or (group.tasks and (plan.is_in_force or group.address not in listed))
+        ]
+        listed.update(group.address for group in groups)
+        if groups:
+            found.append((plan, groups))
+    return found
+
+
+def _groups(
+    publication: Publication,
+    address: str,
+    kind: str,
+    parts: list[tuple[PlanView, list[GroupView]]],
+) -> Out:
     title, lead = publication.t(f"{kind}.title"), publication.t(f"{kind}.all_lead")
     meta = meta_of(publication, address, title, lead, as_of=publication.edition.as_of)
-    return PageOut("groups", meta, {"title": title, "lead": lead, "groups": groups})
+    return PageOut("groups", meta, {"title": title, "lead": lead, "parts": parts})

@@ -95,6 +95,21 @@ def test_a_form_of_another_plan_is_no_form_of_the_main_plan(site: BuiltSite) -> 
         assert f"/hinh-thuc/{form}/" in site.links(f"/ke-hoach/{task}/")
 
 
+def test_the_forms_of_all_plans_are_found_each_under_its_plan(site: BuiltSite) -> None:
+    parts = {
+        section.css_first("h2").text(): [a.attributes["href"] for a in section.css("h3 a")]
+        for section in site.page("/hinh-thuc/").css("main section")
+    }
+    # What the closed year has too stands under the plan in force.
+    assert list(parts) == ["Kế hoạch năm 2018", "Kế hoạch 04/KH-SM"]
+    assert parts["Kế hoạch 04/KH-SM"] == ["/hinh-thuc/cds-2018-ht1/"]
+
+
+def test_where_no_other_plan_has_any_no_plan_is_named(site: BuiltSite) -> None:
+    assert site.page("/chu-de/").css("main h2 a")
+    assert not site.page("/chu-de/").css("main section")
+
+
 def test_articles_json_tells_the_plan_of_each_task(site: BuiltSite) -> None:
     articles = json.loads(site.files["du-lieu/articles.json"])["articles"]
     assert {article["url"]: article["tasks"] for article in articles} == {
