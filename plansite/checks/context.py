@@ -15,6 +15,7 @@ from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
 from plansite.model.dates import VIETNAM
+from plansite.model.fields import keys_of
 from plansite.model.links import Link, read_link
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
@@ -27,7 +28,7 @@ from plansite.model.site import Site
 from plansite.model.vocabulary import ArticleStatus
 from plansite.progress.evidence import Source
 from plansite.reading.before import Before
-from plansite.reading.shape import keys_of, nearest_key
+from plansite.reading.shape import nearest_key
 
 
 @dataclass(frozen=True)

@@ -10,76 +10,7 @@ from functools import partial
 
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BULLETS, DASHES, is_blank
-
-LIST_KEYS = frozenset(
-    (
-        "aliases",
-        "attachments",
-        "audiences",
-        "authority",
-        "corrections",
-        "documents",
-        "duties",
-        "files",
-        "forms",
-        "goals",
-        "laws",
-        "lead",
-        "legal_bases",
-        "notes",
-        "partners",
-        "recipients",
-        "requirements",
-        "sections",
-        "tasks",
-        "topics",
-        "units",
-    )
-)
-"""Keys below which items stand; where text may stand too, a dash may be the text's own."""
-
-CODED_KEYS = frozenset(
-    (
-        "aliases",
-        "as",
-        "audiences",
-        "counts",
-        "date",
-        "due",
-        "effective",
-        "end",
-        "expires",
-        "file",
-        "forms",
-        "from",
-        "goals",
-        "id",
-        "issued",
-        "kind",
-        "lang",
-        "lead",
-        "on",
-        "participants",
-        "per",
-        "plan",
-        "program",
-        "published",
-        "quantity",
-        "review_by",
-        "schema",
-        "show",
-        "start",
-        "status",
-        "tasks",
-        "topics",
-        "type",
-        "until",
-        "updated",
-        "url",
-        "weight",
-    )
-)
-"""Keys whose values are no text, so that no quotes are part of them."""
+from plansite.model.written_keys import CODED_KEYS, DATE_KEYS, LIST_KEYS
 
 _BLANK = rf"[ {BLANKS}]"
 _BLOCK = re.compile(r"(?P<indent> *)(?:- ++)*+[^\s#].*?[:\-] +[|>][-+0-9]*\s*(?:#.*)?")
@@ -91,7 +22,7 @@ _BEHIND = re.compile(rf"\A( *(?:- ++)*+(?:-|[\w-]+:))(?= *[{BLANKS}]){_BLANK}+")
 _VALUE = r"(?:[“„](?P<double>[^“”„\"\\]+)[”“]|‘(?P<single>[^‘’'\\]+)’)"
 _WHOLE = re.compile(rf"\A(?P<before> *(?:- ++)*+(?:(?P<key>[\w-]+): +)?){_VALUE}\s*\Z")
 _HYPHEN = rf"[-{DASHES}\u2010\u2011]"
-_DATE_KEYS = "date|due|effective|end|expires|issued|on|published|review_by|start|updated"
+_DATE_KEYS = "|".join(sorted(DATE_KEYS))
 _DATE = re.compile(
     rf"(?P<key>(?:^|[ {{,])(?:{_DATE_KEYS}): *[\"'“]?)"
     rf"(?P<year>\d{{4}}){_HYPHEN}(?P<month>\d{{1,2}}){_HYPHEN}(?P<day>\d{{1,2}})(?!\d)"

@@ -223,7 +223,10 @@ LongTitle = Annotated[
 ]
 """The title of a document or a task, which official texts make as long as a paragraph."""
 
-Passage = Annotated[str, StringConstraints(min_length=1, max_length=5_000), AfterValidator(_seen)]
+LINES = 5_000
+"""Letters of words that may have several lines: so many at the most, or more."""
+
+Passage = Annotated[str, StringConstraints(min_length=1, max_length=LINES), AfterValidator(_seen)]
 """Words of a document, or an explanation: up to two pages."""
 
 Markdown = Annotated[

@@ -5,12 +5,14 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from plansite.model.fields import keys_of
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem, ToCopy
 from plansite.model.text import slugify
 from plansite.model.types import SLUG_PATTERN
 from plansite.model.web_address import address_fault
+from plansite.model.written_keys import PASSAGES
 from plansite.reading.date_complaints import date_problem
 from plansite.reading.groups import filled
 from plansite.reading.listed import id_of, list_example, site_address
@@ -19,13 +21,12 @@ from plansite.reading.shape import (
     field_at,
     first_keys,
     get,
-    keys_of,
     model_at,
     nearest_choice,
     nearest_key,
 )
 from plansite.reading.written_counts import count_example
-from plansite.reading.yaml_slips import PASSAGES, lines_wanted
+from plansite.reading.yaml_slips import lines_wanted
 from plansite.vi import values as words
 from plansite.vi.format import lower_first, number
 from plansite.vi.keys import KEYS

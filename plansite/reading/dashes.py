@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from plansite.model.fields import keys_of
 from plansite.model.location import KeyPath, LineMap
 from plansite.model.node import Node
 from plansite.model.problem import Problem
-from plansite.reading.shape import get, is_list, keys_of, model_at, required_keys
+from plansite.reading.shape import get, is_list, model_at, required_keys
 from plansite.vi.problems import keys as say
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from plansite.model.fields import keys_of
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
 from plansite.model.numbers import parse_number
 from plansite.model.written_dates import iso_suggestion
 from plansite.model.written_spans import written_span
-from plansite.reading.shape import get, keys_of, nearest_choice, required_keys
+from plansite.reading.shape import get, nearest_choice, required_keys
 from plansite.reading.yaml_slips import quoted
 from plansite.vi import values as words
 

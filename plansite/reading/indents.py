@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from plansite.model.fields import keys_of
 from plansite.model.location import KeyPath, LineMap
 from plansite.model.node import Node
 from plansite.model.problem import Problem
-from plansite.reading.shape import get, is_list, keys_of, model_at
+from plansite.reading.shape import get, is_list, model_at
 from plansite.vi import values as words
 from plansite.vi.problems import keys as say
 

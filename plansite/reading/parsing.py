@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from plansite.model.article import Entry
+from plansite.model.fields import keys_of
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
 from plansite.model.plan import Plan
@@ -12,7 +13,7 @@ from plansite.reading.front_matter import split
 from plansite.reading.parsed import Fault, Parsed
 from plansite.reading.pasted import parse
 from plansite.reading.resumed import Understood, understood
-from plansite.reading.shape import is_list, keys_of
+from plansite.reading.shape import is_list
 from plansite.reading.validation import validate
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import keys as say

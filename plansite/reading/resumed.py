@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
 from plansite.model.problem import ToCopy
+from plansite.model.written_keys import KEYS
 from plansite.reading.parsed import Fault, Parsed
 from plansite.reading.pasted import parse
 from plansite.reading.settling import settle
-from plansite.reading.yaml_slips import KEYS
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
 

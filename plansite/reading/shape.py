@@ -1,13 +1,13 @@
 """What a model expects at a place, found from its annotations: keys, choices, the nearest word."""
 
-import types
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import AfterValidator
 from pydantic.fields import FieldInfo
 
+from plansite.model.fields import items_of, keys_of, members_of, nodes_in, parts_of
 from plansite.model.location import KeyPath
 from plansite.model.nearest import nearest
 from plansite.model.node import Node
@@ -19,26 +19,6 @@ _SLIP = 80
 """Of a hundred letters, so many are the same where a key was only mistyped."""
 
 
-def keys_of(model: type[Node]) -> dict[str, FieldInfo]:
-    """Return the keys that a mapping of this model may have, as they are written."""
-    return {info.alias or name: info for name, info in model.model_fields.items()}
-
-
-def all_keys(*models: type[Node]) -> frozenset[str]:
-    """Return the keys of these models and of all below them."""
-    found: dict[type[Node], frozenset[str]] = {}
-    waiting = list(models)
-    while waiting:
-        model = waiting.pop()
-        if model in found:
-            continue
-        infos = keys_of(model)
-        found[model] = frozenset(infos)
-        inner = (_node_in(info.annotation) for info in infos.values())
-        waiting += [each for each in inner if each is not None]
-    return frozenset().union(*found.values())
-
-
 def model_at(model: type[Node], key: KeyPath) -> type[Node] | None:
     """Return the model of the mapping at ``key`` below ``model``, or None if it is none."""
     at: type[Node] | None = model
@@ -48,7 +28,7 @@ def model_at(model: type[Node], key: KeyPath) -> type[Node] | None:
         if isinstance(part, int):
             continue  # a list's items have the list's model
         info = keys_of(at).get(part)
-        at = _node_in(info.annotation) if info is not None else None
+        at = next(iter(nodes_in(info.annotation)), None) if info is not None else None
     return at
 
 
@@ -71,15 +51,15 @@ def is_free_text(model: type[Node], key: KeyPath) -> bool:
     for part in key[::-1]:
         if not isinstance(part, int):
             break
-        parts = [inner for annotation, _ in parts for inner in _items(annotation)]
-    flat = [each for annotation, metadata in parts for each in _members(annotation, metadata)]
+        parts = [inner for annotation, _ in parts for inner in items_of(annotation)]
+    flat = [each for annotation, metadata in parts for each in members_of(annotation, metadata)]
     return any(check in FREE_TEXT for _, metadata in flat for check in _checks(metadata))
 
 
 def is_list(model: type[Node], key: KeyPath) -> bool:
     """Whether the value at ``key`` is a list."""
     info = field_at(model, key)
-    return info is not None and bool(_items(info.annotation))
+    return info is not None and bool(items_of(info.annotation))
 
 
 def choices(info: FieldInfo | None) -> tuple[str, ...]:
@@ -87,7 +67,7 @@ def choices(info: FieldInfo | None) -> tuple[str, ...]:
     if info is None:
         return ()
     found: list[str] = []
-    for part in _parts(info.annotation):
+    for part in parts_of(info.annotation):
         if isinstance(part, type) and issubclass(part, Enum):
             found += [str(member.value) for member in part]
         elif get_origin(part) is Literal:
@@ -159,45 +139,6 @@ def meant_key(model: type[Node], key: KeyPath, data: Any) -> str | None:
     if parent is None or not isinstance(holder, dict):
         return None
     return nearest_key(str(key[-1]), [name for name in keys_of(parent) if name not in holder])
-
-
-def _node_in(annotation: Any) -> type[Node] | None:
-    return next(
-        (part for part in _parts(annotation) if isinstance(part, type) and issubclass(part, Node)),
-        None,
-    )
-
-
-def _parts(annotation: Any) -> list[Any]:
-    """Return an annotation's parts: the members of unions, the items of tuples."""
-    origin = get_origin(annotation)
-    if origin is Annotated:
-        return _parts(get_args(annotation)[0])
-    if origin in (Union, types.UnionType, tuple):
-        return [part for arg in get_args(annotation) for part in _parts(arg)]
-    return [annotation]
-
-
-def _members(annotation: Any, metadata: tuple[Any, ...] = ()) -> list[tuple[Any, tuple[Any, ...]]]:
-    """Return the members of a union, each with what stands in its ``Annotated``."""
-    if get_origin(annotation) is Annotated:
-        inner, *own = get_args(annotation)
-        return _members(inner, (*metadata, *own))
-    if get_origin(annotation) in (Union, types.UnionType):
-        return [each for arg in get_args(annotation) for each in _members(arg, metadata)]
-    return [(annotation, metadata)]
-
-
-def _items(annotation: Any) -> list[tuple[Any, tuple[Any, ...]]]:
-    """Return what the items of a list are, each with what stands in its ``Annotated``."""
-    return [
-        inner
-        for member, _ in _members(annotation)
-        if get_origin(member) is tuple
-        for arg in get_args(member)
-        if arg is not Ellipsis
-        for inner in _members(arg)
-    ]
 
 
 def _checks(metadata: tuple[Any, ...]) -> list[Any]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
-from plansite.reading.yaml_slips import KEYS, PASSAGES, Slip, lines_wanted, quoted, slip_in
+from plansite.model.written_keys import KEYS, PASSAGES
+from plansite.reading.yaml_slips import Slip, lines_wanted, quoted, slip_in
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
 

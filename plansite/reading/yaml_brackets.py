@@ -3,7 +3,8 @@
 import re
 
 from plansite.model.problem import ToCopy
-from plansite.reading.yaml_slips import PASSAGES, Slip, value_of
+from plansite.model.written_keys import PASSAGES
+from plansite.reading.yaml_slips import Slip, value_of
 from plansite.vi.problems import yaml as say
 
 _PAIRS = {"[": "]", "{": "}"}

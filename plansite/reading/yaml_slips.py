@@ -8,21 +8,11 @@ import re
 from collections.abc import Sequence
 
 from plansite.cleaning.signs import BLANKS
-from plansite.model.article import Article, Page
-from plansite.model.plan import Plan
 from plansite.model.problem import Message, ToCopy
-from plansite.model.register import Explanations, Register
-from plansite.model.removal import Removals
-from plansite.reading.shape import all_keys
+from plansite.model.written_keys import KEYS, PASSAGES
 from plansite.vi import values as words
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
-
-KEYS = all_keys(Article, Page, Plan, Register, Explanations, Removals)
-"""All keys of all files: what is written like one of them was meant as it."""
-
-PASSAGES = frozenset({"text", "note", "notes", "preamble", "reason", "body", "description"})
-"""Keys of words that may have several lines, which a bar keeps apart."""
 
 Slip = tuple[Message, dict[str, object]]
 
