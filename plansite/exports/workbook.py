@@ -27,6 +27,8 @@ _LINE = 320
 """What words fill of a line that wide, since none is broken."""
 _HIGH = 20
 """The height of a line in pixels, Excel's own."""
+_HIGHEST = 540
+"""What a row can have of them: 409 points (the same page as `_MOST_UNITS`)."""
 _MOST_UNITS = 32_767
 """What a cell can hold, in units of UTF-16 (Microsoft, "Excel specifications and limits")."""
 _A4 = 9
@@ -77,7 +79,8 @@ def _add(book: Workbook, name: str, heads: Sequence[str], rows: Iterable[Iterabl
             _write(sheet, (last, column), value, formats, wraps=heads[column] != words.EVIDENCE)
             for column, value in enumerate(row)
         ]
-        sheet.set_row_pixels(last, max(lines) * _HIGH)  # LibreOffice would show the first line
+        # Without a height LibreOffice would show the first line alone.
+        sheet.set_row_pixels(last, min(max(lines) * _HIGH, _HIGHEST))
     sheet.autofilter(0, 0, last, len(heads) - 1)
     sheet.autofit(_WIDEST)
 

@@ -17,7 +17,7 @@ from plansite.model.proof import split_reference
 from plansite.model.register import Explanations, Register, RegisteredDocument
 from plansite.model.removal import Removals
 
-Proofs: TypeAlias = tuple[Article | RegisteredDocument, ...]
+Sources: TypeAlias = tuple[Article | RegisteredDocument, ...]
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Site:
         return (*self.articles, *self.pages)
 
     @property
-    def sources(self) -> Proofs:
+    def sources(self) -> Sources:
         """All that may prove something: articles, and documents of the register."""
         return (*self.articles, *self.register.documents)
 
@@ -127,7 +127,7 @@ class Site:
             return home
         return self.plan(named[0]) or home
 
-    def proofs_of(self, plan: Plan) -> Proofs:
+    def proofs_of(self, plan: Plan) -> Sources:
         """Return what proves something of a plan, naming its tasks alone, by their bare ids."""
         return self._proofs.get(plan.id, ())
 
@@ -136,7 +136,7 @@ class Site:
         return self._shown.get(plan.id, ())
 
     @cached_property
-    def _proofs(self) -> Mapping[str, Proofs]:
+    def _proofs(self) -> Mapping[str, Sources]:
         plans = {plan.id: plan for plan in self.plans}
         found: dict[str, list[Article | RegisteredDocument]] = defaultdict(list)
         for source in self.sources:

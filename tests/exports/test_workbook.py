@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import subprocess
 import zipfile
 from datetime import date, timedelta
@@ -111,6 +112,15 @@ def test_what_no_cell_can_hold_says_that_it_is_not_all() -> None:
     assert cell.endswith(words.CELL_IS_FULL)
     assert len(cell) <= 32_767
     assert addresses == [piece.url for piece in progress.tasks[0].evidence][: len(addresses)]
+
+
+def test_no_row_is_higher_than_a_spreadsheet_takes() -> None:
+    task = make_task(not_applicable={"reason": "Không có thủ tục nào. " * 200})
+    raw = progress_xlsx(compute(make_plan(task), [], AS_OF))
+    written = zipfile.ZipFile(io.BytesIO(raw)).read("xl/worksheets/sheet1.xml").decode()
+    heights = [float(height) for height in re.findall(r' ht="([\d.]+)"', written)]
+    assert heights
+    assert max(heights) <= 409
 
 
 @pytest.mark.skipif(find_calc() is None, reason="there is no LibreOffice Calc to open it")
