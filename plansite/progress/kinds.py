@@ -22,16 +22,21 @@ _KEPT, _KEPT_LATE, _MISSED = Appointments(kept=1), Appointments(kept_late=1), Ap
 
 @dataclass(frozen=True)
 class Span:
-    """The days of a task, and the day as of which it is looked at."""
+    """The days of a task, and the day as of which it is looked at, or at whose end."""
 
     start: date
     last: date
     as_of: date
+    at_end: bool = False
+
+    def is_past(self, day: date) -> bool:
+        """Whether nothing can be in time for ``day`` any more."""
+        return day < self.as_of or (self.at_end and day == self.as_of)
 
     @property
     def is_over(self) -> bool:
         """Whether its last day is past."""
-        return self.as_of > self.last
+        return self.is_past(self.last)
 
     @property
     def is_ahead(self) -> bool:
@@ -186,7 +191,7 @@ def _windows(
             found.end,
             found.calendar,
             target.quantity,
-            ended=span.as_of > found.end,
+            ended=span.is_past(found.end),
             evidence=tuple(
                 evidence[bisect_left(days, found.start) : bisect_right(days, found.end)]
             ),

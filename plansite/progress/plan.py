@@ -148,13 +148,17 @@ def compute_all(site: Site, as_of: date) -> dict[str, PlanProgress]:
     return found
 
 
-def compute(plan: Plan, sources: Iterable[Source], as_of: date) -> PlanProgress:
+def compute(
+    plan: Plan, sources: Iterable[Source], as_of: date, *, at_end: bool = False
+) -> PlanProgress:
     """Return how a plan stands.
 
     Args:
         plan: the promise.
         sources: the articles and documents that belong to the plan, in any order, public or not.
-        as_of: the date (in Vietnam) at whose end the figures hold.
+        as_of: the day (in Vietnam) by which things are known.
+        at_end: whether that day is over, as in the report of a window that it ends
+            (docs/progress.md, "Reporting windows"): what was due on it is then kept or missed.
     """
     evidence, measures = evidence_by_task(sources, as_of)
     parts: dict[str, list[Task]] = {}
@@ -171,6 +175,7 @@ def compute(plan: Plan, sources: Iterable[Source], as_of: date) -> PlanProgress:
         below = [progress_of(part.id) for part in parts.get(task_id, ())]
         if below:
             return parent_progress(plan, task, own, below, as_of)
-        return task_progress(plan, task, own, as_of, measures.get(task_id, []))
+        measured = measures.get(task_id, [])
+        return task_progress(plan, task, own, as_of, measured, at_end=at_end)
 
     return PlanProgress(plan, as_of, tuple(progress_of(task.id) for task in tasks))

@@ -23,6 +23,8 @@ def task_progress(
     evidence: Sequence[Evidence],
     as_of: date,
     measures: Sequence[Measured] = (),
+    *,
+    at_end: bool = False,
 ) -> TaskProgress:
     """Return how a task stands that has no parts.
 
@@ -30,13 +32,14 @@ def task_progress(
         plan: the plan, whose period stands in for dates that the task lacks.
         task: the task as it holds on the day.
         evidence: what names the task and is public and dated by ``as_of``, in time order.
-        as_of: the date at whose end the figures hold.
+        as_of: the day as of which the figures hold.
         measures: the values of it that were measured by ``as_of``, in time order.
+        at_end: whether the day itself is over (`plansite.progress.compute`).
 
     A cancellation takes effect on its day: before it the task stands as it did, so that the
     report of an earlier window stays as it was.
     """
-    span = Span(plan.start_of(task), plan.due_of(task), as_of)
+    span = Span(plan.start_of(task), plan.due_of(task), as_of, at_end)
     pieces = tuple(
         replace(piece, late=True) if piece.date > span.last else piece
         for piece in evidence
@@ -54,7 +57,7 @@ def task_progress(
         delivered=standing.delivered,
         expected=standing.expected,
         completion=None if out else standing.completion,
-        due_soon=not out and _is_due_soon(task, standing, as_of),
+        due_soon=not out and _is_due_soon(task, standing, span),
         appointments=Appointments() if out else standing.appointments,
         windows=standing.windows,
         evidence=pieces,
@@ -153,9 +156,13 @@ def _status_of(parts: Sequence[TaskProgress]) -> Status:
     return next(status for status in OF_PARTS if status in inside)
 
 
-def _is_due_soon(task: Task, standing: Standing, as_of: date) -> bool:
+def _is_due_soon(task: Task, standing: Standing, span: Span) -> bool:
     """Whether a stated day or the end of a window is near, and what was promised is not there."""
     if standing.status.is_done:
         return False
     days = [w.end for w in standing.windows if not w.met] if standing.windows else [task.due]
-    return any(day is not None and 0 <= (day - as_of).days <= DUE_SOON_DAYS for day in days)
+    return any(
+        not span.is_past(day) and (day - span.as_of).days <= DUE_SOON_DAYS
+        for day in days
+        if day is not None
+    )

@@ -64,12 +64,17 @@ class ReportRow:
 
 @dataclass(frozen=True)
 class Report:
-    """The report of a plan for a window. Its figures hold as of ``progress.as_of``."""
+    """The report of a plan for a window.
+
+    ``is_final`` says whether the window was over: then the figures hold at the end of its last
+    day, else as of the day of the build (docs/progress.md, "Reporting windows").
+    """
 
     window: ReportWindow
     progress: PlanProgress
     rows: tuple[ReportRow, ...]
     events: tuple[Article, ...]
+    is_final: bool
 
     @property
     def plan(self) -> Plan:
@@ -78,13 +83,8 @@ class Report:
 
     @property
     def as_of(self) -> date:
-        """The day at whose end the figures hold: the window's last, or an earlier one."""
+        """The day of the figures: the window's last, or that of the build."""
         return self.progress.as_of
-
-    @property
-    def is_final(self) -> bool:
-        """Whether the window was over."""
-        return self.as_of >= self.window.end
 
     @property
     def to_explain(self) -> tuple[ReportRow, ...]:

@@ -33,14 +33,15 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
         site: the site: articles and documents are the evidence, explanations are quoted.
         plan: one of its plans.
         window: one of the plan's reporting windows.
-        as_of: the date of the build. The report's figures hold at the window's end, or on this
-            day where the window is not over; so the report of a window that is over stays: it
-            knows nothing of tasks that came into the plan later.
+        as_of: the date of the build. The report's figures hold at the end of the window's last
+            day, or on this day where the window is not over; so the report of a window that is
+            over stays: it knows nothing of what came into the plan later.
     """
     own = [*site.proofs_of(plan), *site.shown_with(plan)]
     at = min(window.end, as_of)
     known = plan.as_known_on(at)
-    progress = compute(known, own, at)
+    is_final = window.end < as_of
+    progress = compute(known, own, at, at_end=is_final)
     events = tuple(
         sorted(
             (
@@ -59,7 +60,7 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
         for task in progress.tasks
         if _concerns(task, window)
     )
-    return Report(window, progress, rows, events)
+    return Report(window, progress, rows, events, is_final=is_final)
 
 
 def _row(task: TaskProgress, window: ReportWindow, explained: tuple[Explained, ...]) -> ReportRow:

@@ -50,6 +50,47 @@ def test_a_window_that_is_not_over_holds_at_the_date_of_the_build() -> None:
     )
 
 
+def test_what_ends_on_the_last_day_of_a_report_is_missed_in_it() -> None:
+    tasks = (
+        make_task("NV1", target="2", due="2018-06-30"),
+        make_task("NV2", target="1/quarter"),
+        make_task("NV3", due="2018-06-30"),
+        make_task("NV4", due="2018-06-30", target="1"),
+        make_task("NV5", start="2018-07-01"),
+        make_task("NV6", target="3", due="2018-07-10"),
+    )
+    told = make_article("2018-06-30", "NV4"), make_article("2018-07-01", "NV1", counts="2")
+    spoken = ({"task": "NV2", "window": "2018-q2", "text": "Chờ kinh phí."},)
+    over = report(*tasks, articles=told, as_of=date(2018, 7, 1), explanations=spoken)
+    assert {task.id: task.status.value for task in over.progress.tasks} == {
+        "NV1": "overdue",  # what came on the day after is not known
+        "NV2": "behind",
+        "NV3": "overdue",
+        "NV4": "done",
+        "NV5": "not-started",
+        "NV6": "no-evidence",
+    }
+    explained = {row.id: row.explanation for row in over.to_explain}
+    assert explained == {"NV1": None, "NV2": "Chờ kinh phí.", "NV3": None}
+    assert {task.id for task in over.progress.tasks if task.due_soon} == {"NV6"}
+    assert over.progress.totals.appointments.missed == 4  # NV2 missed its first quarter too
+    assert over.as_of == date(2018, 6, 30)
+
+    on_the_day = report(*tasks, articles=told, as_of=date(2018, 6, 30))
+    assert [row.id for row in on_the_day.to_explain] == ["NV2"]
+
+
+def test_a_report_knows_of_no_change_that_came_after_its_end() -> None:
+    change = {"task": "NV1", "due": "2018-09-30"}
+    cancelled = {"on": "2018-07-01", "reason": "Trùng việc."}
+    found = report(
+        make_task("NV1", target="1", due="2018-06-30"),
+        make_task("NV2", target="1", due="2018-06-30", cancelled=cancelled),
+        amendments=[{"on": "2018-07-01", "changes": [change]}],
+    )
+    assert [row.progress.status for row in found.rows] == [Status.OVERDUE] * 2
+
+
 def test_what_was_asked_is_what_falls_due_in_the_window() -> None:
     found = report(
         make_task("NV1", target="2/month"),
@@ -148,23 +189,23 @@ def test_reports_take_what_was_said_of_the_windows_that_they_ask_about() -> None
         {"task": "NV2", "period": "q2", "text": "Mưa bão."},
     )
     told = {}
-    # At the end of a day its window is not yet over: June is asked about by the next report.
     for window in ("q1", "q2", "year"):
         found = report(
             make_task("NV1", target="1/month"),
             make_task("NV2", target="1", due="2018-05-01"),
             articles=(make_article("2018-05-10", "NV1"),),
             window=window,
+            as_of=date(2019, 1, 1),
             explanations=words,
         )
         told[window] = [(row.id, row.explanation, row.unexplained) for row in found.to_explain]
     q1, april = "Chờ kinh phí.", "Tháng 4: Phòng thu nâng cấp."
     first_two = f"{april}\n\nQuý I năm 2018: {q1}"
     assert told["q1"] == [("NV1", q1, "")]
-    assert told["q2"] == [("NV1", first_two, ""), ("NV2", "Mưa bão.", "")]
+    assert told["q2"] == [("NV1", first_two, "tháng 6"), ("NV2", "Mưa bão.", "")]
     later = "9 tháng đầu năm 2018: Chưa ai biết trong quý II."
     assert told["year"] == [
-        ("NV1", f"{first_two}\n\n{later}", "tháng 10, tháng 11"),
+        ("NV1", f"{first_two}\n\n{later}", "tháng 10, tháng 11, tháng 12"),
         ("NV2", "Mưa bão.", ""),
     ]
 
@@ -188,9 +229,11 @@ def test_the_opening_names_plan_agency_and_window() -> None:
 def test_there_are_reports_for_the_windows_that_have_begun() -> None:
     site = read_site(ROOT / "examples/so-mau").site
     assert site.current is not None
-    found = reports_of(site, site.current, date(2025, 6, 14))
-    assert [one.window.id for one in found] == ["q1", "h1", "m9", "year"]
-    assert [one.is_final for one in found] == [True, True, False, False]
+    found = reports_of(site, site.current, date(2025, 6, 15))
+    assert [one.window.id for one in found] == ["q1", "h1", "m9", "q3", "year"]
+    assert [one.is_final for one in found] == [True, True, False, False, False]
+    (_, h1, *_) = reports_of(site, site.current, date(2025, 6, 14))
+    assert not h1.is_final  # its last day is not over
     assert found[1].address == "/bao-cao/2025/h1/"
     assert found[1].file_name == "bao-cao-2025-h1.docx"
     explained = {row.id: row.explanation for row in found[1].to_explain}
