@@ -58,7 +58,7 @@ def report() -> Any:
     )
     _table(document, say.EXPLAIN_HEADS, EXPLAIN_WIDTHS, "explain", cells)
     _body(document, "{%p else %}")
-    _body(document, say.TO_EXPLAIN_NONE)
+    _body(document, "{{ nothing_missed }}")
     _body(document, "{%p endif %}")
     document.add_heading(say.AHEAD, 1)
     for line in ("{%p for line in ahead %}", "{{ line }}", "{%p else %}", say.AHEAD_NONE):

@@ -12,6 +12,7 @@ from plansite.reports import (
     Report,
     ReportError,
     introduction,
+    nothing_missed,
     report_docx,
     reports_of,
     summary,
@@ -32,6 +33,7 @@ class ReportView:
     model: Report
     introduction: str
     summary: tuple[str, ...]
+    nothing_missed: str
     reasons: Mapping[str, str]
     asked: Mapping[str, str]
     ahead: tuple[str, ...]
@@ -102,6 +104,7 @@ def _view(report: Report, download: Download) -> ReportView:
         model=report,
         introduction=introduction(report),
         summary=summary(report),
+        nothing_missed=nothing_missed(report),
         reasons={row.id: reason(row.progress) for row in report.rows},
         asked={row.id: asked_text(row) for row in report.rows},
         ahead=ahead(report),

@@ -3,7 +3,7 @@
 from plansite.reports.dossier import dossier
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.report import report_of, reports_of
-from plansite.reports.summary import heading, introduction, summary
+from plansite.reports.summary import heading, introduction, nothing_missed, summary
 from plansite.reports.word import ReportError, report_docx
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "dossier",
     "heading",
     "introduction",
+    "nothing_missed",
     "report_docx",
     "report_of",
     "reports_of",

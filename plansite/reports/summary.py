@@ -5,7 +5,7 @@ from collections import Counter
 from plansite.reports.model import Report
 from plansite.vi import labels
 from plansite.vi import reports as say
-from plansite.vi.format import day_in_words, lower_first, number, percent
+from plansite.vi.format import day, day_in_words, lower_first, number, percent
 
 
 def document_name(report: Report) -> str:
@@ -54,6 +54,14 @@ def summary(report: Report) -> tuple[str, ...]:
     if report.participants is not None:
         lines.append(say.PARTICIPANTS.format(participants=number(report.participants)))
     return tuple(lines)
+
+
+def nothing_missed(report: Report) -> str:
+    """Return the sentence for a report that asks for no explanation: none was missed, some late."""
+    form = say.NOTHING_MISSED if report.is_final else say.NOTHING_MISSED_YET
+    late = report.progress.totals.appointments.kept_late
+    said = form.format(as_of=day(report.as_of))
+    return (say.SOME_LATE if late else say.NONE_LATE).format(said=said, late=number(late))
 
 
 def _in_window(report: Report) -> str:

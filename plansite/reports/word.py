@@ -24,7 +24,7 @@ from plansite.reports.ahead import ahead, asked_text, left_out
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.outside import OutsideError, refuse_outside
 from plansite.reports.sandbox import LoopBudget, Sandbox
-from plansite.reports.summary import heading, introduction, summary
+from plansite.reports.summary import heading, introduction, nothing_missed, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
 from plansite.vi.format import day, day_in_words, lower_first, moments, number, percent
@@ -145,6 +145,7 @@ def _context(
         ),
         "ahead": ahead(report),
         "left_out": left_out(report),
+        "nothing_missed": nothing_missed(report),
         "explain": [_to_explain(row) for row in report.to_explain],
         "rows": [_row(word, report, row, base_url) for row in report.rows],
         "events": [_event(at, article) for at, article in enumerate(report.events, 1)],

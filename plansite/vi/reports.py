@@ -31,6 +31,10 @@ KINDS = {
 }
 PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lượt người tham dự."
 
+NOTHING_MISSED = "Không có lời hẹn nào bị lỡ tính đến hết ngày {as_of}"
+NOTHING_MISSED_YET = "Đến ngày {as_of} (kỳ báo cáo chưa kết thúc) không có lời hẹn nào bị lỡ"
+NONE_LATE = "{said}."
+SOME_LATE = "{said}; {late} lời hẹn được giữ trễ hạn."
 EXPLAINED = "{what}: {text}"
 UNEXPLAINED = "Chưa có giải trình cho {windows}:"
 NO_WINDOW_ENDS = "0, không có kỳ nào hết"
@@ -64,7 +68,6 @@ ATTACHED = (
 )
 GENERAL = "I. TÌNH HÌNH CHUNG"
 TO_EXPLAIN = "II. NHIỆM VỤ CẦN GIẢI TRÌNH"
-TO_EXPLAIN_NONE = "Đến hết kỳ báo cáo không có nhiệm vụ nào còn thiếu hoặc trễ so với kế hoạch."
 AHEAD = "III. PHƯƠNG HƯỚNG KỲ TỚI"
 AHEAD_NONE = "Theo kế hoạch, không có việc nào đến hạn trong kỳ tới."
 PROPOSALS = "IV. KIẾN NGHỊ, ĐỀ XUẤT"

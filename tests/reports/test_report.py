@@ -10,7 +10,7 @@ from plansite.model.reporting import report_windows
 from plansite.model.site import Site
 from plansite.progress import Status
 from plansite.reading.site import read_site
-from plansite.reports import Report, introduction, report_of, reports_of, summary
+from plansite.reports import Report, introduction, nothing_missed, report_of, reports_of, summary
 from tests.support.plans import make_article, make_plan, make_task
 
 ROOT = Path(__file__).parents[2]
@@ -208,6 +208,19 @@ def test_reports_take_what_was_said_of_the_windows_that_they_ask_about() -> None
         ("NV1", f"{first_two}\n\n{later}", "tháng 10, tháng 11, tháng 12"),
         ("NV2", "Mưa bão.", ""),
     ]
+
+
+def test_a_report_that_asks_for_nothing_says_what_is_true_of_each_row() -> None:
+    tasks = make_task("NV1"), make_task("NV2", target="1", due="2018-05-01")
+    told = (make_article("2018-05-03", "NV2"),)
+    over = report(*tasks, articles=told)
+    assert over.to_explain == ()
+    assert nothing_missed(over) == (
+        "Không có lời hẹn nào bị lỡ tính đến hết ngày 30/06/2018; 1 lời hẹn được giữ trễ hạn."
+    )
+    assert nothing_missed(report(make_task(), as_of=date(2018, 6, 30))) == (
+        "Đến ngày 30/06/2018 (kỳ báo cáo chưa kết thúc) không có lời hẹn nào bị lỡ."
+    )
 
 
 def test_a_plan_without_figures_says_so() -> None:
