@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from plansite.checks.alt_texts import alt_texts
+from plansite.checks.amendments import amendments
 from plansite.checks.attachments import media_contents, media_sizes
 from plansite.checks.bodies import (
     character_references,
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     task_span,
     task_target,
     task_state,
+    amendments,
     document_numbers,
     # what stands around it
     register,

@@ -9,6 +9,7 @@ from plansite.model.parts import parts_of_themselves
 from plansite.model.plan import Change, Plan
 from plansite.model.problem import Message, Problem
 from plansite.model.task import Task
+from plansite.vi.problems import amendments as say_amendments
 from plansite.vi.problems import plan as say_plan
 from plansite.vi.problems import references as say
 
@@ -51,7 +52,7 @@ def _changes(plan: Plan) -> Iterator[Problem]:
             yield from _unknown_task(plan, change, "task", change.task)
             yield from _unknown_leads(plan, change)
             if not change.values:
-                yield say_plan.CHANGE_OF_NOTHING.at(change.at(), id=change.task)
+                yield say_amendments.CHANGE_OF_NOTHING.at(change.at(), id=change.task)
 
 
 def _unknown_leads(plan: Plan, node: Task | Change) -> Iterator[Problem]:

@@ -1,11 +1,14 @@
 """What a proof says of the tasks that it names: how much, whether complete, what was measured."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from plansite.checks.context import Context, evidence_key, is_sure
 from plansite.checks.task_names import unknown_task
 from plansite.model.location import Location
+from plansite.model.plan import Plan
 from plansite.model.problem import Message, Problem
+from plansite.model.task import Task
 from plansite.progress.evidence import Source
 from plansite.progress.statuses import Kind
 from plansite.progress.tasks import kind_of
@@ -47,5 +50,17 @@ def _of_kind(
     task = plan.task(task_id) if plan is not None else None
     if plan is None or task is None:
         yield from unknown_task(context, source, place, written)
-    elif kind_of(plan, task) is not kind:
-        yield message.at(place, task.at(), id=written)
+    elif kind not in _kinds(plan, task, source.evidence_date or date.min):
+        changes = (change.at() for one in plan.amendments for change in one.changes)
+        yield message.at(place, task.at(), *changes, id=written)
+
+
+def _kinds(plan: Plan, task: Task, day: date) -> Iterator[Kind]:
+    """Yield what a task promises on a day, and what it promises from each later change on."""
+    for amendment in sorted(plan.amendments, key=lambda each: each.on):
+        changes = [change for change in amendment.changes if change.task == task.id]
+        if changes and amendment.on > day:
+            yield kind_of(plan, task)
+        for change in changes:
+            task = task.model_copy(update=change.values)
+    yield kind_of(plan, task)

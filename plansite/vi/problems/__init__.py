@@ -11,6 +11,7 @@ from types import ModuleType
 
 from plansite.vi.problems import (
     addresses,
+    amendments,
     articles,
     attachments,
     bodies,
@@ -71,6 +72,7 @@ SECTIONS: tuple[ModuleType, ...] = (
     vanished,
     removals,
     plan,
+    amendments,
     references,
     register,
     setting_values,

@@ -208,18 +208,6 @@ PART_OF_ITSELF = Message(
         "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III}",
     ),
 )
-CHANGE_OF_NOTHING = Message(
-    "sua-doi/khong-doi-gi",
-    "mục sửa đổi của “{id}” không nêu giá trị mới nào",
-    "hãy ghi điều được đổi, ví dụ “due: 2018-09-30”",
-    example=in_plan(
-        "amendments:\n  - {on: 2018-06-20, changes: [{task: NV1, reason: Chờ kinh phí}]}",
-        (
-            "amendments:\n  - {on: 2018-06-20, "
-            "changes: [{task: NV1, due: 2018-09-30, reason: Chờ kinh phí}]}"
-        ),
-    ),
-)
 TASK_TWO_STATES = Message(
     "trang-thai/hai-trang-thai",
     "nhiệm vụ “{id}” vừa bị hủy (`cancelled`) vừa không áp dụng (`not_applicable`)",
