@@ -1,7 +1,8 @@
 """The windows for which an agency reports."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from plansite.model.plan import Plan
 from plansite.model.vocabulary import ReportingScheme
@@ -24,6 +25,9 @@ _BNV_581 = {
     "year": ((12, 15), (12, 14)),
 }
 """Công văn 581/BNV-CCHC; a December that begins a window is that of the year before."""
+
+_MONTHS_AHEAD = {"year": 12, "h1": 6}
+"""After a year its like, after six months the other six; after all else the next three."""
 
 _SCHEMES = {ReportingScheme.CALENDAR: _CALENDAR, ReportingScheme.BNV_581: _BNV_581}
 
@@ -62,3 +66,25 @@ def report_windows(plan: Plan) -> tuple[ReportWindow, ...]:
                 title = labels.REPORT_WINDOWS[name].format(year=year)
                 found.append(ReportWindow(window_id, title, start, end))
     return tuple(found)
+
+
+def ahead_until(plan: Plan, window: ReportWindow) -> date:
+    """Return the last day of the period after a window, of whose tasks its report tells.
+
+    After a year it is the next year, after six months the other six, after nine months and after
+    a quarter the next quarter. Of an agency's own windows it is the next that begins, of several
+    the one most like in length; after the last of them as many days again.
+    """
+    if isinstance(plan.reporting.scheme, ReportingScheme):
+        kind = window.id.rpartition("-")[2]
+        months = window.end.year * 12 + window.end.month - 1 + _MONTHS_AHEAD.get(kind, 3)
+        year, month = months // 12, months % 12 + 1
+        last = monthrange(year, month)[1]
+        return date(year, month, last if window.end.day > 27 else window.end.day)
+    length = window.end - window.start
+    later = [own for own in report_windows(plan) if own.start > window.end]
+    return min(
+        later,
+        key=lambda own: (own.start, abs(own.end - own.start - length)),
+        default=ReportWindow("", "", window.start, window.end + length + timedelta(days=1)),
+    ).end

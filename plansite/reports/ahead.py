@@ -3,21 +3,27 @@
 from collections.abc import Iterator
 from datetime import date
 
-from plansite.model.reporting import report_windows
+from plansite.model.reporting import ahead_until
 from plansite.progress import Kind, TaskProgress, reason
 from plansite.progress.reasons import name_of, target_text
 from plansite.reports.model import Report, ReportRow
+from plansite.vi import labels
 from plansite.vi import reports as say
 from plansite.vi.format import day, lower_first, number
 
 
 def ahead(report: Report) -> tuple[str, ...]:
-    """Return what falls due by the next end of a reporting window, a line for each task."""
-    plan, past = report.plan, report.window.end
-    ends = [window.end for window in report_windows(plan) if window.end > past]
-    until = min([*ends, plan.period.end]) if ends else plan.period.end
-    lines = (_due_of(task, past, until) for task in report.progress.tasks)
-    return tuple(line for line in lines if line is not None)
+    """Return what falls due in the period ahead, a line for each task.
+
+    Tasks of the plan that follows come after those of the report's own, and name it.
+    """
+    past, until = report.window.end, ahead_until(report.plan, report.window)
+    own = [_due_of(task, past, until) for task in report.progress.tasks]
+    next_plan = report.following
+    then = [_due_of(task, past, until) for task in next_plan.tasks] if next_plan else []
+    called = labels.plan_name(next_plan.plan) if next_plan else ""
+    named = [say.AHEAD_OF.format(plan=called, line=line) for line in then if line]
+    return tuple(line for line in (*own, *named) if line)
 
 
 def left_out(report: Report) -> tuple[str, ...]:

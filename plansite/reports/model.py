@@ -67,7 +67,8 @@ class Report:
     """The report of a plan for a window.
 
     ``is_final`` says whether the window was over: then the figures hold at the end of its last
-    day, else as of the day of the build (docs/progress.md, "Reporting windows").
+    day, else as of the day of the build (docs/progress.md, "Reporting windows"). ``following`` is
+    the plan that begins in the period ahead, at whose beginning nothing of it is proved.
     """
 
     window: ReportWindow
@@ -75,6 +76,7 @@ class Report:
     rows: tuple[ReportRow, ...]
     events: tuple[Article, ...]
     is_final: bool
+    following: PlanProgress | None = None
 
     @property
     def plan(self) -> Plan:

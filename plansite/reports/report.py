@@ -4,12 +4,13 @@ from datetime import date
 
 from plansite.model.article import Article
 from plansite.model.plan import Plan
-from plansite.model.reporting import ReportWindow, report_windows
+from plansite.model.reporting import ReportWindow, ahead_until, report_windows
 from plansite.model.site import Site
 from plansite.progress import (
     Evidence,
     Explained,
     Kind,
+    PlanProgress,
     TaskProgress,
     compute,
     explanations_of,
@@ -60,7 +61,26 @@ def report_of(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> Repo
         for task in progress.tasks
         if _concerns(task, window)
     )
-    return Report(window, progress, rows, events, is_final=is_final)
+    following = _following(site, plan, window, as_of)
+    return Report(window, progress, rows, events, is_final=is_final, following=following)
+
+
+def _following(site: Site, plan: Plan, window: ReportWindow, as_of: date) -> PlanProgress | None:
+    """Return the year's plan that comes after one in the period ahead, as it was issued."""
+    until = ahead_until(plan, window)
+    later = [
+        other
+        for other in site.plans
+        if other.own_id is None
+        and other.is_known(as_of)
+        and plan.period.end < other.period.start <= until
+    ]
+    if plan.own_id is not None or not later:
+        return None
+    following = min(later, key=lambda other: other.period.start)
+    at = min(window.end, as_of)
+    at = max(at, following.document.day or at)
+    return compute(following.as_known_on(at), site.proofs_of(following), at)
 
 
 def _row(task: TaskProgress, window: ReportWindow, explained: tuple[Explained, ...]) -> ReportRow:
