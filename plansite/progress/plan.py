@@ -23,7 +23,8 @@ class Totals:
     """The figures of some tasks together; parts are counted, and not what they are parts of.
 
     ``tasks`` counts them all; ``with_target`` those of which something can be completed, and
-    ``done`` those of them that are kept. ``completion`` is weighted, None where there are none.
+    ``done`` those of them that are kept. ``targets`` counts those for which the plan states a
+    target, also where they are out. ``completion`` is weighted, None where there are none.
     """
 
     tasks: int
@@ -32,6 +33,7 @@ class Totals:
     completion: Fraction | None
     appointments: Appointments
     groups: Mapping[Group, int]
+    targets: int
 
     @property
     def percent(self) -> Decimal | None:
@@ -51,6 +53,7 @@ def totals_of(tasks: Iterable[TaskProgress]) -> Totals:
         completion=mean(counted),
         appointments=sum((task.appointments for task in every), Appointments()),
         groups={group: groups[group] for group in Group if groups[group]},
+        targets=sum(task.task.target is not None for task in every),
     )
 
 

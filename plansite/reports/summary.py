@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from plansite.progress import Totals
 from plansite.reports.model import Report
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -38,13 +39,13 @@ def summary(report: Report) -> tuple[str, ...]:
     lines = [
         (say.AS_OF if report.is_final else say.NOT_ENDED).format(as_of=day_in_words(report.as_of))
     ]
-    tasks, with_target = number(totals.tasks), number(totals.with_target)
-    if totals.percent is None:
+    tasks, targets = number(totals.tasks), number(totals.targets)
+    if totals.percent is None and not totals.targets:
         lines.append(say.NO_TARGETS)
     else:
-        lines.append(say.TASKS.format(tasks=tasks, with_target=with_target))
-        done, whole = number(totals.done), percent(totals.percent)
-        lines.append(say.PROGRESS.format(done=done, with_target=with_target, percent=whole))
+        form = say.TASKS if totals.targets else say.TASKS_WITHOUT_TARGET
+        lines.append(form.format(tasks=tasks, targets=targets))
+        lines.append(_progress(totals))
     statuses = [
         say.STATUS.format(status=labels.STATUSES[status], tasks=number(len(group.tasks)))
         for status, group in report.progress.by_status.items()
@@ -54,6 +55,14 @@ def summary(report: Report) -> tuple[str, ...]:
     if report.participants is not None:
         lines.append(say.PARTICIPANTS.format(participants=number(report.participants)))
     return tuple(lines)
+
+
+def _progress(totals: Totals) -> str:
+    if totals.percent is None:
+        return say.NO_PERCENT
+    done, counted = number(totals.done), number(totals.with_target)
+    whole = percent(totals.percent)
+    return say.PROGRESS.format(done=done, with_target=counted, percent=whole)
 
 
 def nothing_missed(report: Report) -> str:

@@ -10,14 +10,13 @@ INTRODUCTION = (
 AS_OF = "Số liệu tính đến hết {as_of}."
 NOT_ENDED = "Kỳ báo cáo chưa kết thúc; số liệu tính đến hết {as_of}."
 
-TASKS = (
-    "Kế hoạch có {tasks} nhiệm vụ, trong đó {with_target} nhiệm vụ có chỉ tiêu và được tính "
-    "tiến độ."
-)
+TASKS = "Kế hoạch có {tasks} nhiệm vụ, trong đó {targets} nhiệm vụ có chỉ tiêu."
+TASKS_WITHOUT_TARGET = "Kế hoạch có {tasks} nhiệm vụ, không nhiệm vụ nào có chỉ tiêu."
 PROGRESS = (
-    "Đã hoàn thành {done}/{with_target} nhiệm vụ có chỉ tiêu; tiến độ chung của kế hoạch là "
+    "Đã hoàn thành {done}/{with_target} nhiệm vụ được tính tiến độ; tiến độ chung của kế hoạch là "
     "{percent}."
 )
+NO_PERCENT = "Không còn nhiệm vụ nào được tính tiến độ, nên báo cáo không tính tỷ lệ phần trăm."
 NO_TARGETS = "Kế hoạch không nêu chỉ tiêu bằng số, nên báo cáo không tính tỷ lệ phần trăm."
 STATUSES = "Theo trạng thái: {statuses}."
 STATUS = "{status}: {tasks}"

@@ -231,6 +231,24 @@ def test_a_plan_without_figures_says_so() -> None:
     assert "Trong kỳ không có minh chứng nào." in lines
 
 
+def test_the_general_part_counts_what_it_says() -> None:
+    cancelled = {"on": "2018-02-01", "reason": "Trùng việc."}
+    gone = make_task("NV3", target="1", cancelled=cancelled)
+    deliverable, once = make_task("NV1", due="2018-05-01"), make_task("NV2", target="2")
+    assert summary(report(deliverable, once, gone))[1:3] == (
+        "Kế hoạch có 3 nhiệm vụ, trong đó 2 nhiệm vụ có chỉ tiêu.",
+        "Đã hoàn thành 0/2 nhiệm vụ được tính tiến độ; tiến độ chung của kế hoạch là 0%.",
+    )
+    assert summary(report(deliverable))[1:3] == (
+        "Kế hoạch có 1 nhiệm vụ, không nhiệm vụ nào có chỉ tiêu.",
+        "Đã hoàn thành 0/1 nhiệm vụ được tính tiến độ; tiến độ chung của kế hoạch là 0%.",
+    )
+    assert summary(report(gone))[1:3] == (
+        "Kế hoạch có 1 nhiệm vụ, trong đó 1 nhiệm vụ có chỉ tiêu.",
+        "Không còn nhiệm vụ nào được tính tiến độ, nên báo cáo không tính tỷ lệ phần trăm.",
+    )
+
+
 def test_the_opening_names_plan_agency_and_window() -> None:
     assert introduction(report(make_task())) == (
         "Thực hiện Kế hoạch số 03/KH-SM ngày 05 tháng 01 năm 2018 về “Thông tin, tuyên truyền năm "
