@@ -11,7 +11,7 @@ from plansite.model.problem import Problem
 from plansite.model.register import Explanation
 from plansite.model.reporting import report_windows
 from plansite.model.types import LATEST
-from plansite.progress import PlanProgress, compute, spans_of, window_id
+from plansite.progress import PlanProgress, compute, promised_windows
 from plansite.progress.reasons import window_name
 from plansite.vi import values as words
 from plansite.vi.problems import references as say
@@ -66,30 +66,29 @@ def _window(
     context: Context, item: Explanation, plan: Plan, stand: Callable[[str], PlanProgress]
 ) -> Iterator[Problem]:
     """Yield a problem for a window that the task has not, or that was kept."""
-    # With the values that were promised first, and with those of amendments.
-    tasks = [task for task in (*plan.tasks, *plan.amended(LATEST)) if task.id == item.task]
-    if item.window is None or not tasks:
+    versions = next((v for v in plan.versions(LATEST) if v[0].task.id == item.task), ())
+    if item.window is None or not versions:
         return
-    windows: dict[str, str] = {}
-    for task in tasks:
-        for name, span in spans_of(plan, task).items():
-            if task.target and task.target.per:
-                windows[name] = window_name(span.calendar, task.target.per, with_year=True)
+    # With the values that were promised first, and with those of amendments.
+    promised = [*promised_windows(plan, versions[:1]), *promised_windows(plan, versions)]
+    windows = {one.id: window_name(one.span.calendar, one.per, with_year=True) for one in promised}
     place, named = item.at("window"), item.window.lower()
     if named not in windows:
         called = {title: name for name, title in windows.items()}
         near = suggestion(item.window, windows, called=called) if windows else words.NO_WINDOWS
         if windows and _ID.fullmatch(named):  # of another kind or year: the nearest is a guess
             near = words.KNOWN_IDS.format(ids=", ".join([*windows][:SHOWN]))
-        rests_on = [*(task.at("target") for task in tasks), *context.period_places(plan)]
+        rests_on = [
+            *(version.task.at("target") for version in versions),
+            *context.period_places(plan),
+        ]
         yield say.WINDOW_UNKNOWN.at(
             place, *rests_on, id=item.window, task=item.task, suggestion=near
         )
         return
     found = stand(plan.id).task(item.task)
-    per = found.task.target.per if found and found.task.target else None
     for window in found.windows if found else ():
-        if per and window.met and window_id(window.calendar, per) == named:
+        if window.met and window.id == named:
             yield say_register.EXPLAINED_KEPT.at(place, task=item.task, window=item.window)
 
 

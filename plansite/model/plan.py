@@ -1,8 +1,8 @@
 """The plan: what a department promised (docs/bien-tap.md, 8)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
@@ -23,7 +23,7 @@ from plansite.model.types import (
     Several,
     Text,
 )
-from plansite.model.vocabulary import PROGRAMS, FormKind, Layout, ReportingScheme, Show
+from plansite.model.vocabulary import PROGRAMS, FormKind, Layout, Removable, ReportingScheme, Show
 
 NAMED_SCHEME, OWN_SCHEME = "<named>", "<own>"
 """Tags that pydantic puts into error locations; no YAML key looks like them."""
@@ -92,11 +92,13 @@ class Change(Node):
     when: LongTitle | None = None
     target: Target | None = None
     product: Passage | None = None
+    removes: Few[Removable] = ()
 
     @property
     def values(self) -> dict[str, object]:
-        """The new values, by the task's names for them."""
-        return {name: value for name, value in self if name in _CHANGEABLE and value is not None}
+        """The new values, by the task's names for them; None for what holds no longer."""
+        new = {name: value for name, value in self if name in _CHANGEABLE and value is not None}
+        return dict.fromkeys(map(str, self.removes)) | new
 
 
 _CHANGEABLE = frozenset({"title", "lead", "start", "due", "when", "target", "product"})
@@ -113,6 +115,13 @@ class Amendment(Node):
     def is_known(self, as_of: date) -> bool:
         """Whether the plan was changed by ``as_of``."""
         return self.on <= as_of
+
+
+class Version(NamedTuple):
+    """A task as it holds from a day on; ``since`` is None for what holds from the beginning."""
+
+    since: date | None
+    task: Task
 
 
 class OwnReportWindow(Node):
@@ -232,16 +241,26 @@ class Plan(Node):
 
     def amended(self, as_of: date) -> tuple[Task, ...]:
         """Return the tasks with the values that hold on ``as_of``, in their order."""
-        changes: dict[str, dict[str, object]] = {}
+        return tuple(versions[-1].task for versions in self.versions(as_of))
+
+    def versions(self, as_of: date) -> tuple[tuple[Version, ...], ...]:
+        """Return each task, in their order, as it held from when on until ``as_of``."""
+        changes: dict[str, dict[date, dict[str, object]]] = {}
         for amendment in sorted(self.amendments, key=lambda each: each.on):
             if amendment.is_known(as_of):
                 for change in amendment.changes:
-                    changes.setdefault(change.task, {}).update(change.values)
-        return tuple(
-            task.model_copy(update=changes[task.id]) if task.id in changes else task
-            for task in self.tasks
-        )
+                    changes.setdefault(change.task, {}).setdefault(amendment.on, {}).update(
+                        change.values
+                    )
+        return tuple(tuple(_versions(task, changes.get(task.id, {}))) for task in self.tasks)
 
     def task(self, task_id: str) -> Task | None:
         """Return the task of that id, or None."""
         return next((task for task in self.tasks if task.id == task_id), None)
+
+
+def _versions(task: Task, changes: Mapping[date, Mapping[str, object]]) -> Iterator[Version]:
+    yield Version(task.added.on if task.added else None, task)
+    for on, values in changes.items():
+        task = task.model_copy(update=values)
+        yield Version(on, task)

@@ -78,6 +78,16 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
+class Removable(StrEnum):
+    """What a later document may take away from a task without saying anything in its place."""
+
+    START = "start"
+    DUE = "due"
+    WHEN = "when"
+    TARGET = "target"
+    PRODUCT = "product"
+
+
 class Show(StrEnum):
     """Which list of the plan stands in a section of the document."""
 

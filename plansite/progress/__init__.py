@@ -7,7 +7,7 @@ from plansite.progress.model import Appointments, Evidence, Measured, TaskProgre
 from plansite.progress.plan import PlanProgress, TaskGroup, Totals, compute, compute_all
 from plansite.progress.reasons import reason
 from plansite.progress.statuses import Group, Kind, Status
-from plansite.progress.windows import spans_of, window_id, windows_between
+from plansite.progress.windows import promised_windows, window_id, windows_between
 
 __all__ = [
     "Amended",
@@ -28,8 +28,8 @@ __all__ = [
     "compute",
     "compute_all",
     "explanations_of",
+    "promised_windows",
     "reason",
-    "spans_of",
     "window_id",
     "windows_between",
     "with_known_tasks",

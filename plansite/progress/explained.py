@@ -9,7 +9,6 @@ from plansite.model.reporting import report_windows
 from plansite.model.site import Site
 from plansite.progress.model import TaskProgress, Window
 from plansite.progress.reasons import name_of
-from plansite.progress.windows import window_id
 from plansite.vi.format import lower_first
 
 
@@ -46,14 +45,13 @@ def explanations_of(site: Site, plan: Plan, task: TaskProgress) -> Iterator[Expl
     current = site.current.id if site.current else None
     periods = {period.id: period for period in report_windows(plan)}
     missed = [window for window in task.windows if window.ended and not window.met]
-    per = task.task.target.per if task.task.target else None
     for item in site.explanations.items:
         if item.task != task.id or (item.plan or current) != plan.id:
             continue
         if item.window is not None:
-            own = [w for w in missed if per and window_id(w.calendar, per) == item.window.lower()]
-            if own and per:
-                yield Explained(item, name_of(task, own[0], per), tuple(own))
+            own = [w for w in missed if w.id == item.window.lower()]
+            if own:
+                yield Explained(item, name_of(task, own[0]), tuple(own))
         elif period := periods.get(item.period or ""):
             inside = [window for window in missed if period.holds(window.end)]
             by_then = [window for window in missed if window.end <= period.end]

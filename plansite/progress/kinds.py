@@ -9,10 +9,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from plansite.model.task import Target
-from plansite.model.vocabulary import Direction, Per
+from plansite.model.vocabulary import Direction
 from plansite.progress.model import Appointments, Evidence, Measured, Window
 from plansite.progress.statuses import Status
-from plansite.progress.windows import windows_between
+from plansite.progress.windows import Promised
 
 _ALMOST = Fraction(999, 1000)
 """Of what is not reached: of "dưới 30%" 30 is the whole way, and not there."""
@@ -54,6 +54,7 @@ class Standing:
     completion: Fraction | None = None
     appointments: Appointments = _NONE
     windows: tuple[Window, ...] = ()
+    deciding: Measured | None = None
 
 
 def once(target: Target, span: Span, evidence: Sequence[Evidence]) -> Standing:
@@ -79,12 +80,15 @@ def indicator(
 ) -> Standing:
     """Return how a value stands that is to be reached: at its newest measure.
 
-    What was reached on its last day stays kept, whatever is measured later.
+    What was reached on its last day stays kept, and what was reached later kept late, whatever is
+    measured afterwards.
     """
-    by_then = [each for each in measures if each.on <= span.last]
-    in_time = bool(by_then) and is_reached(target, by_then[-1].value)
-    late = span.is_over and bool(measures) and is_reached(target, measures[-1].value)
-    status = _by_a_day(span, in_time=in_time, late=late, begun=bool(measures))
+    by_then = [each for each in measures if each.on <= span.last][-1:]
+    reached = [one for one in by_then if is_reached(target, one.value)]
+    in_time = bool(reached)
+    if span.is_over:
+        reached += (one for one in measures if one.on > span.last and is_reached(target, one.value))
+    status = _by_a_day(span, in_time=in_time, late=bool(reached), begun=bool(measures))
     if status is Status.NO_EVIDENCE:
         status = Status.UNMEASURED
     share = Fraction()
@@ -92,14 +96,15 @@ def indicator(
         share = Fraction(1)
     elif measures:
         share = indicator_completion(target, measures[-1].value)
-    return Standing(status, _sum(evidence), None, share, _appointment(status))
+    deciding = next(iter(reached), None)
+    return Standing(status, _sum(evidence), None, share, _appointment(status), deciding=deciding)
 
 
-def in_windows(target: Target, per: Per, span: Span, evidence: Sequence[Evidence]) -> Standing:
+def in_windows(promised: Sequence[Promised], span: Span, evidence: Sequence[Evidence]) -> Standing:
     """Return how a quantity stands that is promised anew in every window."""
-    windows = _windows(target, per, span, evidence)
+    windows = _windows(promised, span, evidence)
     delivered = sum(window.credited for window in windows)
-    expected = target.quantity * len(windows)
+    expected = sum(window.expected for window in windows)
     due = [window for window in windows if window.ended or window.met]
     kept = sum(window.met for window in due)
     return Standing(
@@ -182,7 +187,7 @@ def _of_windows(span: Span, windows: tuple[Window, ...]) -> Status:
 
 
 def _windows(
-    target: Target, per: Per, span: Span, evidence: Sequence[Evidence]
+    promised: Sequence[Promised], span: Span, evidence: Sequence[Evidence]
 ) -> tuple[Window, ...]:
     days = [piece.date for piece in evidence]
     return tuple(
@@ -190,15 +195,14 @@ def _windows(
             found.start,
             found.end,
             found.calendar,
-            target.quantity,
+            per,
+            quantity,
             ended=span.is_past(found.end),
             evidence=tuple(
                 evidence[bisect_left(days, found.start) : bisect_right(days, found.end)]
             ),
         )
-        for found in windows_between(
-            span.start, span.last, per, keep_stubs=target.stubs is not None
-        )
+        for found, per, quantity in promised
     )
 
 

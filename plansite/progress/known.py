@@ -15,7 +15,7 @@ from plansite.model.proof import split_reference
 from plansite.model.register import Explanation, Explanations, RegisteredDocument
 from plansite.model.reporting import report_windows
 from plansite.model.site import Site
-from plansite.progress.windows import spans_of
+from plansite.progress.windows import promised_windows
 
 S = TypeVar("S", Article, RegisteredDocument)
 
@@ -83,7 +83,9 @@ def _is_known(item: Explanation, known: Site, as_of: date) -> bool:
     if plan is None or plan.task(item.task) is None:
         return False
     if item.window is not None:
-        task = next(each for each in plan.amended(as_of) if each.id == item.task)
-        window = spans_of(plan, task).get(item.window.lower())
-        return window is not None and window.end < as_of
+        versions = next(each for each in plan.versions(as_of) if each[0].task.id == item.task)
+        named = item.window.lower()
+        return any(
+            one.id == named and one.span.end < as_of for one in promised_windows(plan, versions)
+        )
     return any(w.id == item.period and w.start <= as_of for w in report_windows(plan))

@@ -12,7 +12,9 @@ from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.register import RegisteredDocument
 from plansite.model.task import Task
+from plansite.model.vocabulary import Per
 from plansite.progress.statuses import Group, Kind, Status, group_of
+from plansite.progress.windows import window_id
 
 Day: TypeAlias = date
 """A day, by a name that no field has."""
@@ -109,16 +111,22 @@ class Measured:
 class Window:
     """A calendar window of a task; ``delivered`` is not capped.
 
-    ``calendar`` is the first day of the calendar window after which it is called: the pieces at
-    the ends of a task may be shorter, or be joined to it.
+    ``calendar`` is the first day of the calendar window after which it is called, and ``per`` its
+    kind: the pieces at the ends of a task may be shorter, or be joined to it.
     """
 
     start: date
     end: date
     calendar: date
+    per: Per
     expected: int
     ended: bool
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """How explanations name it."""
+        return window_id(self.calendar, self.per)
 
     @cached_property
     def delivered(self) -> int:
@@ -164,10 +172,11 @@ class Appointments:
 class TaskProgress:
     """How one task stands.
 
-    ``task`` has the values that hold on the day (`Plan.amended`). ``last`` is its last day: its
-    ``due``, or for reckoning alone the period's. ``delivered`` is the sum over windows of what
-    counts towards their targets; of others, all units that were proved. ``expected`` is None where
-    no quantity is promised; ``completion`` where nothing can be completed, or that is out.
+    ``task`` has the values that hold on the day, or by which it was kept before they changed.
+    ``last`` is its last day: its ``due``, or for reckoning alone the period's. ``delivered`` is the
+    sum over windows of what counts towards their targets; of others, all units that were proved.
+    ``expected`` is None where no quantity is promised; ``completion`` where nothing can be
+    completed, or that is out.
     """
 
     task: Task
@@ -186,6 +195,8 @@ class TaskProgress:
     measures: tuple[Measured, ...] = ()
     parts: tuple[str, ...] = ()
     parts_done: int = 0
+    parts_due: date | None = None
+    deciding: Measured | None = None
 
     @property
     def id(self) -> str:
@@ -230,6 +241,8 @@ class TaskProgress:
         """
         if self.status.is_out or self.status.is_done:
             return None
+        if self.kind is Kind.PARENT:
+            return self.parts_due
         days = [w.end for w in self.windows if not w.met] if self.windows else [self.task.due]
         return next((day for day in days if day is not None and day >= self.as_of), None)
 
@@ -238,6 +251,8 @@ class TaskProgress:
         """The day of the evidence with which all was there that was promised, or None."""
         if not self.status.is_done:
             return None
+        if self.deciding is not None:
+            return self.deciding.on
         if self.kind is Kind.DELIVERABLE:
             return next((piece.date for piece in self.evidence if piece.completes), None)
         if self.kind is Kind.WINDOWS:

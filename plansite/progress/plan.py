@@ -9,13 +9,13 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 from plansite.model.parts import parts_of_themselves
-from plansite.model.plan import Plan
+from plansite.model.plan import Plan, Version
 from plansite.model.site import Site
 from plansite.model.task import Task
 from plansite.progress.evidence import Source, evidence_by_task
 from plansite.progress.model import Appointments, TaskProgress, percent_of
 from plansite.progress.statuses import Group, Kind, Status
-from plansite.progress.tasks import mean, parent_progress, task_progress
+from plansite.progress.tasks import is_out, mean, parent_progress, task_progress
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ class PlanProgress:
     @cached_property
     def due_next(self) -> tuple[TaskProgress, ...]:
         """The tasks with something still missing at a day to come, the nearest first."""
-        waiting = [(task.next_due, task) for task in self.tasks]
+        waiting = [(task.next_due, task) for task in self.tasks if task.kind is not Kind.PARENT]
         dated = [(day, task) for day, task in waiting if day is not None]
         return tuple(task for _, task in sorted(dated, key=lambda pair: pair[0]))
 
@@ -164,21 +164,33 @@ def compute(
             (docs/progress.md, "Reporting windows"): what was due on it is then kept or missed.
     """
     evidence, measures = evidence_by_task(sources, as_of)
-    parts: dict[str, list[Task]] = {}
-    tasks = plan.amended(as_of)
-    by_id = {task.id: task for task in reversed(tasks)}
+    parts: dict[str, list[str]] = {}
+    by_id = {versions[0].task.id: versions for versions in reversed(plan.versions(as_of))}
     endless = parts_of_themselves(plan.tasks)
-    for task in tasks:
+    for task in plan.tasks:
         if task.part_of is not None and task.id not in endless:
-            parts.setdefault(task.part_of, []).append(task)
+            parts.setdefault(task.part_of, []).append(task.id)
+
+    @cache
+    def standing(task_id: str) -> tuple[Version, ...]:
+        """Return the versions of a task; what is part of something that is out is out with it."""
+        versions = by_id[task_id]
+        above = versions[-1].task.part_of
+        if above not in by_id or task_id in endless or is_out(versions[-1].task, as_of):
+            return versions
+        whole = standing(above)[-1].task
+        if not is_out(whole, as_of):
+            return versions
+        out = {"cancelled": whole.cancelled, "not_applicable": whole.not_applicable}
+        return tuple(Version(since, task.model_copy(update=out)) for since, task in versions)
 
     @cache
     def progress_of(task_id: str) -> TaskProgress:
-        task, own = by_id[task_id], evidence.get(task_id, [])
-        below = [progress_of(part.id) for part in parts.get(task_id, ())]
+        versions, own = standing(task_id), evidence.get(task_id, [])
+        below = [progress_of(part) for part in parts.get(task_id, ())]
         if below:
-            return parent_progress(plan, task, own, below, as_of)
+            return parent_progress(plan, versions[-1].task, own, below, as_of)
         measured = measures.get(task_id, [])
-        return task_progress(plan, task, own, as_of, measured, at_end=at_end)
+        return task_progress(plan, versions, own, as_of, measured, at_end=at_end)
 
-    return PlanProgress(plan, as_of, tuple(progress_of(task.id) for task in tasks))
+    return PlanProgress(plan, as_of, tuple(progress_of(task.id) for task in plan.tasks))

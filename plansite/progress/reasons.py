@@ -16,7 +16,7 @@ from plansite.vi.format import day, number
 def reason(task: TaskProgress) -> str:
     """Return the sentence for a task: "Đã có 3/4 tin bài của tháng 6; còn thiếu 1."."""
     if task.status.is_out:
-        return _out(task)
+        return _out(task) or say.PARTS_OUT
     if task.status is Status.NOT_STARTED and task.kind is not Kind.PARENT:
         return say.NOT_STARTED.format(start=day(task.start))
     target = task.task.target
@@ -40,7 +40,7 @@ def next_step(task: TaskProgress) -> str:
     target = task.task.target
     if window is None or target is None or target.per is None:
         return reason(task)
-    return say.IN_PROGRESS_WINDOW.format(**_values(task, window, target, target.per))
+    return say.IN_PROGRESS_WINDOW.format(**_values(task, window, target))
 
 
 def window_name(start: date, per: Per, *, with_year: bool = False) -> str:
@@ -145,9 +145,17 @@ def _indicator(task: TaskProgress, target: Target) -> str:
         Status.OVERDUE: say.MEASURED_PAST,
     }
     newest = task.measures[-1]
-    form = forms.get(task.status, say.MEASURED)
+    told = task.deciding or newest
+    said = forms.get(task.status, say.MEASURED).format(
+        on=day(told.on),
+        value=measured(target, told.value),
+        wanted=wanted,
+        **_days(task, task.reached_on),
+    )
+    if told.on == newest.on:
+        return said
     value = measured(target, newest.value)
-    return form.format(on=day(newest.on), value=value, wanted=wanted, **_days(task, newest.on))
+    return say.MEASURED_SINCE.format(said=said, on=day(newest.on), value=value)
 
 
 def _once(task: TaskProgress, target: Target) -> str:
@@ -182,14 +190,16 @@ def _days(task: TaskProgress, reached: date | None) -> dict[str, str]:
 
 def _per_window(task: TaskProgress, target: Target, per: Per) -> str:
     if task.status is Status.DONE:
-        return say.DONE_WINDOWS.format(
+        is_alike = all((w.expected, w.per) == (target.quantity, per) for w in task.windows)
+        form = say.DONE_WINDOWS if is_alike else say.DONE_OTHER_WINDOWS
+        return form.format(
             expected=number(target.quantity),
             unit=target.unit,
             per=labels.PER[per],
             windows=number(len(task.windows)),
         )
     if task.status in _SHORT:
-        return _missed(task, target, per)
+        return _missed(task, target)
     window = task.current_window
     if window is None:
         return ""
@@ -197,16 +207,18 @@ def _per_window(task: TaskProgress, target: Target, per: Per) -> str:
         form = say.NO_EVIDENCE_WINDOW
     else:
         form = say.IN_PROGRESS_MET if window.met else say.IN_PROGRESS_WINDOW
-    return form.format(**_values(task, window, target, per))
+        if window.met and not any(each.ended for each in task.windows):
+            form = say.IN_PROGRESS_FIRST
+    return form.format(**_values(task, window, target))
 
 
-def _missed(task: TaskProgress, target: Target, per: Per) -> str:
+def _missed(task: TaskProgress, target: Target) -> str:
     ended = [window for window in task.windows if window.ended]
     missed = [window for window in ended if not window.met]
     if len(missed) == 1 and task.status is Status.BEHIND:
         form = say.BEHIND_ONE if missed[0].delivered else say.BEHIND_ONE_NONE
-        return form.format(**_values(task, missed[0], target, per))
-    listed = ", ".join(name_of(task, window, per) for window in missed[: say.LISTED_WINDOWS])
+        return form.format(**_values(task, missed[0], target))
+    listed = ", ".join(name_of(task, window) for window in missed[: say.LISTED_WINDOWS])
     if len(missed) > say.LISTED_WINDOWS:
         listed = say.AND_MORE.format(windows=listed, more=len(missed) - say.LISTED_WINDOWS)
     return _SHORT[task.status].format(
@@ -226,16 +238,17 @@ _SHORT = {
 }
 
 
-def _values(task: TaskProgress, window: Window, target: Target, per: Per) -> dict[str, str]:
+def _values(task: TaskProgress, window: Window, target: Target) -> dict[str, str]:
     return {
         "delivered": number(window.delivered),
         "expected": number(window.expected),
         "missing": number(window.missing),
         "unit": target.unit,
-        "window": name_of(task, window, per),
+        "window": name_of(task, window),
     }
 
 
-def name_of(task: TaskProgress, window: Window, per: Per) -> str:
+def name_of(task: TaskProgress, window: Window) -> str:
     """Return how a window of a task is called, with its year where the task spans several."""
-    return window_name(window.calendar, per, with_year=task.start.year != task.last.year)
+    first = min(task.start, task.windows[0].start)
+    return window_name(window.calendar, window.per, with_year=first.year != task.last.year)

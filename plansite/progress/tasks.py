@@ -1,25 +1,44 @@
 """How one task stands (docs/progress.md): by itself, or by its parts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
-from plansite.model.plan import Plan
+from plansite.model.plan import Plan, Version
 from plansite.model.task import Task
 from plansite.progress import kinds
 from plansite.progress.kinds import Span, Standing
 from plansite.progress.model import Appointments, Evidence, Measured, TaskProgress
 from plansite.progress.statuses import OF_PARTS, Kind, Status
+from plansite.progress.windows import Promised, promised_windows
 
 DUE_SOON_DAYS = 14
 STALE_AFTER = 6
 """Months without new evidence, for a plan and a task that name no other number."""
+_BY_A_DAY = frozenset({Kind.ONCE, Kind.DELIVERABLE, Kind.INDICATOR})
+_PROMISED = ("start", "due", "when", "target", "product")
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What a task is judged by: its evidence, its measures, the windows promised; in time order."""
+
+    evidence: tuple[Evidence, ...]
+    measures: tuple[Measured, ...]
+    promised: tuple[Promised, ...]
+
+    def dated(self, last: date) -> tuple[Evidence, ...]:
+        """Return the evidence, marked where it is later than a task's last day."""
+        return tuple(
+            replace(piece, late=True) if piece.date > last else piece for piece in self.evidence
+        )
 
 
 def task_progress(
     plan: Plan,
-    task: Task,
+    versions: Sequence[Version],
     evidence: Sequence[Evidence],
     as_of: date,
     measures: Sequence[Measured] = (),
@@ -30,7 +49,7 @@ def task_progress(
 
     Args:
         plan: the plan, whose period stands in for dates that the task lacks.
-        task: the task as it holds on the day.
+        versions: the task as it was issued, and as each document left it that is known by the day.
         evidence: what names the task and is public and dated by ``as_of``, in time order.
         as_of: the day as of which the figures hold.
         measures: the values of it that were measured by ``as_of``, in time order.
@@ -39,29 +58,34 @@ def task_progress(
     A cancellation takes effect on its day: before it the task stands as it did, so that the
     report of an earlier window stays as it was.
     """
-    span = Span(plan.start_of(task), plan.due_of(task), as_of, at_end)
-    pieces = tuple(
-        replace(piece, late=True) if piece.date > span.last else piece
-        for piece in evidence
-        if piece.date >= span.start
+    begin = min(plan.start_of(version.task) for version in versions)
+    proof = Proof(
+        tuple(piece for piece in evidence if piece.date >= begin),
+        tuple(one for one in measures if min(one.on, one.evidence.date) >= begin),
+        promised_windows(plan, versions),
     )
-    kind, standing = _standing(task, span, pieces, measures)
-    out = _out(task, as_of)
+    task = _effective(plan, versions, proof)
+    span = Span(plan.start_of(task), plan.due_of(task), as_of, at_end)
+    standing = _standing(task, span, proof)
+    out = is_out(task, as_of)
+    if out:
+        standing = _until_out(task, standing)
     return TaskProgress(
         task=task,
-        kind=kind,
+        kind=_own_kind(task),
         status=out or standing.status,
-        start=span.start,
+        start=_start(span, standing),
         last=span.last,
         as_of=as_of,
         delivered=standing.delivered,
         expected=standing.expected,
-        completion=None if out else standing.completion,
+        completion=standing.completion,
         due_soon=not out and _is_due_soon(task, standing, span),
-        appointments=Appointments() if out else standing.appointments,
+        appointments=standing.appointments,
         windows=standing.windows,
-        evidence=pieces,
-        measures=tuple(measures),
+        evidence=proof.dated(span.last),
+        measures=proof.measures,
+        deciding=standing.deciding,
     )
 
 
@@ -77,23 +101,25 @@ def parent_progress(
         parts: how its parts stand.
         as_of: the date at whose end the figures hold.
     """
+    out = is_out(task, as_of)
     inside = [part for part in parts if not part.status.is_out]
     return TaskProgress(
         task=task,
         kind=Kind.PARENT,
-        status=_out(task, as_of) or _status_of(parts),
+        status=out or _status_of(parts),
         start=min((part.start for part in parts), default=plan.start_of(task)),
         last=max((part.last for part in parts), default=plan.due_of(task)),
         as_of=as_of,
         delivered=sum(piece.counts for piece in own),
         expected=None,
-        completion=mean(inside),
+        completion=None if out else mean(inside),
         due_soon=any(part.due_soon for part in inside),
         appointments=Appointments(),
         windows=(),
         evidence=tuple(own),
         parts=tuple(part.id for part in parts),
         parts_done=sum(part.status.is_done for part in parts),
+        parts_due=min((part.next_due for part in inside if part.next_due), default=None),
     )
 
 
@@ -123,22 +149,57 @@ def _own_kind(task: Task) -> Kind:
     return Kind.WINDOWS if target.per is not None else Kind.ONCE
 
 
-def _standing(
-    task: Task, span: Span, evidence: tuple[Evidence, ...], measures: Sequence[Measured]
-) -> tuple[Kind, Standing]:
-    target, kind = task.target, _own_kind(task)
+def _standing(task: Task, span: Span, proof: Proof) -> Standing:
+    target, evidence = task.target, proof.dated(span.last)
     if target is None:
-        if kind is Kind.OPEN:
-            return kind, kinds.open_ended(span, evidence, task.stale_after or STALE_AFTER)
-        return kind, kinds.deliverable(span, evidence)
-    if kind is Kind.INDICATOR:
-        return kind, kinds.indicator(target, span, evidence, measures)
+        if task.due is None:
+            return kinds.open_ended(span, evidence, task.stale_after or STALE_AFTER)
+        return kinds.deliverable(span, evidence)
+    if target.is_indicator:
+        return kinds.indicator(target, span, evidence, proof.measures)
     if target.per is not None:
-        return kind, kinds.in_windows(target, target.per, span, evidence)
-    return kind, kinds.once(target, span, evidence)
+        return kinds.in_windows(proof.promised, span, evidence)
+    return kinds.once(target, span, evidence)
 
 
-def _out(task: Task, as_of: date) -> Status | None:
+def _effective(plan: Plan, versions: Sequence[Version], proof: Proof) -> Task:
+    """Return a task with the values by which it stands: as a rule those of its last version.
+
+    Where its day was past and the promise kept before a document changed it, it stands by what
+    held then.
+    """
+    newest = versions[-1].task
+    for version, following in pairwise(versions):
+        task, on = version.task, following.since
+        span = Span(plan.start_of(task), plan.due_of(task), on or date.min)
+        is_settled = span.is_over and _own_kind(task) in _BY_A_DAY
+        if is_settled and _standing(task, span, proof).status is Status.DONE:
+            return newest.model_copy(update={name: getattr(task, name) for name in _PROMISED})
+    return newest
+
+
+def _start(span: Span, standing: Standing) -> date:
+    """Return the first day of a task: windows begin later where it was added later."""
+    return max(span.start, standing.windows[0].start) if standing.windows else span.start
+
+
+def _until_out(task: Task, standing: Standing) -> Standing:
+    """Return what is left of a task that is out: windows that ended before, and no verdict."""
+    day = task.cancelled.on if task.cancelled and task.not_applicable is None else date.min
+    windows = tuple(window for window in standing.windows if window.end < day)
+    is_quantity = standing.expected is not None and standing.windows
+    return replace(
+        standing,
+        completion=None,
+        appointments=Appointments(),
+        windows=windows,
+        delivered=sum(w.credited for w in windows) if is_quantity else standing.delivered,
+        expected=sum(w.expected for w in windows) if is_quantity else standing.expected,
+    )
+
+
+def is_out(task: Task, as_of: date) -> Status | None:
+    """Return the status of a task that leaves the plan, from that day on; None for any other."""
     if task.not_applicable is not None:
         return Status.NOT_APPLICABLE
     if task.cancelled is not None and task.cancelled.on <= as_of:

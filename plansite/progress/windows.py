@@ -1,12 +1,14 @@
 """The calendar windows of targets (docs/progress.md, "Windows")."""
 
 import calendar
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import zip_longest
+from typing import NamedTuple
 
-from plansite.model.plan import Plan
-from plansite.model.task import Task
+from plansite.model.plan import Plan, Version
 from plansite.model.vocabulary import Per
 
 MONTHS = {Per.MONTH: 1, Per.QUARTER: 3, Per.HALF: 6, Per.YEAR: 12}
@@ -50,14 +52,51 @@ def windows_between(
     return tuple(pieces)
 
 
-def spans_of(plan: Plan, task: Task) -> dict[str, Span]:
-    """Return the windows of a task's target by `window_id`; none where it promises no windows."""
-    target = task.target
-    if target is None or target.is_indicator or target.per is None:
-        return {}
-    first, last = plan.start_of(task), plan.due_of(task)
-    spans = windows_between(first, last, target.per, keep_stubs=target.stubs is not None)
-    return {window_id(span.calendar, target.per): span for span in spans}
+class Promised(NamedTuple):
+    """A window for which a quantity is promised, and the kind of window that it is."""
+
+    span: Span
+    per: Per
+    quantity: int
+
+    @property
+    def id(self) -> str:
+        """How explanations name it."""
+        return window_id(self.span.calendar, self.per)
+
+
+def promised_windows(plan: Plan, versions: Sequence[Version]) -> tuple[Promised, ...]:
+    """Return the windows of a task by what held at the end of each (docs/progress.md, "Windows").
+
+    Windows that ended before a later document changed the task stay as they were; the others
+    follow on them. What was not promised before a document's day has none before it.
+
+    Args:
+        plan: the task's plan.
+        versions: the task as it was issued or added, and as each document left it.
+
+    Returns:
+        None where the last version promises no windows.
+    """
+    found: list[Promised] = []
+    begin = versions[0].since or date.min
+    for version, following in zip_longest(versions, versions[1:]):
+        until = following.since if following else None
+        task, target = version.task, version.task.target
+        if target is None or target.is_indicator or target.per is None:
+            found, begin = [], until or begin
+            continue
+        spans = windows_between(
+            max(plan.start_of(task), begin),
+            plan.due_of(task),
+            target.per,
+            keep_stubs=target.stubs is not None,
+        )
+        settled = [span for span in spans if until is None or span.end < until]
+        found += (Promised(span, target.per, target.quantity) for span in settled)
+        if settled:
+            begin = settled[-1].end + timedelta(days=1)
+    return tuple(found)
 
 
 def window_id(start: date, per: Per) -> str:

@@ -58,9 +58,9 @@ def _due_of(task: TaskProgress, past: date, until: date) -> str | None:
 
 def _dues(task: TaskProgress, past: date, until: date) -> Iterator[str]:
     target, title = task.task.target, task.task.title
-    if task.windows and target and target.per:
+    if task.kind is Kind.WINDOWS:
         names = [
-            name_of(task, window, target.per)
+            name_of(task, window)
             for window in task.windows
             if past < window.end <= until and not window.met
         ]

@@ -51,10 +51,8 @@ class ReportRow:
     def unexplained(self) -> str:
         """The missed windows that no explanation is for, by name; empty where there is none."""
         told = [window for given in self.explanations for window in given.windows]
-        per = self.progress.task.target.per if self.progress.task.target else None
         missed = (window for window in self.progress.windows if window.ended and not window.met)
-        left = (name_of(self.progress, each, per) for each in missed if per and each not in told)
-        return ", ".join(left)
+        return ", ".join(name_of(self.progress, each) for each in missed if each not in told)
 
     @property
     def needs_explanation(self) -> bool:

@@ -177,6 +177,7 @@ KEYS: dict[str, dict[str, str]] = {
         "start": "Ngày bắt đầu mới.",
         "due": "Hạn mới.",
         "target": "Chỉ tiêu mới.",
+        "removes": "Những gì không còn nữa, không có gì thay: [due] khi bỏ hạn.",
     },
     "MeasuredValue": {
         "task": "Mã nhiệm vụ có chỉ số được đo.",

@@ -29,6 +29,7 @@ STALE_NONE = (
 IN_PROGRESS_ONCE = "Đã có {delivered}/{expected} {unit}; còn thiếu {missing}, {by}."
 IN_PROGRESS_WINDOW = "Đã có {delivered}/{expected} {unit} của {window}; còn thiếu {missing}."
 IN_PROGRESS_MET = "Đã đủ {expected}/{expected} {unit} của {window}; các kỳ đã qua đều đạt."
+IN_PROGRESS_FIRST = "Đã đủ {expected}/{expected} {unit} của {window}."
 IN_PROGRESS_BY = "Đã có {pieces} minh chứng, chưa có minh chứng hoàn thành; {by}."
 
 BEHIND_ONE = "Mới có {delivered}/{expected} {unit} của {window}; còn thiếu {missing}."
@@ -41,6 +42,7 @@ MISSED = "Kỳ gần nhất đã đủ; trước đó thiếu ở {missed}/{ende
 DONE = "Đã có {delivered}/{expected} {unit}, đủ chỉ tiêu từ ngày {reached}, {in_time}."
 DONE_IN_PLAN = "Đã có {delivered}/{expected} {unit}, đủ chỉ tiêu từ ngày {reached}."
 DONE_WINDOWS = "Đã đủ {expected} {unit} {per}, cả {windows} kỳ."
+DONE_OTHER_WINDOWS = "Đã đủ chỉ tiêu ở cả {windows} kỳ."
 DONE_LATE = "Đã có {delivered}/{expected} {unit}, đủ chỉ tiêu từ ngày {reached}, {too_late}."
 DONE_BY = "Hoàn thành ngày {reached}, {in_time}."
 DONE_LATE_BY = "Hoàn thành ngày {reached}, {too_late}."
@@ -60,6 +62,9 @@ MEASURED_DONE = "Đo ngày {on}: {value}, đạt chỉ tiêu {wanted}."
 MEASURED_LATE = "Đo ngày {on}: {value}, đạt chỉ tiêu {wanted}, {too_late}."
 MEASURED_PAST = "Đo ngày {on}: {value}; cần đạt {wanted}, {past}."
 
+MEASURED_SINCE = "{said} Số đo mới nhất, ngày {on}: {value}."
+
+PARTS_OUT = "Các phần việc đều đã hủy hoặc không áp dụng."
 PARENT = "Gồm {parts} phần việc; đã hoàn thành {done}."
 
 CANCELLED = "Đã hủy từ ngày {on}: {reason}"

@@ -8,7 +8,7 @@ import pytest
 
 from plansite.model.article import Article
 from plansite.model.parts import parts_of_themselves
-from plansite.progress import Evidence, Group, Kind, Status, TaskProgress, compute
+from plansite.progress import Evidence, Group, Kind, Status, TaskProgress, compute, reason
 from tests.support.plans import make_article, make_plan, make_task
 
 
@@ -494,3 +494,48 @@ def test_one_article_counts_for_each_task_as_it_says() -> None:
     article = make_article("2018-04-01", "NV1", "NV2", "NV3", counts={"NV1": "2", "NV2": "4"})
     found = compute(plan, [article], date(2018, 5, 1)).tasks
     assert [task.delivered for task in found] == [2, 4, 1]
+
+
+def test_of_a_cancelled_task_what_ended_before_is_told_without_a_verdict() -> None:
+    cancelled = {"on": "2018-04-10", "reason": "Sáp nhập"}
+    task = progress("2018-12-31", [], target="1/month", cancelled=cancelled)
+    assert [window.start.month for window in task.windows] == [1, 2, 3]
+    assert (task.expected, task.appointments.due, task.percent) == (3, 0, None)
+    outside = progress("2018-12-31", [], target="1/month", not_applicable={"reason": "Không có xã"})
+    assert outside.windows == ()
+
+
+def test_with_a_task_that_is_out_its_parts_are() -> None:
+    whole = make_task("NV1", cancelled={"on": "2018-05-01", "reason": "Sáp nhập"})
+    part = make_task("NV1a", part_of="NV1", target="1", due="2018-09-30")
+    plan = make_plan(whole, part)
+    before, after = (compute(plan, [], date(2018, month, 30)) for month in (4, 10))
+    assert before.tasks[1].status is Status.NO_EVIDENCE
+    assert [task.status for task in after.tasks] == [Status.CANCELLED, Status.CANCELLED]
+    assert after.tasks[0].percent is None
+    assert after.totals.appointments.due == 0
+
+
+def test_the_next_day_of_a_task_with_parts_is_the_first_of_theirs() -> None:
+    plan = make_plan(
+        make_task("NV1"),
+        make_task("NV1a", part_of="NV1", due="2018-06-30"),
+        make_task("NV1b", part_of="NV1", due="2018-09-30"),
+    )
+    stands = compute(plan, [], date(2018, 6, 20))
+    assert stands.tasks[0].due_soon
+    assert stands.tasks[0].next_due == date(2018, 6, 30)
+    assert [task.id for task in stands.due_next] == ["NV1a", "NV1b"]
+
+
+def test_a_value_reached_late_stays_reached_and_one_from_before_the_start_is_none() -> None:
+    wanted = {"indicator": "Tỷ lệ", "value": "90", "unit": "%"}
+    keys = {"target": wanted, "start": "2018-03-01", "due": "2018-06-30"}
+    values = measures("2018-07-05 91", "2018-11-01 70")
+    task = progress("2018-12-01", values, **keys)
+    assert task.status is Status.DONE_LATE
+    assert reason(task) == (
+        "Đo ngày 05/07/2018: 91%, đạt chỉ tiêu 90%, trễ 5 ngày so với hạn 30/06/2018. "
+        "Số đo mới nhất, ngày 01/11/2018: 70%."
+    )
+    assert progress("2018-03-05", measures("2018-01-20 95"), **keys).status is Status.UNMEASURED
