@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from plansite.model.reporting import ahead_until
 from plansite.progress import Kind, TaskProgress, reason
-from plansite.progress.reasons import name_of, target_text
+from plansite.progress.reasons import measured, name_of, target_text
 from plansite.reports.model import Report, ReportRow
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -38,10 +39,12 @@ def left_out(report: Report) -> tuple[str, ...]:
 
 def asked_text(row: ReportRow) -> str:
     """Return what fell due in the window: a number, and where that is 0, why."""
-    task = row.progress
+    task, target = row.progress, row.progress.task.target
+    if target is not None and isinstance(row.asked, Decimal):
+        return measured(target, row.asked)
     if row.asked is not None:
         return number(row.asked)
-    if task.status.is_out or task.expected is None:
+    if task.status.is_out or task.kind in (Kind.OPEN, Kind.PARENT):
         return say.NONE
     if task.kind is Kind.WINDOWS:
         return say.NO_WINDOW_ENDS

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from plansite.model import addresses
 from plansite.model.article import Article
@@ -17,15 +18,15 @@ from plansite.vi.format import upper_first
 class ReportRow:
     """One task in a report.
 
-    ``progress`` holds at the report's date. ``asked`` is what falls due in the window: the
-    quantity of a target once whose last day lies in it, and of every target window that ends in
-    it; None where nothing does. ``delivered`` are the units for which ``evidence`` counts, which
-    is dated in the window. ``explanations`` are those that the office gave for this report, and
-    for what it asks about.
+    ``progress`` holds at the report's date. ``asked`` is what falls due in the window by a day
+    that the plan states: a quantity, of a deliverable 1, of an indicator its value; and the
+    quantity of every target window that ends in it; None where nothing does. ``delivered`` are
+    the units for which ``evidence`` counts, which is dated in the window. ``explanations`` are
+    those that the office gave for this report, and for what it asks about.
     """
 
     progress: TaskProgress
-    asked: int | None
+    asked: int | Decimal | None
     evidence: tuple[Evidence, ...]
     explanations: tuple[Explained, ...]
 

@@ -1,6 +1,7 @@
 """From a site to the report of one of its plans for one window."""
 
 from datetime import date
+from decimal import Decimal
 
 from plansite.model.article import Article
 from plansite.model.plan import Plan
@@ -91,12 +92,16 @@ def _within(task: TaskProgress, window: ReportWindow) -> tuple[Evidence, ...]:
     return tuple(piece for piece in task.evidence if window.holds(piece.date))
 
 
-def _asked(task: TaskProgress, window: ReportWindow) -> int | None:
-    target = task.task.target
-    if target is None or target.is_indicator or task.status.is_out:
+def _asked(task: TaskProgress, window: ReportWindow) -> int | Decimal | None:
+    target, is_due = task.task.target, task.due is not None and window.holds(task.due)
+    if task.status.is_out or task.kind is Kind.PARENT:
         return None
-    ends = [one.end for one in task.windows] if task.windows else [task.last]
-    return target.quantity * sum(window.holds(end) for end in ends) or None
+    if target is None:
+        return 1 if is_due else None
+    if target.is_indicator:
+        return target.value if is_due else None
+    ends = sum(window.holds(one.end) for one in task.windows) if task.windows else is_due
+    return target.quantity * ends or None
 
 
 def _concerns(task: TaskProgress, window: ReportWindow) -> bool:

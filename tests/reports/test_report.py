@@ -11,6 +11,7 @@ from plansite.model.site import Site
 from plansite.progress import Status
 from plansite.reading.site import read_site
 from plansite.reports import Report, introduction, nothing_missed, report_of, reports_of, summary
+from plansite.reports.ahead import asked_text
 from tests.support.plans import make_article, make_plan, make_task
 
 ROOT = Path(__file__).parents[2]
@@ -102,6 +103,28 @@ def test_what_was_asked_is_what_falls_due_in_the_window() -> None:
         make_task("NV7", target="4", due="2018-05-01", not_applicable={"reason": "Không có."}),
     )
     assert [row.asked for row in found.rows] == [6, 3, None, 1, None, None, None]
+
+
+def test_what_was_asked_is_said_alike_for_every_kind_of_task() -> None:
+    value = {"indicator": "Tỷ lệ", "value": "87.5", "unit": "%"}
+    tasks = (
+        make_task("NV1", due="2018-05-31", product="Sổ tay"),
+        make_task("NV2", due="2018-06-30", target=value),
+        make_task("NV3", due="2018-10-31"),
+        make_task("NV4", target=value),
+        make_task("NV5", target="3"),
+        make_task("NV6"),
+    )
+    found = {
+        window: [asked_text(row) for row in report(*tasks, window=window).rows]
+        for window in ("q2", "q4", "year")
+    }
+    unstated = "Kế hoạch không nêu hạn riêng"
+    assert found == {
+        "q2": ["1", "87,5%", "0, chưa đến hạn", unstated, unstated, "–"],
+        "q4": ["0, hạn đã qua từ trước"] * 2 + ["1", unstated, unstated, "–"],
+        "year": ["1", "87,5%", "1", unstated, unstated, "–"],
+    }
 
 
 def test_only_evidence_of_the_window_is_delivered_in_it_and_all_is_cumulative() -> None:
