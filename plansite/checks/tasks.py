@@ -7,8 +7,8 @@ from plansite.checks.suggest import suggestion
 from plansite.model.location import Location
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
-from plansite.model.task import Task
-from plansite.model.vocabulary import Per
+from plansite.model.task import Target, Task
+from plansite.model.vocabulary import Direction, Per
 from plansite.vi import values as words
 from plansite.vi.problems import dates as say_dates
 from plansite.vi.problems import plan as say
@@ -56,8 +56,12 @@ def _span(plan: Plan, task: Task, period: Iterable[Location]) -> Iterator[Proble
 
 
 def task_target(context: Context) -> Iterator[Problem]:
-    """Yield a problem for a target whose window is longer than the task itself."""
+    """Yield a problem for a window longer than its task, and a baseline beyond its value."""
     for plan in context.site.plans:
+        changes = (change for amendment in plan.amendments for change in amendment.changes)
+        targets = *(task.target for task in plan.tasks), *(change.target for change in changes)
+        for each in filter(None, targets):
+            yield from _baseline(each)
         for task in plan.tasks:
             target = task.target
             if target is None or target.per is None:
@@ -67,6 +71,25 @@ def task_target(context: Context) -> Iterator[Problem]:
                 per = words.PER[target.per.value]
                 places = [task.at("start"), task.at("due"), *context.period_places(plan)]
                 yield say.TARGET_WINDOW_LONG.at(target.at("per"), *places, per=per, days=days)
+
+
+def _baseline(target: Target) -> Iterator[Problem]:
+    value, baseline = target.value, target.baseline
+    if value is None or baseline is None or value == baseline:
+        return
+    way, other = Direction.UP, Direction.DOWN
+    if value < baseline:
+        way, other = other, way
+    if target.direction is not way:
+        better, beyond = words.BETTER[way.value], words.BETTER[other.value]
+        yield say.BASELINE_BEYOND.at(
+            *(target.at(key) for key in ("baseline", "value", "direction")),
+            baseline=baseline,
+            value=value,
+            beyond=beyond,
+            better=better,
+            direction=way.value,
+        )
 
 
 def task_state(context: Context) -> Iterator[Problem]:

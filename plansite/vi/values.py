@@ -383,6 +383,9 @@ PUBLIC_ADDRESS = "địa chỉ công khai của trang ấy, ví dụ https://chi
 ENGINE_PAGE = "trang do hệ thống dựng"
 BLANK_LINES = "{count} dòng trống"
 A_LINE = "dòng “{line}”"
+BETTER = {"up": "cao", "down": "thấp"}
+"""Which values of an indicator are better, by its direction."""
+
 PER = {"month": "tháng", "quarter": "quý", "half": "nửa năm", "year": "năm"}
 
 PLACEHOLDER = r"\[\[[^\[\]]*+\]\]|^(?:hãy )?viết [^.\n]{1,60} (?:ở|tại) đây(?=\.?$)"

@@ -59,6 +59,37 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ),
         [],
     ),
+    "an indicator that begins beyond its value": (
+        lambda site: site.plan(
+            (
+                "due: 2018-09-30",
+                "target: {indicator: Trễ hẹn, value: 18, unit: '%', baseline: 23}",
+            )
+        ),
+        [
+            "plan.yaml:23: lỗi [chi-tieu/muc-dau-nguoc] mức lúc đầu (`baseline`) 23 đã cao hơn mức phải đạt (`value`) 18; nếu mức càng thấp càng tốt, hãy ghi “direction: down”; nếu không, hãy sửa `baseline` hoặc `value`",
+        ],
+    ),
+    "one that begins beyond it on its way down, by a change": (
+        lambda site: site.plan(
+            (
+                "due: 2018-09-30}",
+                "due: 2018-09-30}\namendments: [{on: 2018-06-20, changes: [{task: NV2, target: {indicator: Trực tuyến, value: 90, unit: '%', baseline: 75.5, direction: down}}]}]",
+            )
+        ),
+        [
+            "plan.yaml:24: lỗi [chi-tieu/muc-dau-nguoc] mức lúc đầu (`baseline`) 75.5 đã thấp hơn mức phải đạt (`value`) 90; nếu mức càng cao càng tốt, hãy ghi “direction: up”; nếu không, hãy sửa `baseline` hoặc `value`",
+        ],
+    ),
+    "an indicator that goes its way, or stays": (
+        lambda site: site.plan(
+            (
+                "due: 2018-09-30}",
+                "target: {indicator: Trễ hẹn, value: 3, unit: '%', baseline: 8, direction: down}}\n  - {id: NV3, title: Giữ mức, from_section: III, target: {indicator: Trực tuyến, value: 90, unit: '%', baseline: 90}}",
+            )
+        ),
+        [],
+    ),
     "a target of nothing": (
         lambda site: site.plan(
             ("due: 2018-09-30", "due: 2018-09-30, target: {quantity: 0, unit: cuộc}")

@@ -180,6 +180,25 @@ TARGET_WINDOW_LONG = Message(
         ),
     ),
 )
+BASELINE_BEYOND = Message(
+    "chi-tieu/muc-dau-nguoc",
+    "mức lúc đầu (`baseline`) {baseline} đã {beyond} hơn mức phải đạt (`value`) {value}",
+    "nếu mức càng {better} càng tốt, hãy ghi “direction: {direction}”; nếu không, hãy sửa "
+    "`baseline` hoặc `value`",
+    example=in_plan(
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Giảm trễ hẹn, from_section: III,\n"
+            '     target: {indicator: Tỷ lệ hồ sơ trễ hẹn, value: 3, unit: "%", baseline: 8}}'
+        ),
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Giảm trễ hẹn, from_section: III,\n"
+            '     target: {indicator: Tỷ lệ hồ sơ trễ hẹn, value: 3, unit: "%", baseline: 8, '
+            "direction: down}}"
+        ),
+    ),
+)
 PARENT_WITH_TARGET = Message(
     "chi-tieu/nhiem-vu-co-phan",
     "nhiệm vụ “{id}” gồm nhiều phần (`part_of`) nên không có chỉ tiêu riêng",
