@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from plansite.checks.context import Context, evidence_key, is_sure
 from plansite.checks.suggest import suggestion
 from plansite.checks.task_names import unknown_task
 from plansite.model.location import Location
+from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.proof import split_reference
 from plansite.model.task import Task
@@ -52,11 +54,9 @@ def evidence_tasks(context: Context) -> Iterator[Problem]:
                 yield say_references.NAMED_TWICE.at(place, key="tasks", id=written)
                 continue
             seen.add(key)
-            task = plan.task(task_id) if plan is not None else None
-            if task is not None:
-                yield from _dropped(source, place, task)
-            else:
+            if plan is None or plan.task(task_id) is None:
                 yield from unknown_task(context, source, place, written)
+        yield from _dropped(context, source)
 
 
 def renamed_tasks(context: Context) -> Iterator[Problem]:
@@ -80,17 +80,50 @@ def evidence_dates(context: Context) -> Iterator[Problem]:
                 yield say.EVIDENCE_BEFORE_PLAN.at(place, day=day, plan=plan.id, start=start)
             elif day > end:
                 yield say.EVIDENCE_AFTER_PLAN.at(place, day=day, plan=plan.id, end=end)
-        for index, written in enumerate(source.tasks):
-            owner, task_id = context.owner_of(source, written)
-            task = owner.task(task_id) if owner is not None and context.is_dated(owner) else None
-            if owner and task and task.start and owner.period.start <= day < task.start:
-                places = source.at("tasks", index), place, task.at("start")
-                yield say.EVIDENCE_BEFORE_TASK.at(*places, day=day, id=task.id, start=task.start)
+        yield from _before_task(context, source)
 
 
-def _dropped(source: Source, place: Location, task: Task) -> Iterator[Problem]:
-    if task.not_applicable is not None:
-        yield say.TASK_NOT_APPLICABLE.at(place, id=task.id)
-    elif task.cancelled is not None and (source.evidence_date or date.min) >= task.cancelled.on:
-        places = place, task.at("cancelled", "on"), source.at(*evidence_key(source))
-        yield say.TASK_CANCELLED.at(*places, id=task.id, on=task.cancelled.on)
+class _Named(NamedTuple):
+    """Where a proof names a task of a plan that is known, and the day of what it says there."""
+
+    key: str
+    place: Location
+    day: date
+    plan: Plan
+    task: Task
+
+
+def _named(context: Context, source: Source) -> Iterator[_Named]:
+    """Yield the known tasks that a proof names, each once for a day."""
+    day, seen = source.evidence_date or date.min, set()
+    tasks = [("tasks", source.at("tasks", i), day, name) for i, name in enumerate(source.tasks)]
+    for i, name in enumerate(source.completes):
+        tasks.append(("completes", source.at("completes", i), day, name))
+    for each in source.measures:
+        tasks.append(("measures", each.at("task"), each.on or day, each.task))
+    for key, place, on, name in tasks:
+        plan, task_id = context.owner_of(source, name)
+        task = plan.task(task_id) if plan is not None else None
+        if plan is not None and task is not None and (plan.id, task_id, on) not in seen:
+            seen.add((plan.id, task_id, on))
+            yield _Named(key, place, on, plan, task)
+
+
+def _before_task(context: Context, source: Source) -> Iterator[Problem]:
+    """Yield a problem for what is dated before its task's start, as that stood by then."""
+    for key, place, day, plan, task in _named(context, source):
+        tasks = plan.amended(day) if plan.amendments else (task,)
+        start = next(each.start for each in tasks if each.id == task.id)
+        if start and plan.period.start <= day < start and context.is_dated(plan):
+            places = place, source.at(*evidence_key(source)), task.at("start")
+            yield say.EVIDENCE_BEFORE_TASK.at(*places, day=day, id=task.id, start=start, key=key)
+
+
+def _dropped(context: Context, source: Source) -> Iterator[Problem]:
+    """Yield a problem for a task that does not apply, or no more."""
+    for key, place, _, _, task in _named(context, source):
+        if task.not_applicable is not None:
+            yield say.TASK_NOT_APPLICABLE.at(place, id=task.id, key=key)
+        elif task.cancelled is not None and (source.evidence_date or date.min) >= task.cancelled.on:
+            places = place, task.at("cancelled", "on"), source.at(*evidence_key(source))
+            yield say.TASK_CANCELLED.at(*places, id=task.id, on=task.cancelled.on, key=key)

@@ -76,6 +76,41 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:5: cảnh báo [minh-chung/truoc-nhiem-vu] minh chứng ngày 2018-02-28 có trước khi NV2 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV2 khỏi `tasks`",
         ],
     ),
+    "what completes or measures before the task starts": (
+        lambda site: site.plan(
+            (
+                "due: 2018-09-30}",
+                "due: 2018-09-30}\n  - {id: NV3, title: Hồ sơ, from_section: III, start: 2018-03-01, target: {indicator: Trực tuyến, value: 90, unit: '%'}}",
+            )
+        ).article(
+            "completes: [NV2]\nmeasures: [{task: NV3, value: 80}, {task: NV3, value: 70, on: 2018-02-01}]",
+            date="2018-02-28",
+        ),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/truoc-nhiem-vu] minh chứng ngày 2018-02-28 có trước khi NV2 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV2 khỏi `completes`",
+            "content/articles/2018/bai.md:6: cảnh báo [minh-chung/truoc-nhiem-vu] minh chứng ngày 2018-02-01 có trước khi NV3 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV3 khỏi `measures`",
+            "content/articles/2018/bai.md:6: cảnh báo [minh-chung/truoc-nhiem-vu] minh chứng ngày 2018-02-28 có trước khi NV3 bắt đầu (2018-03-01) nên không được tính; hãy sửa ngày hoặc bỏ NV3 khỏi `measures`",
+        ],
+    ),
+    "before the start, by a document that changed it": (
+        lambda site: site.plan(
+            (
+                "due: 2018-09-30}",
+                "due: 2018-09-30}\namendments: [{on: 2018-02-01, changes: [{task: NV2, start: 2018-02-15}, {task: NV1, start: 2018-06-01}]}]",
+            )
+        ).article("tasks: [NV1, NV2]", date="2018-02-28"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/truoc-nhiem-vu] minh chứng ngày 2018-02-28 có trước khi NV1 bắt đầu (2018-06-01) nên không được tính; hãy sửa ngày hoặc bỏ NV1 khỏi `tasks`",
+        ],
+    ),
+    "what completes a cancelled task": (
+        lambda site: site.plan(
+            ("due: 2018-09-30", "due: 2018-09-30, cancelled: {on: 2018-03-01, reason: Trùng}")
+        ).article("completes: [NV2]"),
+        [
+            "content/articles/2018/bai.md:5: cảnh báo [minh-chung/nhiem-vu-da-huy] nhiệm vụ “NV2” đã bị hủy từ 2018-03-01; hãy bỏ NV2 khỏi `completes` nếu bài không còn là minh chứng",
+        ],
+    ),
     "a cancelled task, after it was": (
         lambda site: site.plan(
             ("due: 2018-09-30", "cancelled: {on: 2018-03-01, reason: Trùng}")

@@ -71,7 +71,7 @@ EVIDENCE_AFTER_PLAN = Message(
 EVIDENCE_BEFORE_TASK = Message(
     "minh-chung/truoc-nhiem-vu",
     "minh chứng ngày {day} có trước khi {id} bắt đầu ({start}) nên không được tính",
-    "hãy sửa ngày hoặc bỏ {id} khỏi `tasks`",
+    "hãy sửa ngày hoặc bỏ {id} khỏi `{key}`",
     Severity.WARNING,
     example=in_front(
         "kind: event\nevent: {start: 2018-02-01}\ntasks: [NV2]",
@@ -81,7 +81,7 @@ EVIDENCE_BEFORE_TASK = Message(
 TASK_CANCELLED = Message(
     "minh-chung/nhiem-vu-da-huy",
     "nhiệm vụ “{id}” đã bị hủy từ {on}",
-    "hãy bỏ {id} khỏi `tasks` nếu bài không còn là minh chứng",
+    "hãy bỏ {id} khỏi `{key}` nếu bài không còn là minh chứng",
     Severity.WARNING,
     example=in_words(
         "bài ngày 2018-07-01 nêu NV3, vốn đã hủy từ 2018-06-01",
@@ -91,7 +91,7 @@ TASK_CANCELLED = Message(
 TASK_NOT_APPLICABLE = Message(
     "minh-chung/khong-ap-dung",
     "nhiệm vụ “{id}” được ghi là không áp dụng",
-    "hãy bỏ {id} khỏi `tasks`",
+    "hãy bỏ {id} khỏi `{key}`",
     Severity.WARNING,
     example=in_words("bài nêu NV5, vốn ghi not_applicable trong plan.yaml", "bài không nêu NV5"),
 )
