@@ -14,9 +14,11 @@ from plansite.views.site import Views
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the list of plans, and for each plan its page and those of its tasks."""
     t, as_of = publication.t, publication.edition.as_of
-    lead = t("plans.description_parted" if views.others else "plans.description")
+    years = {plan.model.year for plan in views.plans}
+    several = bool(views.others) or len(years) < len(views.plans)
+    lead = t("plans.description_parted" if several else "plans.description")
     meta = meta_of(publication, addresses.PLANS, t("plans.title"), lead, as_of=as_of)
-    parts = _parts(views, as_of) if views.others else {"": views.plans}
+    parts = _parts(views, as_of) if several else {"": views.plans}
     yield PageOut("plans", meta, {"parts": parts})
     for plan in views.plans:
         yield from _plan(publication, plan)

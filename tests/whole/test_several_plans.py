@@ -152,3 +152,48 @@ def test_the_search_narrows_to_one_plan(site: BuiltSite) -> None:
     ]
     years = site.page("/tim-kiem/").css("select[name=nam] option")
     assert [option.attributes["value"] for option in years][1:] == ["2018", "2017"]
+
+
+@pytest.fixture(scope="module")
+def of_one_year(shared_sites: SharedSites) -> BuiltSite:
+    """Two plans of one year, of which one is over, and one without a number that is not."""
+    return shared_sites.once("plans-of-one-year", _build_of_one_year)
+
+
+def _build_of_one_year(folder: Path) -> None:
+    site = SiteBuilder(folder / "site").write("pelicanconf.py", SETTINGS)
+    part = "  - {id: NV2a, title: Một phần, from_section: III, part_of: NV2, due: 2018-04-30}\n"
+    parts = (", start: 2018-03-01, due: 2018-09-30}\n", f"}}\n{part}")
+    site.plan(parts)
+    over = ("end: 2018-12-31", "end: 2018-05-31"), (", due: 2018-09-30", "")
+    site.plan(BESIDE[0], BESIDE[1], *over, path="content/plans/cds-2018.yaml")
+    site.article("tasks: [NV1, NV2a]")
+    code, said = build_site(site.root, folder / "output", AS_OF)
+    assert code == 0, said
+
+
+def test_two_plans_of_a_year_are_not_one_a_year(of_one_year: BuiltSite) -> None:
+    words = of_one_year.words("/ke-hoach/")
+    assert "Mỗi năm một kế hoạch" not in words
+    assert "Đã kết thúc" in words
+
+
+def test_the_span_of_a_task_with_parts_is_that_of_its_parts(of_one_year: BuiltSite) -> None:
+    words = of_one_year.words("/ke-hoach/2018/nv2/")
+    assert "01/01/2018 - 30/04/2018, theo các phần việc" in words
+    assert "không nêu hạn riêng" not in words
+
+
+def test_proof_of_one_day_has_no_span(of_one_year: BuiltSite) -> None:
+    assert "1 minh chứng, ngày 05/03/2018." in of_one_year.words("/tien-do/")
+
+
+def test_a_plan_without_a_number_is_called_alike_everywhere(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path / "site").write("pelicanconf.py", SETTINGS)
+    beside = (BESIDE[0], BESIDE[2], ("  number: 03/KH-SM\n", ""))
+    site.plan(*beside, path="content/plans/cds-2018.yaml")
+    code, said = build_site(site.root, tmp_path / "output", AS_OF)
+    assert code == 0, said
+    page = BuiltSite(tmp_path / "output").page("/")
+    (link,) = page.css("section[aria-labelledby=_ke-hoach-khac] a")
+    assert link.text() == "Kế hoạch năm 2018"
