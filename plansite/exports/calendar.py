@@ -2,7 +2,7 @@
 
 Times are given in UTC, which every program turns into the reader's own; so no time-zone rules
 have to be carried along. What would be the clock's (DTSTAMP, LAST-MODIFIED) comes from the
-content: the day an item was published, or last updated.
+content: the day an item was published or last updated, a task promised, amended or cancelled.
 """
 
 from collections.abc import Iterable
@@ -17,11 +17,11 @@ from plansite.model.article import Event as Held
 from plansite.model.dates import Moment
 from plansite.model.plan import Plan
 from plansite.model.site import Site
-from plansite.progress import PlanProgress, Status, TaskProgress
+from plansite.progress import Amended, PlanProgress, Status, TaskProgress, amendments_of
 from plansite.progress.reasons import target_text
 from plansite.vi import exports as words
 from plansite.vi import labels
-from plansite.vi.format import number
+from plansite.vi.format import day, number
 
 PRODUCT = "-//plansite//lich//VI"
 DAY = timedelta(days=1)
@@ -120,21 +120,34 @@ def _add_times(entry: Event, held: Held) -> None:
 def _of_task(plan: Plan, found: TaskProgress, due: date, base_url: str | None) -> Event:
     task = found.task
     owner, cancelled = plan.document.issuer.name, found.status is Status.CANCELLED
+    amended = [each for each in amendments_of(plan, task.id) if each.on <= found.as_of]
     promised = task.added.on if task.added else plan.dated
-    changed = task.cancelled.on if task.cancelled and cancelled else promised
+    changed = max([promised, *(each.on for each in amended)])
+    if task.cancelled and cancelled:
+        changed = max(changed, task.cancelled.on)
     title = words.DUE_TITLE.format(task=task.id, title=task.title)
     entry = _entry(owner, addresses.task(plan, task), title, _utc(changed), base_url)
     document = labels.DOCUMENT_TYPES.get(plan.document.type, plan.document.type)
     lines = [words.DUE_PLAN.format(document=document, number=labels.plan_mark(plan))]
     if task.target is not None:
         lines.insert(0, words.DUE_TARGET.format(target=target_text(task.target)))
-    entry.add("sequence", int(cancelled))
+    lines += [_amended(each) for each in amended]
+    entry.add("sequence", len(amended) + cancelled)  # RFC 5545, 3.8.7.4
     entry.add("description", "\n".join(lines))
     entry.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     entry.add("transp", "TRANSPARENT")
     entry.add("dtstart", due)
     entry.add("dtend", _day_after(due))
     return entry
+
+
+def _amended(amended: Amended) -> str:
+    number, by = amended.number, amended.by
+    told = ""
+    if number or by:
+        form = words.AMENDED_OF if number and by else words.AMENDED_BY
+        told = form.format(number=number, by=by or number)
+    return words.AMENDED.format(on=day(amended.on), by=told)
 
 
 def _entry(owner: str, address: str, title: str, changed: datetime, base_url: str | None) -> Event:

@@ -152,6 +152,32 @@ def test_stamps_come_from_the_content_and_an_update_raises_the_sequence() -> Non
     assert entry["sequence"] == 2
 
 
+def test_an_amended_deadline_tells_by_what_and_replaces_the_old_one() -> None:
+    changes = [{"task": "NV1", "due": "2018-09-30"}]
+    by = {"number": "61/QĐ-SM", "by": "Sở Mẫu"}
+    gone = {"on": "2018-06-25", "reason": "Thôi."}
+    plan = make_plan(
+        make_task("NV1", due="2018-06-30"),
+        make_task("NV2", due="2018-10-31", cancelled=gone),
+        make_task("NV3", due="2018-11-30"),
+        amendments=[
+            {"on": "2018-06-20", "changes": changes, **by},
+            {"on": "2018-06-21", "changes": [{"task": "NV2", "due": "2018-10-31"}]},
+            {"on": "2018-07-01", "changes": [{"task": "NV3", "due": "2018-12-31"}]},
+        ],
+    )
+    site = Site(Path(), plans=(plan,))
+    calendar = Calendar.from_ical(calendar_ics(site, compute_all(site, AS_OF).values(), AS_OF))
+    one, two, three = calendar.walk("VEVENT")
+    assert one.decoded("dtstart") == date(2018, 9, 30)
+    assert "Sửa đổi từ ngày 20/06/2018 theo 61/QĐ-SM của Sở Mẫu." in one["description"]
+    assert "Sửa đổi từ ngày 21/06/2018." in two["description"]
+    assert [entry["sequence"] for entry in (one, two, three)] == [1, 2, 0]  # July is not known yet
+    stamps = [entry.decoded("last-modified").date() for entry in (one, two, three)]
+    assert stamps == [date(2018, 6, 19), date(2018, 6, 24), date(2018, 1, 4)]  # in UTC
+    assert [entry.decoded("dtstamp").date() for entry in (one, two, three)] == stamps
+
+
 def test_the_example_is_valid_and_the_same_each_time() -> None:
     as_of = date(2025, 10, 15)
     site = read_site(ROOT / "examples/so-mau").site
