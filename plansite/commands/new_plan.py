@@ -146,7 +146,9 @@ def _tasks(source: str, old: Plan, unfinished: list[TaskProgress], on: date) -> 
         return text.NO_TASKS.format(old=labels.plan_name(old)) + text.TASK
     as_written = dict(zip((task.id for task in old.tasks), items(source, "tasks"), strict=True))
     blocks = [
-        text.STATE.format(id=task.id, status=labels.STATUSES[task.status], reason=reason(task))
+        text.STATE.format(
+            id=task.id, status=labels.STATUSES[task.shown_status], reason=reason(task)
+        )
         + _commented(as_written[task.id])
         for task in unfinished
     ]

@@ -42,7 +42,7 @@ def _row(progress: PlanProgress, found: TaskProgress, base_url: str) -> tuple[Ce
         found.appointments.kept_late,
         found.appointments.missed,
         found.status.value,
-        labels.STATUSES[found.status],
+        labels.STATUSES[found.shown_status],
         labels.GROUPS[found.group],
         words.YES if found.due_soon else words.NO,
         reason(found),

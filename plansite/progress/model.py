@@ -177,6 +177,7 @@ class TaskProgress:
     sum over windows of what counts towards their targets; of others, all units that were proved.
     ``expected`` is None where no quantity is promised; ``completion`` where nothing can be
     completed, or that is out.
+    ``past_plan`` is whether it is overdue and the plan states no day for it.
     """
 
     task: Task
@@ -197,6 +198,7 @@ class TaskProgress:
     parts_done: int = 0
     parts_due: date | None = None
     deciding: Measured | None = None
+    past_plan: bool = False
 
     @property
     def id(self) -> str:
@@ -207,6 +209,11 @@ class TaskProgress:
     def due(self) -> date | None:
         """The day by which the task is promised, where the plan states one."""
         return self.task.due
+
+    @property
+    def shown_status(self) -> Status:
+        """The status by whose name it is called: without a day none is past (docs/progress.md)."""
+        return Status.ENDED_SHORT if self.past_plan else self.status
 
     @property
     def group(self) -> Group:

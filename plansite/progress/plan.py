@@ -115,10 +115,16 @@ class PlanProgress:
     @cached_property
     def by_status(self) -> Mapping[Status, TaskGroup]:
         """A group for each status that occurs, in the order of `Status`; without parents."""
+        return self._by_status(lambda task: task.status)
+
+    @cached_property
+    def by_shown_status(self) -> Mapping[Status, TaskGroup]:
+        """The same by the status whose name people read (`TaskProgress.shown_status`)."""
+        return self._by_status(lambda task: task.shown_status)
+
+    def _by_status(self, of: Callable[[TaskProgress], Status]) -> Mapping[Status, TaskGroup]:
         leaves = [task for task in self.tasks if task.kind is not Kind.PARENT]
-        found = {
-            status: tuple(task for task in leaves if task.status is status) for status in Status
-        }
+        found = {status: tuple(t for t in leaves if of(t) is status) for status in Status}
         return {status: TaskGroup(status, tasks) for status, tasks in found.items() if tasks}
 
     @cached_property

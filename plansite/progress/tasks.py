@@ -86,6 +86,7 @@ def task_progress(
         evidence=proof.dated(span.last),
         measures=proof.measures,
         deciding=standing.deciding,
+        past_plan=not out and standing.status is Status.OVERDUE and task.due is None,
     )
 
 
@@ -103,10 +104,12 @@ def parent_progress(
     """
     out = is_out(task, as_of)
     inside = [part for part in parts if not part.status.is_out]
+    status = out or _status_of(parts)
+    overdue = [part.past_plan for part in parts if part.status is Status.OVERDUE]
     return TaskProgress(
         task=task,
         kind=Kind.PARENT,
-        status=out or _status_of(parts),
+        status=status,
         start=min((part.start for part in parts), default=plan.start_of(task)),
         last=max((part.last for part in parts), default=plan.due_of(task)),
         as_of=as_of,
@@ -120,6 +123,7 @@ def parent_progress(
         parts=tuple(part.id for part in parts),
         parts_done=sum(part.status.is_done for part in parts),
         parts_due=min((part.next_due for part in inside if part.next_due), default=None),
+        past_plan=status is Status.OVERDUE and all(overdue),
     )
 
 

@@ -48,7 +48,7 @@ def summary(report: Report) -> tuple[str, ...]:
         lines.append(_progress(totals))
     statuses = [
         say.STATUS.format(status=labels.STATUSES[status], tasks=number(len(group.tasks)))
-        for status, group in report.progress.by_status.items()
+        for status, group in report.progress.by_shown_status.items()
     ]
     lines.append(say.STATUSES.format(statuses="; ".join(statuses)))
     lines.append(_in_window(report))

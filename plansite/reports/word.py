@@ -153,7 +153,7 @@ def _context(
 
 
 def _to_explain(row: ReportRow) -> dict[str, str]:
-    status, why = row.progress.status, reason(row.progress)
+    status, why = row.progress.shown_status, reason(row.progress)
     state = say.STATE.format(status=labels.STATUSES[status], reason=why)
     return {
         "id": row.id,
@@ -203,7 +203,7 @@ def _row(
         "delivered": number(row.delivered),
         "total": total,
         "percent": say.NONE if found.percent is None else percent(found.percent),
-        "status": labels.STATUSES[found.status],
+        "status": labels.STATUSES[found.shown_status],
         # A table cell must hold a paragraph, so there is always one piece to write.
         "proof": [_evidence(word, piece, base_url) for piece in row.evidence]
         or [RichText(say.NONE)],

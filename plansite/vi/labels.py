@@ -45,7 +45,7 @@ STATUS_MEANINGS = {
     "done": "Đủ điều đã hứa, đúng thời hạn.",
     "done-late": "Đủ điều đã hứa, nhưng sau thời hạn.",
     "overdue": "Đã hết thời hạn, và trên trang chưa có đủ minh chứng.",
-    "ended-short": "Mọi kỳ đã qua, và có kỳ chưa đủ chỉ tiêu.",
+    "ended-short": "Thời gian thực hiện đã hết; chỉ tiêu, hoặc chỉ tiêu của kỳ nào đó, chưa đủ.",
     "cancelled": "Nhiệm vụ đã được hủy, không tính vào tiến độ.",
     "not-applicable": "Nhiệm vụ không áp dụng cho cơ quan, không tính vào tiến độ.",
 }

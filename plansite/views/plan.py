@@ -79,7 +79,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
                 labels.STATUS_MEANINGS[found.id],
                 f"{addresses.PROGRESS}#trang-thai-{found.id}",
             )
-            for found in progress.by_status.values()
+            for found in progress.by_shown_status.values()
         ],
         by_unit=[
             group(found, units[found.id], "", f"{addresses.PROGRESS}#don-vi-{slugify(found.id)}")

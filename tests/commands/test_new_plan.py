@@ -148,7 +148,7 @@ def test_forms_units_and_unfinished_tasks_stand_as_they_were_written(site: Path)
     assert uncommented(site, "tasks") == [old["tasks"][1], old["tasks"][2]]
     text = (site / "plan.yaml").read_text(encoding="utf-8")
     assert "#   - {id: HT1, kind: web, text: Trang thông tin điện tử}  # chủ yếu\n" in text
-    assert "NV2: Quá hạn. Trên trang chưa có minh chứng" in text
+    assert "NV2: Kết thúc, còn thiếu. Trên trang chưa có minh chứng" in text
 
 
 def test_as_of_decides_what_is_unfinished(site: Path) -> None:

@@ -311,6 +311,25 @@ def test_reached_on_is_the_day_of_the_evidence_that_filled_the_target() -> None:
     assert progress("2018-12-31", [], **ONCE).reached_on is None
 
 
+def test_what_is_overdue_without_a_stated_day_is_not_called_so() -> None:
+    unstated = make_task("NV1", target="2"), make_task("NV2", target=SHARE)
+    stated = make_task("NV3", due="2018-12-31"), make_task("NV4", target="1", due="2018-12-31")
+    parents = make_task("NV5"), make_task("NV6")
+    parts = (
+        make_task("NV5a", target="1", part_of="NV5"),
+        make_task("NV6a", target="1", part_of="NV6"),
+        make_task("NV6b", due="2018-11-30", part_of="NV6"),
+    )
+    plan = make_plan(*unstated, *stated, *parents, *parts)
+    found = compute(plan, [], date(2019, 1, 1))
+    assert {task.status for task in found.tasks} == {Status.OVERDUE}
+    called = {task.id for task in found.tasks if task.shown_status is Status.ENDED_SHORT}
+    assert called == {"NV1", "NV2", "NV5", "NV5a", "NV6a"}
+    assert [len(group.tasks) for group in found.by_status.values()] == [7]
+    shown = {key.value: len(group.tasks) for key, group in found.by_shown_status.items()}
+    assert shown == {"overdue": 3, "ended-short": 4}
+
+
 def test_next_due_is_the_end_of_the_first_window_to_come_that_lacks_something() -> None:
     assert progress("2018-04-10", evidence("2018-04-02"), **MONTHLY).next_due == date(2018, 5, 31)
     assert progress("2018-04-10", [], **MONTHLY).next_due == date(2018, 4, 30)
