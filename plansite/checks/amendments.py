@@ -27,7 +27,7 @@ Step: TypeAlias = tuple[Change, date, Task, Task]
 def amendments(context: Context) -> Iterator[Problem]:
     """Yield a problem for a change that changes nothing, or whose values do not go together."""
     for plan in context.site.plans:
-        for step in steps_of(plan):
+        for step in _steps(plan):
             yield from _repeated(step)
             yield from _span(context, plan, step)
             yield from _words(step)
@@ -36,7 +36,7 @@ def amendments(context: Context) -> Iterator[Problem]:
         yield from _twice(plan)
 
 
-def steps_of(plan: Plan) -> Iterator[Step]:
+def _steps(plan: Plan) -> Iterator[Step]:
     """Yield the changes of a plan in the order of their days, those of unknown tasks left out.
 
     What several documents of one day say holds together.

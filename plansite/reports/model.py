@@ -67,7 +67,7 @@ class Report:
 
     ``is_final`` says whether the window was over: then the figures hold at the end of its last
     day, else as of the day of the build (docs/progress.md, "Reporting windows"). ``following`` is
-    the plan that begins in the period ahead, at whose beginning nothing of it is proved.
+    the year's plan that begins in the period ahead, if it is known.
     """
 
     window: ReportWindow

@@ -20,8 +20,6 @@ pytestmark = pytest.mark.xdist_group("real plans")
 TOLERATED = {
     # The month of action begins before the plan that tells of it was issued.
     "chi-tieu-phan-tram": ["thoi-gian/ngoai-ke-hoach"],
-    # A plan for five years, of which one task is due in the month before them.
-    "nhieu-nam-chu-tri-chung": ["thoi-gian/dai-hon-nam-nam"],
 }
 """Warnings that stand, each with its reason."""
 
