@@ -100,7 +100,7 @@ def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[dict[int, Item]]:
     texts = [line.text for line in lines]
     for index, text in enumerate(texts):
         item = None if index in untouched or is_plus(lines, index) else item_in(text)
-        if item is not None and item["dash"] and not run and goes_on(texts, index):
+        if item is not None and item["dash"] and goes_on(texts, index):
             item = None
         if item is not None and run and item["quote"] != next(iter(run.values()))["quote"]:
             yield run

@@ -1,6 +1,7 @@
 """Where a paragraph ends: Word has one on each line, and Markdown an empty line between two."""
 
 import re
+from itertools import pairwise
 
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
@@ -86,13 +87,51 @@ def _after_lists(lines: Lines) -> set[int]:
             series.add(series_of(text) or "none")
         below = lines[index + 1].text
         if is_item and (_is_running(below) or _is_lettered(below)):
-            is_sentence = below.count(" ") >= _WORDS and _begins(below) and _ENDED.search(text)
+            is_sentence = (
+                below.count(" ") >= _WORDS
+                and _begins(below)
+                and _ENDED.search(text)
+                and not _goes_on(lines, index)
+            )
             goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
             is_head = _SECTION.match(below) is not None and stands_apart((text, below), 1)
             is_head |= in_capitals(below) or _is_signed(lines, index + 1)
             if is_sentence or is_head or (goes_on in series and not goes_on.isalpha()):
                 found.add(index)
     return found
+
+
+def _goes_on(lines: Lines, index: int) -> bool:
+    """Whether what follows an item is a part of it.
+
+    So it is where the list goes on below, an item above goes on as well, or lines are wrapped.
+
+    Lines are wrapped by hand where a sentence goes on in the next, and the first word of that would
+    have made the line the longest of all.
+    """
+    below = []
+    for _, text in lines[index + 1 :]:
+        if is_blank(text):
+            break
+        below.append(text)
+    if any(map(_is_item, below)):
+        return True
+    for at in range(index - 1, 0, -1):
+        if is_blank(lines[at].text):
+            break
+        if _is_item(lines[at - 1].text) and not _is_item(lines[at].text):
+            return True
+    text = lines[index].text
+    is_wrapped = any(
+        one[:1].islower() and not _ENDED_OR_LED.search(above)
+        for above, one in pairwise([text, *below])
+    )
+    longest = max(map(len, [text, *below]))
+    return is_wrapped and len(text) + len(below[0].split()[0]) >= longest
+
+
+def _is_item(text: str) -> bool:
+    return ITEM.match(text) is not None or NUMBERED.match(text) is not None
 
 
 def _is_signed(lines: Lines, index: int) -> bool:

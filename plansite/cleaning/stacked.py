@@ -11,7 +11,7 @@ from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, series_of, stands_apart
 
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
-_NUMBER = r"\(?(?:\+84|0\d|1[89]00)[\d .()-]{5,14}\d"
+_NUMBER = r"(?:\(?(?:\+84|0\d)[\d .()-]{5,14}\d|1[89]00[ .-]?\d[\d .-]{2,6}\d)"
 _TELEPHONE = re.compile(
     rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
     r"|(?<=[TĐHZF])(?:ổng đài|ường dây nóng|otline|alo|ax|iện thoại|T|el)\b"
@@ -32,10 +32,15 @@ _TITLE = re.compile(
 _GOES_ON = re.compile(
     r"(?:\b(?:và|hoặc|với|của|cho|(?<!tồn )tại|từ|đến|tới|là|do|bởi|theo|về|trong"
     r"|ngoài|các|những|mỗi|bộ|sở|ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường|thành phố|quận"
-    r"|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều))$",
+    r"|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều"
+    r"|gửi|trình|giao|mời|tặng|ký|thuộc|nghị|tư tưởng|qua))$",
     re.IGNORECASE,
 )
 """Words with which no title ends: what follows belongs to them."""
+_LED_ON = re.compile(
+    r"\b(?:và|hoặc|với|của|tại|từ|đến|tới|do|bởi|theo|qua|về|đồng chí|trình|gửi)$", re.IGNORECASE
+)
+"""Words that no line of particulars ends with, as it may with ``Sở``."""
 _METRES = ((5,), (7,), (8,), (6, 8), (7, 7, 6, 8))
 """Syllables in the lines of verse, over and over."""
 _STANZA = 4
@@ -88,6 +93,8 @@ def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
 def _is_stacked(texts: list[str]) -> bool:
     """Whether the lines of a paragraph are told apart by what begins them."""
     if texts[0][0].isspace() or any(map(is_letter, texts)):
+        return False
+    if any(_LED_ON.search(text) for text in texts[:-1]):
         return False
     begun = [_is_capital(_begun(one)) for one in map(str.strip, texts)]
     hanging = [_is_capital(_HANGING.match(text)) for text in texts]

@@ -32,6 +32,7 @@ _CITED = "khoản|điều|mục|chương|phần|bước"
 _ON = (
     rf"(?<!ưu )(?<!nhược )(?<!trọng )điểm|{_CITED}|(?<!tồn )tại|theo|ông|bà|và|hoặc|của"
     "|(?<!tổng )số|ngày|lúc|từ|đến|tới|tầng|quầy|hơn|khoảng"
+    "|tỉnh lộ|quốc lộ|hẻm|ngõ|quận|phường|tổ|ấp|lớp|kỳ|trang|vụ"
 )
 # What a line above may not end with: words that a sentence goes on behind; for marks that are
 # seldom in a sentence some that a list follows as well; for dashes a name, for a sign a number.
@@ -39,7 +40,9 @@ _LEADS = _below(_ON)
 _LEADS_ONE = _below(
     f"{_ON}|về|cho|với|do|bởi|là|có|trong|vào|giữa|bằng|anh|chị|em|cụ|đồng chí|vitamin|nhóm|loại"
 )
-_NAMED = _below(_ON, rf"(?:\A\w+|\b(?!{_UPPER})\w+,?)(?:\s+{_UPPER}{_LETTER}*)+")
+_NAMED = _below(
+    _ON, rf"\d[\d.,]*(?:\s\w+)?|(?:\A\w+|\b(?!{_UPPER})\w+,?)(?:\s+{_UPPER}{_LETTER}*)+"
+)
 _COUNTED = _below(_ON, r"\d")
 _JOINED = _below(
     rf"(?:và|hoặc|theo|tại|của)\s(?:điểm|{_CITED})|(?<=[\w,]\s)(?:và|hoặc|theo|của|từ|đến|tới)"
@@ -102,7 +105,7 @@ _MARKS = (
     _Mark(rf"{_WHEN}{{1,2}}{_DAYS}", rf"\s+(?={_LETTER})", _When.LISTED, name="day"),
 )
 _MARK = re.compile(
-    r"[ \t>]*\\?[*_~\[“\"]*(?:"  # a quotation; what is no markup; bold words, a link, what is cited
+    r"[ \t>]*+\\?[*_~\[“\"]*(?:"  # a quotation; what is no markup; bold words, a link, quotes
     + "|".join(f"(?P<m{at}>{one.looks})(?:{one.behind})" for at, one in enumerate(_MARKS))
     + ")"
 )
@@ -132,6 +135,8 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
         return True
     mark, series = _found(line)
     if mark is None:
+        return False
+    if mark.when is _When.ALWAYS and not is_ended and _is_within(line, above):
         return False
     run = _run(lines, at, series)
     leads = [mark.not_below.search(lines[one - 1] if one else "") for one in run]
@@ -200,6 +205,12 @@ def _holds(lines: Sequence[str], at: int, mark: _Mark, series: str) -> bool:
             if is_one and not mark.not_below.search(above):
                 return True
     return False
+
+
+def _is_within(line: str, above: str) -> bool:
+    """Whether the sign that begins a line stands in the sentence above it, and not at its start."""
+    sign, words = line.lstrip(" \t>*_\\")[:1], above.lstrip(" \t>*_\\-+")
+    return sign in words[1:] and not words.startswith(sign)
 
 
 def _is_signed(above: str, line: str) -> bool:

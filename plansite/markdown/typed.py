@@ -24,6 +24,7 @@ _WITHIN = re.compile(
 )
 _GLUED_BEFORE = re.compile(rf"(?:[^\W_]|[{re.escape(_BEFORE)}]|[^\W_][.,-])\Z")
 _GLUED_AFTER = re.compile(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
+_CLOSING = frozenset(",;:.!?…)]”")
 _ENDING = re.compile(r"\.[A-Za-z0-9]")
 _LOOSE = re.compile(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
@@ -36,7 +37,7 @@ _QUOTED = re.compile(
 )
 """A whole sentence behind ``>``, in a paragraph of its own: words that are quoted."""
 _ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
-_NUMBERED = re.compile(rb"[ \t]*\d{1,9}(?=[.)][ \t])")
+_NUMBERED = re.compile(rb"[ \t]*\d{1,9}(?=[.)](?:[ \t\n]|\Z))")
 _SIGNED = re.compile(rb"[-+][ \t]+\d")
 _SUM = re.compile(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
 """What is more by so many percent or degrees."""
@@ -107,8 +108,8 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
                 is_item and is_sum(raw, start) and _is_signed(raw, start, start, where["end"])
             ):
                 found.add(start)
-            elif is_below:
-                found |= _lone_number(raw, paragraph, start, where["end"])
+            elif _is_right_below(raw, start):
+                found |= _lone_number(raw, start, where["end"])
         elif "Heading" in began:
             sign, count = underline(raw, where["start"], where["end"])
             if count and (items or count < _UNDERLINE):
@@ -147,13 +148,19 @@ def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
     return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
 
 
-def _lone_number(raw: bytes, above: int, start: int, end: int) -> set[int]:
+def _is_right_below(raw: bytes, start: int) -> bool:
+    """Whether words stand in the line above one."""
+    above = raw[:start].rstrip(b" \t>")
+    return bool(above.removesuffix(b"\n").rpartition(b"\n")[2].strip(b" \t>"))
+
+
+def _lone_number(raw: bytes, start: int, end: int) -> set[int]:
     """Return where a number ends that a sentence leads to, in a list of nothing else."""
     numbers = [one for line in _lines(raw, start, end) if (one := _NUMBERED.match(raw, line))]
     is_lone = len(numbers) == 1 and not any(
         _ITEM.match(raw, one) for one in _lines(raw, start, end)
     )
-    words = raw[max(above - 99, 0) : end].decode("utf-8", "ignore").split("\n")
+    words = raw[max(start - 99, 0) : end].decode("utf-8", "ignore").split("\n")
     at = len(words) - raw.count(b"\n", start, end) - 1
     return {numbers[0].end()} if is_lone and goes_on(words, at) else set()
 
@@ -192,6 +199,8 @@ def _are_text(above: str, words: str, below: str, count: int) -> bool:
     closes = _GLUED_AFTER.match(below) is not None
     masks = (count > 1 or "*" in words) and not any(letter.isalnum() for letter in words)
     if masks or (opens and closes):
+        return True
+    if opens and words[:1] in _CLOSING:  # a star behind what a note explains
         return True
     if count != 1:
         return False

@@ -15,7 +15,10 @@ _LONGEST = 30
 _SHORT = 60
 _SHARE = re.compile(r"(?P<value>\d{1,12}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
 _DECIMAL = re.compile(r"(?P<value>\d{1,12}[.,]\d{1,2})(?!\d)")
-_RANGE = re.compile(r"(?P<least>\d{1,9})\s*(?:-|\N{EN DASH}|đến|tới)\s*(?P<most>\d{1,9})\b")
+_ONE = r"\d{1,3}(?:\.\d{3})+|\d{1,9}"
+_RANGE = re.compile(
+    rf"(?<![\d.,])(?P<least>{_ONE})\s*(?:-|\N{{EN DASH}}|đến|tới)\s*(?P<most>{_ONE})(?![\d.,]*\d)"
+)
 _POWERS = {
     **dict.fromkeys(("nghìn", "nghin", "ngàn", "ngan", "k"), 10**3),
     **dict.fromkeys(("triệu", "trieu", "tr"), 10**6),
@@ -23,7 +26,7 @@ _POWERS = {
 }
 _MANY = re.compile(
     rf"(?<![\d.,])(?P<value>\d{{1,9}}(?:[.,]\d{{1,6}}){{0,4}})"
-    rf"(?P<powers>(?:\s*(?:{'|'.join(_POWERS)})\b(?!\s+lệ))+)",
+    rf"(?P<powers>(?:\s*(?:{'|'.join(_POWERS)})\b(?!(?<=[tT][ỷỉỶỈyY])\s+lệ))+)(?P<more>\s*(?:rưỡi|\d))?",
     re.IGNORECASE,
 )
 _POWER = re.compile(r"[^\W\d_]+")
@@ -43,7 +46,8 @@ def count_example(key: str, value: str) -> str:
     share = _SHARE.search(text)
     decimal = share or _DECIMAL.fullmatch(text)
     if found := _MANY.search(text):
-        amount = _amount(found) if len(_NUMBER.findall(text)) == 1 else None
+        is_one = len(_NUMBER.findall(text)) == 1 and not found["more"]
+        amount = _amount(found) if is_one else None
         return words.EXAMPLES["integer"].format(key=key, value=amount or words.ELLIPSIS)
     if decimal:
         figure = decimal["value"].replace(",", ".")
@@ -53,11 +57,17 @@ def count_example(key: str, value: str) -> str:
         )
     if found := _RANGE.search(text):
         form = words.AS_RANGE if is_target else words.ONE_OF_RANGE
-        return form.format(key=key, least=found["least"], most=found["most"], words=found[0])
+        return form.format(
+            key=key, least=_plain(found["least"]), most=_plain(found["most"]), words=found[0]
+        )
     whole = _digits(value)
     if whole is None and _NUMBER.search(value):
         whole = words.ELLIPSIS
     return words.EXAMPLES["integer"].format(key=key, value=whole or "4")
+
+
+def _plain(number: str) -> str:
+    return number.replace(".", "")
 
 
 def _amount(found: re.Match[str]) -> int | None:

@@ -377,6 +377,18 @@ KEPT = {
     "one row with a tab": "Một\tHai",
     "rows that differ": "a\tb\nc\td\te",
     "a line of prose with a colon": "Sáng nay: họp.\nChiều nay đi xã.",
+    "items whose rest is no paragraph, since their list goes on": (
+        "1. Ai phải làm giấy khai sinh?\nCha hoặc mẹ của trẻ\n2. Nộp ở đâu?\nỦy ban nhân dân xã"
+    ),
+    "an item that is wrapped by hand": (
+        "- Hai.\n\n1. Tập huấn cho cán bộ xã về kỹ năng giao tiếp.\n"
+        "Mỗi huyện mở một lớp, mời giảng viên của trường\nchính trị tỉnh lên lớp"
+    ),
+    "ranges in running text": (
+        "Xe chạy từ 5\ngiờ – 22 giờ; tuyến Sóc Trăng chạy từ 6 giờ\n"
+        "– 18 giờ; giá vé 120.000 – 150.000 đồng; đặt chỗ trước 2\n– 3 ngày ở bến xe."
+    ),
+    "words that a line leads on to": "đổi tên theo\nLuật Hộ tịch: tối đa 5 ngày\nĐiện thoại: 2",
     "lines that are apart": "Địa chỉ: 1\\\nĐiện thoại: 2",
     "a blank of Word in running text": "Ngày\u00a018 tháng\u00a01",
     "an item that goes on": "1. Một việc đã làm trong\nquý\n2. Hai.\nBa",

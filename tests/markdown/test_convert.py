@@ -199,6 +199,17 @@ MEANT = {
             "tr***b@b.vn</p>"
         ),
     ),
+    "stars behind signs that notes explain": (
+        "50%* và 60%*; năm trước 7,5%*, đạt 5%**, 6%**; (1)**, (2)**; **chữ**: *“a”*, **(b)**",
+        (
+            "<p>50%* và 60%*; năm trước 7,5%*, đạt 5%**, 6%**; (1)**, (2)**; "
+            "<strong>chữ</strong>: <em>“a”</em>, <strong>(b)</strong></p>"
+        ),
+    ),
+    "a number that goes on with an item": (
+        "- Ở tầng\n  1. Nếu trùng",
+        "<ul><li>Ở tầng1. Nếu trùng</li></ul>",
+    ),
     "stars that mask two numbers": (
         "Thẻ ***123 và 456***, ***12/3***; ***123***, ***2018 là năm***",
         (

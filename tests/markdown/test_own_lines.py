@@ -52,6 +52,8 @@ ALONE = [
     *("Kính gửi:\t- Sở A;|\t- Sở B;|\t\t- Sở C.", "Kính gửi|    – Sở A"),
 ]
 RUNNING = [
+    *("> trong đó có|> 80 xã và 17 phường", "dương tính (+) và âm tính|(-) đều ghi vào sổ"),
+    *("nộp hồ sơ → thẩm định|→ trình ký", "chạy từ 5 giờ đến 6 giờ|– 18 giờ; giá vé 2"),
     *("Cuộc họp do ông|A. Nguyễn chủ trì", "quy định tại|Điều 5. Nghị định", "Hà Nội|– Hải Phòng"),
     *("Căn cứ điểm|a) khoản 2 và điểm|b) khoản 3", "từ|8h00 đến|9h00", "hơn|2.1 lần", "từ|1/3 tới"),
     *("tăng|    - 5%", "dài|    dòng", "giá|\tmới", "của UBND|Tỉnh giao", "gồm A. và|b) khoản 2"),

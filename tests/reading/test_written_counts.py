@@ -17,11 +17,19 @@ SUMS = {
     "1,500 triệu": "…",
     "1.2.3 triệu": "…",
     "4 tỷ 500 triệu": "…",
+    "2 tỷ rưỡi": "…",
+    "12 triệu lệ phí": "12000000",
     # Words that only begin like those.
     "5 trường": "5",
     "12 kênh": "12",
     "5 tỷ lệ": "5",
 }
+
+
+def test_a_range_is_advised_by_whole_numbers() -> None:
+    assert count_example("quantity", "1.000 - 2.000 người").startswith("quantity: 1000 ")
+    assert count_example("amount", "5.500 đến 6.000").endswith("amount: 5500 hoặc amount: 6000")
+    assert count_example("quantity", "1,5 - 2,5").endswith("quantity: …")
 
 
 def test_a_sum_is_advised_whole() -> None:
