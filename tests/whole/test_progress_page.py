@@ -65,6 +65,19 @@ def test_a_status_of_the_overview_leads_to_its_tasks(page: Page) -> None:
     assert "NV7" in page.locator(":target").inner_text()
 
 
+def test_the_statuses_of_the_overview_take_its_whole_width(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{HOST}/tien-do/")
+    box, counts = (page.locator(part).bounding_box() for part in (".overview", ".counts"))
+    assert box
+    assert counts
+    assert counts["width"] > box["width"] * 0.8
+    tops = page.locator(".counts__item").evaluate_all(
+        "items => items.map((item) => item.getBoundingClientRect().top)"
+    )
+    assert len(set(tops)) < len(tops) / 2
+
+
 def test_a_unit_has_its_figures_at_an_address_of_its_own(page: Page) -> None:
     page.goto(f"{HOST}/tien-do/#don-vi-vp")
     row = page.locator(":target")
