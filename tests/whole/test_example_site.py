@@ -2,12 +2,15 @@
 
 import json
 import re
+from datetime import date
 from urllib.parse import unquote
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from plansite.pipeline.inspection import inspect_site
+from plansite.publication.edition import join
+from plansite.reading.site import read_site
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, BuiltSite, build_site
 
 pytestmark = pytest.mark.xdist_group("sites")
@@ -53,6 +56,13 @@ def test_a_preview_shows_them_under_a_banner(tmp_path_factory: pytest.TempPathFa
     for marker in HIDDEN:
         assert marker in everything
     assert "xem trước" in BuiltSite(output).words("/").lower()
+
+
+def test_no_explanation_tells_what_only_a_later_day_can_know(example_site: BuiltSite) -> None:
+    assert "Cả năm chỉ nhận" not in example_site.words("/ke-hoach/2025/nv11/")
+    assert "Giải trình cho quý III" in example_site.words("/ke-hoach/2025/nv16/")
+    early = join(read_site(EXAMPLE).site, date(2025, 9, 20)).site.explanations.items
+    assert "NV16" not in {item.task for item in early}
 
 
 def test_every_page_says_that_the_agency_is_invented(example_site: BuiltSite) -> None:
