@@ -65,6 +65,13 @@ def test_no_explanation_tells_what_only_a_later_day_can_know(example_site: Built
     assert "NV16" not in {item.task for item in early}
 
 
+def test_the_home_page_leads_to_what_falls_due_after_the_next(example_site: BuiltSite) -> None:
+    section = "section[aria-labelledby=_den-han]"
+    assert len(example_site.page("/").css(f"{section} .dues__item")) == 3
+    assert "/tien-do/#_sap-den-han" in example_site.links("/", section)
+    assert example_site.page("/tien-do/").css_first("#_sap-den-han")
+
+
 def test_every_page_says_that_the_agency_is_invented(example_site: BuiltSite) -> None:
     for name in example_site.pages:
         page = LexborHTMLParser(example_site.files[name])
