@@ -1,7 +1,8 @@
 """Periodic reports: a page and a Word document for each window that has begun."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from plansite.model import addresses
 from plansite.model.site_error import SiteError
@@ -60,7 +61,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             t("reports.description"),
             as_of=publication.edition.as_of,
         ),
-        {"years": found},
+        {"found": [(plan, by_year(reports)) for plan, reports in found]},
     )
     above = Ref(t("reports.title"), addresses.REPORTS)
     for plan, reports in found:
@@ -92,6 +93,12 @@ def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, .
     """Return the reports of a plan whose windows have begun on the edition's date."""
     edition = publication.edition
     return reports_of(edition.site, plan.model, edition.as_of)
+
+
+def by_year(reports: Iterable[Report]) -> dict[int, list[Report]]:
+    """Return the reports by the year in which their window ends, the newest first."""
+    newest = sorted(reports, key=lambda one: (-one.window.end.toordinal(), one.window.start))
+    return {year: list(own) for year, own in groupby(newest, lambda one: one.window.end.year)}
 
 
 def _title(publication: Publication, report: Report) -> str:
