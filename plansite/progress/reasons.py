@@ -136,9 +136,11 @@ def _deliverable(task: TaskProgress) -> str:
 
 def _indicator(task: TaskProgress, target: Target) -> str:
     wanted = _wanted(target)
+    is_down = target.direction is Direction.DOWN
+    needed = (say.NEEDED_DOWN if is_down else say.NEEDED).format(wanted=wanted)
     if not task.measures:
         form = say.UNMEASURED_PAST if task.status is Status.OVERDUE else say.UNMEASURED
-        return form.format(wanted=wanted, **_days(task, None))
+        return form.format(needed=needed, **_days(task, None))
     forms = {
         Status.DONE: say.MEASURED_DONE,
         Status.DONE_LATE: say.MEASURED_LATE,
@@ -150,6 +152,7 @@ def _indicator(task: TaskProgress, target: Target) -> str:
         on=day(told.on),
         value=measured(target, told.value),
         wanted=wanted,
+        needed=needed,
         **_days(task, task.reached_on),
     )
     if told.on == newest.on:

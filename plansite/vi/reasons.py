@@ -55,12 +55,14 @@ ENDED_SHORT = (
     "{unit}."
 )
 
-UNMEASURED = "Trên trang chưa có số đo nào; cần đạt {wanted}, {by}."
-UNMEASURED_PAST = "Trên trang chưa có số đo nào; cần đạt {wanted}, {past}."
-MEASURED = "Đo ngày {on}: {value}; cần đạt {wanted}, {by}."
+NEEDED = "cần đạt {wanted}"
+NEEDED_DOWN = "cần ở mức {wanted}"
+UNMEASURED = "Trên trang chưa có số đo nào; {needed}, {by}."
+UNMEASURED_PAST = "Trên trang chưa có số đo nào; {needed}, {past}."
+MEASURED = "Đo ngày {on}: {value}; {needed}, {by}."
 MEASURED_DONE = "Đo ngày {on}: {value}, đạt chỉ tiêu {wanted}."
 MEASURED_LATE = "Đo ngày {on}: {value}, đạt chỉ tiêu {wanted}, {too_late}."
-MEASURED_PAST = "Đo ngày {on}: {value}; cần đạt {wanted}, {past}."
+MEASURED_PAST = "Đo ngày {on}: {value}; {needed}, {past}."
 
 MEASURED_SINCE = "{said} Số đo mới nhất, ngày {on}: {value}."
 

@@ -323,7 +323,10 @@ def test_no_more_than_the_whole_is_asked_for(value: str, unit: str, words: str) 
     ("more", "sentence"),
     [
         ({}, "Đo ngày 02/06/2018: 30%, đạt chỉ tiêu không quá 30%."),
-        ({"words": "dưới 30%"}, "Đo ngày 02/06/2018: 30%; cần đạt dưới 30%, hạn ngày 30/06/2018."),
+        (
+            {"words": "dưới 30%"},
+            "Đo ngày 02/06/2018: 30%; cần ở mức dưới 30%, hạn ngày 30/06/2018.",
+        ),
     ],
 )
 def test_the_reason_of_an_indicator_that_is_to_fall(more: dict[str, str], sentence: str) -> None:
