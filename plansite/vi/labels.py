@@ -28,17 +28,17 @@ STATUSES = {
 """By `Status`; when each holds: docs/progress.md, "Statuses"."""
 
 STATUS_MEANINGS = {
-    "not-started": "Nhiệm vụ chưa đến ngày bắt đầu.",
+    "not-started": "Chưa đến thời gian thực hiện.",
     "no-evidence": (
-        "Nhiệm vụ đã bắt đầu, chưa có gì đến hạn; trên trang chưa có minh chứng nào. Điều đó không "
-        "có nghĩa là việc không được làm."
+        "Chưa có gì đến hạn; trên trang chưa có minh chứng nào. Điều đó không có nghĩa là việc "
+        "không được làm."
     ),
     "unmeasured": "Trên trang chưa có số đo nào của chỉ số, và chưa đến hạn.",
     "in-progress": "Đã có minh chứng, chưa đủ, và chưa lỡ kỳ nào.",
-    "ongoing": "Việc làm liên tục, kế hoạch không nêu chỉ tiêu hay hạn; đã có minh chứng.",
+    "ongoing": "Kế hoạch không nêu chỉ tiêu hay hạn; đã có minh chứng.",
     "stale": (
-        "Việc làm liên tục; đã lâu trên trang không có minh chứng mới. Điều đó không có nghĩa là "
-        "việc không được làm."
+        "Kế hoạch không nêu chỉ tiêu hay hạn; đã lâu trên trang không có minh chứng mới. Điều đó "
+        "không có nghĩa là việc không được làm."
     ),
     "missed": "Kỳ gần nhất đã đủ; trước đó có kỳ chưa đủ chỉ tiêu.",
     "behind": "Kỳ vừa kết thúc chưa đủ chỉ tiêu.",
@@ -65,7 +65,7 @@ TASK_KINDS = {
     "windows": "Theo kỳ",
     "deliverable": "Sản phẩm",
     "indicator": "Chỉ số",
-    "open": "Thường xuyên",
+    "open": "Không nêu chỉ tiêu, hạn",
     "parent": "Nhiệm vụ chung",
 }
 
@@ -141,12 +141,12 @@ CITED_BY = "{plan} ban hành kèm theo {type} số {number}"
 def plan_span(plan: Plan) -> str:
     """Return the years of a plan: ``năm 2018``, ``giai đoạn 2026-2030``.
 
-    A piece at either end that is shorter than half a year gives no year its name, as with windows
-    (docs/progress.md): a plan from December 2025 to 2030 is one of 2026-2030.
+    A piece at either end that is no longer than a month gives no year its name: a plan from
+    December 2025 to 2030 is one of 2026-2030.
     """
     start, end = plan.period.start, plan.period.end
-    first = start.year + (start.month > 6)
-    last = end.year - (end.month <= 6)
+    first = start.year + (start.month == 12)
+    last = end.year - (end.month == 1)
     if start.year >= end.year or first > last:
         first, last = start.year, end.year
     form = SPAN_OF_YEAR if first >= last else SPAN_OF_YEARS
