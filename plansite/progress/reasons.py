@@ -18,7 +18,8 @@ def reason(task: TaskProgress) -> str:
     if task.status.is_out:
         return _out(task) or say.PARTS_OUT
     if task.status is Status.NOT_STARTED and task.kind is not Kind.PARENT:
-        return say.NOT_STARTED.format(start=day(task.start))
+        form = say.NOT_STARTED if task.task.start else say.PLAN_NOT_STARTED
+        return form.format(start=day(task.start))
     target = task.task.target
     if task.kind is Kind.PARENT:
         return say.PARENT.format(parts=len(task.parts), done=number(task.parts_done))
@@ -116,7 +117,9 @@ def _open(task: TaskProgress) -> str:
     last = task.last_proof
     if task.status is Status.STALE:
         form = say.STALE if last else say.STALE_NONE
-        return form.format(last=day(last or task.start), start=day(task.start), months=months)
+        since = say.FROM_START if task.task.start else say.FROM_PLAN
+        start = day(task.start)
+        return form.format(last=day(last or task.start), since=since, start=start, months=months)
     if last is None:
         return say.NO_EVIDENCE.format(as_of=day(task.as_of))
     return say.ONGOING.format(pieces=number(len(task.evidence)), last=day(last))

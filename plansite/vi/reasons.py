@@ -12,7 +12,12 @@ PLAN_OVER = "đã hết thời gian của kế hoạch ({last})"
 TOO_LATE = "trễ {days} ngày so với hạn {due}"
 AFTER_PLAN = "{days} ngày sau khi kế hoạch kết thúc"
 
+FROM_START = "từ ngày bắt đầu"
+FROM_PLAN = "từ đầu kế hoạch"
+"""Since when: of a task without a day to begin on, only the plan's first day is known."""
+
 NOT_STARTED = "Chưa đến thời gian thực hiện; nhiệm vụ bắt đầu từ ngày {start}."
+PLAN_NOT_STARTED = "Chưa đến thời gian thực hiện; kế hoạch bắt đầu từ ngày {start}."
 
 NO_EVIDENCE = "Tính đến ngày {as_of} trên trang chưa có minh chứng nào."
 NO_EVIDENCE_ONCE = "Trên trang chưa có minh chứng nào; cần {expected} {unit}, {by}."
@@ -22,8 +27,8 @@ NO_EVIDENCE_BY = "Trên trang chưa có minh chứng nào; {by}."
 ONGOING = "Đã có {pieces} minh chứng, gần nhất ngày {last}; kế hoạch không nêu chỉ tiêu hay hạn."
 STALE = "Minh chứng gần nhất từ ngày {last}; đã hơn {months} tháng chưa có minh chứng mới."
 STALE_NONE = (
-    "Trên trang chưa có minh chứng nào từ ngày bắt đầu ({start}) đến nay. Điều đó không có nghĩa "
-    "là việc không được làm."
+    "Trên trang chưa có minh chứng nào {since} ({start}) đến nay. Điều đó không có nghĩa là việc "
+    "không được làm."
 )
 
 IN_PROGRESS_ONCE = "Đã có {delivered}/{expected} {unit}; còn thiếu {missing}, {by}."

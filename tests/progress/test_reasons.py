@@ -174,6 +174,21 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
                 "không có nghĩa là việc không được làm."
             ),
         ),
+        (
+            {"when": "sau khi có Thông tư"},
+            [],
+            "2018-09-02",
+            (
+                "Trên trang chưa có minh chứng nào từ đầu kế hoạch (01/01/2018) đến nay. Điều đó "
+                "không có nghĩa là việc không được làm."
+            ),
+        ),
+        (
+            {},
+            [],
+            "2017-12-31",
+            "Chưa đến thời gian thực hiện; kế hoạch bắt đầu từ ngày 01/01/2018.",
+        ),
         ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 trên trang chưa có minh chứng nào."),
         (
             {},
