@@ -74,7 +74,7 @@ def task_progress(
         task=task,
         kind=_own_kind(task),
         status=out or standing.status,
-        start=_start(span, standing),
+        start=_start(task, span, standing),
         last=span.last,
         as_of=as_of,
         delivered=standing.delivered,
@@ -157,7 +157,9 @@ def _standing(task: Task, span: Span, proof: Proof) -> Standing:
     target, evidence = task.target, proof.dated(span.last)
     if target is None:
         if task.due is None:
-            return kinds.open_ended(span, evidence, task.stale_after or STALE_AFTER)
+            begun = max(span.start, task.added.on) if task.added else span.start
+            stale_after = task.stale_after or STALE_AFTER
+            return kinds.open_ended(replace(span, start=begun), evidence, stale_after)
         return kinds.deliverable(span, evidence)
     if target.is_indicator:
         return kinds.indicator(target, span, evidence, proof.measures)
@@ -182,9 +184,12 @@ def _effective(plan: Plan, versions: Sequence[Version], proof: Proof) -> Task:
     return newest
 
 
-def _start(span: Span, standing: Standing) -> date:
-    """Return the first day of a task: windows begin later where it was added later."""
-    return max(span.start, standing.windows[0].start) if standing.windows else span.start
+def _start(task: Task, span: Span, standing: Standing) -> date:
+    """Return the first day of a task: of windows, and of work without a day, not before its own."""
+    if standing.windows:
+        return max(span.start, standing.windows[0].start)
+    is_open = task.added is not None and _own_kind(task) is Kind.OPEN
+    return max(span.start, task.added.on) if is_open and task.added else span.start
 
 
 def _until_out(task: Task, standing: Standing) -> Standing:

@@ -92,11 +92,20 @@ def promised_windows(plan: Plan, versions: Sequence[Version]) -> tuple[Promised,
             target.per,
             keep_stubs=target.stubs is not None,
         )
+        spans = _from(version.since, spans)
         settled = [span for span in spans if until is None or span.end < until]
         found += (Promised(span, target.per, target.quantity) for span in settled)
         if settled:
             begin = settled[-1].end + timedelta(days=1)
     return tuple(found)
+
+
+def _from(since: date | None, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Join windows that ended before a day to the first that did not: nobody had promised them."""
+    left = [span for span in spans if since is None or span.end >= since]
+    if not left or len(left) == len(spans):
+        return tuple(left)
+    return Span(spans[0].start, left[0].end, left[0].calendar), *left[1:]
 
 
 def window_id(start: date, per: Per) -> str:

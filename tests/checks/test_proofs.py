@@ -113,6 +113,13 @@ OF_PLANS = {
             "24: lỗi [chi-tieu/nhiem-vu-co-phan] nhiệm vụ “NV4” gồm nhiều phần (`part_of`) nên không có chỉ tiêu riêng; hãy chuyển `target` vào các phần, hoặc bỏ `part_of: NV4` ở các phần"
         ],
     ),
+    "the day of a task with parts": (
+        WHOLE.replace("target: {quantity: 4, unit: tin bài}", "due: 2018-06-30")
+        + "  - {id: NV4a, title: Một, from_section: III, part_of: NV4}\n",
+        [
+            "24: cảnh báo [nhiem-vu/han-cua-nhiem-vu-co-phan] nhiệm vụ “NV4” gồm nhiều phần (`part_of`); hạn `due` của riêng nó không được tính; hãy ghi `due` vào từng phần; lời của văn bản về thời gian chung thì ghi ở `when`"
+        ],
+    ),
     "a part of nothing": (
         "  - {id: NV4a, title: Một, from_section: III, part_of: nv1}\n",
         ["24: lỗi [ma-la/nhiem-vu] không có nhiệm vụ “nv1” trong kế hoạch 2018; có phải `NV1`?"],

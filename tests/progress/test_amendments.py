@@ -62,6 +62,21 @@ def test_other_windows_follow_on_those_that_ended() -> None:
     assert at("2018-08-01", plan).appointments.missed == 5
 
 
+def test_a_window_that_nobody_had_promised_is_joined_to_the_next() -> None:
+    plan = amended(
+        "2018-05-15",
+        {"target": "1/quarter", "due": "2018-06-30"},
+        target={"quantity": "1", "unit": "tin", "per": "month"},
+    )
+    assert windows_of(plan) == [("01/01", "31/03", 1), ("01/04", "31/05", 1), ("01/06", "30/06", 1)]
+
+
+def test_open_work_that_was_added_later_is_not_silent_since_january() -> None:
+    task = make_task(added={"on": "2018-08-01", "by": "Công văn 5"}, from_section=None)
+    found = at("2018-08-02", make_plan(task))
+    assert (found.status, found.start) == (Status.NO_EVIDENCE, date(2018, 8, 1))
+
+
 def test_a_target_given_later_asks_for_nothing_before() -> None:
     plan = amended("2018-07-01", {}, target={"quantity": "1", "unit": "tin", "per": "quarter"})
     assert windows_of(plan) == [("01/07", "30/09", 1), ("01/10", "31/12", 1)]

@@ -199,6 +199,24 @@ BASELINE_BEYOND = Message(
         ),
     ),
 )
+PARENT_WITH_DUE = Message(
+    "nhiem-vu/han-cua-nhiem-vu-co-phan",
+    "nhiệm vụ “{id}” gồm nhiều phần (`part_of`); hạn `due` của riêng nó không được tính",
+    "hãy ghi `due` vào từng phần; lời của văn bản về thời gian chung thì ghi ở `when`",
+    Severity.WARNING,
+    example=in_plan(
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Tuyên truyền, from_section: III, due: 2018-06-30}\n"
+            "  - {id: NV1a, title: Trên trang, from_section: III, part_of: NV1}"
+        ),
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Tuyên truyền, from_section: III}\n"
+            "  - {id: NV1a, title: Trên trang, from_section: III, part_of: NV1, due: 2018-06-30}"
+        ),
+    ),
+)
 PARENT_WITH_TARGET = Message(
     "chi-tieu/nhiem-vu-co-phan",
     "nhiệm vụ “{id}” gồm nhiều phần (`part_of`) nên không có chỉ tiêu riêng",
