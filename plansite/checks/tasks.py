@@ -62,9 +62,10 @@ def task_target(context: Context) -> Iterator[Problem]:
         targets = *(task.target for task in plan.tasks), *(change.target for change in changes)
         for each in filter(None, targets):
             yield from _baseline(each)
-        parents = {task.part_of for task in plan.tasks}
+        # Where each part has a day, the whole's is the document's and says nothing else.
+        without = {task.part_of for task in plan.tasks if task.due is None}
         for task in plan.tasks:
-            if task.due is not None and task.id in parents:
+            if task.due is not None and task.id in without:
                 yield say.PARENT_WITH_DUE.at(task.at("due"), id=task.id)
             target = task.target
             if target is None or target.per is None:

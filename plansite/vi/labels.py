@@ -65,7 +65,7 @@ TASK_KINDS = {
     "windows": "Theo kỳ",
     "deliverable": "Sản phẩm",
     "indicator": "Chỉ số",
-    "open": "Không nêu chỉ tiêu, hạn",
+    "open": "Không nêu chỉ tiêu",
     "parent": "Nhiệm vụ chung",
 }
 

@@ -117,7 +117,7 @@ OF_PLANS = {
         WHOLE.replace("target: {quantity: 4, unit: tin bài}", "due: 2018-06-30")
         + "  - {id: NV4a, title: Một, from_section: III, part_of: NV4}\n",
         [
-            "24: cảnh báo [nhiem-vu/han-cua-nhiem-vu-co-phan] nhiệm vụ “NV4” gồm nhiều phần (`part_of`); hạn `due` của riêng nó không được tính; hãy ghi `due` vào từng phần; lời của văn bản về thời gian chung thì ghi ở `when`"
+            "24: cảnh báo [nhiem-vu/han-cua-nhiem-vu-co-phan] nhiệm vụ “NV4” gồm nhiều phần (`part_of`); hạn `due` của nó không được tính cho phần không có hạn; hãy ghi `due` vào từng phần; lời của văn bản về thời gian chung thì ghi ở `when`"
         ],
     ),
     "a part of nothing": (

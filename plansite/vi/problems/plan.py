@@ -201,7 +201,10 @@ BASELINE_BEYOND = Message(
 )
 PARENT_WITH_DUE = Message(
     "nhiem-vu/han-cua-nhiem-vu-co-phan",
-    "nhiệm vụ “{id}” gồm nhiều phần (`part_of`); hạn `due` của riêng nó không được tính",
+    (
+        "nhiệm vụ “{id}” gồm nhiều phần (`part_of`); hạn `due` của nó không được tính cho phần "
+        "không có hạn"
+    ),
     "hãy ghi `due` vào từng phần; lời của văn bản về thời gian chung thì ghi ở `when`",
     Severity.WARNING,
     example=in_plan(
