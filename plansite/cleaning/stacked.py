@@ -54,12 +54,12 @@ def stacked(lines: Lines) -> list[Line]:
     They are told by what begins them: ``Địa chỉ: …``, ``Hotline 0254 …``, two at the least; the
     first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
     stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
-    has no end and is a title. Verse is told by its syllables.
+    has no end and is a title. Verse is told by its syllables, clauses by their semicolons.
     """
     out: list[Line] | None = None
     for first, last in _paragraphs(lines):
         texts = [line.text for line in lines[first:last]]
-        if not (_is_stacked(texts) or _is_verse(texts)):
+        if not (_is_stacked(texts) or _is_verse(texts) or _are_clauses(texts)):
             continue
         if out is None:
             out, untouched = list(lines), kept(lines)
@@ -115,6 +115,16 @@ def _is_verse(texts: list[str]) -> bool:
         and any((metre * len(verse))[: len(verse)] == counts for metre in _METRES)
         and all(text.lstrip(' *_“"')[:1].isupper() and not is_marked(text) for text in verse)
         and not any(_SENTENCE_END.search(text) for text in verse[:-1:2])
+    )
+
+
+def _are_clauses(texts: list[str]) -> bool:
+    """Whether each line is a clause, as ``Căn cứ Luật …;`` above ``Theo đề nghị …`` is."""
+    *above, _ = texts
+    return (
+        len(above) > 1
+        and all(text.rstrip("*_ ").endswith(";") for text in above)
+        and all(text.lstrip("*_ ")[:1].isupper() and not is_marked(text) for text in texts)
     )
 
 

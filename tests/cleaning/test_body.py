@@ -252,6 +252,11 @@ MENDED = {
         "I. Kết quả\\\nHoàn thành 12 nhiệm vụ\nII. Tồn tại, hạn chế\\\nCòn 2 nhiệm vụ",
         Rule.STACKED,
     ),
+    "clauses that semicolons end": (
+        "Căn cứ Luật A;\nCăn cứ Nghị định B;\nTheo đề nghị của Văn phòng.",
+        "Căn cứ Luật A;\\\nCăn cứ Nghị định B;\\\nTheo đề nghị của Văn phòng.",
+        Rule.STACKED,
+    ),
     "verse of six and eight syllables": (
         "\n".join(VERSE),
         "\\\n".join(VERSE),
