@@ -39,13 +39,18 @@ def summary(report: Report) -> tuple[str, ...]:
     lines = [
         (say.AS_OF if report.is_final else say.NOT_ENDED).format(as_of=day_in_words(report.as_of))
     ]
-    tasks, targets = number(totals.tasks), number(totals.targets)
+    every = [found.task for found in report.progress.tasks]
+    in_parts = any(task.part_of for task in every)
+    work = say.WORK_IN_PARTS if in_parts else say.WORK
     if totals.percent is None and not totals.targets:
         lines.append(say.NO_TARGETS)
     else:
-        form = say.TASKS if totals.targets else say.TASKS_WITHOUT_TARGET
-        lines.append(form.format(tasks=tasks, targets=targets))
-        lines.append(_progress(totals))
+        form = say.TASKS_IN_PARTS if in_parts else say.TASKS
+        if not totals.targets:
+            form = say.TASKS_WITHOUT_TARGET
+        tasks, targets = labels.counted_tasks(every), number(totals.targets)
+        lines.append(form.format(tasks=tasks, targets=targets, work=work))
+        lines.append(_progress(totals, work))
     statuses = [
         say.STATUS.format(status=labels.STATUSES[status], tasks=number(len(group.tasks)))
         for status, group in report.progress.by_shown_status.items()
@@ -57,12 +62,12 @@ def summary(report: Report) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _progress(totals: Totals) -> str:
+def _progress(totals: Totals, work: str) -> str:
     if totals.percent is None:
         return say.NO_PERCENT
     done, counted = number(totals.done), number(totals.with_target)
     whole = percent(totals.percent)
-    return say.PROGRESS.format(done=done, with_target=counted, percent=whole)
+    return say.PROGRESS.format(done=done, with_target=counted, work=work, percent=whole)
 
 
 def nothing_missed(report: Report) -> str:

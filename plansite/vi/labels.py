@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from plansite.model.plan import Plan
 from plansite.model.task import Task
-from plansite.vi.format import day, day_in_words
+from plansite.vi.format import day, day_in_words, number
 
 STATUSES = {
     "not-started": "Chưa bắt đầu",
@@ -173,6 +173,21 @@ def cited(plan: Plan) -> str:
         return found
     found = CITED_BY.format(plan=found, type=DOCUMENT_TYPES.get(by.type, by.type), number=by.number)
     return CITED_ON.format(plan=found, issued=day_in_words(by.issued)) if by.issued else found
+
+
+TASKS = "{tasks} nhiệm vụ"
+TASKS_IN_PARTS = "{tasks} nhiệm vụ, trong đó {wholes} nhiệm vụ chia thành {parts} phần việc"
+
+
+def counted_tasks(tasks: Iterable[Task]) -> str:
+    """Return how many tasks a document lists, and of how many parts some of them are made."""
+    wholes = [task.part_of for task in tasks]
+    parts = [whole for whole in wholes if whole is not None]
+    return (TASKS_IN_PARTS if parts else TASKS).format(
+        tasks=number(len(wholes) - len(parts)),
+        wholes=number(len(set(parts))),
+        parts=number(len(parts)),
+    )
 
 
 PER = {

@@ -10,10 +10,13 @@ INTRODUCTION = (
 AS_OF = "Số liệu tính đến hết {as_of}."
 NOT_ENDED = "Kỳ báo cáo chưa kết thúc; số liệu tính đến hết {as_of}."
 
-TASKS = "Kế hoạch có {tasks} nhiệm vụ, trong đó {targets} nhiệm vụ có chỉ tiêu."
-TASKS_WITHOUT_TARGET = "Kế hoạch có {tasks} nhiệm vụ, không nhiệm vụ nào có chỉ tiêu."
+TASKS = "Kế hoạch có {tasks}, trong đó {targets} {work} có chỉ tiêu."
+TASKS_IN_PARTS = "Kế hoạch có {tasks}; có chỉ tiêu: {targets} {work}."
+TASKS_WITHOUT_TARGET = "Kế hoạch có {tasks}, không nhiệm vụ nào có chỉ tiêu."
+WORK = "nhiệm vụ"
+WORK_IN_PARTS = "nhiệm vụ, phần việc"
 PROGRESS = (
-    "Đã hoàn thành {done}/{with_target} nhiệm vụ được tính tiến độ; tiến độ chung của kế hoạch là "
+    "Đã hoàn thành {done}/{with_target} {work} được tính tiến độ; tiến độ chung của kế hoạch là "
     "{percent}."
 )
 NO_PERCENT = "Không còn nhiệm vụ nào được tính tiến độ, nên báo cáo không tính tỷ lệ phần trăm."

@@ -264,6 +264,16 @@ class PlanView(Addressed):
         return self.progress.totals
 
     @property
+    def in_parts(self) -> bool:
+        """Whether some of the tasks are parts of others, which alone the document numbers."""
+        return any(task.whole for task in self.tasks)
+
+    @property
+    def counted(self) -> str:
+        """How many tasks the document lists, in words that say parts apart."""
+        return labels.counted_tasks(task.model for task in self.tasks)
+
+    @property
     def number(self) -> str:
         """The number of the plan's document, or the plan's years where it has none."""
         return labels.plan_mark(self.model)

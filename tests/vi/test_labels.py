@@ -4,7 +4,7 @@ from plansite.model.reporting import report_windows
 from plansite.model.vocabulary import PROGRAMS, ArticleKind, FormKind, Per, ReportingScheme
 from plansite.progress import Group, Kind, Status
 from plansite.vi import labels
-from tests.support.plans import make_plan
+from tests.support.plans import make_plan, make_task
 
 
 def test_every_id_has_a_name() -> None:
@@ -23,6 +23,14 @@ def test_a_plan_may_call_a_topic_otherwise_than_the_programme() -> None:
     assert labels.topic_name((plain, own), "the-che") == "Thể chế số"
     assert labels.topic_name((plain,), "the-che") == labels.TOPICS["the-che"]
     assert labels.topic_name((), "khong-co") == "khong-co"
+
+
+def test_tasks_are_counted_as_the_document_lists_them_and_their_parts_apart() -> None:
+    tasks = [make_task("NV1"), make_task("NV1a", part_of="NV1"), make_task("NV2")]
+    assert labels.counted_tasks(make_plan(*tasks[::2]).tasks) == "2 nhiệm vụ"
+    assert labels.counted_tasks(make_plan(*tasks).tasks) == (
+        "2 nhiệm vụ, trong đó 1 nhiệm vụ chia thành 1 phần việc"
+    )
 
 
 def test_status_names_are_those_of_the_documents() -> None:

@@ -85,6 +85,16 @@ def test_each_task_stands_under_its_heading_with_what_the_source_says(real: Real
         )
 
 
+def test_tasks_are_counted_as_the_document_numbers_them(shared_sites: SharedSites) -> None:
+    plan = PLANS["xa-100-ngay"]
+    site = shared_sites.built(plan.folder, plan.as_of)
+    counted = "37 nhiệm vụ, trong đó 4 nhiệm vụ chia thành 8 phần việc"
+    assert counted in site.words("/")
+    assert f"Kế hoạch có {counted}" in site.words("/bao-cao/2026/q3/")
+    assert " 37 " in site.words("/ke-hoach/")
+    assert "nhiệm vụ, phần việc được tính phần trăm" in site.words("/tien-do/")
+
+
 def _heading(node: LexborNode | None) -> str:
     while node is not None and "document__section" not in (node.attributes.get("class") or ""):
         node = node.parent
