@@ -54,9 +54,11 @@ def calendar_ics(
         for article in site.public_articles(as_of)
         if (held := article.event) is not None
     ]
-    for progress in progresses:
+    every = list(progresses)
+    plans = [progress.plan for progress in every]
+    for progress in every:
         entries += [
-            _of_task(progress.plan, task, due, base_url)
+            _of_task(progress.plan, plans, task, due, base_url)
             for task in progress.tasks
             if (due := task.due) is not None and task.status is not Status.NOT_APPLICABLE
         ]
@@ -117,7 +119,9 @@ def _add_times(entry: Event, held: Held) -> None:
         entry.add("dtend", _instant(end) if end.clock is not None else _utc(_day_after(end.day)))
 
 
-def _of_task(plan: Plan, found: TaskProgress, due: date, base_url: str | None) -> Event:
+def _of_task(
+    plan: Plan, plans: list[Plan], found: TaskProgress, due: date, base_url: str | None
+) -> Event:
     task = found.task
     owner, cancelled = plan.document.issuer.name, found.status is Status.CANCELLED
     amended = [each for each in amendments_of(plan, task.id) if each.on <= found.as_of]
@@ -125,7 +129,8 @@ def _of_task(plan: Plan, found: TaskProgress, due: date, base_url: str | None) -
     changed = max([promised, *(each.on for each in amended)])
     if task.cancelled and cancelled:
         changed = max(changed, task.cancelled.on)
-    title = words.DUE_TITLE.format(task=task.id, title=task.title)
+    form = words.DUE_TITLE_OF if len(plans) > 1 else words.DUE_TITLE
+    title = form.format(task=task.id, title=task.title, plan=labels.plan_name(plan, plans))
     entry = _entry(owner, addresses.task(plan, task), title, _utc(changed), base_url)
     document = labels.DOCUMENT_TYPES.get(plan.document.type, plan.document.type)
     lines = [words.DUE_PLAN.format(document=document, number=labels.plan_mark(plan))]

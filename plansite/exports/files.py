@@ -1,6 +1,6 @@
 """All files of open data of a site: where each is, what it is called, and what makes it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -13,6 +13,7 @@ from plansite.exports.schemas import schema
 from plansite.exports.table import progress_csv
 from plansite.exports.workbook import progress_xlsx
 from plansite.model import addresses
+from plansite.model.plan import Plan
 from plansite.model.site import Site
 from plansite.progress import PlanProgress
 from plansite.vi import exports as words
@@ -103,7 +104,8 @@ def data_files(source: Source) -> Iterator[DataFile]:
         yield _file(address, partial(of_site, source))
     for progress in source.progresses.values():
         for address, of_plan in OF_PLAN.items():
-            yield _of_year(address, progress, partial(of_plan, source, progress))
+            make = partial(of_plan, source, progress)
+            yield _of_year(address, progress.plan, source.site.plans, make)
     for address, of_site in BESIDE.items():
         yield _file(address, partial(of_site, source))
 
@@ -113,9 +115,10 @@ def _file(address: str, make: Callable[[], bytes]) -> DataFile:
     return DataFile(address, title, text, make)
 
 
-def _of_year(address: str, progress: PlanProgress, make: Callable[[], bytes]) -> DataFile:
-    plan = progress.plan
-    name = labels.plan_name(plan)
+def _of_year(
+    address: str, plan: Plan, among: Iterable[Plan], make: Callable[[], bytes]
+) -> DataFile:
+    name = labels.plan_name(plan, among)
     title, text = (each.format(plan=name) for each in words.FILES[f"{{plan}}/{_name(address)}"])
     return DataFile(addresses.plan_data(plan, address), title, text, make)
 

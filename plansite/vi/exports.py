@@ -91,6 +91,8 @@ CALENDAR_DESCRIPTION = (
     "kết thúc được tính một giờ."
 )
 DUE_TITLE = "Hạn {task}: {title}"
+DUE_TITLE_OF = "Hạn {task} ({plan}): {title}"
+"""Where the calendar holds the days of several plans, whose tasks may have the same ids."""
 DUE_TARGET = "Chỉ tiêu: {target}."
 DUE_PLAN = "{document} {number}."
 AMENDED = "Sửa đổi từ ngày {on}{by}."

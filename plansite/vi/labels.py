@@ -106,11 +106,25 @@ TOPICS = {
 NAMED_PLAN = "kế hoạch {name}"
 
 
-def plan_name(plan: Plan) -> str:
-    """Return what a plan is called within a sentence: by its year, or one of several by number."""
-    if plan.own_id is None:
-        return NAMED_PLAN.format(name=plan_span(plan))
-    return NAMED_PLAN.format(name=plan_mark(plan))
+def plan_name(plan: Plan, among: Iterable[Plan] = ()) -> str:
+    """Return what a plan is called within a sentence: by its years, or one of several by number.
+
+    Where one ``among`` the plans that are named beside it has the same years, no years tell them
+    apart.
+    """
+    number = plan.document.number
+    told = str(number) if number and not _has_own_years(plan, among) else plan_years(plan, among)
+    return NAMED_PLAN.format(name=told)
+
+
+def plan_years(plan: Plan, among: Iterable[Plan] = ()) -> str:
+    """Return the years of a plan where these tell it from others, else its title."""
+    return plan_span(plan) if _has_own_years(plan, among) else f"“{plan.document.title}”"
+
+
+def _has_own_years(plan: Plan, among: Iterable[Plan]) -> bool:
+    spans = [plan_span(each) for each in among if each.id != plan.id]
+    return plan.own_id is None and plan_span(plan) not in spans
 
 
 def topic_name(plans: Iterable[Plan], topic_id: str) -> str:
@@ -155,8 +169,7 @@ def plan_span(plan: Plan) -> str:
 
 def plan_mark(plan: Plan) -> str:
     """Return by what a plan is told from others: its number, else its years, or its title."""
-    named = plan_span(plan) if plan.own_id is None else f"“{plan.document.title}”"
-    return str(plan.document.number or named)
+    return str(plan.document.number or plan_years(plan))
 
 
 def cited(plan: Plan) -> str:
@@ -166,7 +179,7 @@ def cited(plan: Plan) -> str:
     if document.number is not None:
         found = CITED.format(type=kind, number=document.number)
     else:
-        found = f"{kind} {plan_span(plan)}"
+        found = f"{kind} {plan_years(plan)}"
     if document.issued is not None:
         return CITED_ON.format(plan=found, issued=day_in_words(document.issued))
     if by is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from plansite.model import addresses
 from plansite.publication.publication import Publication
-from plansite.vi import labels
+from plansite.vi.format import lower_first
 from plansite.views.model import Addressed, GroupView, ItemView, PlanView, Ref, TaskView
 
 
@@ -78,7 +78,7 @@ def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanVi
         return t("topics.lead", title=group.title)
 
     def form_lead(plan: PlanView, _group: GroupView) -> str:
-        return t("forms.lead", plan=labels.plan_name(plan.model))
+        return t("forms.lead", plan=lower_first(plan.short))
 
     title, lead = t("lists.all"), t("lists.all_lead")
     return Lists(

@@ -52,15 +52,15 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     units = {unit.id: unit.name for unit in plan.units}
     forms = {form.id: form for form in plan.forms}
     goals = {goal.id: goal for goal in plan.goals}
-    document, t, span = plan.document, publication.t, labels.plan_span(plan)
+    document, t, plans = plan.document, publication.t, publication.edition.site.plans
     kind = labels.DOCUMENT_TYPES.get(document.type, document.type)
     return PlanView(
         model=plan,
         address=addresses.plan(plan),
         name=t("plan.title", type=kind, number=document.number)
         if document.number
-        else t("plan.untitled", type=kind, span=span),
-        short=upper_first(labels.plan_name(plan)),
+        else t("plan.untitled", type=kind, span=labels.plan_years(plan, plans)),
+        short=upper_first(labels.plan_name(plan, plans)),
         is_current=plan is publication.edition.plan,
         is_in_force=plan.holds(publication.edition.as_of),
         progress=progress,

@@ -3,7 +3,7 @@
 import pytest
 
 from plansite.model.plan import Plan
-from plansite.vi.labels import cited, plan_mark, plan_span
+from plansite.vi.labels import cited, plan_mark, plan_name, plan_span
 from tests.support.plans import make_plan, make_task
 
 DOCUMENT = {"type": "KH", "place": "Ví Dụ", "issuer": {"name": "Sở Mẫu"}, "title": "Việc"}
@@ -45,3 +45,19 @@ def test_a_plan_is_cited_by_what_is_known_of_it() -> None:
     assert cited(plan_from(*days, **by)) == attached
     assert cited(plan_from(*days)) == "Kế hoạch năm 2018"
     assert plan_mark(plan_from(*days)) == "năm 2018"
+
+
+def test_of_two_plans_of_the_same_years_each_is_called_by_number_or_title() -> None:
+    days = ("2025-01-01", "2025-12-31")
+    main = plan_from(*days, number="03/KH-SM")
+    early = plan_from("2024-12-10", "2025-12-31", title="100 ngày")
+    before = plan_from("2024-01-01", "2024-11-30")
+    plans = (main, early, before)
+    assert plan_name(main) == "kế hoạch năm 2025"
+    assert [plan_name(plan, plans) for plan in plans] == [
+        "kế hoạch 03/KH-SM",
+        "kế hoạch “100 ngày”",
+        "kế hoạch năm 2024",
+    ]
+    with_id = make_plan(make_task(), id="100-ngay", document=DOCUMENT)
+    assert cited(with_id) == "Kế hoạch “Việc”"

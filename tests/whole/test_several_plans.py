@@ -143,6 +143,22 @@ def test_no_two_entries_of_the_calendar_share_an_id(site: BuiltSite) -> None:
     assert len({str(event["uid"]) for event in events}) == len(events) > 1, urls
 
 
+def test_the_calendar_says_of_which_of_several_plans_a_day_is(site: BuiltSite) -> None:
+    events = Calendar.from_ical(site.files["lich.ics"]).walk("VEVENT")
+    titles = [str(event["summary"]) for event in events if "Hạn" in event["summary"]]
+    assert titles
+    assert all("(kế hoạch " in title for title in titles), titles
+
+
+def test_the_front_page_says_which_plans_are_over(site: BuiltSite) -> None:
+    plans = site.page("/").css("section[aria-labelledby=_cac-nam] li")
+    assert {" ".join(each.text().split()) for each in plans} == {
+        "Kế hoạch năm 2018",
+        "Kế hoạch 04/KH-SM",
+        "Kế hoạch năm 2017 đã kết thúc",
+    }
+
+
 def test_the_search_narrows_to_one_plan(site: BuiltSite) -> None:
     options = site.page("/tim-kiem/").css("select[name=ke-hoach] option")
     assert [(option.attributes["value"], option.text()) for option in options][1:] == [
@@ -188,7 +204,9 @@ def test_proof_of_one_day_has_no_span(of_one_year: BuiltSite) -> None:
     assert "1 minh chứng, ngày 05/03/2018." in of_one_year.words("/tien-do/")
 
 
-def test_a_plan_without_a_number_is_called_alike_everywhere(tmp_path: Path) -> None:
+def test_a_plan_without_a_number_is_called_by_its_title_beside_one_of_its_years(
+    tmp_path: Path,
+) -> None:
     site = SiteBuilder(tmp_path / "site").write("pelicanconf.py", SETTINGS)
     beside = (BESIDE[0], BESIDE[2], ("  number: 03/KH-SM\n", ""))
     site.plan(*beside, path="content/plans/cds-2018.yaml")
@@ -196,4 +214,4 @@ def test_a_plan_without_a_number_is_called_alike_everywhere(tmp_path: Path) -> N
     assert code == 0, said
     page = BuiltSite(tmp_path / "output").page("/")
     (link,) = page.css("section[aria-labelledby=_ke-hoach-khac] a")
-    assert link.text() == "Kế hoạch năm 2018"
+    assert link.text() == "Kế hoạch “Chuyển đổi số”"
