@@ -6,8 +6,8 @@ Keys are the ids of ``plansite.model.vocabulary`` and ``plansite.progress.model`
 from collections.abc import Iterable
 
 from plansite.model.plan import Plan
-from plansite.model.task import Task
-from plansite.vi.format import day, day_in_words, number
+from plansite.model.task import Budget, Task
+from plansite.vi.format import day, day_in_words, money, number
 
 STATUSES = {
     "not-started": "Chưa bắt đầu",
@@ -186,6 +186,15 @@ def cited(plan: Plan) -> str:
         return found
     found = CITED_BY.format(plan=found, type=DOCUMENT_TYPES.get(by.type, by.type), number=by.number)
     return CITED_ON.format(plan=found, issued=day_in_words(by.issued)) if by.issued else found
+
+
+BUDGET = "{amount} ({source})"
+
+
+def budget_text(budget: Budget) -> str:
+    """Return ``5.000.000 đồng (ngân sách tỉnh)``; the source where the plan states it."""
+    amount = money(budget.amount)
+    return BUDGET.format(amount=amount, source=budget.source) if budget.source else amount
 
 
 TASKS = "{tasks} nhiệm vụ"

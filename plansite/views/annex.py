@@ -1,7 +1,7 @@
 """What a plan says of its tasks by the columns of an annex, and the sections in which they stand.
 
-An annex has who leads, who helps, the product and the time (Nghị định 30/2020/NĐ-CP leaves its form
-to the agency), then the agency's own columns (``extra``).
+An annex has who leads, who helps, the product, how much of it, the time and the money (Nghị định
+30/2020/NĐ-CP leaves its form to the agency), then the agency's own columns (``extra``).
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,11 +9,15 @@ from itertools import count
 
 from plansite.model.plan import Plan
 from plansite.model.task import Task
+from plansite.progress.reasons import measured, target_text
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.model import AnnexRow, Cell, SectionView, TaskView
 
-HEADS = ("document.lead", "document.partners", "document.product", "document.time")
+HEADS = (
+    *("document.lead", "document.partners", "document.product"),
+    *("document.target", "document.time", "document.budget"),
+)
 """The keys of the heads that every annex may have, in their order."""
 
 
@@ -26,13 +30,27 @@ def cells_of(publication: Publication, plan: Plan, task: Task) -> list[Cell]:
         "; ".join(plan.names_of(task.leads)),
         "; ".join(plan.names_of(task.partners)),
         task.product or "",
+        _amount(task),
         labels.time_of(task),
+        labels.budget_text(task.budget) if task.budget else "",
     )
     found: dict[str, str] = {}
     for head, text in (*zip(map(publication.t, HEADS), said, strict=True), *task.extra.items()):
         if text:
             found[head] = f"{found[head]}; {text}" if head in found else text
     return [Cell(head, text) for head, text in found.items()]
+
+
+def _amount(task: Task) -> str:
+    """Return what a task's target asks, where no other column of its line says so."""
+    target, line = task.target, f"{task.title}\n{task.product or ''}\n{task.when or ''}".casefold()
+    if target is None:
+        return ""
+    said = [f"{form.format(target.quantity)} {target.unit}" for form in ("{}", "{:02}")]
+    if target.value is not None:
+        said = [measured(target, target.value)]
+    told = (target_text(target), *said)
+    return "" if any(each.casefold() in line for each in told) else told[0]
 
 
 def put_tasks(

@@ -29,12 +29,14 @@ sections:
     sections:
       - {number: "1", title: Nhóm một, as: table, tasks: [NV2, NV3]}
       - {number: "2", title: Nhóm hai, as: table, tasks: [NV4]}
+  - {number: II, title: Phần khác, as: table, tasks: [NV5, NV6]}
 goals: [{id: MD1, text: Tới nơi.}]
 units:
   - {id: vp, name: Văn phòng, duties: [Tổng hợp., Báo cáo.], from: 2018-02-01}
   - {id: pc, name: Pháp chế, until: 2018-06-30, duties: [Thẩm định.]}
 tasks:
-  - {id: NV1, title: Việc một, short: Một, from_section: I, lead: vp, when: thường xuyên}
+  - {id: NV1, title: Việc một, short: Một, from_section: I, lead: vp, when: thường xuyên,
+     target: {quantity: 2, unit: tin bài, per: month}, budget: {amount: 5000000, source: tỉnh}}
   - id: NV2
     title: Việc hai
     from_section: I
@@ -45,6 +47,16 @@ tasks:
     extra: {Kinh phí: 5 triệu}
   - {id: NV3, title: Việc ba, from_section: I, extra: {Ghi chú: Có điều kiện}}
   - {id: NV4, title: Việc bốn, from_section: I, start: 2018-03-01}
+  - id: NV5
+    title: Việc năm
+    from_section: I
+    product: 04 tờ gấp
+    target: {quantity: 4, unit: tờ gấp}
+  - id: NV6
+    title: Việc sáu
+    from_section: I
+    target: {indicator: Hồ sơ số, value: 90, unit: "%"}
+    budget: {amount: 2000000}
 amendments:
   - {on: 2018-06-01, changes: [{task: NV2, due: 2018-09-30}]}
 """
@@ -76,7 +88,7 @@ def test_a_section_shows_text_list_tasks_and_sections_in_this_order(site: BuiltS
 
 
 def test_a_table_has_the_columns_of_an_annex_and_those_of_the_agency(site: BuiltSite) -> None:
-    first, second = rows(site)
+    first, second, *_ = rows(site)
     heads = ["STT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Sản phẩm", "Thời gian"]
     assert first[0] == second[0] == [*heads, "Kinh phí", "Ghi chú"]
     who = ["Văn phòng; Pháp chế", "Pháp chế; các sở, ban, ngành"]
@@ -93,7 +105,17 @@ def test_a_table_keeps_the_words_that_were_issued_and_says_what_changed(site: Bu
 
 
 def test_a_task_in_a_list_says_who_and_when(site: BuiltSite) -> None:
-    assert "Chủ trì: Văn phòng Thời gian: thường xuyên" in site.words(ADDRESS)
+    assert (
+        "Chủ trì: Văn phòng Chỉ tiêu: 2 tin bài mỗi tháng Thời gian: thường xuyên "
+        "Kinh phí: 5.000.000 đồng (tỉnh)"
+    ) in site.words(ADDRESS)
+
+
+def test_a_table_says_how_much_where_no_other_column_does(site: BuiltSite) -> None:
+    *_, third = rows(site)
+    assert third[0][2:] == ["Sản phẩm", "Chỉ tiêu", "Kinh phí"]
+    assert third[1][2:] == ["04 tờ gấp", "", ""]
+    assert third[2][2:] == ["", "Hồ sơ số: từ 90% trở lên", "2.000.000 đồng"]
 
 
 def test_a_unit_stands_with_its_duties_and_says_when_it_came_or_went(site: BuiltSite) -> None:

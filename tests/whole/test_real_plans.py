@@ -107,10 +107,19 @@ def _cells(task: dict[str, Any]) -> dict[str, str]:
         "Chủ trì": "; ".join(task.get("lead", [])),
         "Phối hợp": "; ".join(task.get("partners", [])),
         "Sản phẩm": task.get("product"),
+        "Chỉ tiêu": _amount(task),
         "Thời gian": time,
         **task.get("own", {}),
     }
     return {name: text for name, text in found.items() if text}
+
+
+def _amount(task: dict[str, Any]) -> str:
+    """Return what the target asks, unless title, product or time of the source say so."""
+    target = str(task.get("target", ""))
+    numbers = re.findall(r"\d[\d.,/]*%?", target.rpartition(": ")[2])
+    line = f"{task['title']} {task.get('product')} {task.get('time')}"
+    return "" if target in line or any(number in line for number in numbers) else target
 
 
 def test_the_page_of_each_task_says_the_same_and_no_more(real: Real) -> None:
