@@ -36,6 +36,7 @@ def filters_of() -> dict[str, Callable[..., Any]]:
         "number": vi.number,
         "paragraphs": paragraphs,
         "percent": percent,
+        "whole_name": vi.whole_name,
     }
 
 

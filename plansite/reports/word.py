@@ -27,7 +27,7 @@ from plansite.reports.sandbox import LoopBudget, Sandbox
 from plansite.reports.summary import heading, introduction, nothing_missed, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
-from plansite.vi.format import day, day_in_words, lower_first, moments, number, percent
+from plansite.vi.format import day, day_in_words, lower_first, moments, number, percent, whole_name
 
 TEMPLATE = Path(__file__).with_name("template.docx")
 LINK_STYLE = "Hyperlink"
@@ -131,8 +131,8 @@ def _context(
     document = report.plan.document
     code = f"-{document.issuer.code}" if document.issuer.code else ""
     return {
-        "parent": _without_orphan((document.issuer.parent or parent).upper()),
-        "issuer": _without_orphan(document.issuer.name.upper()),
+        "parent": whole_name(document.issuer.parent or parent).upper(),
+        "issuer": whole_name(document.issuer.name).upper(),
         "number_line": say.NUMBER_LINE.format(code=code),
         "date_line": say.DATE_LINE.format(place=document.place),
         "attached": say.ATTACHED.format(code=code, issuer=document.issuer.name),
@@ -161,12 +161,6 @@ def _to_explain(row: ReportRow) -> dict[str, str]:
         "state": why if status is Status.NO_EVIDENCE else state,
         "text": _explanation(row),
     }
-
-
-def _without_orphan(name: str) -> str:
-    """Return a name whose last word never stands on a line alone."""
-    head, _, last = name.rpartition(" ")
-    return f"{head}\N{NO-BREAK SPACE}{last}" if " " in head else name
 
 
 def _with_whole_days(text: str, day: date | None) -> str:

@@ -5,6 +5,7 @@ put together here, since the layout of official documents (Nghị định 30/202
 puts a zero before days under 10 and months 1 and 2 alone, which no locale's data does.
 """
 
+import re
 from calendar import monthrange
 from datetime import date, time
 from decimal import Decimal
@@ -32,6 +33,11 @@ PERCENT = "{number}%"
 MONEY = "{number} đồng"
 BYTES = "{number} byte"
 MORE_THAN = "hơn {size}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+_PLACES = "tỉnh|thành phố|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu"
+_CAPITALS = "".join(filter(str.isupper, map(chr, (*range(0x250), *range(0x1E00, 0x1F00)))))
+_PLACE = re.compile(rf"(?<!\w)(?i:{_PLACES})(?: (?:[{_CAPITALS}]\w*|\d+|-)){{1,6}}(?!\w)")
+_AND = re.compile(r"(?<= (?i:và)) ")
 SIZES = ((1024, "{number} KB"), (1024**2, "{number} MB"), (1024**3, "{number} GB"))
 
 
@@ -54,6 +60,18 @@ def upper_first(text: str) -> str:
 def lower_first(text: str) -> str:
     """Return a title as it stands inside a sentence: ``Quý III`` is ``quý III``."""
     return text[:1].lower() + text[1:]
+
+
+def whole_name(name: str) -> str:
+    """Return an agency's name that breaks neither within a place nor before its last word.
+
+    The name of a place stays with what it is ("tỉnh Ví Dụ"), and what follows "và" with that.
+    """
+    name = _PLACE.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), name)
+    name = _AND.sub(NO_BREAK_SPACE, name)
+    head, _, last = name.rpartition(" ")
+    is_alone = " " in head and NO_BREAK_SPACE not in last
+    return f"{head}{NO_BREAK_SPACE}{last}" if is_alone else name
 
 
 def money(amount: int) -> str:

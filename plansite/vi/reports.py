@@ -62,7 +62,7 @@ EVIDENCE_COUNTED = "{title} ({date}, tính {counts})"
 
 MOTTO_STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-NUMBER_LINE = "Số:        /BC{code}"
+NUMBER_LINE = "Số: ......./BC{code}"
 DATE_LINE = "{place}, ngày ...... tháng ...... năm ........."
 REPORT = "BÁO CÁO"
 # "(Kèm theo …)": Nghị định 30/2020/NĐ-CP, Phụ lục I, phần về phụ lục.

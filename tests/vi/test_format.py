@@ -99,3 +99,21 @@ def test_the_system_locale_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> N
         assert vi.number(Decimal("1234567.5")) == "1.234.567,5"
     finally:
         locale.setlocale(locale.LC_ALL, before)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Ủy ban nhân dân tỉnh Ví Dụ", "Ủy ban nhân dân tỉnh_Ví_Dụ"),
+        ("ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU", "ỦY BAN NHÂN DÂN TỈNH_BÀ_RỊA_-_VŨNG_TÀU"),
+        ("UBND Thành phố Đà Nẵng", "UBND Thành_phố_Đà_Nẵng"),
+        ("UBND phường 12", "UBND phường_12"),
+        ("Sở Khoa học và Công nghệ", "Sở Khoa học và_Công_nghệ"),
+        ("Sở Mẫu", "Sở Mẫu"),
+        ("Văn phòng Sở Mẫu", "Văn phòng Sở_Mẫu"),
+        ("Đảng ủy các xã miền núi", "Đảng ủy các xã miền_núi"),
+        ("Hội đồng nhân dân tỉnh Ví Dụ khóa mười", "Hội đồng nhân dân tỉnh_Ví_Dụ khóa_mười"),
+    ],
+)
+def test_the_name_of_an_agency_breaks_where_a_clerk_would(name: str, lines: str) -> None:
+    assert vi.whole_name(name) == lines.replace("_", "\N{NO-BREAK SPACE}")
