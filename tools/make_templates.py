@@ -18,13 +18,13 @@ from plansite.archive import files_of, zip_of
 from plansite.reports.dossier import LIST_TEMPLATE
 from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say
-from tools.template_style import BODY, CELL, CENTRE, NOTICE, new_document, turn_to_landscape
+from tools.template_style import BODY, CELL, CENTRE, NOTICE, begin_annex, new_document
 
-TASK_WIDTHS = (1.4, 3.6, 2.2, 2.6, 2.1, 1.5, 2.5, 1.5, 1.9, 6.4)
+TASK_WIDTHS = (1.7, 3.7, 2.1, 3.4, 2.0, 1.3, 2.4, 1.4, 1.8, 5.9)
 EVENT_WIDTHS = (1.2, 7.0, 5.0, 4.7, 3.4, 1.9, 2.5)
 SUMMARY_INDENT, ANNEX_INDENT = 5.3, 10
 """Centimetres beside the line under a title, which is a third to half as long as that."""
-EXPLAIN_WIDTHS = (1.5, 4.5, 4.6, 5.4)
+EXPLAIN_WIDTHS = (1.8, 4.0, 5.0, 5.2)
 DOSSIER_WIDTHS = (1.2, 5.6, 7.4, 2.8, 1.7, 7.0)
 
 
@@ -67,7 +67,7 @@ def report() -> Any:
     document.add_heading(say.PROPOSALS, 1)
     _body(document, say.ROOM)
     _formal_foot(document)
-    turn_to_landscape(document)
+    begin_annex(document)
     _notice(document)
     document.add_paragraph(say.APPENDIX, "Title")
     document.add_paragraph(say.APPENDIX_TITLE, "Subtitle")

@@ -1,7 +1,7 @@
 """What a Word template of this house looks like: page, styles, page numbers.
 
 Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, Times New Roman, page numbers at the top from the second
-page on. Used by ``make_templates.py`` alone.
+page on; an annex is numbered by itself. Used by ``make_templates.py`` alone.
 """
 
 from typing import Any
@@ -104,15 +104,17 @@ def _set_page(section: Any, *, landscape: bool) -> None:
     section.left_margin, section.right_margin = (Cm(2), Cm(2)) if landscape else (Cm(3), Cm(2))
 
 
-def turn_to_landscape(document: Any) -> None:
-    """Begin a section whose pages lie on their long side."""
+def begin_annex(document: Any) -> None:
+    """Begin a section whose pages lie on their long side and have numbers of their own, from 1."""
     section = document.add_section(WD_SECTION.NEW_PAGE)
     # Word keeps the break in a paragraph of its own, which must not begin a page of its own.
     last = document.paragraphs[-1]
     last.paragraph_format.line_spacing = Pt(1)
     last.paragraph_format.space_after = Pt(0)
     _set_page(section, landscape=True)
-    section.different_first_page_header_footer = False
+    numbers = OxmlElement("w:pgNumType")
+    numbers.set(qn("w:start"), "1")
+    section._sectPr.insert_element_before(numbers, "w:cols", "w:titlePg", "w:docGrid")
 
 
 def _number_pages(section: Any) -> None:

@@ -82,8 +82,9 @@ RECIPIENT_LINES = ("- ................;", "- Lưu: VT.")
 SIGNER = "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"
 SIGNATURE = "(Chữ ký, dấu)"
 SIGNER_NAME = "Họ và tên"
-APPENDIX = "PHỤ LỤC"
-APPENDIX_TITLE = "Kết quả theo nhiệm vụ và sự kiện"
+# Nghị định 30/2020/NĐ-CP, Phụ lục I: chữ "Phụ lục" in thường, tên của phụ lục in hoa, cùng đậm.
+APPENDIX = "Phụ lục"
+APPENDIX_TITLE = "KẾT QUẢ THEO NHIỆM VỤ VÀ SỰ KIỆN"
 TASK_TABLE = "1. Kết quả theo nhiệm vụ"
 EVENT_TABLE = "2. Sự kiện trong kỳ"
 EVENT_NONE = "Trong kỳ không có sự kiện nào."

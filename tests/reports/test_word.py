@@ -115,6 +115,32 @@ def test_headings_fonts_heads_and_widths_are_real() -> None:
             assert None not in split
 
 
+def test_the_annex_is_headed_and_numbered_by_itself() -> None:
+    document = opened(report_docx(of_example()))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    at = texts.index("Phụ lục")
+    assert texts[at + 1] == "KẾT QUẢ THEO NHIỆM VỤ VÀ SỰ KIỆN"
+    assert texts[at + 3].startswith("(Kèm theo Báo cáo số")
+    assert all(run.italic for run in document.paragraphs[at + 3].runs)
+    _, annex = document.sections
+    numbers = annex._sectPr.find(qn("w:pgNumType"))
+    assert numbers is not None
+    assert numbers.get(qn("w:start")) == "1"
+    assert annex.different_first_page_header_footer
+    assert annex.first_page_header.is_linked_to_previous
+    order = [child.tag for child in annex._sectPr]
+    assert order.index(numbers.tag) < order.index(qn("w:titlePg"))
+
+
+def test_an_id_of_a_part_stands_in_one_line_of_the_annex() -> None:
+    document = opened(report_docx(of_example()))
+    (table,) = [t for t in document.tables if t.rows[0].cells[-1].text == say.TASK_HEADS[-1]]
+    code, title, _, target, *_, proof = (cell.width.cm for cell in table.rows[0].cells)
+    assert code >= 1.65  # "NV22a" in letters of 11 points, and the margins of a cell
+    assert target >= title * 0.9
+    assert proof < 6
+
+
 def test_what_comes_next_the_annex_and_the_signature_are_filled_in() -> None:
     plan = make_plan(make_task("NV1", target="2/quarter"), make_task("NV2", start="2018-05-01"))
     articles = (make_article("2018-02-01", counts="2"),)
