@@ -49,6 +49,10 @@ TURNED = {
         "Xem t¹i https://a.example/c¶i-c¸ch",
         "Xem tại https://a.example/c¶i-c¸ch",
     ),
+    "names of files with blanks in them": (
+        'Theo "KÕ ho¹ch.pdf" vµ [kÕ ho¹ch](../KÕ ho¹ch n¨m.pdf) cña tØnh\nfile: KÕ ho¹ch n¨m.pdf',
+        'Theo "KÕ ho¹ch.pdf" và [kế hoạch](../KÕ ho¹ch n¨m.pdf) của tỉnh\nfile: KÕ ho¹ch n¨m.pdf',
+    ),
     "code, and the files that links lead to, stay": (
         "Xem `c¸ch` vµ [c¸ch](b¸o-c¸o.pdf) cña së\n\n```\nc¶i c¸ch\n```\n\n[c¸ch]: /c¸ch/ 'C¸ch'",
         "Xem `c¸ch` và [cách](b¸o-c¸o.pdf) của sở\n\n```\nc¶i c¸ch\n```\n\n[c¸ch]: /c¸ch/ 'Cách'",
