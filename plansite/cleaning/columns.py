@@ -4,11 +4,12 @@ And the head and the foot of an office's letter, which stand in two columns but 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.replaced import Rows, with_tables
 from plansite.cleaning.signs import BLANKS, ITEM, NUMBERED, is_blank
 
 
@@ -25,7 +26,9 @@ _DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗�
 """What programs draw a box with, and what is typed for it."""
 _BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
 _ENUMERATED = re.compile(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
-FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
+_FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _SHORT = 60
 """Letters of the longest cell that nobody takes for a sentence."""
 _GAP = re.compile(rf"(?:[ {BLANKS}]{{2,}}|\t)[ \t{BLANKS}]*")
@@ -55,24 +58,29 @@ def drawn(lines: Lines) -> list[Line]:
     """
     if not any(_may_part(line.text) for line in lines):
         return list(lines)
-    untouched, out, done = kept(lines), list[Line](), 0
-    for first, last, seeming in _found(lines, untouched):
-        rows = _drawn_rows(lines, first, last) if seeming is Seeming.DRAWN else None
+    return with_tables(lines, _tables(lines))
+
+
+def _tables(lines: Lines) -> Iterator[tuple[int, int, Rows]]:
+    for first, last, seeming in _found(lines, kept(lines)):
+        rows: Rows = _drawn_rows(lines, first, last) if seeming is Seeming.DRAWN else []
         if seeming is Seeming.SEMICOLONS:
             rows = _parted_rows(lines, first, last)
-        if not rows:
-            continue
-        out += lines[done:first]
-        if out and not is_blank(out[-1].text):
-            out.append(Line(rows[0][0], ""))
-        for at, (number, cells) in enumerate(rows):
-            out.append(Line(number, f"| {' | '.join(cells)} |"))
-            if not at:
-                out.append(Line(number, "|" + "---|" * len(cells)))
-        if last < len(lines) and not is_blank(lines[last].text):
-            out.append(Line(rows[-1][0], ""))
-        done = last
-    return [*out, *lines[done:]]
+        if rows:
+            yield first, last, rows
+
+
+def lacks_head(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row is one of figures as those below it; years may well be a head."""
+    return any(
+        not _YEAR.fullmatch(column[0]) and all(map(_FIGURE.fullmatch, column))
+        for column in zip(*rows, strict=True)
+    )
+
+
+def is_open(cell: str) -> bool:
+    """Whether a cell begins with a quote that does not end in it: what parts cells is in it."""
+    return cell[:1] == '"' and not _QUOTED.match(cell)
 
 
 def seeming(lines: Lines) -> Iterator[tuple[int, int, Seeming]]:
@@ -152,9 +160,13 @@ def _are_parted(rows: list[list[str]]) -> bool:
 def _has_figures(rows: list[list[str]]) -> bool:
     """Whether below a head of words some column has nothing but figures."""
     head, *below = ([cell.strip() for cell in row] for row in rows)
-    is_head = all(head) and not any(FIGURE.fullmatch(cell) for cell in head)
-    columns = zip(*below, strict=True)
-    return is_head and any(all(map(FIGURE.fullmatch, column)) for column in columns)
+    is_head = all(head) and not any(_FIGURE.fullmatch(cell) for cell in head)
+    return is_head and _figures(below)
+
+
+def _figures(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether some column has nothing but figures: then no row goes on with the one above it."""
+    return any(all(map(_FIGURE.fullmatch, column)) for column in zip(*rows, strict=True))
 
 
 def _gaps(text: str) -> int:

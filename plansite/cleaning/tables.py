@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 
-from plansite.cleaning.columns import FIGURE, is_letter
+from plansite.cleaning.columns import is_letter, is_open, lacks_head
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
+from plansite.cleaning.replaced import Rows, with_tables
 from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERED, NUMBERING, is_blank
 
 _RULE = frozenset(f" |:-{DASHES}")
@@ -15,9 +16,6 @@ _DASHED = re.compile(rf"[\-{DASHES}]+")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _TABS = re.compile(r"\t+")
 _LABEL = re.compile(r"[^\t]*:\s*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_HELD = re.compile(r" *(?:[-+*]|\d{1,9}[.)]) +")
 _HEAD = 50
 """Letters of the longest cell in the head of two columns."""
 
@@ -41,26 +39,19 @@ def tabled(lines: Lines) -> list[Line]:
     """
     if sum("\t" in line.text for line in lines) < 2:
         return list(lines)
-    untouched, out, done = kept(lines), list[Line](), 0
+    return with_tables(lines, _tables(lines))
+
+
+def _tables(lines: Lines) -> Iterator[tuple[int, int, Rows]]:
+    untouched = kept(lines)
     torn = _torn(lines, untouched)
     for first, last in _runs(lines, untouched):
-        if first < done or first in torn or _is_torn(lines, first):
+        if first in torn or _is_torn(lines, first):
             continue
         rows = _rows([line.text for line in lines[first:last]])
-        if not _is_table(rows) or _lacks_head(rows):
-            continue
-        indent = _indent(lines, first, last)
-        out += lines[done:first]
-        if out and not is_blank(out[-1].text):
-            out.append(Line(lines[first].number, ""))
-        for index, cells in enumerate(rows, first):
-            out.append(Line(lines[index].number, f"{indent}| {' | '.join(cells)} |"))
-            if index == first:
-                out.append(Line(lines[index].number, f"{indent}|{'---|' * len(cells)}"))
-        if last < len(lines) and not is_blank(lines[last].text):
-            out.append(Line(lines[last - 1].number, ""))
-        done = last
-    return [*out, *lines[done:]]
+        if _is_table(rows) and not lacks_head(rows):
+            numbers = (line.number for line in lines[first:last])
+            yield first, last, list(zip(numbers, rows, strict=True))
 
 
 def doubtful(lines: Lines) -> Iterator[tuple[int, int, Doubt]]:
@@ -82,7 +73,7 @@ def doubtful(lines: Lines) -> Iterator[tuple[int, int, Doubt]]:
                 yield first, index, Doubt.UNEVEN
             elif index == runs.get(first):
                 rows = _rows([line.text for line in lines[first:index]])
-                if _is_table(rows) and _lacks_head(rows):
+                if _is_table(rows) and lacks_head(rows):
                     yield first, index, Doubt.HEADLESS
         first = index + 1
 
@@ -147,7 +138,7 @@ def _torn(lines: Lines, untouched: frozenset[int]) -> frozenset[int]:
 
 def _is_cut(texts: list[str]) -> bool:
     rows = [[cell.strip() for cell in text.split("\t")] for text in texts]
-    if any(cell[:1] == '"' and not _QUOTED.match(cell) for row in rows for cell in row):
+    if any(map(is_open, (cell for row in rows for cell in row))):
         return True
     if len(rows[0]) == 2 and all(not row[0] or _LABEL.fullmatch(row[0]) for row in rows if row[1:]):
         return False  # particulars, or lines that a tab sets in
@@ -159,21 +150,6 @@ def _is_cut(texts: list[str]) -> bool:
         and not any(a[:1].isdigit() and b[:1].isdigit() for a, b in zip(one, other, strict=False))
         for one, other in pairwise(rows)
     )
-
-
-def _indent(lines: Lines, first: int, last: int) -> str:
-    """Return the blanks that keep a table in the item of a list which holds it."""
-    width = len(lines[first].text) - len(lines[first].text.lstrip(" "))
-    for line in reversed(lines[:first]):
-        item = _HELD.match(line.text)
-        if item and width and item.end() <= width + 1:
-            return " " * item.end()
-        if item and not width:
-            below = _HELD.match(lines[last].text) if last < len(lines) else None
-            return " " * item.end() if below and below.end() <= item.end() + 1 else ""
-        if not width and is_blank(line.text):
-            break
-    return ""
 
 
 def _tabs(text: str) -> int:
@@ -199,14 +175,6 @@ def _is_table(rows: list[list[str]]) -> bool:
     is_counted = all(not cell or cell[0].isdigit() for cell in columns[1][1:])
     is_prose = goes_on or any(len(cell) > _HEAD or cell[-1:] in ".!?;" for cell in rows[0] if cell)
     return not is_cut and (is_counted or not is_prose)
-
-
-def _lacks_head(rows: list[list[str]]) -> bool:
-    """Whether the first row is one of figures as those below it; years may well be a head."""
-    return any(
-        not _YEAR.fullmatch(column[0]) and all(map(FIGURE.fullmatch, column))
-        for column in zip(*rows, strict=True)
-    )
 
 
 def _rows(texts: list[str]) -> list[list[str]]:

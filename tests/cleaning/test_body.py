@@ -314,6 +314,31 @@ MENDED = {
         "| Xã | Số |\n|---|---|\n| A | 2 |",
         Rule.DRAWN,
     ),
+    "a drawn table set in below an item": (
+        "1. Một\n   Gồm:\n\n   +---+---+\n   | Xã | Số |\n   +---+---+\n   | A | 2 |\n\n2. Hai",
+        "1. Một\n   Gồm:\n\n   | Xã | Số |\n   |---|---|\n   | A | 2 |\n\n2. Hai",
+        Rule.DRAWN,
+    ),
+    "semicolons set in below an item": (
+        "1. Một\n\n   Xã;Loại;Số\n   A;B;2\n   C;D;3",
+        "1. Một\n\n   | Xã | Loại | Số |\n   |---|---|---|\n   | A | B | 2 |\n   | C | D | 3 |",
+        Rule.DRAWN,
+    ),
+    "cells parted by tabs set in below a note": (
+        "Chữ[^1].\n\n[^1]: Gồm:\n\n    Xã\tSố\n    A\t2",
+        "Chữ[^1].\n\n[^1]: Gồm:\n\n    | Xã | Số |\n    |---|---|\n    | A | 2 |",
+        Rule.TABBED,
+    ),
+    "more than a number, right below a table": (
+        "Xã\tSố\nA\t2\n> 5 xã đạt chuẩn nông thôn mới nâng cao.",
+        "| Xã | Số |\n|---|---|\n| A | 2 |\n\n\\> 5 xã đạt chuẩn nông thôn mới nâng cao.",
+        Rule.TABBED,
+    ),
+    "a number with its sign, right below a table": (
+        "Xã;Loại;Số\nA;B;2\nC;D;3\n+ 5 xã đạt chuẩn",
+        "| Xã | Loại | Số |\n|---|---|---|\n| A | B | 2 |\n| C | D | 3 |\n\n\\+ 5 xã đạt chuẩn",
+        Rule.DRAWN,
+    ),
     "telephone numbers below one another": (
         "Tổng đài 1022\nHotline 0254 000 000\nZalo 0900 000 001 (giờ hành chính)",
         "Tổng đài 1022\\\nHotline 0254 000 000\\\nZalo 0900 000 001 (giờ hành chính)",
@@ -437,6 +462,11 @@ KEPT = {
     "a drawn table whose cells may go on": (
         "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n|    | 3  |\n+----+----+"
     ),
+    "semicolons in a note": "Chữ[^1].\n\n[^1]: Xã;Loại;Số\n    A;B;2\n    C;D;3",
+    "a drawn table in a note": (
+        "Chữ[^1].\n\n[^1]: +--+--+\n    | Xã | Số |\n    +--+--+\n    | a | 2 |\n    +--+--+"
+    ),
+    "tabs in a note": "Chữ[^1].\n\n[^1]: Xã\tLoại\tSố\n    A\tB\t2\n    C\tD\t",
     "the head of a letter in columns": (
         "SỞ MẪU\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc\n"
         "Số: 5/KH\tVũng Tàu, ngày 5 tháng 3 năm 2018"
