@@ -24,6 +24,7 @@ class Seeming(Enum):
 
 _DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝", "---|||" + "+" * 18)
 """What programs draw a box with, and what is typed for it."""
+_CELL_END = re.compile(r"[|│┃║]")
 _BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
 _ENUMERATED = re.compile(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
 _FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
@@ -53,8 +54,8 @@ def is_letter(text: str) -> bool:
 def drawn(lines: Lines) -> list[Line]:
     """Make a table of one drawn as ``+---+``, or parted by ``;``, where the cells are certain.
 
-    Certain are rows with as many cells as the head, each in one line; where semicolons part them,
-    a column of figures below a head that is none besides.
+    Certain are rows with as many cells as the head, each in one line: a line is drawn below it, or
+    some column has a figure in each. Where semicolons part them, the head has none besides.
     """
     if not any(_may_part(line.text) for line in lines):
         return list(lines)
@@ -192,7 +193,9 @@ def _are_set(texts: list[str], counts: list[int]) -> bool:
 
 
 def _cells(text: str) -> list[str]:
-    return [cell.strip() for cell in text.translate(_DRAWN).strip().strip("|").split("|")]
+    """Return the cells of a row; a line that is drawn in one of them is the text's own."""
+    cells = _CELL_END.split(text.strip())
+    return [cell.strip() for cell in cells[not cells[0] : len(cells) - (not cells[-1])]]
 
 
 def _drawn_rows(lines: Lines, first: int, last: int) -> list[tuple[int, list[str]]]:
@@ -205,18 +208,29 @@ def _drawn_rows(lines: Lines, first: int, last: int) -> list[tuple[int, list[str
             groups[-1].append((number, _cells(text)))
         else:
             return []
-    groups = [group for group in groups if group]
+    while groups and not groups[0]:
+        del groups[0]
+    while groups and not groups[-1]:
+        del groups[-1]
     rows = [row for group in groups for row in group]
     columns = len(rows[0][1])
-    is_whole = all(len(group) == 1 for group in groups) or (
-        len(groups) == 2 and len(groups[0]) == 1 and all(cells[0] for _, cells in rows)
-    )
     is_even = columns > 1 and all(len(cells) == columns for _, cells in rows)
-    return rows if is_whole and is_even and len(rows) > 1 else []
+    if not (is_even and len(rows) > 1 and all(groups)):  # two tables have two borders between them
+        return []
+    cells = [cells for _, cells in rows]
+    is_whole = all(len(group) == 1 for group in groups) or (
+        len(groups) == 2
+        and len(groups[0]) == 1
+        and all(row[0] for row in cells)
+        and _figures(cells[1:])
+    )
+    return rows if is_whole and not lacks_head(cells) else []
 
 
 def _parted_rows(lines: Lines, first: int, last: int) -> list[tuple[int, list[str]]]:
     rows = [
         (number, [cell.strip() for cell in text.split(";")]) for number, text in lines[first:last]
     ]
-    return rows if _has_figures([cells for _, cells in rows]) else []
+    cells = [cells for _, cells in rows]
+    is_cut = any(map(is_open, (cell for row in cells for cell in row)))
+    return rows if _has_figures(cells) and not is_cut else []

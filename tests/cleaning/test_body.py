@@ -329,6 +329,11 @@ MENDED = {
         "Chữ[^1].\n\n[^1]: Gồm:\n\n    | Xã | Số |\n    |---|---|\n    | A | 2 |",
         Rule.TABBED,
     ),
+    "lines drawn within the cell of a drawn table": (
+        "┌────┬────┐\n│ Xã │ Số │\n├────┼────┤\n│ A ─ B ═ C │ 2 │\n└────┴────┘",
+        "| Xã | Số |\n|---|---|\n| A ─ B ═ C | 2 |",
+        Rule.DRAWN,
+    ),
     "more than a number, right below a table": (
         "Xã\tSố\nA\t2\n> 5 xã đạt chuẩn nông thôn mới nâng cao.",
         "| Xã | Số |\n|---|---|\n| A | 2 |\n\n\\> 5 xã đạt chuẩn nông thôn mới nâng cao.",
@@ -462,6 +467,15 @@ KEPT = {
     "a drawn table whose cells may go on": (
         "+----+----+\n| Xã | Số |\n+----+----+\n| A  | 2  |\n|    | 3  |\n+----+----+"
     ),
+    "a drawn table without a head": "+---+---+\n| A | 2 |\n+---+---+\n| B | 3 |\n+---+---+",
+    "two drawn tables": (
+        "+--+--+\n| Xã | Số |\n+--+--+\n| A | 2 |\n+--+--+\n"
+        "+--+--+\n| Tổ | Số |\n+--+--+\n| B | 3 |\n+--+--+"
+    ),
+    "cells of a drawn table that go on, the first one too": (
+        "+--+--+\n| Xã | Việc |\n+--+--+\n| Xã | rà soát |\n| Một | hồ sơ |\n+--+--+"
+    ),
+    "semicolons within a cell in quotes": 'Xã;Loại;Số;Năm\n"A;x";B;2\n"C;y";D;3',
     "semicolons in a note": "Chữ[^1].\n\n[^1]: Xã;Loại;Số\n    A;B;2\n    C;D;3",
     "a drawn table in a note": (
         "Chữ[^1].\n\n[^1]: +--+--+\n    | Xã | Số |\n    +--+--+\n    | a | 2 |\n    +--+--+"
