@@ -46,6 +46,8 @@ SEEN = """
   .filter((at) => at.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
   .length
 """
+# What stands before something else, and never last on a page.
+LEADS = "h2, h3, caption:not(.visually-hidden), .report h2 + p:not(:last-child)"
 # A mark or a bar that is shown and has no size.
 VANISHED = """
 () => [...document.querySelectorAll("main svg.status__mark, main .bar")]
@@ -93,6 +95,13 @@ class Paper:
     pdf: bytes
     title: str
     day: str
+    leads: tuple[str, ...]
+
+    def pages(self, pdftotext: str, file: "Path") -> list[str]:
+        """Return the words of each page without white space, written by way of a file."""
+        file.write_bytes(self.pdf)
+        said = subprocess.run([pdftotext, file, "-"], capture_output=True, check=True).stdout
+        return ["".join(page.split()) for page in said.decode("utf-8").split("\f")]
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +131,9 @@ def _look_at(page: "Page", address: str, found: Found) -> None:
     page.emulate_media(forced_colors="none", reduced_motion="no-preference")
     day = " ".join(page.locator(".footer__note time").all_inner_texts())
     title = page.locator("h1").inner_text()
-    found.paper[address] = Paper(page.pdf(prefer_css_page_size=True), title, day)
+    leads = page.locator("main").locator(LEADS).all_inner_texts()
+    pdf = page.pdf(prefer_css_page_size=True)
+    found.paper[address] = Paper(pdf, title, day, tuple(leads))
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     if over := page.evaluate(OVER_THE_EDGE):
         found.wide_by_letters[address] = over
@@ -200,3 +211,19 @@ def test_on_paper_a_page_says_what_it_is_where_it_stands_and_of_which_day(
         # What it says on a screen: a report the last day of its window, a page of words none.
         assert (f"Số liệu tính đến ngày {paper.day}" in text) == bool(paper.day), address
     assert {paper.day for paper in found.paper.values()} == {"", "14/09/2025", "15/10/2025"}
+
+
+def test_on_paper_nothing_that_leads_to_something_is_last_on_its_page(
+    found: Found, tmp_path: "Path"
+) -> None:
+    pdftotext = shutil.which("pdftotext")
+    if pdftotext is None:
+        return
+    last = [
+        (address, lead)
+        for address, paper in found.paper.items()
+        for said in paper.pages(pdftotext, tmp_path / "page.pdf")
+        for lead in paper.leads
+        if lead.strip() and said.endswith("".join(lead.split()))
+    ]
+    assert last == []
