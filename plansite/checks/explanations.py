@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import SHOWN, suggestion
-from plansite.model.plan import Plan
+from plansite.model.plan import Plan, Version
 from plansite.model.problem import Problem
 from plansite.model.register import Explanation
 from plansite.model.reporting import report_windows
@@ -75,7 +75,11 @@ def _window(
     place, named = item.at("window"), item.window.lower()
     if named not in windows:
         called = {title: name for name, title in windows.items()}
-        near = suggestion(item.window, windows, called=called) if windows else words.NO_WINDOWS
+        near = (
+            suggestion(item.window, windows, called=called)
+            if windows
+            else _no_windows(plan, versions)
+        )
         if windows and _ID.fullmatch(named):  # of another kind or year: the nearest is a guess
             near = words.KNOWN_IDS.format(ids=", ".join([*windows][:SHOWN]))
         rests_on = [
@@ -90,6 +94,14 @@ def _window(
     for window in found.windows if found else ():
         if window.met and window.id == named:
             yield say_register.EXPLAINED_KEPT.at(place, task=item.task, window=item.window)
+
+
+def _no_windows(plan: Plan, versions: tuple[Version, ...]) -> str:
+    """Return what to write for a task without windows: the reporting window of its last day."""
+    last = plan.due_of(versions[-1].task)
+    periods = report_windows(plan)
+    of_day = next((one.id for one in periods if one.holds(last)), periods[-1].id)
+    return words.NO_WINDOWS.format(period=of_day)
 
 
 def _standing(context: Context, plan_id: str) -> PlanProgress:

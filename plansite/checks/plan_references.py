@@ -9,6 +9,8 @@ from plansite.model.parts import parts_of_themselves
 from plansite.model.plan import Change, Plan
 from plansite.model.problem import Message, Problem
 from plansite.model.task import Task
+from plansite.model.text import slugify
+from plansite.vi import values as words
 from plansite.vi.problems import amendments as say_amendments
 from plansite.vi.problems import plan as say_plan
 from plansite.vi.problems import references as say
@@ -60,7 +62,10 @@ def _unknown_leads(plan: Plan, node: Task | Change) -> Iterator[Problem]:
     if isinstance(node.lead, tuple):
         yield from unknown_ids(node, "lead", units, say.UNIT_UNKNOWN)
     elif units is not None and node.lead is not None and node.lead not in units:
-        near = suggestion(node.lead, units, called={unit.name: unit.id for unit in plan.units})
+        called = {unit.name: unit.id for unit in plan.units}
+        is_called = slugify(node.lead) in map(slugify, called)
+        words_for = None if is_called else in_words("lead", node.lead)
+        near = words_for or suggestion(node.lead, units, called=called)
         yield say.UNIT_UNKNOWN.at(node.at("lead"), id=node.lead, suggestion=near)
 
 
@@ -89,9 +94,18 @@ def unknown_ids(
         if item in seen:
             yield say.NAMED_TWICE.at(node.at(key, index), key=key, id=item)
         elif known is not None and item not in known:
-            near = suggestion(item, known)
+            near = (message is say.UNIT_UNKNOWN and in_words(key, item)) or suggestion(item, known)
             yield message.at(node.at(key, index), id=item, suggestion=near, **values)
         seen.add(item)
+
+
+def in_words(key: str, unit: str) -> str | None:
+    """Return what to write for a unit that is named by words; None for what may be an id."""
+    if " " not in unit:
+        return None
+    if key == "partners":
+        return words.PARTNER_IN_WORDS.format(name=unit)
+    return words.LEAD_IN_WORDS.format(id=slugify(unit), name=unit, key=key)
 
 
 def _topics(plan: Plan) -> tuple[str, ...] | None:

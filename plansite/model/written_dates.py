@@ -35,6 +35,9 @@ _PART_OF_YEAR = re.compile(
     r"(?P<year>[12]\d{3})",
     re.IGNORECASE,
 )
+_MONTH = re.compile(
+    r"(?P<month>\d{1,2})\s?/\s?(?P<year>[12]\d{3})|(?P<first>[12]\d{3})-(?P<last>\d{1,2})"
+)
 _ROMAN = ("I", "II", "III", "IV")
 _AROUND = re.compile(
     r"\b(?:ngày|lúc|vào|hồi|từ|chủ\s+nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\b|[,;()]",
@@ -151,7 +154,11 @@ def iso_suggestion(text: str) -> str | None:
 
 def bounds_of_part(text: str) -> tuple[str, str] | None:
     """Return the first and the last day of quarters or months in words: "Quý II, III/2018"."""
-    match = _PART_OF_YEAR.fullmatch(" ".join(text[:_LONGEST].split()))
+    bare = " ".join(text[:_LONGEST].split())
+    if alone := _MONTH.fullmatch(bare):
+        year, month = alone["year"] or alone["first"], alone["month"] or alone["last"]
+        bare = f"tháng {int(month)}/{year}"
+    match = _PART_OF_YEAR.fullmatch(bare)
     if match is None:
         return None
     year, length = int(match["year"]), 3 if match["kind"].lower() == "quý" else 1

@@ -46,6 +46,9 @@ LIST_KEYS = frozenset(
 )
 """Keys below which items stand; where text may stand too, a dash may be the text's own."""
 
+GROUP_KEYS = frozenset(key for key, values in _VALUES.items() if any(map(_is_group, values)))
+"""Keys below which other keys stand."""
+
 _CODED_TEXTS = frozenset({"file", "plan", "topics", "type"})
 """Names that are typed as texts, because rules and not patterns know what is there."""
 

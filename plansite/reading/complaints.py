@@ -13,7 +13,7 @@ from plansite.model.text import slugify
 from plansite.model.types import SLUG_PATTERN
 from plansite.model.web_address import address_fault
 from plansite.model.written_keys import PASSAGES
-from plansite.reading.date_complaints import date_problem
+from plansite.reading.date_complaints import date_problem, due_in_words
 from plansite.reading.groups import filled
 from plansite.reading.listed import id_of, list_example, site_address
 from plansite.reading.shape import (
@@ -25,7 +25,7 @@ from plansite.reading.shape import (
     nearest_choice,
     nearest_key,
 )
-from plansite.reading.written_counts import count_example
+from plansite.reading.written_counts import count_example, value_example
 from plansite.reading.yaml_slips import lines_wanted
 from plansite.vi import values as words
 from plansite.vi.format import lower_first, number
@@ -110,9 +110,14 @@ def problem_of(
         others = keys_of(holder) if holder is not None and name == "start" else ()
         until = next((each for each in ("end", "due") if each in others), "")
         is_moment = kind[0] == "m"
+        in_words = name == "due" and holder is not None and "when" in keys_of(holder)
+        if in_words and (problem := due_in_words(place, value)):
+            return problem
         return date_problem(place, name, value, is_moment=is_moment, start=start, until=until)
     if kind == "url_malformed" and _HOST.match(value) and not address_fault(f"https://{value}"):
         return say.URL_WITHOUT_SCHEME.at(place, value=value)
+    if kind == "measure_malformed" and name == "value" and not context.get("suggestion"):
+        return say.MEASURE_MALFORMED.at(place, value=value, suggestion=value_example(value))
     if kind in _CUSTOM:
         message, example = _CUSTOM[kind]
         return message.at(place, value=value, suggestion=context.get("suggestion") or example)

@@ -3,7 +3,7 @@
 import re
 
 from plansite.model.location import Location
-from plansite.model.problem import Problem
+from plansite.model.problem import Problem, ToCopy
 from plansite.model.written_dates import (
     bounds_of_part,
     clock_suggestion,
@@ -14,6 +14,7 @@ from plansite.model.written_dates import (
     written_day,
 )
 from plansite.model.written_spans import written_span
+from plansite.reading.yaml_slips import quoted
 from plansite.vi import values as words
 from plansite.vi.format import likely_day, no_such_day
 from plansite.vi.problems import values as say
@@ -24,6 +25,10 @@ _DIGITS = str.maketrans("Oo\u041e\u043elI", "000011")
 """Letters that look like digits, two of them Cyrillic."""
 _OTHER_DAY = re.compile(r"\d{1,2}\s*[/-]\s*\d|\d\s+(?:và|đến|tới)\b")
 """What is beside a day where another is written, of which none knows which is meant."""
+_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}|\bnăm\s+\d{4}\b", re.IGNORECASE)
+"""What is no day that was only written otherwise: two words, or a year."""
+_PART = re.compile(r"\b(?:tháng|quý)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
+_NEEDS_QUOTES = re.compile(r": | #|^[^\w]|,")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?", re.ASCII)
 
 
@@ -69,6 +74,26 @@ def date_problem(
             place, value=value, key=key, beside=found.beside, suggestion=_day_there(text)
         )
     return say.DATE_NOT_ISO.at(place, value=value, suggestion=suggestion)
+
+
+def due_in_words(place: Location, value: object) -> Problem | None:
+    """Return the problem of a time that the plan states in words; None where a day is meant.
+
+    The words are not to be lost: ``when`` holds them, and ``due`` the day where they name one.
+    """
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    when = quoted(text) if _NEEDS_QUOTES.search(text) else text
+    part, found = bounds_of_part(text), written_day(text)
+    if part is not None:
+        return say.DUE_IN_WORDS.at(place, value=text, day=part[1], when=ToCopy(f"when: {when}"))
+    if found is not None and found.iso and found.beside and not _OTHER_DAY.search(found.beside):
+        if written_clock(found.beside) is None:
+            when = ToCopy(f"when: {when}")
+            return say.DUE_IN_WORDS.at(place, value=text, day=found.iso, when=when)
+        return None
+    if found is not None or not _WORDS.search(text) or _PART.search(text):
+        return None
+    return say.DUE_OPEN.at(place, value=text, when=ToCopy(f"when: {when}"))
 
 
 def _of_span(place: Location, key: str, text: str, *, is_moment: bool, until: str) -> Problem:

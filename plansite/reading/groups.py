@@ -22,8 +22,12 @@ _PLAIN = re.compile(r"\w[\w./ -]*")
 _NAME = re.compile(r"[A-Za-z_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED = re.compile(
-    r"(?P<quantity>[1-9]\d*)\s+(?P<unit>[^\W\d][^/,;:]*?)\s*(?:/\s*(?P<per>[^/]+))?"
+    r"(?P<least>(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?"
+    r"(?P<quantity>0*[1-9]\d{0,2}(?:\.\d{3})+|0*[1-9]\d*)\s+(?P<unit>[^\W\d][^/,;:]*?)"
+    r"(?:\s*(?:/|\b(?:mỗi|hằng|hàng|một)\s)\s*(?P<per>[^/]+))?",
+    re.IGNORECASE,
 )
+_SHARE = re.compile(r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
 
 
 def filled(model: type[Node], value: str) -> str:
@@ -34,6 +38,8 @@ def filled(model: type[Node], value: str) -> str:
     needed = required_keys(model) or list(keys_of(model))[:1]
     parts = {} if value == words.ELLIPSIS else _parts(needed, value)
     names = [*needed, *(name for name in parts if name not in needed)]
+    if "indicator" in parts:  # and no quantity
+        names = list(parts)
     pairs = (
         f"{name}: {_written(parts[name]) if name in parts else words.ELLIPSIS}" for name in names
     )
@@ -43,11 +49,8 @@ def filled(model: type[Node], value: str) -> str:
 def _parts(needed: list[str], value: str) -> dict[str, str]:
     if {"start", "end"}.issubset(needed) and _YEAR.fullmatch(value):
         return {"start": f"{value}-01-01", "end": f"{value}-12-31"}
-    counted = _COUNTED.fullmatch(value) if "quantity" in needed else None
-    if counted is not None:
-        per = nearest_choice(counted["per"] or "", tuple(words.PER))
-        found = {"quantity": counted["quantity"], "unit": counted["unit"]}
-        return found | {"per": per} if per else found
+    if "quantity" in needed:
+        return _of_target(value)
     if "number" in needed:
         try:
             number = str(parse_number(value))
@@ -70,8 +73,26 @@ def _parts(needed: list[str], value: str) -> dict[str, str]:
     return parts
 
 
+def _of_target(value: str) -> dict[str, str]:
+    """Return the keys of a target that words state; none where they do not state one alone."""
+    share = _SHARE.fullmatch(value)
+    if share is not None:
+        figure = share["value"].replace(",", ".")
+        return {"indicator": words.ELLIPSIS, "value": figure, "unit": share["unit"]}
+    counted = _COUNTED.fullmatch(value)
+    if counted is None:
+        return {}
+    per = nearest_choice(counted["per"] or "", tuple(words.PER))
+    if counted["per"] and per is None:
+        return {}
+    quantity = str(int(counted["quantity"].replace(".", "")))
+    found = {"quantity": quantity, "unit": counted["unit"].strip()}
+    found |= {"per": per} if per else {}
+    return found | ({"words": value} if counted["least"] else {})
+
+
 def _written(value: str) -> str:
-    return value if _PLAIN.fullmatch(value) else quoted(value)
+    return value if _PLAIN.fullmatch(value) or value == words.ELLIPSIS else quoted(value)
 
 
 def as_words(data: Any, unknown: Iterable[KeyPath]) -> bool:

@@ -55,7 +55,7 @@ def list_example(name: str, value: str, info: FieldInfo | None, data: Any) -> st
 
 
 def _meant(name: str, part: str, data: Any) -> str | None:
-    if name == "tasks":
+    if name in ("tasks", "completes"):
         task = id_of(part.upper())
         return task if _TASK.fullmatch(task) else None
     if name == "aliases":

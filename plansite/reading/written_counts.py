@@ -15,6 +15,7 @@ _LONGEST = 30
 _SHORT = 60
 _SHARE = re.compile(r"(?P<value>\d{1,12}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
 _DECIMAL = re.compile(r"(?P<value>\d{1,12}[.,]\d{1,2})(?!\d)")
+_FIGURE = re.compile(r"(?<![\d.,])\d{1,12}(?:[.,]\d{1,2})?(?![\d.,]*\d)")
 _ONE = r"\d{1,3}(?:\.\d{3})+|\d{1,9}"
 _RANGE = re.compile(
     rf"(?<![\d.,])(?P<least>{_ONE})\s*(?:-|\N{{EN DASH}}|đến|tới)\s*(?P<most>{_ONE})(?![\d.,]*\d)"
@@ -64,6 +65,15 @@ def count_example(key: str, value: str) -> str:
     if whole is None and _NUMBER.search(value):
         whole = words.ELLIPSIS
     return words.EXAMPLES["integer"].format(key=key, value=whole or "4")
+
+
+def value_example(text: str) -> str:
+    """Return the figure to write for an indicator's value in words, with the words beside it."""
+    figures = _FIGURE.findall(text[:_SHORT])
+    if len(figures) != 1 or _MANY.search(text) or _PARTED.fullmatch(text.strip()):
+        return words.MEASURE_EXAMPLE
+    figure = figures[0].replace(",", ".")
+    return words.VALUE_AND_WORDS.format(value=figure, words=text.strip())
 
 
 def _plain(number: str) -> str:

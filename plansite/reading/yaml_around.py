@@ -174,6 +174,11 @@ def text_for_collection(source: str, start: int, end: int | None, data: object) 
     """
     if end is not None:
         raw = source[start:end]
+        if isinstance(data, list) and len(data) > 1 and all(isinstance(one, str) for one in data):
+            return say.YAML_START, {
+                "written": ", ".join(data),
+                "char": "[",
+            }  # no one writes brackets for words
         return None if "\n" in raw else (say.YAML_START, {"written": raw})
     if not isinstance(data, dict) or len(data) != 1:
         return None

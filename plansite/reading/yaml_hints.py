@@ -14,6 +14,7 @@ from plansite.reading.yaml_slips import (
     Slip,
     colon_in_brackets,
     cut_in,
+    group_on_line,
     in_quotes,
     lacks_colon,
     lines_wanted,
@@ -168,7 +169,9 @@ def _colon(line: str, at: int) -> Hint:
     value = value_of(line)
     if not value or (": " not in value and not value.endswith(":")):
         return say.YAML_INDENT, at + 1, {}
-    return _on(at, two_keys(line) or (say.YAML_COLON, {"line": in_quotes(line)}))
+    return _on(
+        at, two_keys(line) or group_on_line(line) or (say.YAML_COLON, {"line": in_quotes(line)})
+    )
 
 
 def _opened_before(lines: list[str], at: int) -> int | None:

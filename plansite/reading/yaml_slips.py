@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from plansite.cleaning.signs import BLANKS
 from plansite.model.problem import Message, ToCopy
-from plansite.model.written_keys import KEYS, PASSAGES
+from plansite.model.written_keys import GROUP_KEYS, KEYS, LIST_KEYS, PASSAGES
 from plansite.vi import values as words
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
@@ -151,6 +151,18 @@ def two_keys(line: str) -> Slip | None:
     if second is None or second["key"] not in KEYS:
         return None
     return say.YAML_TWO_KEYS, {"key": second["key"], "line": ToCopy(second[0].strip())}
+
+
+def group_on_line(line: str) -> Slip | None:
+    """Return what is wrong with a line on which a group begins: ``event: start: 2018-03-05``."""
+    found = _OPENS.match(line)
+    inner = None if found is None else _OPENS.match(found["value"] or "")
+    if found is None or inner is None or found["key"] not in GROUP_KEYS or not inner["value"]:
+        return None
+    group = f"{{{inner['key']}: {_safe(inner['value'])}}}"
+    if found["key"] in LIST_KEYS:
+        group = f"[{group}]"
+    return say.YAML_GROUP, {"key": found["key"], "line": ToCopy(f"{found['key']}: {group}")}
 
 
 def colon_in_brackets(line: str) -> Slip | None:

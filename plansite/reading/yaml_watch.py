@@ -19,6 +19,8 @@ from plansite.reading.yaml_slips import lacks_colon, slip_in
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
 
+_FIGURES = ("value", "baseline")
+_DECIMAL = re.compile(r"(\d{1,12})\s?,\s?(\d{1,6})")
 _CODES = re.compile(r"\{\s*[\w-]+(?:\s*,\s*[\w-]+)*\s*,?\s*\}")
 """Codes between brackets of a group."""
 
@@ -90,7 +92,10 @@ class Watch:
             written = str(values["written"])
             # Square brackets may be a title's own; curly ones are seen in groups alone.
             meant = written.strip("{} ") if written[0] == "{" else written
-            shown: dict[str, object] = {"char": written[0], "line": line_with(key, meant)}
+            shown: dict[str, object] = {
+                "char": str(values.get("char") or written[0]),
+                "line": line_with(key, meant),
+            }
             self._doubt(key, Fault(message, line, shown), written=meant)
 
     def comma(self, key: KeyPath, before: Scalar | None, start: int, end: int, line: int) -> None:
@@ -109,7 +114,11 @@ class Watch:
             "lost": lost,
             "line": line_with(before.key, " ".join(whole.split())),
         }
-        self._comma = before, Fault(say_lost.YAML_COMMA, line, shown)
+        message, figure = say_lost.YAML_COMMA, _DECIMAL.fullmatch(whole.strip())
+        if figure is not None and before.key[-1] in _FIGURES:
+            message = say_lost.YAML_DECIMAL
+            shown["line"] = ToCopy(f"{before.key[-1]}: {figure[1]}.{figure[2]}")
+        self._comma = before, Fault(message, line, shown)
         self.parsed.faults.append(self._comma[1])
 
     def end(self) -> None:

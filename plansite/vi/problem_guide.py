@@ -68,6 +68,7 @@ LANGUAGES = {
 """How an example is coloured where it is shown."""
 
 GAPS = {
+    "lost": "phần bị mất",
     "address": "địa chỉ",
     "advice": "cách sửa, tùy loại tệp",
     "aliases": "các địa chỉ cũ",

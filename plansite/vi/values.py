@@ -18,6 +18,7 @@ FROM_AND_UNTIL = "hai dòng: {key}: {first} và {until}: {last}"
 ONE_DAY = "một trong hai: {key}: {first} hoặc {key}: {last}"
 CLOCK_EXAMPLE = "cả ngày, ví dụ 2018-03-05T{clock}"
 MEASURE_EXAMPLE = "87.5"
+VALUE_AND_WORDS = "{value}, và thêm words: {words} … như trong văn bản"
 NUMBER_EXAMPLE = "theo dạng 03/KH-SKHCN hoặc 104/2016/QH13"
 ID_EXAMPLE = ", ví dụ {suggestion}"
 
@@ -137,6 +138,7 @@ CODES = {
     "forms": "[HT1, HT2]",
     "audiences": "[DT1, DT2]",
     "partners": "[vp, pc]",
+    "completes": "[NV2]",
     "aliases": "[/tin-cu/ra-quan/]",
 }
 """Lists of codes, each as it may look."""
@@ -161,6 +163,13 @@ FIRST_OF_EXPLANATION = "task: NV1"
 FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 KEYS_IN_VIETNAMESE = {
+    # English ones, to which another key is nearer.
+    "after": "when",
+    "deadline": "due",
+    "deliverable": "product",
+    "parent": "part_of",
+    "percent": "value",
+    "time": "when",
     "tieu-de": "title",
     "ten": "title name",
     "ngay": "date issued on",
@@ -362,7 +371,13 @@ PERIODS = {
     "cả năm": "year",
 }
 """What people call the reporting windows."""
-NO_WINDOWS = "hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: q2, vì nhiệm vụ này không chia kỳ"
+NO_WINDOWS = (
+    "hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: {period}, vì nhiệm vụ này không chia kỳ"
+)
+PARTNER_IN_WORDS = (
+    "hãy viết {{name: {name}}} nếu là lời của văn bản, hoặc dùng mã của một đơn vị trong `units`"
+)
+LEAD_IN_WORDS = "hãy thêm vào `units` dòng - {{id: {id}, name: {name}}}, rồi viết {key}: {id}"
 """Where a task has no windows of its own."""
 TYPE_ANEW = (
     "hãy xóa mã này rồi gõ lại bằng tay: {nearest}; trong đó có ký tự {code} không nhìn thấy được "

@@ -48,7 +48,8 @@ OF_PLANS = {
         PLAN + PARTS,
         changed("task: NV2, target: {quantity: 4, unit: tin bài}"),
         [
-            "26: lỗi [chi-tieu/nhiem-vu-co-phan] nhiệm vụ “NV2” gồm nhiều phần (`part_of`) nên không có chỉ tiêu riêng; hãy chuyển `target` vào các phần, hoặc bỏ `part_of: NV2` ở các phần"
+            "23: cảnh báo [nhiem-vu/han-cua-nhiem-vu-co-phan] nhiệm vụ “NV2” gồm nhiều phần (`part_of`); hạn `due` của nó không được tính cho phần không có hạn; hãy ghi `due` vào từng phần; lời của văn bản về thời gian chung thì ghi ở `when`",
+            "26: lỗi [chi-tieu/nhiem-vu-co-phan] nhiệm vụ “NV2” gồm nhiều phần (`part_of`) nên không có chỉ tiêu riêng; hãy chuyển `target` vào các phần, hoặc bỏ `part_of: NV2` ở các phần",
         ],
     ),
     "before the plan was issued": (

@@ -364,7 +364,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a quarter for the day by which a task is due": (
         lambda site: site.plan(("due: 2018-09-30", "due: Quý III/2018")),
         [
-            'plan.yaml:23: lỗi [ngay/khong-iso] "Quý III/2018" không phải ngày viết theo dạng năm-tháng-ngày; hãy viết 2018-09-30',
+            "plan.yaml:23: lỗi [ngay/han-bang-loi] “Quý III/2018” ghi hạn bằng lời, mà `due` chỉ ghi ngày cuối của hạn ấy; hãy viết hai dòng: due: 2018-09-30 và when: Quý III/2018, để trang nêu đúng lời của văn bản",
         ],
     ),
     "a month for the day on which a task begins": (

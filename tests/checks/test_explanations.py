@@ -62,7 +62,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/explanations.yaml", "- {task: NV1, window: 2018-05, text: Vì sao}\n"
         ),
         [
-            "content/explanations.yaml:1: lỗi [ma-la/ky-chi-tieu] chỉ tiêu của nhiệm vụ “NV1” không có kỳ “2018-05”; hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: q2, vì nhiệm vụ này không chia kỳ",
+            "content/explanations.yaml:1: lỗi [ma-la/ky-chi-tieu] chỉ tiêu của nhiệm vụ “NV1” không có kỳ “2018-05”; hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: q4, vì nhiệm vụ này không chia kỳ",
         ],
     ),
     "a window that was kept": (

@@ -58,6 +58,28 @@ DATE_MISSING = Message(
     "hãy viết một ngày có trong lịch, ví dụ {suggestion}",
     example=in_front("date: 2018-02-30", "date: 2018-02-28"),
 )
+DUE_IN_WORDS = Message(
+    "ngay/han-bang-loi",
+    "“{value}” ghi hạn bằng lời, mà `due` chỉ ghi ngày cuối của hạn ấy",
+    "hãy viết hai dòng: due: {day} và {when}, để trang nêu đúng lời của văn bản",
+    example=in_plan(
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, due: Quý III/2018}",
+        (
+            "tasks:\n"
+            "  - {id: NV1, title: Đăng tin bài, from_section: III, due: 2018-09-30, "
+            "when: Quý III/2018}"
+        ),
+    ),
+)
+DUE_OPEN = Message(
+    "ngay/khong-co-han",
+    "“{value}” không nêu một ngày, một tháng hay một quý, nên không phải hạn",
+    "hãy bỏ `due` và viết {when}; đừng tự đặt ra một ngày mà văn bản không nêu",
+    example=in_plan(
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, due: thường xuyên}",
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, when: thường xuyên}",
+    ),
+)
 DATE_WITH_MORE = Message(
     "ngay/thua-chu",
     "“{value}” có “{beside}” bên cạnh ngày, mà `{key}` chỉ ghi ngày",

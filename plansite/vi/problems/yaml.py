@@ -102,6 +102,14 @@ YAML_TWO_KEYS = Message(
         "---\ntitle: Ra quân\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.",
     ),
 )
+YAML_GROUP = Message(
+    "yaml/nhom-tren-mot-dong",
+    "`{key}` là một nhóm khóa, mà khóa của nhóm lại đứng cùng dòng với nó",
+    "hãy viết {line}, các khóa khác của nhóm cũng nằm trong ngoặc, ngăn nhau bằng dấu phẩy",
+    example=in_front(
+        "kind: event\nevent: start: 2018-03-05", "kind: event\nevent: {start: 2018-03-05}"
+    ),
+)
 YAML_START = Message(
     "yaml/ky-tu-dau",
     "giá trị bắt đầu bằng ký tự đặc biệt “{char}”",

@@ -1,6 +1,6 @@
 """What YAML leaves out of a value, or joins to it, without a word of its own."""
 
-from plansite.model.example import in_explanations, in_front
+from plansite.model.example import in_explanations, in_front, in_words
 from plansite.model.problem import Message, Severity
 
 TITLE = "YAML: chữ bị bỏ, dòng bị nối"
@@ -47,6 +47,15 @@ YAML_COMMA = Message(
     example=in_front(
         "kind: event\nevent: {start: 2018-03-05, place: Hội trường, tầng 2}",
         'kind: event\nevent: {start: 2018-03-05, place: "Hội trường, tầng 2"}',
+    ),
+)
+YAML_DECIMAL = Message(
+    "yaml/dau-phay-thap-phan",
+    "phần “{lost}” sẽ mất, vì dấu phẩy trong ngoặc {{ }} kết thúc giá trị",
+    "hãy viết phần thập phân sau dấu chấm: {line}",
+    example=in_words(
+        'target: {indicator: Tỷ lệ nộp trực tuyến, value: 87,5, unit: "%"}',
+        'target: {indicator: Tỷ lệ nộp trực tuyến, value: 87.5, unit: "%"}',
     ),
 )
 YAML_JOINED = Message(
