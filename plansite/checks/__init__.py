@@ -51,7 +51,7 @@ from plansite.checks.plan_dates import plan_dates
 from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
 from plansite.checks.proofs import proofs
-from plansite.checks.raw_html import removed_html, running_html, third_parties
+from plansite.checks.raw_html import removed_html, running_html, taken_ids, third_parties
 from plansite.checks.removals import removals
 from plansite.checks.sections import sections
 from plansite.checks.slips import slips
@@ -139,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     link_texts,
     running_html,
     removed_html,
+    taken_ids,
     third_parties,
 )
 

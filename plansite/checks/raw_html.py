@@ -12,6 +12,7 @@ from plansite.model.web_address import host_of
 from plansite.vi.problems import raw_html as say
 
 _SOURCES = frozenset({"src", "srcset", "poster", "data", "background", "style", "action"})
+_RESERVED = re.compile(r"_|fn(?:ref\d*)?:")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s,'\")]+")
 
 
@@ -41,6 +42,17 @@ def removed_html(context: Context) -> Iterator[Problem]:
             for name in tag.attributes:
                 if name not in allowed and not name.startswith("on"):
                     yield say.HTML_ATTRIBUTE_REMOVED.at(place, tag=tag.name, attribute=name)
+
+
+def taken_ids(context: Context) -> Iterator[Problem]:
+    """Yield an error for ids that headings, other tags, footnotes or the theme have."""
+    for text in context.texts:
+        taken = {heading.anchor for heading in text.outline.headings}
+        for tag in text.outline.tags:
+            name = tag.attributes.get("id") if tag.name in TAGS else None
+            if name and (name in taken or _RESERVED.match(name)):
+                yield say.HTML_ID_TAKEN.at(text.at(tag.line), id=name, tag=tag.name)
+            taken.add(name or "")
 
 
 def third_parties(context: Context) -> Iterator[Problem]:

@@ -43,7 +43,8 @@ _STAND_INS = str.maketrans("_*", _UNDERSCORE + _STAR)
 
 _INDENTED = {"CodeBlock": "Indented"}
 _BLANKS = re.compile(r" {4}|\t")
-_ID = re.compile(r"\s*\{#([A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+_ID = re.compile(r"\s*\{#((?!fn(?:ref\d*)?:)[A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+"""The id that a heading is given; those of footnotes are theirs (`plansite.markdown.notes`)."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
 _BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})

@@ -23,6 +23,16 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:7: cảnh báo [html/the-bi-bo] thẻ `<?so>` sẽ bị bỏ khi dựng trang; hãy viết bằng Markdown hoặc xóa thẻ",
         ],
     ),
+    "ids that stand elsewhere on the page": (
+        lambda site: site.article(
+            body='## Mục\n\n<b id="muc">a</b> <b id="a">b</b> <b id="a">c</b> <b id="fnref:1">d</b>'
+        ),
+        [
+            "content/articles/2018/bai.md:9: lỗi [html/ma-trung] mã `a` của thẻ `<b>` trùng với mã của chỗ khác trên trang; hãy đặt một mã khác, không bắt đầu bằng `_` hay `fn`, hoặc bỏ thuộc tính id",
+            "content/articles/2018/bai.md:9: lỗi [html/ma-trung] mã `fnref:1` của thẻ `<b>` trùng với mã của chỗ khác trên trang; hãy đặt một mã khác, không bắt đầu bằng `_` hay `fn`, hoặc bỏ thuộc tính id",
+            "content/articles/2018/bai.md:9: lỗi [html/ma-trung] mã `muc` của thẻ `<b>` trùng với mã của chỗ khác trên trang; hãy đặt một mã khác, không bắt đầu bằng `_` hay `fn`, hoặc bỏ thuộc tính id",
+        ],
+    ),
     "script": (
         lambda site: site.article(body="Chữ\n\n<script>alert(1)</script>"),
         [

@@ -69,6 +69,13 @@ def test_a_heading_has_the_id_that_it_is_given() -> None:
     ]
 
 
+@pytest.mark.parametrize("note", ["fn:1", "fnref:1", "fnref2:1"])
+def test_the_id_of_a_note_is_no_other_ones(note: str) -> None:
+    found = outline(f"## Một {{#{note}}}")
+    assert found.headings[0].anchor == f"mot-{note.replace(':', '-')}"
+    assert [slip.kind for slip in found.slips] == [SlipKind.ANCHOR]
+
+
 def test_what_blanks_would_make_code_of_is_text() -> None:
     found = outline("Một\n\n\tHai [x](a.md)\n\n- Ba\n\n        Bốn [y](b.md)\n")
     assert found.links == (BodyLink("a.md", "x", 3), BodyLink("b.md", "y", 7))

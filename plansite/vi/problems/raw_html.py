@@ -40,6 +40,16 @@ HTML_ATTRIBUTE_REMOVED = Message(
     Severity.WARNING,
     example=in_body('<p style="color: red">Ba xã tham gia.</p>', "**Ba xã tham gia.**"),
 )
+HTML_ID_TAKEN = Message(
+    "html/ma-trung",
+    "mã `{id}` của thẻ `<{tag}>` trùng với mã của chỗ khác trên trang",
+    "hãy đặt một mã khác, không bắt đầu bằng `_` hay `fn`, hoặc bỏ thuộc tính id",
+    example=in_body(
+        '## Kết quả\n\n<p id="ket-qua">Ba xã tham gia.</p>',
+        '## Kết quả\n\n<p id="ba-xa">Ba xã tham gia.</p>',
+    ),
+    why="Một mã ở hai chỗ thì liên kết không biết dẫn tới chỗ nào.",
+)
 THIRD_PARTY = Message(
     "may-chu-khac/tai-noi-dung",
     "bài tải nội dung từ máy chủ khác ({host})",
