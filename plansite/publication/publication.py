@@ -27,8 +27,10 @@ from plansite.publication.strings import load_strings, translator
 from plansite.publication.theme import refuse_odd_files
 from plansite.vi.problems import output as say
 
-_OF_QUERY = "/?:@!$&'()*+,;=%"
-"""What stands in a query as it is (RFC 3986, section 3.4), and what begins an encoded letter."""
+_OF_ANCHOR = "/?:@!$&'()*+,;=~"
+"""What stands in a fragment as it is (RFC 3986, section 3.5): ``#page=3`` opens a PDF there."""
+_OF_QUERY = f"{_OF_ANCHOR}%"
+"""What stands in a query as it is (section 3.4), and what begins an encoded letter."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +171,7 @@ class Publication:
         return self.card(self.settings.subtitle, self.settings.name)
 
     def _resolve(self, link: Link) -> str | None:
-        anchor = f"#{quote(link.anchor)}" if link.anchor else ""
+        anchor = f"#{quote(link.anchor, _OF_ANCHOR)}" if link.anchor else ""
         rest = f"?{quote(link.query, _OF_QUERY)}{anchor}" if link.query else anchor
         if link.kind is LinkKind.ENTRY:
             entry = self._entries.get(link.target)
