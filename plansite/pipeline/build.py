@@ -140,7 +140,7 @@ def _make(
     with console.phase(vi.FINISHING):
         manifest = finish(folder, as_of, preview=options.preview, compress=settings.compress)
     with console.phase(vi.INSPECTING):
-        problems = inspect_site(folder, manifest["files"], settings.url, _sources(site))
+        problems = inspect_site(folder, [*manifest["files"], NAME], settings.url, _sources(site))
     if any(problem.is_error for problem in problems):
         raise SiteError(*problems)
     if problems:

@@ -13,7 +13,7 @@ BODY = """\
 ## Mục
 
 Chữ[^1], [mục](#muc), [bài khác](khac.md?x=1&y=a%20b#muc), [tin bài](/tin-bai/?trang=2),
-[nơi khác](//la.example/x "=/y"), [thư](mailto:a@b.vn), `<a href="/x">`.
+[tệp](/manifest.json), [nơi khác](//la.example/x "=/y"), [thư](mailto:a@b.vn), `<a href="/x">`.
 
 ```
 <a href="/tin-bai/" cite="#muc">
@@ -62,6 +62,7 @@ def test_every_link_leads_to_where_it_does_on_the_page(site: BuiltSite) -> None:
             f"{own}{PAGE}#muc",
             f"{own}/tin-bai/2018/khac/?x=1&y=a%20b#muc",
             f"{own}/tin-bai/?trang=2",
+            f"{own}/manifest.json",
             "https://la.example/x",
             "mailto:a@b.vn",
             f"{own}{PAGE}#fnref:1",
