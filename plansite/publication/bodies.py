@@ -6,11 +6,12 @@ attribute that is left: those of Markdown and those of raw HTML alike.
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import nh3
 
 from plansite.markdown.convert import BACK, UnconvertibleError
-from plansite.model.links import Link, read_link
+from plansite.model.links import Link, LinkKind, read_link
 from plansite.model.markup import ATTRIBUTES, TAGS, depths
 from plansite.model.weight import DEPTH_LIMIT
 
@@ -36,6 +37,19 @@ _DEPTH = 4 * DEPTH_LIMIT
 """Elements that may be open: of quotations, of lists, of emphasis, of the writer's own HTML."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The place of a body on a page that has several.
+
+    Attributes:
+        ids: the ids of the bodies before it; its own are added.
+        prefix: what its ids begin with if one of them is taken.
+    """
+
+    ids: set[str]
+    prefix: str
+
+
 class BodyRenderer:
     """Renders bodies, one after the other."""
 
@@ -53,7 +67,8 @@ class BodyRenderer:
             convert: gives the HTML of Markdown.
         """
         self._resolve = resolve
-        self._path = ""
+        self._path = self._prefix = ""
+        self._ids = set[str]()
         self._footnote_back = footnote_back
         self._convert = convert
         self._cleaner = nh3.Cleaner(
@@ -66,27 +81,41 @@ class BodyRenderer:
             clean_content_tags=_DROPPED_WHOLE,
         )
 
-    def render(self, body: str, path: str) -> str:
+    def render(self, body: str, path: str, beside: Beside | None = None) -> str:
         """Return the safe HTML of a body.
 
         Args:
             body: the Markdown.
             path: the file that holds it, relative to the site; links are relative to it.
+            beside: its place among other bodies of its page.
 
         Raises:
             UnconvertibleError: if ``convert`` does, or if what it gives is nested so deep that
                 its size would multiply.
         """
-        self._path = path
+        self._path, self._prefix, self._ids = path, "", set()
         raw = self._convert(body)
         if any(depth > _DEPTH for _, depth in depths(raw)):
             raise UnconvertibleError
-        clean = _LONG_NUMBER.sub(r'<\1 class="long"', self._cleaner.clean(raw))
+        clean = self._cleaner.clean(raw)
+        if beside is not None:
+            if not beside.ids.isdisjoint(self._ids):
+                self._prefix = beside.prefix
+                clean = self._cleaner.clean(raw)
+            beside.ids.update(self._prefix + each for each in self._ids)
+        clean = _LONG_NUMBER.sub(r'<\1 class="long"', clean)
         return _BARE_LINK.sub('<a class="bare" ', clean)
 
     def _filter(self, _: str, attribute: str, value: str) -> str | None:
         if attribute in _LINKS:
-            return self._resolve(read_link(value, self._path))
+            link = read_link(value, self._path)
+            found = self._resolve(link)
+            is_here = link.kind is LinkKind.ANCHOR and link.anchor in self._ids
+            return f"#{self._prefix}{found[1:]}" if found and is_here else found
+        if attribute == "id":
+            if not self._prefix:
+                self._ids.add(value)
+            return self._prefix + value
         if value.startswith(BACK):
             return self._footnote_back.format(value.removeprefix(BACK))
         return value

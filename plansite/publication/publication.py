@@ -17,7 +17,7 @@ from plansite.model.location import Location
 from plansite.model.settings import Settings
 from plansite.model.site_error import SiteError
 from plansite.publication.assets import Assets, load_assets
-from plansite.publication.bodies import BodyRenderer
+from plansite.publication.bodies import Beside, BodyRenderer
 from plansite.publication.edition import Edition
 from plansite.publication.pictures.bodies import BodyPictures
 from plansite.publication.pictures.cache import Cache, is_shared
@@ -112,14 +112,19 @@ class Publication:
             html = self._html[entry.path] = self.markdown(entry.body, place)
         return html
 
-    def markdown(self, text: str, place: Location) -> str:
+    def markdown(self, text: str, place: Location, beside: Beside | None = None) -> str:
         """Return the Markdown that stands at a place as safe HTML; links are relative to its file.
+
+        Args:
+            text: the Markdown.
+            place: where it stands.
+            beside: its place among other bodies of its page.
 
         Raises:
             SiteError: if it cannot be rendered.
         """
         try:
-            return self._body_pictures.put(self._renderer.render(text, place.path))
+            return self._body_pictures.put(self._renderer.render(text, place.path, beside))
         except UnconvertibleError as error:
             raise SiteError(say.OUTPUT_NOT_RENDERED.at(place)) from error
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from plansite.model import addresses
-from plansite.model.plan import Form, Plan, Section
+from plansite.model.plan import Form, Plan
 from plansite.model.text import slugify
 from plansite.progress import (
     PlanProgress,
@@ -26,6 +26,7 @@ from plansite.views.model import (
     SectionView,
     TaskView,
 )
+from plansite.views.sections import flat, section_views
 
 
 def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> PlanView:
@@ -37,7 +38,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         items: the views of all items, to show as evidence.
     """
     progress = publication.edition.progress[plan.id]
-    sections = _sections(publication, plan, plan.sections, "", 1)
+    sections = section_views(publication, plan)
     tasks = _tasks(publication, plan, progress, items, sections)
     by_id = {view.model.id: view for view in tasks}
     put_tasks(publication, plan, sections, by_id)
@@ -67,7 +68,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         sections=sections,
         titles={
             section.model.show: section.model.title
-            for section in reversed(_flat(sections))
+            for section in reversed(flat(sections))
             if section.model.show
         },
         tasks=tasks,
@@ -130,7 +131,8 @@ def _tasks(
     items: list[ItemView],
     sections: list[SectionView],
 ) -> list[TaskView]:
-    by_section = {section.path: section for section in _flat(sections)}
+    # Those without a number have the path of the one that they are below.
+    by_section = {section.path: section for section in reversed(flat(sections))}
     goals = {goal.id: goal for goal in plan.goals}
     forms = {form.id: form for form in plan.forms}
     audiences = {audience.id: audience for audience in plan.audiences}
@@ -190,27 +192,3 @@ def _give_forms(plan: Plan, items: list[ItemView], tasks: dict[str, TaskView]) -
             for form in forms.values()
             if (address := addresses.form(plan, form.id)) not in known
         ]
-
-
-def _sections(
-    publication: Publication, plan: Plan, sections: tuple[Section, ...], above: str, depth: int
-) -> list[SectionView]:
-    views = []
-    for section in sections:
-        path = ".".join(part for part in (above, section.number) if part)
-        body = section.body
-        views.append(
-            SectionView(
-                model=section,
-                path=path,
-                anchor=f"_muc-{slugify(path) or slugify(section.title)}",
-                depth=depth,
-                body=publication.markdown(body, section.at("body")) if body else None,
-                sections=_sections(publication, plan, section.sections, path, depth + 1),
-            )
-        )
-    return views
-
-
-def _flat(sections: list[SectionView]) -> list[SectionView]:
-    return [found for section in sections for found in (section, *_flat(section.sections))]

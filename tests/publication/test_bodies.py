@@ -5,7 +5,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from plansite.markdown.convert import Converter
 from plansite.model.links import Link, LinkKind
-from plansite.publication.bodies import BodyRenderer
+from plansite.publication.bodies import Beside, BodyRenderer
 
 HOLDER = "content/articles/2025/tin.md"
 
@@ -144,3 +144,14 @@ def test_a_link_to_what_is_not_public_yet_keeps_its_words_alone() -> None:
     renderer = BodyRenderer(lambda link: None, "Trở lại {}", Converter().convert)
     html = renderer.render("[sau này](khac.md)", HOLDER)
     assert html == "<p><a>sau này</a></p>"
+
+
+def test_the_ids_of_a_body_are_not_those_of_another_one_on_its_page() -> None:
+    renderer = BodyRenderer(_resolve, "Trở lại {}", Converter().convert)
+    ids: set[str] = set()
+    body = "Chữ[^1], [lên](#tren).\n\n[^1]: Chú"
+    first, second = (
+        renderer.render(body, HOLDER, Beside(ids, prefix)) for prefix in ("muc-i:", "muc-ii:")
+    )
+    assert first == _html(body)
+    assert second == first.replace('"#fn', '"#muc-ii:fn').replace('id="fn', 'id="muc-ii:fn')
