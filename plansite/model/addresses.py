@@ -14,7 +14,6 @@ from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.model.reporting import ReportWindow
 from plansite.model.task import Task
-from plansite.model.text import slugify
 
 HOME = "/"
 PLANS = "/ke-hoach/"
@@ -180,7 +179,7 @@ def document(document: RegisteredDocument) -> str:
 
 def document_anchor(document: RegisteredDocument) -> str:
     """Return the id of a document's row; the prefix makes it begin with a letter."""
-    return f"vb-{slugify(document.mark)}"
+    return f"vb-{document.place}"
 
 
 def media(path: str) -> str:

@@ -1,12 +1,15 @@
 """The register of official documents, and the explanations that reports ask for."""
 
+import re
 from datetime import date
 from typing import Any
 
 from pydantic import PrivateAttr, ValidationError, model_validator
 
+from plansite.model.anchors import Anchors
 from plansite.model.node import Node
 from plansite.model.proof import Proof
+from plansite.model.text import slugify
 from plansite.model.types import (
     Date,
     Few,
@@ -19,6 +22,8 @@ from plansite.model.types import (
     Text,
     WebAddress,
 )
+
+_D_STROKE = re.compile("[đĐ]")
 
 
 class RegisteredDocument(Proof):
@@ -39,17 +44,16 @@ class RegisteredDocument(Proof):
     topics: Few[Text] = ()
     note: Passage | None = None
 
-    _is_second: bool = PrivateAttr(default=False)
+    _place: str | None = PrivateAttr(default=None)
 
     @property
-    def mark(self) -> str:
+    def place(self) -> str:
         """What tells it from all others: its number, and its issuer where an earlier one has it."""
-        is_alike = self._is_second and self.issuer is not None
-        return f"{self.number.text} {self.issuer}" if is_alike else self.number.text
+        return slugify(self.number.text) if self._place is None else self._place
 
-    def numbered(self, *, is_second: bool) -> None:
-        """Tell the document whether one before it in the register has its number."""
-        self._is_second = is_second
+    def put(self, place: str) -> None:
+        """Tell the document its place in the register."""
+        self._place = place
 
     @property
     def evidence_date(self) -> date | None:
@@ -67,12 +71,24 @@ class Register(Node):
     documents: Stock[RegisteredDocument] = ()
 
     def model_post_init(self, _context: Any, /) -> None:
-        """Tell the documents of numbers that stand a second time."""
-        seen = set()
+        """Give each document a place of its own, the earlier one its number alone.
+
+        ĐA and DA are alike in an address, and so may be a number with an issuer to another number:
+        then the one that was issued later is told apart, wherever it stands in the file.
+        """
+        seen, alike = set[str](), list[tuple[RegisteredDocument, str]]()
         for document in self.documents:
-            number = document.number.text.lower()
-            document.numbered(is_second=number in seen)
-            seen.add(number)
+            number, issuer = document.number.text, document.issuer
+            is_second = number.lower() in seen and issuer is not None
+            alike.append((document, f"{number} {issuer}" if is_second else number))
+            seen.add(number.lower())
+        places, first = Anchors(), dict[str, str]()
+        for document, mark in sorted(alike, key=lambda one: one[0].issued or date.max):
+            place = slugify(mark)
+            if first.setdefault(place, mark.lower()) != mark.lower():
+                other = slugify(_D_STROKE.sub("dd", mark))
+                place = place if other in places.taken else other
+            document.put(places.of_heading("", place))
 
 
 class Explanation(Node):

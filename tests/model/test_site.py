@@ -30,6 +30,31 @@ def test_documents_of_one_number_and_two_agencies_have_two_addresses() -> None:
     assert addresses.document(later.as_known_on(date(2018, 5, 5)).documents[0]) == places[1]
 
 
+@pytest.mark.parametrize(
+    ("documents", "places"),
+    [
+        (["12/ĐA-UBND", "12/DA-UBND"], ["12-da-ubnd", "12-da-ubnd_1"]),
+        (["12/DA-UBND", "12/ĐA-UBND"], ["12-da-ubnd", "12-dda-ubnd"]),
+        (["14/ĐA-UBND A", "14/ĐA-UBND X", "14/ĐA-UBND-X"],
+         ["14-da-ubnd", "14-da-ubnd-x", "14-dda-ubnd-x"]),
+        (["5/KH-A 政府", "5/KH-A 市"], ["5-kh-a", "5-kh-a_1"]),
+        (["12/ĐA-UBND  2018-03-01", "12/DA-UBND  2018-02-01"], ["12-dda-ubnd", "12-da-ubnd"]),
+    ],
+)  # fmt: skip
+def test_no_two_documents_have_one_place(documents: list[str], places: list[str]) -> None:
+    split = (each.split(" ") for each in documents)
+    data = [
+        {"type": "QĐ", "title": "Một", "number": number}
+        | ({"issuer": more[0]} if more and more[0] else {})
+        | ({"issued": more[1]} if len(more) > 1 else {})
+        for number, *more in split
+    ]
+    register, _ = validate(Register, {"documents": data}, LineMap("content/documents.yaml"))
+    assert register is not None
+    found = [addresses.document_anchor(each) for each in register.documents]
+    assert found == [f"vb-{place}" for place in places]
+
+
 def plans(*of: Plan) -> Site:
     return Site(Path(), plans=of)
 
