@@ -21,7 +21,7 @@ from plansite.progress import Amended, PlanProgress, Status, TaskProgress, amend
 from plansite.progress.reasons import target_text
 from plansite.vi import exports as words
 from plansite.vi import labels
-from plansite.vi.format import day, number
+from plansite.vi.format import day, moments, number
 
 PRODUCT = "-//plansite//lich//VI"
 DAY = timedelta(days=1)
@@ -85,6 +85,8 @@ def _of_article(article: Article, held: Held, owner: str, base_url: str | None) 
 
 def _lines(article: Article, held: Held) -> list[str]:
     lines = [article.summary]
+    if held.start.clock is None and held.end is not None and held.end.clock is not None:
+        lines.append(words.WHEN.format(when=moments(held.start, held.end)))  # not in whole days
     if held.organiser:
         lines.append(words.ORGANISER.format(organiser=held.organiser))
     if held.participants is not None:

@@ -29,6 +29,7 @@ HOUR_AND_MINUTE = "{hour} giờ {minute:02}"
 CLOCK = "{hour:02}:{minute:02}"
 MOMENT = "{clock}, {date}"
 SPAN = "{start} - {end}"
+UNTIL = "{date}, đến {clock}"
 PERCENT = "{number}%"
 MONEY = "{number} đồng"
 BYTES = "{number} byte"
@@ -147,8 +148,10 @@ def moments(start: Moment, end: Moment | None) -> str:
     if start.day == end.day and start.clock is not None and end.clock is not None:
         hours = SPAN.format(start=clock_in_words(start.clock), end=clock_in_words(end.clock))
         return MOMENT.format(clock=hours, date=day(start.day))
+    if start.day == end.day and end.clock is not None:
+        return UNTIL.format(date=day(start.day), clock=clock_in_words(end.clock))
     if start.day == end.day:
-        return moment(start if start.clock is not None else end)
+        return moment(start)
     return SPAN.format(start=moment(start), end=moment(end))
 
 

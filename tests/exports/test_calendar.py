@@ -86,6 +86,20 @@ def test_an_event_without_an_hour_of_end_says_that_its_hour_is_a_guess(
         assert length == timedelta(hours=1)
 
 
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("2018-03-05T11:30", "Thời gian: 05/03/2018, đến 11 giờ 30."),
+        ("2018-03-06T17:00", "Thời gian: 05/03/2018 - 17 giờ, 06/03/2018."),
+        ("2018-03-06", None),
+    ],
+)
+def test_an_hour_of_end_that_whole_days_do_not_show_is_told(end: str, said: str | None) -> None:
+    (entry,) = entries(event("2018-03-05", end))
+    assert entry.decoded("dtstart") == date(2018, 3, 5)
+    assert entry["description"].split("\n")[1:] == ([said] if said else [])
+
+
 def test_the_calendar_itself_tells_of_that_hour() -> None:
     calendar = Calendar.from_ical(raw(event("2018-03-05T08:00")))
     assert "được tính một giờ" in calendar["x-wr-caldesc"]
