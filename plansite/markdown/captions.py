@@ -6,9 +6,10 @@ from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 _NAME = re.compile(r"\s*bảng\s*:\s*", re.IGNORECASE)
-_NAME_LINE = re.compile(rf"[*_\s]*{_NAME.pattern}[*_\s]*[^*_\s]", re.IGNORECASE)
+_NAME_LINE = re.compile(r"[*_\s]*bảng[*_\s]*:[*_\s]*[^*_\s]", re.IGNORECASE)
 _RULE = re.compile(r"[ >]*(?=[^|]*\||.*-\s*$)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 
 
@@ -61,11 +62,11 @@ def _taken_out(above: Element) -> Element | None:
     caption = Element("caption")
     caption.text = words
     caption.extend(inner[first:])
-    named = caption if words.strip() or not len(caption) else caption[0]
-    found = _NAME.match(named.text or "")
-    if found is None or not "".join(caption.itertext())[found.end() :].strip():
+    shown = "".join(caption.itertext())
+    found = _NAME.match(shown)
+    if found is None or not HTML_PLACEHOLDER_RE.sub("", shown[found.end() :]).strip():
         return None
-    named.text = (named.text or "")[found.end() :]
+    _cut(caption, found.end())
     for each in inner[first:]:
         above.remove(each)
     if before is None:
@@ -74,10 +75,22 @@ def _taken_out(above: Element) -> Element | None:
         before.tail = rest
         if before.tag == "br" and not rest:
             above.remove(before)
-    if named is not caption and not named.text and not len(named):
-        caption.text = (named.tail or "").lstrip()
-        caption.remove(named)
     return caption
+
+
+def _cut(element: Element, count: int) -> int:
+    """Take so many letters out of an element, from its beginning; return how many are left over."""
+    text = element.text or ""
+    element.text, count = text[count:], max(count - len(text), 0)
+    for child in list(element):
+        if not count:
+            break
+        count = _cut(child, count)
+        tail = child.tail or ""
+        child.tail, count = tail[count:], max(count - len(tail), 0)
+        if not child.text and not len(child):
+            remove(element, child)
+    return count
 
 
 def _ends_line(element: Element) -> bool:

@@ -499,6 +499,9 @@ KEPT = {
     "the name of a table with its word in bold": (
         "Kết quả quý một như sau:\n**Bảng:** Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
     ),
+    "the name of a table with its word alone in bold": (
+        "Kết quả quý một như sau:\n**Bảng**: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
     "the name of a table that is not there": "Lời dẫn\nBảng: Giờ nhận\n",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }

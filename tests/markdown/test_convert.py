@@ -37,6 +37,18 @@ MEANT = {
         "**Bảng:** Tên\n\n| a |\n|---|",
         "<table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
     ),
+    "a name of a table with its word alone in bold": (
+        "**Bảng**: Tên\n\n| a |\n|---|",
+        "<table><caption>Tên</caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table with its word in bold, all slanted": (
+        "***Bảng:** Tên*\n\n| a |\n|---|",
+        "<table><caption><em>Tên</em></caption><thead><tr><th>a</th></tr></thead></table>",
+    ),
+    "a name of a table that is a comment": (
+        "Bảng: <!-- x -->\n\n| a |\n|---|",
+        "<p>Bảng: <!-- x --></p><table><thead><tr><th>a</th></tr></thead></table>",
+    ),
     "a name of a table in capitals": (
         "BẢNG: TÊN\n\n| a |\n|---|",
         "<table><caption>TÊN</caption><thead><tr><th>a</th></tr></thead></table>",
