@@ -128,7 +128,7 @@ def _from_root(written: str, own: Iterable[str]) -> str:
             continue
         rest = found["rest"].removeprefix(site["rest"])
         if rest[:1] in ("", "/", "?", "#"):
-            return rest if rest.startswith("/") else f"/{rest}"
+            return f"/{rest.lstrip('/')}"  # two slashes would begin with a host
     return written
 
 

@@ -58,6 +58,7 @@ class BodyRenderer:
         resolve: Callable[[Link], str | None],
         footnote_back: str,
         convert: Callable[[str], str],
+        own: tuple[str, ...] = (),
     ) -> None:
         """Make a renderer.
 
@@ -65,8 +66,10 @@ class BodyRenderer:
             resolve: gives the address for a link; None where there is none yet.
             footnote_back: what a footnote's way back says, with ``{}`` for its number.
             convert: gives the HTML of Markdown.
+            own: the public addresses of the site (`plansite.model.links.read_link`).
         """
         self._resolve = resolve
+        self._own = own
         self._path = self._prefix = ""
         self._ids = set[str]()
         self._footnote_back = footnote_back
@@ -108,7 +111,7 @@ class BodyRenderer:
 
     def _filter(self, _: str, attribute: str, value: str) -> str | None:
         if attribute in _LINKS:
-            link = read_link(value, self._path)
+            link = read_link(value, self._path, self._own)
             found = self._resolve(link)
             is_here = link.kind is LinkKind.ANCHOR and link.anchor in self._ids
             return f"#{self._prefix}{found[1:]}" if found and is_here else found

@@ -70,8 +70,9 @@ class Publication:
         self.base = urlsplit(self.url).path
         self.book = AddressBook(self.edition.site)
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
-        self._renderer = BodyRenderer(self._resolve, self.t("article.footnote_back"), self.convert)
         site, settings = self.edition.site, self.settings
+        back = self.t("article.footnote_back")
+        self._renderer = BodyRenderer(self._resolve, back, self.convert, site.urls)
         cache = Cache(site.root / layout.PICTURE_CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)

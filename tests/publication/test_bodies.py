@@ -35,6 +35,13 @@ def test_links_of_markdown_and_of_html_are_resolved_alike(body: str, expected: s
     assert expected in _html(body)
 
 
+@pytest.mark.parametrize("host", ["https://so-mau.example/", "http://so-mau.example:443//"])
+def test_the_whole_address_of_a_page_leads_to_it_however_it_is_written(host: str) -> None:
+    own = ("https://so-mau.example",)
+    renderer = BodyRenderer(_resolve, "Trở lại {}", Converter().convert, own)
+    assert 'href="/tien-do/"' in renderer.render(f"[x]({host}tien-do/)", HOLDER)
+
+
 def test_a_line_that_names_the_table_below_it_is_its_caption() -> None:
     html = _html("Bảng: Giờ **nhận** hồ sơ\n\n| Ngày |\n|---|\n| Thứ Hai |\n\nBảng: không có bảng.")
     page = LexborHTMLParser(html)
