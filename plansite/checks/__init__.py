@@ -57,7 +57,7 @@ from plansite.checks.sections import sections
 from plansite.checks.slips import slips
 from plansite.checks.tasks import task_origin, task_span, task_state, task_target
 from plansite.checks.titles import same_titles, titles
-from plansite.checks.topics import article_topics, plan_topics, register_topics
+from plansite.checks.topics import article_topics, plan_topics, register_topics, topic_names
 from plansite.checks.vanished import vanished
 from plansite.model.location import Location
 from plansite.model.problem import MANY, Problem, in_order
@@ -93,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     evidence_tasks,
     proofs,
     renamed_tasks,
+    topic_names,
     article_topics,
     evidence_dates,
     kinds,

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.plan_references import unknown_ids
+from plansite.model.location import Location
 from plansite.model.problem import Problem
+from plansite.vi import labels
+from plansite.vi import values as words
 from plansite.vi.problems import references as say
 
 
@@ -15,6 +18,27 @@ def plan_topics(context: Context) -> Iterator[Problem]:
         for task in plan.tasks:
             if task.topics and not plan.topic_ids:
                 yield say.TOPICS_WITHOUT_PROGRAM.at(task.at("topics"), *places)
+
+
+def topic_names(context: Context) -> Iterator[Problem]:
+    """Yield a warning for a topic that an earlier plan names otherwise: both have one page."""
+    first = dict[str, tuple[str, Location]]()
+    for plan in context.site.plans:
+        own = {topic.id: topic for topic in plan.topics}
+        for topic_id in plan.topic_ids:
+            topic = own.get(topic_id)
+            place = plan.at("program") if topic is None else topic.at("name")
+            name = labels.topic_name((plan,), topic_id)
+            other, there = first.setdefault(topic_id, (name, place))
+            if _folded(name) != _folded(other):
+                where = words.LINE_OF.format(path=there.path, line=there.line)
+                yield say.TOPIC_NAMED_TWICE.at(
+                    place, there, id=topic_id, name=name, other=where, value=other
+                )
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def article_topics(context: Context) -> Iterator[Problem]:

@@ -395,6 +395,7 @@ REMOVAL = '- {{address: {address}, on: {on}, reason: "Viết lý do gỡ tại �
 """An entry for content/removed.yaml; its reason is a `PLACEHOLDER`."""
 NOTHING_INSTEAD = "nơi khác"
 PUBLIC_ADDRESS = "địa chỉ công khai của trang ấy, ví dụ https://chinhphu.vn/"
+LINE_OF = "{path} dòng {line}"
 ENGINE_PAGE = "trang do hệ thống dựng"
 BLANK_LINES = "{count} dòng trống"
 A_LINE = "dòng “{line}”"

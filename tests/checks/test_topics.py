@@ -34,6 +34,26 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/documents.yaml:2: lỗi [ma-la/chu-de] không có chủ đề “xyz” trong kế hoạch; hãy dùng mã đang có: the-che, thu-tuc-hanh-chinh, to-chuc-bo-may, can-bo-cong-chuc, tai-chinh-cong, hien-dai-hoa, chi-dao-dieu-hanh",
         ],
     ),
+    "a topic of two names": (
+        lambda site: site.plan(("goals:\n", "topics: [{id: so-hoa, name: Số hóa}]\ngoals:\n")).plan(
+            ("2018-01-01, end: 2018-12-31", "2017-01-01, end: 2017-12-31"),
+            ("start: 2018-03-01, due: 2018-09-30", "start: 2017-03-01, due: 2017-09-30"),
+            ("goals:\n", "topics:\n  - {id: so-hoa, name: Nông nghiệp số}\ngoals:\n"),
+            path="content/plans/2017.yaml",
+        ),
+        [
+            "content/plans/2017.yaml:16: cảnh báo [chu-de/hai-ten] chủ đề “so-hoa” ở đây tên là “Nông nghiệp số”, còn ở plan.yaml dòng 15 tên là “Số hóa”; trang của chủ đề chỉ ghi tên sau; hãy ghi một tên ở cả hai kế hoạch; nếu là hai chủ đề khác nhau, hãy đổi mã của một chủ đề",
+        ],
+    ),
+    "a topic of one name, but for its capitals": (
+        lambda site: site.plan(("goals:\n", "topics: [{id: so-hoa, name: Số Hóa}]\ngoals:\n")).plan(
+            ("2018-01-01, end: 2018-12-31", "2017-01-01, end: 2017-12-31"),
+            ("start: 2018-03-01, due: 2018-09-30", "start: 2017-03-01, due: 2017-09-30"),
+            ("goals:\n", "topics: [{id: so-hoa, name: Số hóa}]\ngoals:\n"),
+            path="content/plans/2017.yaml",
+        ),
+        [],
+    ),
 }
 
 

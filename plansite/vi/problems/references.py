@@ -79,6 +79,18 @@ TOPIC_UNKNOWN = Message(
     "{suggestion}",
     example=in_front("topics: [the-chee]", "topics: [the-che]"),
 )
+TOPIC_NAMED_TWICE = Message(
+    "chu-de/hai-ten",
+    "chủ đề “{id}” ở đây tên là “{name}”, còn ở {other} tên là “{value}”; trang của "
+    "chủ đề chỉ ghi tên sau",
+    "hãy ghi một tên ở cả hai kế hoạch; nếu là hai chủ đề khác nhau, hãy đổi mã của một chủ đề",
+    Severity.WARNING,
+    example=in_words(
+        "plan.yaml ghi {id: so-hoa, name: Số hóa}, content/plans/2017.yaml ghi "
+        "{id: so-hoa, name: Nông nghiệp số}",
+        "hai tệp cùng ghi {id: so-hoa, name: Số hóa}",
+    ),
+)
 TASK_UNKNOWN = Message(
     "ma-la/nhiem-vu",
     "không có nhiệm vụ “{id}” trong kế hoạch {plan}",
