@@ -23,6 +23,10 @@ _FAULTS = {
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s/?#\"'<>()]+|(?<![\w.@-])www\.[\w.-]+", re.IGNORECASE)
 # A name alone is a host only with an ending that no file has.
 _NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:/\S*)?", re.IGNORECASE)
+_NOT_SERVED = re.compile(
+    r"https://[^/?#]*:80(?!\d)|http://[^/?#]*:443(?!\d)|https?://[^?#]*//", re.IGNORECASE
+)
+"""The port of the other scheme, or two slashes: no page of the site answers there."""
 _STOPS = ".,;:!?…"
 
 
@@ -62,7 +66,10 @@ def written_hosts(context: Context) -> Iterator[Problem]:
                 place = below.at("url")
                 yield from _foreign(host_of(url), place)
                 link = read_link(url, place.path, site.urls)
-                if link.kind is LinkKind.ADDRESS and link.media not in site.media:
+                if link.kind is LinkKind.ADDRESS and _NOT_SERVED.match(url):
+                    known = site.urls[0] + re.sub("/{2,}", "/", link.target)
+                    yield say.LINK_ADDRESS_FORM.at(place, address=url, known=known)
+                elif link.kind is LinkKind.ADDRESS and link.media not in site.media:
                     yield from broken_address(context, link.target, place)
                 if link.kind is LinkKind.PREVIEW:
                     public = words.PUBLIC_ADDRESS

@@ -255,3 +255,25 @@ def test_a_whole_address_of_this_site_leads_to_what_is_there(tmp_path: Path) -> 
         f"{path}:14: lỗi [lien-ket/khong-co] liên kết “/zzz-zzz/” {broken}",
         f"{path}:15: lỗi [lien-ket/khong-co] liên kết “../../media/b.pdf” {broken}",
     ]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://so-mau.example:80/cchc/tien-do/",
+        "http://so-mau.example:443/cchc/tien-do/",
+        "https://so-mau.example/cchc//tien-do/",
+        "https://so-mau.example/cchc/tien-do/",
+        "http://so-mau.example:80/cchc/tien-do/",
+    ],
+)
+def test_an_address_of_this_site_at_which_no_server_answers_is_told(
+    url: str, tmp_path: Path
+) -> None:
+    site = SiteBuilder(tmp_path).write("pelicanconf.py", OWN)
+    front = f"kind: press\npress: {{outlet: Báo, url: '{url}', published: 2018-03-05}}"
+    lines = [line for line in site.article(front).lines() if "lien-ket/" in line]
+    known = "https://so-mau.example/cchc/tien-do/"
+    told = f"lỗi [lien-ket/chua-dung-dang] địa chỉ “{url}” viết chưa đúng dạng; hãy viết {known}"
+    is_told = ":443" in url or "https://so-mau.example:80" in url or "//tien-do" in url
+    assert lines == [f"content/articles/2018/bai.md:6: {told}"] * is_told
