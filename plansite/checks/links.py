@@ -9,6 +9,7 @@ from plansite.checks.media import fit_path
 from plansite.checks.suggest import decomposed_media, nearest_media, nearest_path, with_scheme
 from plansite.cleaning.links import straightened
 from plansite.model import addresses, layout
+from plansite.model.address_register import LIST_PAGE
 from plansite.model.article import Article
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
@@ -135,6 +136,10 @@ def broken_address(context: Context, address: str, place: Location) -> Iterator[
         yield removed
         return
     exact = book.claims.get(file_key(address))
+    if book.kind_of(address) is LIST_PAGE:
+        first = address.partition(addresses.LIST_PAGES)[0]
+        yield say.LINK_TO_LIST_PAGE.at(place, address=address, known=first)
+        return
     if exact is not None:
         yield say.LINK_ADDRESS_FORM.at(place, address=address, known=exact[0].address)
     elif not _may_be_unread(context, address):

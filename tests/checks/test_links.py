@@ -52,6 +52,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/cua.md:7: lỗi [lien-ket/go-nham] liên kết “cu.md” không dẫn tới đâu; có phải `bai.md`?",
         ],
     ),
+    "a further page of a list": (
+        lambda site: site.article(body="[tin cũ](/tin-bai/trang/2/)"),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/trang-danh-sach] /tin-bai/trang/2/ là một trang tiếp theo của danh sách; có bài mới thì bài ở đó sang trang khác; hãy dẫn thẳng tới bài muốn nêu, hoặc tới đầu danh sách: /tin-bai/",
+        ],
+    ),
     "what was taken down": (
         lambda site: (
             site.article(path="content/articles/2018/doi-thoai-cuoi-nam.md", title="Đối thoại")

@@ -23,6 +23,12 @@ LINK_ADDRESS_FORM = Message(
     "hãy viết {known}",
     example=in_body("[Tiến độ](/tien-do)", "[Tiến độ](/tien-do/)"),
 )
+LINK_TO_LIST_PAGE = Message(
+    "lien-ket/trang-danh-sach",
+    "{address} là một trang tiếp theo của danh sách; có bài mới thì bài ở đó sang trang khác",
+    "hãy dẫn thẳng tới bài muốn nêu, hoặc tới đầu danh sách: {known}",
+    example=in_body("[Hội nghị](/tin-bai/trang/2/)", "[Hội nghị](hoi-nghi.md)"),
+)
 LINK_TO_REMOVED = Message(
     "lien-ket/da-go",
     "liên kết tới địa chỉ đã gỡ ngày {on}: {address}",
