@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context, MarkdownText
 from plansite.checks.suggest import SHOWN
 from plansite.model import addresses
+from plansite.model.anchors import is_top
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
@@ -29,7 +30,7 @@ def broken_anchor(
     known = _anchors(context, text, link)
     if not link.anchor or known is None or link.anchor in known:
         return
-    if link.anchor.startswith(_FOOTNOTES):
+    if link.anchor.startswith(_FOOTNOTES) or is_top(link.anchor):
         return
     plain = slugify(link.anchor)
     meant = plain if plain in known else nearest(link.anchor, sorted(known))

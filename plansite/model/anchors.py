@@ -16,6 +16,11 @@ def heading_slug(text: str, separator: str = "-") -> str:
     return slugify(text).replace("-", separator)
 
 
+def is_top(anchor: str) -> bool:
+    """Whether an anchor leads to the beginning of any page (HTML Standard, 7.4.6.4)."""
+    return anchor.lower() == "top"
+
+
 class Anchors:
     """The ids of one page, given out in the order of its headings."""
 

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from plansite.checks.checked import CheckedSite, check, not_compared
+from plansite.checks.context import text_of_entry, texts_of_plan
 from plansite.console import Console
 from plansite.markdown.convert import Converter
 from plansite.model import addresses, layout
+from plansite.model.location import Location
 from plansite.model.output_file import output_file
 from plansite.model.settings import Settings
 from plansite.model.site import Site
@@ -140,7 +143,8 @@ def _make(
     with console.phase(vi.FINISHING):
         manifest = finish(folder, as_of, preview=options.preview, compress=settings.compress)
     with console.phase(vi.INSPECTING):
-        problems = inspect_site(folder, [*manifest["files"], NAME], settings.url, _sources(site))
+        files, place_of = [*manifest["files"], NAME], partial(_place_of, site)
+        problems = inspect_site(folder, files, settings.url, _sources(site), place_of)
     if any(problem.is_error for problem in problems):
         raise SiteError(*problems)
     if problems:
@@ -180,3 +184,17 @@ def _sources(site: Site) -> dict[str, str]:
     pages = {output_file(item.address): layout.REMOVED for item in site.removals.items}
     entries = {output_file(addresses.entry(entry)): entry.path for entry in site.entries}
     return pages | entries
+
+
+def _place_of(site: Site, name: str, anchor: str) -> Location | None:
+    """Return where a text of an article or a plan, whose page has this name, leads to an anchor."""
+    entries = (each for each in site.entries if output_file(addresses.entry(each)) == name)
+    plans = (each for each in site.plans if output_file(addresses.plan(each)) == name)
+    texts = (
+        *(text_of_entry(entry) for entry in entries),
+        *(text for plan in plans for text in texts_of_plan(plan, site.urls)),
+    )
+    found = (
+        text.at(one.line) for text in texts for one, link in text.links if link.anchor == anchor
+    )
+    return next(found, None)

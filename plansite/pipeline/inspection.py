@@ -7,7 +7,7 @@ be left; an id stands once on a page; nothing is requested from another host.
 import json
 import posixpath
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from plansite.model import layout
+from plansite.model.anchors import is_top
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem, in_order
 from plansite.vi.problems import output as say
@@ -51,7 +52,11 @@ class _Page:
 
 
 def inspect_site(
-    folder: Path, files: Collection[str], url: str, sources: Mapping[str, str]
+    folder: Path,
+    files: Collection[str],
+    url: str,
+    sources: Mapping[str, str],
+    place_of: Callable[[str, str], Location | None] = lambda _name, _anchor: None,
 ) -> list[Problem]:
     """Return what is wrong with a finished site.
 
@@ -61,13 +66,15 @@ def inspect_site(
         url: its public address, without a slash at the end.
         sources: the content file behind a file of the site, where there is one, so that the
             editor is told where to mend it.
+        place_of: gives where a link to an anchor stands that a file of the site has, if its text
+            was written by an editor.
     """
     pages = {
         name: _read_page((folder / name).read_bytes())
         for name in sorted(files)
         if name.endswith(".html")
     }
-    inspector = _Inspector(set(files), pages, url, sources)
+    inspector = _Inspector(set(files), pages, url, sources, place_of)
     problems = [problem for name in pages for problem in inspector.page(name)]
     for name in sorted(files):
         if name.endswith(".css"):
@@ -106,13 +113,19 @@ def _read_page(html: bytes) -> _Page:
 
 class _Inspector:
     def __init__(
-        self, files: set[str], pages: dict[str, _Page], url: str, sources: Mapping[str, str]
+        self,
+        files: set[str],
+        pages: dict[str, _Page],
+        url: str,
+        sources: Mapping[str, str],
+        place_of: Callable[[str, str], Location | None],
     ) -> None:
         self.files = files
         self.pages = pages
         self.url = url
         self.base = urlsplit(url).path.rstrip("/")
         self.sources = sources
+        self.place_of = place_of
 
     def page(self, name: str) -> Iterator[Problem]:
         page = self.pages[name]
@@ -131,7 +144,8 @@ class _Inspector:
             if not self._resolves(link.partition("#")[0], name):
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
             elif not self._resolves(link, name):
-                yield self._problem(say.OUTPUT_NO_PLACE, name, link=link)
+                place = self.place_of(name, unquote(urlsplit(link).fragment))
+                yield self._problem(say.OUTPUT_NO_PLACE, name, place, link=link)
 
     def style(self, name: str, text: str) -> Iterator[Problem]:
         for match in _CSS_URL.finditer(text):
@@ -153,8 +167,11 @@ class _Inspector:
             if not self._resolves(link, name):
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
 
-    def _problem(self, message: Message, name: str, **values: object) -> Problem:
-        return message.at(Location(self.sources.get(name, f"{layout.OUTPUT}/{name}"), 1), **values)
+    def _problem(
+        self, message: Message, name: str, place: Location | None = None, **values: object
+    ) -> Problem:
+        source = self.sources.get(name, f"{layout.OUTPUT}/{name}")
+        return message.at(place or Location(source, 1), **values)
 
     def _is_elsewhere(self, link: str) -> bool:
         parts = urlsplit(link)
@@ -176,7 +193,9 @@ class _Inspector:
         if target is None:
             return False
         anchor = unquote(parts.fragment)
-        return not anchor or target not in self.pages or anchor in self.pages[target].ids
+        if not anchor or is_top(anchor) or target not in self.pages:
+            return True
+        return anchor in self.pages[target].ids
 
     def _file(self, path: str, holder: str) -> str | None:
         if not path:

@@ -3,8 +3,11 @@ from pathlib import Path
 import pytest
 
 from plansite.model.location import Location
+from plansite.pipeline.build import _place_of
 from plansite.pipeline.inspection import inspect_site
+from plansite.reading.site import read_site
 from plansite.vi.problems.output import OUTPUT_NO_PLACE
+from tests.support.site_builder import SiteBuilder
 
 URL = "https://so-mau.example"
 PAGE = "<!doctype html><html lang=vi><title>x</title><body>{body}</body></html>"
@@ -32,6 +35,8 @@ def _inspect(folder: Path, url: str = URL, **pages: str) -> list[str]:
         "tin/",
         "./tin/",
         "#dau",
+        "#top",
+        "/tin/#TOP",
         "https://so-mau.example/tin/",
         "https://khac.example/x",
         "mailto:a@so-mau.example",
@@ -58,6 +63,17 @@ def test_links_that_lead_to_the_beginning_of_a_page_are_warnings(tmp_path: Path,
     found = _inspect(tmp_path, home=f'<a href="{link}">x</a>', tin="")
     assert found == ["output/index.html trang-dung/cho-khong-co"]
     assert not OUTPUT_NO_PLACE.at(Location("a", 1), link=link).is_error
+
+
+def test_the_editor_is_told_the_line_of_a_link_to_no_place(tmp_path: Path) -> None:
+    body = "[Xem](/tien-do/#nv9)"
+    section = f"sections:\n  - {{number: IV, title: Khác, body: '{body}'}}\n"
+    site = SiteBuilder(tmp_path).plan(("sections:\n", section)).article(body=f"Chữ.\n\n{body}")
+    read = read_site(site.root).site
+    found = _place_of(read, "tin-bai/2018/bai/index.html", "nv9")
+    assert found == Location("content/articles/2018/bai.md", 9)
+    assert _place_of(read, "ke-hoach/2018/index.html", "nv9") == Location("plan.yaml", 12)
+    assert _place_of(read, "tien-do/index.html", "nv9") is None
 
 
 def test_the_editor_is_told_the_content_file(tmp_path: Path) -> None:
