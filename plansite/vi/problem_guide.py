@@ -69,6 +69,7 @@ LANGUAGES = {
 
 GAPS = {
     "lost": "phần bị mất",
+    "line": "dòng cần viết",
     "address": "địa chỉ",
     "advice": "cách sửa, tùy loại tệp",
     "aliases": "các địa chỉ cũ",
