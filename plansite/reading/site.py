@@ -7,7 +7,6 @@ from typing import TypeVar
 from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location
-from plansite.model.nearest import nearest
 from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem, in_order
@@ -20,6 +19,7 @@ from plansite.reading.folders import Folders
 from plansite.reading.media import read_media
 from plansite.reading.parsing import entry_of, list_of, mapping_of
 from plansite.reading.settings import written_settings
+from plansite.reading.strangers import strangers
 from plansite.vi import values as words
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import names as say
@@ -149,13 +149,9 @@ class _Reader:
 
     def strangers(self) -> None:
         """Tell of what lies where nothing is read: an article there would never be published."""
-        told = {problem.path for problem in self.problems}
-        names = {PurePosixPath(path).name: path for path in layout.IN_CONTENT}
-        for path in self.folders.strangers():
-            if path not in told:  # under another ending
-                meant = nearest(PurePosixPath(path).name, list(names))
-                near = words.DID_YOU_MEAN.format(nearest=names[meant]) if meant else words.PLACES
-                self.problems.append(say.STRAY_IN_CONTENT.at(Location(path, 1), suggestion=near))
+        told = {problem.path for problem in self.problems}  # under another ending
+        found = strangers(self.root, self.folders)
+        self.problems += [problem for problem in found if problem.path not in told]
 
     def _plan(self, path: str) -> list[Plan]:
         file = read_text(self.root / path)
@@ -206,7 +202,9 @@ class _Reader:
             name = fit_name(file.name, ending, near) or file.stem + ending
             self.problems.append(say.FILE_ENDING.at(location, ending=suffix, suggestion=name))
         else:
-            self.problems.append(say.FILE_STRAY.at(location, ending=suffix))
+            message = say.FILE_STRAY if suffix else say.FILE_WITHOUT_ENDING
+            message = say.TEXT_STRAY if suffix.lower() == ".md" else message
+            self.problems.append(message.at(location, ending=suffix))
         return False
 
     def _check_folder(self, path: str, folder: str) -> None:

@@ -71,6 +71,28 @@ FILE_STRAY = Message(
     Severity.WARNING,
     example=in_name("content/articles/2018/bien-ban-2.pdf", "content/media/2018/bien-ban-2.pdf"),
 )
+FILE_WITHOUT_ENDING = Message(
+    "duoi-tep/khong-co",
+    "tên tệp không có đuôi nên tệp không được đọc và không được đưa lên trang",
+    "hãy thêm đuôi đúng với loại tệp; nếu không cần nữa thì xóa đi",
+    Severity.WARNING,
+    example=in_name("content/articles/2018/le-ra-quan-2", "content/articles/2018/le-ra-quan-2.md"),
+)
+TEXT_STRAY = Message(
+    "duoi-tep/bai-sai-cho",
+    "bài viết nằm giữa các kế hoạch nên không được đưa lên trang",
+    "hãy chuyển tới content/articles/NĂM/ hoặc content/pages/; nếu đây là kế hoạch, hãy lưu với "
+    "đuôi .yaml",
+    Severity.WARNING,
+    example=in_name("content/plans/le-ra-quan.md", "content/articles/2018/le-ra-quan.md"),
+)
+STRAY_BESIDE = Message(
+    "thu-muc/ngoai-content",
+    "tệp hay thư mục này nằm ngoài chỗ được đọc, nên những gì ở đây sẽ không được đăng",
+    "hãy chuyển tới {suggestion}",
+    Severity.WARNING,
+    example=in_words("documents.yaml nằm cạnh thư mục content", "content/documents.yaml"),
+)
 STRAY_IN_CONTENT = Message(
     "thu-muc/ngoai-cho",
     "không phần nào của trang lấy gì từ đây, nên những gì ở đây sẽ không được đăng",
