@@ -82,7 +82,7 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "a day in words": (lambda text: iso_suggestion(f"ngày{text}x"), 50_000),
     "a span of days": (lambda text: written_span(f"05/03/2018{text}x"), 50_000),
     "the number of a document": (lambda text: number_suggestion(f"03{text}/x"), 20_000),
-    "the limits of a body": (lambda text: list(excesses(text)), 50_000),
+    "the limits of a body": (lambda text: list(excesses(text)), 25_000),
     "open elements": (lambda text: list(depths(text)), 50_000),
     "piles of marks": (piled_marks, 50_000),
     "a slug": (slugify, 200_000),
@@ -93,11 +93,11 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "front matter": (lambda text: parse(f"a: {text}\nb: c\n"), 50_000),
     "escapes in YAML": (
         lambda text: parse('a: "' + "\\u2061" * len(text) + f'"\nb: {text}\n'),
-        1_500,  # each of them is six letters long
+        800,  # each of them is six letters long
     ),
-    "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 1_500),
+    "letters of other codes": (lambda text: list(passages(f"{text} c¶i {text}")), 800),
     "letters that look alike": (lambda text: list(look_alikes(f"{text}Ð{text}")), 5_000),
-    "YAML": (lambda text: parse(text + "\n- ]\n"), 20_000),
+    "YAML": (lambda text: parse(text + "\n- ]\n"), 10_000),
     "the words of the search": (
         lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),
         10_000,

@@ -20,7 +20,7 @@ from plansite.reading.yaml import parse
 ROOT = Path(__file__).parents[2]
 SITES = {"root": ROOT, "so-mau": ROOT / "examples" / "so-mau"}
 QUICK = settings(
-    max_examples=40,
+    max_examples=30,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -169,7 +169,7 @@ MUTATIONS: list[Mutation] = [
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda function: function.__name__)
-@settings(QUICK, max_examples=10)
+@settings(QUICK, max_examples=6)
 @given(dice=DICE)
 def test_a_mutated_file_never_raises(mutation: Mutation, dice: random.Random, copy: Path) -> None:
     path = dice.choice(files_of(copy))
