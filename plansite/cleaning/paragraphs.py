@@ -16,6 +16,7 @@ _WORDS = 2
 """Blanks in the shortest sentence."""
 _SECTION = re.compile(r"[*_]*(?:Chương|Phần|Mục|Điều)\s[\dIVXLC]{1,7}[.:]")
 """What heads a section of a document, and no part of a list."""
+_LABEL = re.compile(r"[^\W\d_a-zà-ỹđ][^:.;!?|\t]{1,40}:\s+\S")
 _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
 _ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
@@ -96,6 +97,7 @@ def _after_lists(lines: Lines) -> set[int]:
             goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
             is_head = _SECTION.match(below) is not None and stands_apart((text, below), 1)
             is_head |= in_capitals(below) or _is_signed(lines, index + 1)
+            is_head |= _are_particulars(text, lines[index + 1 : index + 3])
             if is_sentence or is_head or (goes_on in series and not goes_on.isalpha()):
                 found.add(index)
     return found
@@ -132,6 +134,15 @@ def _goes_on(lines: Lines, index: int) -> bool:
 
 def _is_item(text: str) -> bool:
     return ITEM.match(text) is not None or NUMBERED.match(text) is not None
+
+
+def _are_particulars(item: str, below: Lines) -> bool:
+    """Whether two labels stand below an item that has none: they are no more of it."""
+    return (
+        len(below) > 1
+        and all(_LABEL.match(text) for _, text in below)
+        and _LABEL.match(item.lstrip(" -+*•")) is None
+    )
 
 
 def _is_signed(lines: Lines, index: int) -> bool:

@@ -69,13 +69,24 @@ def stacked(lines: Lines) -> list[Line]:
             number, text = lines[index]
             if not (text.endswith(("\\", "  ")) or stands_apart(texts, index + 1 - first)):
                 out[index] = Line(number, text.rstrip() + "\\")
-    for index in range(len(lines) - 1):
-        if _is_title(lines, index):
-            if out is None:
-                out, untouched = list(lines), kept(lines)
-            if untouched.isdisjoint((index, index + 1)):
-                out[index] = Line(lines[index].number, lines[index].text + "\\")
+    for index in _before_ends(lines):
+        if out is None:
+            out, untouched = list(lines), kept(lines)
+        number, text = out[index]
+        if untouched.isdisjoint((index, index + 1)) and not text.endswith(("\\", "  ")):
+            out[index] = Line(number, text + "\\")
     return list(lines) if out is None else out
+
+
+def _before_ends(lines: Lines) -> Iterator[int]:
+    """Give the lines that end above or below a title, or where an item is one of particulars."""
+    for index in range(len(lines) - 1):
+        text, below = lines[index].text, lines[index + 1].text
+        item = ITEM.match(text)
+        is_above = _is_running(text) and below.endswith("**") and _is_title(lines, index + 1)
+        is_one = item is not None and _LABEL.match(item["words"]) and _LABEL.match(below)
+        if _is_title(lines, index) or is_above or (is_one and _is_running(below)):
+            yield index
 
 
 def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:

@@ -28,10 +28,10 @@ _CODE: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _AUDIT = ("zizmor", "--offline", "--quiet", "--no-progress", WORKFLOWS)
 
-# Tests that share a costly thing (a built site, a browser) name a group and share a process. One
-# process more than a small machine has cores, since they wait for browsers a quarter of the time;
-# with four each took twice its CPU.
-PARALLEL = ("-n", "3", "--dist", "loadgroup", "--no-loadscope-reorder")
+# Tests that share a costly thing (a built site, a browser) name a group and share a process. No
+# more than the cores of a small machine: with three on two each waits for the others, and with four
+# every one took twice its CPU.
+PARALLEL = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
 _PYTEST_USAGE = 4
 
 # uv writes the locks, since its universal ones name no registry's host. Each takes the versions of

@@ -22,6 +22,10 @@ CASES = {
     ),
     "stars that are escaped, or stand in code": ("\\*\\*x và `**` **đậm**", None),
     "stars that mark notes": ("Số liệu (*) và (**); [*] rồi (***)", None),
+    "a backslash in a number": (
+        "Công văn 12\\/KH-UBND; 5\\.",
+        "7: cảnh báo [dinh-dang/mat-gach-cheo] `12\\/KH-UBND` sẽ mất dấu `\\` khi hiện trên trang; nếu là một đường dẫn, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `12\\/KH-UBND` ``; nếu dấu ấy gõ thừa, hãy xóa",
+    ),
     "stars that mask the rest of a number, or all of it": (
         "Thẻ **** **** 1234, **********12, 123***. ***123 và 123***",
         None,
@@ -198,11 +202,11 @@ CASES = {
     ),
     "a path on a disk": (
         "Lưu ở **D:\\-a** và",
-        "7: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn `D:\\-a` sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `D:\\-a` ``",
+        "7: cảnh báo [dinh-dang/mat-gach-cheo] `D:\\-a` sẽ mất dấu `\\` khi hiện trên trang; nếu là một đường dẫn, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `D:\\-a` ``; nếu dấu ấy gõ thừa, hãy xóa",
     ),
     "a path on a server": (
         "Một\n\\\\maychu\\chung\\_luu\\(x)",
-        "8: cảnh báo [dinh-dang/mat-gach-cheo] đường dẫn `\\\\maychu\\chung\\_luu\\(x` sẽ mất dấu `\\` khi hiện trên trang; hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `\\\\maychu\\chung\\_luu\\(x` ``",
+        "8: cảnh báo [dinh-dang/mat-gach-cheo] `\\\\maychu\\chung\\_luu\\(x` sẽ mất dấu `\\` khi hiện trên trang; nếu là một đường dẫn, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `\\\\maychu\\chung\\_luu\\(x` ``; nếu dấu ấy gõ thừa, hãy xóa",
     ),
     "paths that stay as they are": ("C:\\tam\\a và `\\\\may\\_b`, \\*c\\* D:\\\\-d", None),
     "a name between underscores": (

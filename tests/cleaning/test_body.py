@@ -252,6 +252,16 @@ MENDED = {
         "I. Kết quả\\\nHoàn thành 12 nhiệm vụ\nII. Tồn tại, hạn chế\\\nCòn 2 nhiệm vụ",
         Rule.STACKED,
     ),
+    "bold titles with what is below each": (
+        "**Điều kiện**\nCó hộ khẩu\n**Hồ sơ**\nĐơn xin",
+        "**Điều kiện**\\\nCó hộ khẩu\\\n**Hồ sơ**\\\nĐơn xin",
+        Rule.STACKED,
+    ),
+    "particulars below an item that is one of them": (
+        "- Họ tên: A\nChức vụ: Chủ tịch\nĐơn vị: Xã",
+        "- Họ tên: A\\\nChức vụ: Chủ tịch\\\nĐơn vị: Xã",
+        Rule.STACKED,
+    ),
     "clauses that semicolons end": (
         "Căn cứ Luật A;\nCăn cứ Nghị định B;\nTheo đề nghị của Văn phòng.",
         "Căn cứ Luật A;\\\nCăn cứ Nghị định B;\\\nTheo đề nghị của Văn phòng.",

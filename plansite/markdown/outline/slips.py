@@ -26,7 +26,9 @@ _NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
 _PATH = re.compile(
     r"(?<![\w\\])(?:[A-Za-z]:\\(?!\\)|\\\\(?=\w))[^\s<>\"|?*]{0,300}"
     r"(?:[ ][^\s<>\"|?*\\]{0,100}\\[^\s<>\"|?*]{0,300}){0,20}"
+    r"|(?<![\w.\\-])[\w.-]{0,50}\w\\[/&@](?=\w)[\w./-]{0,100}"
 )
+"""A path of Windows; a number or a name in which a backslash stands before what needs none."""
 _LOST = re.compile(r"\\[!-/:-@\[-`{-~]")
 _BOLD_NAME = re.compile(rb"__[A-Za-z0-9]+(?:_[A-Za-z0-9]+)*__")
 _DATE = re.compile(rb"[ \t>]*(\d{1,9})[.)][ \t]+")

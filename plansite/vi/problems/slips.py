@@ -169,8 +169,9 @@ DATE_AS_LIST = Message(
 )
 BACKSLASHES_LOST = Message(
     "dinh-dang/mat-gach-cheo",
-    "đường dẫn `{text}` sẽ mất dấu `\\` khi hiện trên trang",
-    "hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `{text}` ``",
+    "`{text}` sẽ mất dấu `\\` khi hiện trên trang",
+    "nếu là một đường dẫn, hãy đặt nó giữa hai dấu huyền (phím ở bên trái phím số 1): `` `{text}` "
+    "``; nếu dấu ấy gõ thừa, hãy xóa",
     Severity.WARNING,
     example=in_body(r"Biểu mẫu ở \\maychu\chung\_luu.", r"Biểu mẫu ở `\\maychu\chung\_luu`."),
 )
