@@ -5,6 +5,7 @@ from plansite.progress.explained import Explained, explanations_of
 from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Appointments, Evidence, Measured, TaskProgress, Window
 from plansite.progress.plan import PlanProgress, TaskGroup, Totals, compute, compute_all
+from plansite.progress.promises import promise
 from plansite.progress.reasons import reason
 from plansite.progress.statuses import Group, Kind, Status
 from plansite.progress.windows import promised_windows, window_id, windows_between
@@ -28,6 +29,7 @@ __all__ = [
     "compute",
     "compute_all",
     "explanations_of",
+    "promise",
     "promised_windows",
     "reason",
     "window_id",

@@ -140,6 +140,8 @@ class Cell:
 class TaskView(Addressed):
     """A task: the promise, how far it has come, and its evidence.
 
+    ``promise`` states in one sentence what is promised, ``reason`` why it stands as it does.
+
     ``issued`` is the task as the plan was issued, ``model`` as later documents left it;
     ``cells`` is what the plan says of it by the columns of an annex. ``whole`` is what it is a
     part of, ``parts`` are its own.
@@ -150,6 +152,7 @@ class TaskView(Addressed):
     plan: Ref
     address: str
     progress: TaskProgress
+    promise: str
     reason: str
     goals: list[Clause]
     forms: list[Form]

@@ -12,6 +12,7 @@ from plansite.progress import (
     TaskProgress,
     amendments_of,
     explanations_of,
+    promise,
     reason,
 )
 from plansite.publication.publication import Publication
@@ -149,6 +150,7 @@ def _tasks(
                 plan=home,
                 address=addresses.task(plan, task),
                 progress=found,
+                promise=promise(found, plan),
                 reason=reason(found),
                 goals=[goals[key] for key in task.goals if key in goals],
                 forms=[forms[key] for key in task.forms if key in forms],
