@@ -55,7 +55,14 @@ from plansite.checks.raw_html import removed_html, running_html, taken_ids, thir
 from plansite.checks.removals import removals
 from plansite.checks.sections import sections
 from plansite.checks.slips import slips
-from plansite.checks.tasks import task_origin, task_span, task_state, task_target
+from plansite.checks.tasks import (
+    signers,
+    task_origin,
+    task_span,
+    task_state,
+    task_target,
+    task_time,
+)
 from plansite.checks.titles import same_titles, titles
 from plansite.checks.topics import article_topics, plan_topics, register_topics, topic_names
 from plansite.checks.vanished import vanished
@@ -81,6 +88,8 @@ RULES: tuple[Rule, ...] = (
     task_span,
     task_target,
     task_state,
+    task_time,
+    signers,
     amendments,
     document_numbers,
     # what stands around it

@@ -31,6 +31,12 @@ def plan_dates(context: Context) -> Iterator[Problem]:
         yield from _period(plan.period)
         yield from _too_much(plan)
         yield from _received(plan)
+        for unit in plan.units:
+            if unit.since is not None and unit.until is not None and unit.until < unit.since:
+                places = unit.at("until"), unit.at("from")
+                yield say.END_BEFORE_START.at(
+                    *places, key="until", end=unit.until, start=unit.since
+                )
         if isinstance(plan.reporting.scheme, tuple):
             yield from _windows(plan.reporting.scheme)
 

@@ -23,9 +23,10 @@ def sections(context: Context) -> Iterator[Problem]:
             yield from _content(plan, section)
         yield from _placed_twice(plan)
         yield from _transcription(plan)
+        yield from _duties(plan)
         if plan.document.transcription.complete:
             yield from _never_shown(plan)
-            yield from _never_placed(plan)
+        yield from _never_placed(plan)
 
 
 def _numbers(plan: Plan) -> Iterator[Problem]:
@@ -67,9 +68,23 @@ def _never_placed(plan: Plan) -> Iterator[Problem]:
     every = [section for _, section in sections_of(plan)]
     placed = {task.id for section in every for task in plan.tasks_in(section)}
     places = [plan.at("sections"), *(section.at("tasks") for section in every)]
+    listing = {path for path, section in sections_of(plan) if section.tasks}
     for task in plan.tasks if placed else ():
-        if not {task.id, task.part_of} & placed and task.added is None:
+        if {task.id, task.part_of} & placed or task.added is not None:
+            continue
+        # What a transcription that breaks off has not reached stands in no section yet.
+        own = task.from_section or ""
+        is_reached = any(path == own or path.startswith(f"{own}.") for path in listing)
+        if plan.document.transcription.complete or is_reached:
             yield say.TASK_IN_NO_SECTION.at(task.at(), *places, id=task.id)
+
+
+def _duties(plan: Plan) -> Iterator[Problem]:
+    shown = {section.show for _, section in sections_of(plan)}
+    with_duties = next((unit for unit in plan.units if unit.duties), None)
+    if with_duties is not None and Show.DUTIES not in shown:
+        places = with_duties.at("duties"), plan.at("sections")
+        yield say.NEVER_SHOWN.at(*places, name=Show.DUTIES.value)
 
 
 def _transcription(plan: Plan) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Tasks by themselves: where each comes from, its span, its target, its state."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from plansite.checks.context import Context, sections_of
@@ -9,11 +10,13 @@ from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.model.task import Target, Task
 from plansite.model.vocabulary import Direction, Per
+from plansite.model.written_dates import bounds_of_part
 from plansite.vi import values as words
 from plansite.vi.problems import dates as say_dates
 from plansite.vi.problems import plan as say
 from plansite.vi.problems import references as say_references
 
+_BY_POWER = re.compile(r"((?:TM|KT|TL|TUQ|Q)\. [^.]*?) ((?:PHÓ|CHÁNH|TRƯỞNG|GIÁM|CHỦ) .+)")
 SHORTEST = {Per.MONTH: 28, Per.QUARTER: 90, Per.HALF: 181, Per.YEAR: 365}
 """Days of the shortest window of each kind."""
 
@@ -62,6 +65,7 @@ def task_target(context: Context) -> Iterator[Problem]:
         targets = *(task.target for task in plan.tasks), *(change.target for change in changes)
         for each in filter(None, targets):
             yield from _baseline(each)
+            yield from _foreign_keys(each)
         # Where each part has a day, the whole's is the document's and says nothing else.
         without = {task.part_of for task in plan.tasks if task.due is None}
         for task in plan.tasks:
@@ -75,6 +79,45 @@ def task_target(context: Context) -> Iterator[Problem]:
                 per = words.PER[target.per.value]
                 places = [task.at("start"), task.at("due"), *context.period_places(plan)]
                 yield say.TARGET_WINDOW_LONG.at(target.at("per"), *places, per=per, days=days)
+
+
+def _foreign_keys(target: Target) -> Iterator[Problem]:
+    """Yield a problem for a key of the other kind of target, which nothing would be made of."""
+    foreign = ("quantity", "per", "stubs") if target.is_indicator else ("direction",)
+    if target.per is None:
+        foreign = (*foreign, "stubs")
+    for key in dict.fromkeys(foreign):
+        if key in target.model_fields_set:
+            kind = words.TARGET_KINDS[target.is_indicator]
+            yield say.TARGET_OF_TWO_KINDS.at(target.at(key), target.at(), key=key, kind=kind)
+
+
+def task_time(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a quarter or a month in words without its day, or beside another."""
+    for plan in context.site.plans:
+        parents = {task.part_of for task in plan.tasks}
+        for task in plan.tasks:
+            part = bounds_of_part(task.when or "")
+            if part is None or task.id in parents:
+                continue
+            places = task.at("when"), task.at("due")
+            if task.due is None and (task.target is None or task.target.per is None):
+                yield say.WHEN_WITHOUT_DUE.at(*places, when=task.when, day=part[1])
+            elif task.due is not None and task.due.isoformat() != part[1]:
+                yield say.WHEN_OTHER_DUE.at(*places, when=task.when, day=part[1], due=task.due)
+
+
+def signers(context: Context) -> Iterator[Problem]:
+    """Yield a problem for a signature of which two keys say the same, or one says two things."""
+    for plan in context.site.plans:
+        signer = plan.document.signer
+        if signer is None:
+            continue
+        if signer.authority and signer.capacity:
+            places = signer.at("capacity"), signer.at("authority")
+            yield say.SIGNED_TWICE.at(*places, capacity=signer.capacity)
+        if found := _BY_POWER.match(signer.title):
+            yield say.SIGNER_IN_ONE.at(signer.at("title"), power=found[1], title=found[2])
 
 
 def _baseline(target: Target) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from plansite.model.document import Document, LegalBasis
 from plansite.model.node import Node
 from plansite.model.task import Leads, Partner, Target, Task
 from plansite.model.types import (
+    DIGITS,
     SLUG_PATTERN,
     Date,
     Few,
@@ -171,6 +172,7 @@ class Plan(Node):
     tasks: Many[Task] = ()
     amendments: Several[Amendment] = ()
     reporting: Reporting = Reporting()
+    stale_after: Annotated[int, Field(ge=1, le=120), DIGITS] | None = None
 
     def is_known(self, as_of: date) -> bool:
         """Whether the plan was issued by ``as_of``."""

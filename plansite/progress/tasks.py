@@ -65,6 +65,8 @@ def task_progress(
         promised_windows(plan, versions),
     )
     task = _effective(plan, versions, proof)
+    if task.stale_after is None and plan.stale_after is not None:
+        task = task.model_copy(update={"stale_after": plan.stale_after})
     span = Span(plan.start_of(task), plan.due_of(task), as_of, at_end)
     standing = _standing(task, span, proof)
     out = is_out(task, as_of)

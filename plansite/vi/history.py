@@ -115,6 +115,7 @@ PLAN_FIELDS = {
     "sections": "bố cục văn bản",
     "amendments": "văn bản sửa đổi",
     "reporting": "kỳ báo cáo",
+    "stale_after": "số tháng thì nhắc",
 }
 ADDED = "{by}, ngày {on}"
 BUDGET_FROM = "{amount} ({source})"

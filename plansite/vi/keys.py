@@ -37,6 +37,10 @@ KEYS: dict[str, dict[str, str]] = {
         "tasks": "Nhiệm vụ, mỗi nhiệm vụ một mã.",
         "amendments": "Các văn bản sửa đổi kế hoạch: ngày, số, và những gì đổi ở từng nhiệm vụ.",
         "reporting": "Các kỳ báo cáo.",
+        "stale_after": (
+            "Việc không có hạn: sau bao nhiêu tháng không có minh chứng mới thì nhắc; bỏ trống "
+            "là 6."
+        ),
     },
     "Document": {
         "type": "Loại văn bản viết tắt: KH kế hoạch, QĐ quyết định, CT chương trình.",

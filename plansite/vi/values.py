@@ -371,6 +371,7 @@ PERIODS = {
     "cả năm": "year",
 }
 """What people call the reporting windows."""
+TARGET_KINDS = ("chỉ tiêu theo số lượng", "chỉ số")
 NO_WINDOWS = (
     "hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: {period}, vì nhiệm vụ này không chia kỳ"
 )

@@ -304,7 +304,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list of the plan under a key that nobody knows": (
         lambda site: site.plan(("tasks:\n", "congviec:\n")).article("tasks: [NV2]"),
         [
-            "plan.yaml:21: lỗi [khoa-la/khong-co-trong-mau] khóa `congviec` không có trong mẫu; hãy dùng một trong các khóa: schema, id, document, preamble, legal_bases, period, program, topics, sections, goals, requirements, audiences, forms, units, tasks, amendments, reporting",
+            "plan.yaml:21: lỗi [khoa-la/khong-co-trong-mau] khóa `congviec` không có trong mẫu; hãy dùng một trong các khóa: schema, id, document, preamble, legal_bases, period, program, topics, sections, goals, requirements, audiences, forms, units, tasks, amendments, reporting, stale_after",
         ],
     ),
     "a key in Vietnamese without its blank": (

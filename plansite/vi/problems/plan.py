@@ -199,6 +199,70 @@ BASELINE_BEYOND = Message(
         ),
     ),
 )
+TARGET_OF_TWO_KINDS = Message(
+    "chi-tieu/hai-loai",
+    "`{key}` không dùng cho {kind}, nên trang sẽ bỏ qua nó",
+    "hãy bỏ `{key}`, hoặc tách thành hai nhiệm vụ nếu văn bản nêu cả hai chỉ tiêu",
+    example=in_plan(
+        (
+            "tasks:\n  - {id: NV1, title: Nộp hồ sơ trực tuyến, from_section: III, "
+            'target: {indicator: Tỷ lệ, value: 75, unit: "%", quantity: 3}}'
+        ),
+        (
+            "tasks:\n  - {id: NV1, title: Nộp hồ sơ trực tuyến, from_section: III, "
+            'target: {indicator: Tỷ lệ, value: 75, unit: "%"}}'
+        ),
+    ),
+)
+WHEN_WITHOUT_DUE = Message(
+    "nhiem-vu/loi-khong-co-han",
+    "`when` nêu “{when}” mà nhiệm vụ không có `due`, nên trang không tính hạn",
+    "hãy thêm due: {day}",
+    Severity.WARNING,
+    example=in_plan(
+        "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, when: Quý III/2018}",
+        (
+            "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, when: Quý III/2018, "
+            "due: 2018-09-30}"
+        ),
+    ),
+)
+WHEN_OTHER_DUE = Message(
+    "nhiem-vu/loi-khac-han",
+    "`when` nêu “{when}”, hết ngày {day}, mà `due` là {due}",
+    "hãy sửa cho hai bên nói cùng một hạn",
+    Severity.WARNING,
+    example=in_plan(
+        (
+            "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, when: Quý III/2018, "
+            "due: 2018-08-30}"
+        ),
+        (
+            "tasks:\n  - {id: NV1, title: Đăng tin bài, from_section: III, when: Quý III/2018, "
+            "due: 2018-09-30}"
+        ),
+    ),
+)
+SIGNED_TWICE = Message(
+    "ke-hoach/ky-hai-cach",
+    "`signer` có cả `authority` lẫn `capacity`, nên “{capacity}” sẽ in thành một dòng nữa",
+    "hãy chỉ giữ `authority`, mỗi dòng của chữ ký một mục",
+    Severity.WARNING,
+    example=in_plan(
+        ('document:\n  signer: {authority: ["KT. GIÁM ĐỐC"], capacity: KT., title: PHÓ GIÁM ĐỐC}'),
+        'document:\n  signer: {authority: ["KT. GIÁM ĐỐC"], title: PHÓ GIÁM ĐỐC}',
+    ),
+)
+SIGNER_IN_ONE = Message(
+    "ke-hoach/chuc-vu-hai-dong",
+    "`title` của `signer` gồm hai dòng của chữ ký: “{power}” và “{title}”",
+    'hãy viết authority: ["{power}"] và title: {title}',
+    Severity.WARNING,
+    example=in_plan(
+        "document:\n  signer: {title: KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC}",
+        'document:\n  signer: {authority: ["KT. GIÁM ĐỐC"], title: PHÓ GIÁM ĐỐC}',
+    ),
+)
 PARENT_WITH_DUE = Message(
     "nhiem-vu/han-cua-nhiem-vu-co-phan",
     (
