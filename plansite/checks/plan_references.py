@@ -6,7 +6,7 @@ from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import suggestion
 from plansite.model.node import Node
 from plansite.model.parts import parts_of_themselves
-from plansite.model.plan import Change, Plan
+from plansite.model.plan import CHANGEABLE, Change, Plan
 from plansite.model.problem import Message, Problem
 from plansite.model.task import Task
 from plansite.model.text import slugify
@@ -54,7 +54,8 @@ def _changes(plan: Plan) -> Iterator[Problem]:
             yield from _unknown_task(plan, change, "task", change.task)
             yield from _unknown_leads(plan, change)
             if not change.values:
-                yield say_amendments.CHANGE_OF_NOTHING.at(change.at(), id=change.task)
+                places = (change.at(key) for key in sorted(CHANGEABLE))
+                yield say_amendments.CHANGE_OF_NOTHING.at(change.at(), *places, id=change.task)
 
 
 def _unknown_leads(plan: Plan, node: Task | Change) -> Iterator[Problem]:

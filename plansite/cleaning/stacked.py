@@ -84,8 +84,9 @@ def _before_ends(lines: Lines) -> Iterator[int]:
         text, below = lines[index].text, lines[index + 1].text
         item = ITEM.match(text)
         is_above = _is_running(text) and below.endswith("**") and _is_title(lines, index + 1)
+        is_led = item is not None and text.endswith(":") and _is_running(below) and _begins(below)
         is_one = item is not None and _LABEL.match(item["words"]) and _LABEL.match(below)
-        if _is_title(lines, index) or is_above or (is_one and _is_running(below)):
+        if _is_title(lines, index) or is_above or is_led or (is_one and _is_running(below)):
             yield index
 
 

@@ -27,7 +27,7 @@ _GLUED_AFTER = re.compile(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
 _CLOSING = frozenset(",;:.!?…)]”")
 _ENDING = re.compile(r"\.[A-Za-z0-9]")
 _LOOSE = re.compile(
-    r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d"
+    r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d|-[ \t][^\n]* - "
     r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))|\w[ \t]*\n[ \t>]*0*1[.)][ \t]"
 )
 _MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
@@ -39,6 +39,9 @@ _QUOTED = re.compile(
 _ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
 _NUMBERED = re.compile(rb"[ \t]*\d{1,9}(?=[.)](?:[ \t\n]|\Z))")
 _SIGNED = re.compile(rb"[-+][ \t]+\d")
+_PARTED = re.compile(rb"-[ \t]+[^\n]* - ")
+_WRAPPED = 40
+"""Letters of a line that was wrapped by hand, and is no title of a list."""
 _SUM = re.compile(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
 """What is more by so many percent or degrees."""
 _RISES = tuple(word.encode() for word in ("tăng", "Tăng", "thêm", "cộng", "đạt", "là"))
@@ -142,10 +145,13 @@ def _lines(raw: bytes, start: int, end: int) -> Iterator[int]:
 
 
 def _is_signed(raw: bytes, above: int, start: int, end: int) -> bool:
-    """Whether a list below a line that goes on is nothing but a number with its sign."""
+    """Whether a list below a line that goes on is none: a number with its sign, a dash of two."""
     items = sum(_ITEM.match(raw, line) is not None for line in _lines(raw, start, end))
     words = raw[max(above - 99, 0) : above].rstrip(b" \t\n>")
-    return items == 1 and _SIGNED.match(raw, start) is not None and not words.endswith(_ENDS)
+    if items != 1 or words.endswith(_ENDS):
+        return False
+    is_long = len(words.rpartition(b"\n")[2].decode("utf-8", "ignore")) >= _WRAPPED
+    return bool(_SIGNED.match(raw, start) or (is_long and _PARTED.match(raw, start)))
 
 
 def _is_right_below(raw: bytes, start: int) -> bool:

@@ -98,11 +98,12 @@ class Change(Node):
     @property
     def values(self) -> dict[str, object]:
         """The new values, by the task's names for them; None for what holds no longer."""
-        new = {name: value for name, value in self if name in _CHANGEABLE and value is not None}
+        new = {name: value for name, value in self if name in CHANGEABLE and value is not None}
         return dict.fromkeys(map(str, self.removes)) | new
 
 
-_CHANGEABLE = frozenset({"title", "lead", "start", "due", "when", "target", "product"})
+CHANGEABLE = frozenset({"title", "lead", "start", "due", "when", "target", "product"})
+"""The keys of a task that a later document may change."""
 
 
 class Amendment(Node):

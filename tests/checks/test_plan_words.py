@@ -65,3 +65,9 @@ def test_duties_are_shown_and_a_unit_ends_after_it_began(tmp_path: Path) -> None
 
 def test_a_plan_says_when_work_has_fallen_asleep(tmp_path: Path) -> None:
     assert said(SiteBuilder(tmp_path), "tasks:\n", "stale_after: 3\ntasks:\n") == []
+
+
+def test_a_change_that_is_misread_is_told_once(tmp_path: Path) -> None:
+    change = "amendments:\n  - on: 2018-06-20\n    number: 61/QĐ-SM\n    changes: [{task: NV1, due: Quý IV/2018}]\n"
+    (line,) = said(SiteBuilder(tmp_path), "tasks:\n", f"{change}tasks:\n")
+    assert line.startswith("lỗi [ngay/han-bang-loi]")

@@ -262,6 +262,11 @@ MENDED = {
         "- Họ tên: A\\\nChức vụ: Chủ tịch\\\nĐơn vị: Xã",
         Rule.STACKED,
     ),
+    "what an item with a colon leads to": (
+        "- Điều kiện:\nCó hộ khẩu\n- Hồ sơ:\nĐơn xin",
+        "- Điều kiện:\\\nCó hộ khẩu\n- Hồ sơ:\\\nĐơn xin",
+        Rule.STACKED,
+    ),
     "clauses that semicolons end": (
         "Căn cứ Luật A;\nCăn cứ Nghị định B;\nTheo đề nghị của Văn phòng.",
         "Căn cứ Luật A;\\\nCăn cứ Nghị định B;\\\nTheo đề nghị của Văn phòng.",

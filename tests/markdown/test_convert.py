@@ -218,6 +218,17 @@ MEANT = {
             "<strong>chữ</strong>: <em>“a”</em>, <strong>(b)</strong></p>"
         ),
     ),
+    "a dash in a sentence that is wrapped before it": (
+        "Việc trả kết quả tại quầy diễn ra trong 15 phút\n- nhanh hơn mọi khi - và không phải chờ.",
+        (
+            "<p>Việc trả kết quả tại quầy diễn ra trong 15 phút- nhanh hơn mọi khi - "
+            "và không phải chờ.</p>"
+        ),
+    ),
+    "one item with a dash below a title": (
+        "Thành phần\n- Chủ trì - ông A",
+        "<p>Thành phần</p><ul><li>Chủ trì - ông A</li></ul>",
+    ),
     "a number that goes on with an item": (
         "- Ở tầng\n  1. Nếu trùng",
         "<ul><li>Ở tầng1. Nếu trùng</li></ul>",
