@@ -6,6 +6,7 @@ from itertools import pairwise
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
+from plansite.cleaning.stacked import is_particular
 from plansite.markdown.own_lines import SIGNED, in_capitals, is_marked, series_of, stands_apart
 
 _LONG = 110
@@ -16,7 +17,6 @@ _WORDS = 2
 """Blanks in the shortest sentence."""
 _SECTION = re.compile(r"[*_]*(?:Chương|Phần|Mục|Điều)\s[\dIVXLC]{1,7}[.:]")
 """What heads a section of a document, and no part of a list."""
-_LABEL = re.compile(r"[^\W\d_a-zà-ỹđ][^:.;!?|\t]{1,40}:\s+\S")
 _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
 _ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
@@ -111,13 +111,13 @@ def _goes_on(lines: Lines, index: int) -> bool:
     Lines are wrapped by hand where a sentence goes on in the next, and the first word of that would
     have made the line the longest of all.
     """
-    below = []
-    for _, text in lines[index + 1 :]:
-        if is_blank(text):
+    below = list[str]()
+    for at in range(index + 1, len(lines)):
+        if is_blank(lines[at].text):
             break
-        below.append(text)
-    if any(map(_is_item, below)):
-        return True
+        if _is_item(lines[at].text):
+            return True
+        below.append(lines[at].text)
     for at in range(index - 1, 0, -1):
         if is_blank(lines[at].text):
             break
@@ -139,9 +139,7 @@ def _is_item(text: str) -> bool:
 def _are_particulars(item: str, below: Lines) -> bool:
     """Whether two labels stand below an item that has none: they are no more of it."""
     return (
-        len(below) > 1
-        and all(_LABEL.match(text) for _, text in below)
-        and _LABEL.match(item.lstrip(" -+*•")) is None
+        len(below) > 1 and all(is_particular(text) for _, text in below) and not is_particular(item)
     )
 
 

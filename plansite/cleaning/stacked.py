@@ -11,6 +11,7 @@ from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, series_of, stands_apart
 
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
+_MARK = re.compile(r"\A[ \t]*(?:[-+*•]|\d{1,9}[.)])[ \t]+")
 _NUMBER = r"(?:\(?(?:\+84|0\d)[\d .()-]{5,14}\d|1[89]00[ .-]?\d[\d .-]{2,6}\d)"
 _TELEPHONE = re.compile(
     rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
@@ -82,12 +83,18 @@ def _before_ends(lines: Lines) -> Iterator[int]:
     """Give the lines that end above or below a title, or where an item is one of particulars."""
     for index in range(len(lines) - 1):
         text, below = lines[index].text, lines[index + 1].text
-        item = ITEM.match(text)
+        is_item = ITEM.match(text) is not None or NUMBERED.match(text) is not None
         is_above = _is_running(text) and below.endswith("**") and _is_title(lines, index + 1)
-        is_led = item is not None and text.endswith(":") and _is_running(below) and _begins(below)
-        is_one = item is not None and _LABEL.match(item["words"]) and _LABEL.match(below)
-        if _is_title(lines, index) or is_above or is_led or (is_one and _is_running(below)):
+        is_led = text.endswith(":") and _begins(below)
+        is_one = is_particular(text) and is_particular(below)
+        goes_on = is_item and (is_led or is_one) and _is_running(below)
+        if _is_title(lines, index) or is_above or goes_on:
             yield index
+
+
+def is_particular(text: str) -> bool:
+    """Whether a line, or the words of an item, begins as ``Địa điểm: …`` does."""
+    return _is_capital(_LABEL.match(_MARK.sub("", text, count=1)))
 
 
 def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
@@ -184,8 +191,9 @@ def _is_repeated(lines: Lines, index: int) -> bool:
     series = series_of(lines[index].text)
     if series is None or NUMBERED.match(lines[index].text):
         return False
-    for others in (lines[index + 1 :], lines[:index][::-1]):
-        for _, text in others:
+    for others in (range(index + 1, len(lines)), range(index - 1, -1, -1)):
+        for at in others:
+            text = lines[at].text
             if is_blank(text):
                 break
             if series_of(text) == series and _TITLE.match(text.rstrip("\\")):

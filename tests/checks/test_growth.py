@@ -16,6 +16,9 @@ import pytest
 
 from plansite.cleaning.alike import look_alikes
 from plansite.cleaning.legacy import passages
+from plansite.cleaning.lines import Line
+from plansite.cleaning.paragraphs import apart
+from plansite.cleaning.stacked import stacked
 from plansite.markdown.convert import Converter, UnconvertibleError
 from plansite.markdown.events import Reading, read
 from plansite.markdown.outline import outline
@@ -166,6 +169,16 @@ def test_the_heaviest_body_that_passes_is_outlined_and_converted_in_a_moment(
     if "<" in piece:  # what opens so many times is closed once, far away
         outlined += seconds(lambda: outline(f"{heaviest}>"))
     assert outlined < 4
+
+
+@pytest.mark.parametrize("piece", ["- a b.\nA b c d.\n", "I. Kết quả năm\nHoàn thành việc\n"])
+def test_twice_the_lines_take_about_twice_the_time_to_mend(piece: str) -> None:
+    def mend(text: str) -> None:
+        lines = [Line(number, one) for number, one in enumerate(text.split("\n"), 1)]
+        apart(lines)
+        stacked(lines)
+
+    assert_linear(mend, piece, 70_000)
 
 
 def test_what_is_nested_too_deep_for_python_is_told_like_that() -> None:

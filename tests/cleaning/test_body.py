@@ -257,6 +257,11 @@ MENDED = {
         "**Điều kiện**\\\nCó hộ khẩu\\\n**Hồ sơ**\\\nĐơn xin",
         Rule.STACKED,
     ),
+    "particulars below a number that is one of them": (
+        "1. Họ tên: A\nChức vụ: Chủ tịch\nĐơn vị: Xã",
+        "1. Họ tên: A\\\nChức vụ: Chủ tịch\\\nĐơn vị: Xã",
+        Rule.STACKED,
+    ),
     "particulars below an item that is one of them": (
         "- Họ tên: A\nChức vụ: Chủ tịch\nĐơn vị: Xã",
         "- Họ tên: A\\\nChức vụ: Chủ tịch\\\nĐơn vị: Xã",
@@ -526,6 +531,11 @@ KEPT = {
 def test_what_is_right_is_left_alone(body: str) -> None:
     cleaned = cleaned_body(numbered(body))
     assert (cleaned.text, cleaned.mends) == (body, ())
+
+
+def test_particulars_below_an_item_that_is_none_are_no_more_of_it() -> None:
+    cleaned = cleaned_body(numbered("1. Ảnh 3x4\nĐịa điểm: Sở\nĐiện thoại: 1"))
+    assert cleaned.text == "1. Ảnh 3x4\n\nĐịa điểm: Sở\\\nĐiện thoại: 1"
 
 
 def test_a_mend_tells_the_line_that_stood_there() -> None:
