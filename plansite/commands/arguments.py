@@ -4,14 +4,12 @@ Each function raises ``UsageError`` with a Vietnamese sentence where it cannot.
 """
 
 import os
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import overload
 
 from plansite.model import layout
 from plansite.model.dates import parse_date
-from plansite.model.nearest import nearest as nearest_word
 from plansite.model.written_dates import day_suggestion, missing_day
 from plansite.ownership.judge import published_above
 from plansite.publication.as_of import EpochError, as_of_date
@@ -135,10 +133,3 @@ def port_number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
         raise UsageError(vi.BAD_PORT.format(text=text))
     return int(text)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the question whether the nearest known word was meant; empty if none is near."""
-    words = list(known)
-    found = None if word in words else nearest_word(word, words)  # known: to another command
-    return vi.DID_YOU_MEAN.format(nearest=found) if found else ""

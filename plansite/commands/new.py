@@ -7,7 +7,8 @@ from pathlib import Path
 
 from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.cleaning.legacy import passages
-from plansite.commands.arguments import UsageError, nearest, site_folder
+from plansite.commands.arguments import UsageError, site_folder
+from plansite.commands.hints import nearest
 from plansite.commands.whole_file import file_of_site, not_written, write_new
 from plansite.console import Console
 from plansite.model import layout

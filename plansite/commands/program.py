@@ -11,8 +11,7 @@ from invoke.collection import Collection
 from invoke.exceptions import Exit, ParseError
 from invoke.program import Program
 
-from plansite.commands.arguments import nearest
-from plansite.commands.faults import exit_code_of
+from plansite.commands.hints import nearest
 from plansite.console import Console
 from plansite.vi import console as vi
 
@@ -34,6 +33,9 @@ class VietnameseProgram(Program):
         except Exit as end:
             sys.exit(end.code)
         except (Exception, KeyboardInterrupt) as error:
+            # Left until here, with all of the engine behind it: a word of help starts fast.
+            from plansite.commands.faults import exit_code_of
+
             sys.exit(exit_code_of(Console(), error))
 
     def _explain(self, error: ParseError) -> None:

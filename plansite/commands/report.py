@@ -10,10 +10,10 @@ from plansite.commands.arguments import (
     UsageError,
     as_of_day,
     is_published,
-    nearest,
     settings_file,
     site_folder,
 )
+from plansite.commands.hints import nearest
 from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
 from plansite.model import layout

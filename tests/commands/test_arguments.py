@@ -129,8 +129,3 @@ def test_settings_are_looked_for_in_the_site(tmp_path: Path) -> None:
     assert arguments.settings_file(None, tmp_path) is None
     with pytest.raises(UsageError, match="không có tệp cài đặt"):
         arguments.settings_file("other.py", tmp_path)
-
-
-def test_the_nearest_word_is_asked_for() -> None:
-    assert arguments.nearest("nv1", ["NV1", "NV2"]) == " (có phải “NV1”?)"
-    assert arguments.nearest("xyz", ["NV1"]) == ""
