@@ -263,11 +263,16 @@ class TaskProgress:
         if self.kind is Kind.DELIVERABLE:
             return next((piece.date for piece in self.evidence if piece.completes), None)
         if self.kind is Kind.WINDOWS:
-            return max(_reached(window.evidence, window.expected) for window in self.windows)
-        return _reached(self.evidence, self.expected) if self.expected is not None else None
+            return max(reached(window.evidence, window.expected) for window in self.windows)
+        return reached(self.evidence, self.expected) if self.expected is not None else None
 
 
-def _reached(evidence: tuple[Evidence, ...], expected: int) -> date:
+def reached(evidence: tuple[Evidence, ...], expected: int) -> date:
+    """Return the day of the piece of evidence with which a quantity was there.
+
+    Raises:
+        ValueError: if it is not.
+    """
     total = 0
     for piece in evidence:
         total += piece.counts

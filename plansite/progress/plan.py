@@ -12,6 +12,7 @@ from plansite.model.parts import parts_of_themselves
 from plansite.model.plan import Plan, Version
 from plansite.model.site import Site
 from plansite.model.task import Task
+from plansite.progress.appointments import Appointment, appointments_of
 from plansite.progress.evidence import Source, evidence_by_task
 from plansite.progress.model import Appointments, TaskProgress, percent_of
 from plansite.progress.statuses import Group, Kind, Status
@@ -126,6 +127,18 @@ class PlanProgress:
         leaves = [task for task in self.tasks if task.kind is not Kind.PARENT]
         found = {status: tuple(t for t in leaves if of(t) is status) for status in Status}
         return {status: TaskGroup(status, tasks) for status, tasks in found.items() if tasks}
+
+    @cached_property
+    def by_group(self) -> Mapping[Group, TaskGroup]:
+        """A group for each of the six words that occurs, in the order of `Group`; no parents."""
+        leaves = [task for task in self.tasks if task.kind is not Kind.PARENT]
+        found = {group: tuple(t for t in leaves if t.group is group) for group in Group}
+        return {group: TaskGroup(group, tasks) for group, tasks in found.items() if tasks}
+
+    @cached_property
+    def appointments(self) -> tuple[Appointment, ...]:
+        """Each day by which something is promised, and what came of it, by their days."""
+        return appointments_of(self.tasks)
 
     @cached_property
     def due_next(self) -> tuple[TaskProgress, ...]:

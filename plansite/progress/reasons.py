@@ -78,7 +78,7 @@ def target_text(target: Target | None) -> str:
         is_whole = target.unit == "%" and target.value == 100  # no share is larger
         is_up = target.direction is Direction.UP and not is_whole
         form = labels.TARGET_UP if is_up else labels.TARGET_VALUE
-        return form.format(indicator=target.indicator, value=_wanted(target))
+        return form.format(indicator=target.indicator, value=wanted_text(target))
     quantity = number(target.quantity)
     if target.per is None:
         return labels.TARGET_ONCE.format(quantity=quantity, unit=target.unit)
@@ -86,7 +86,7 @@ def target_text(target: Target | None) -> str:
     return labels.TARGET_PER.format(quantity=quantity, unit=target.unit, per=per)
 
 
-def _wanted(target: Target) -> str:
+def wanted_text(target: Target) -> str:
     """Return what an indicator is to reach: ``90%``, ``không quá 30%``, ``dưới 30%``."""
     is_down, value = target.direction is Direction.DOWN, target.value or Decimal()
     if target.is_strict:
@@ -138,7 +138,7 @@ def _deliverable(task: TaskProgress) -> str:
 
 
 def _indicator(task: TaskProgress, target: Target) -> str:
-    wanted = _wanted(target)
+    wanted = wanted_text(target)
     is_down = target.direction is Direction.DOWN
     needed = (say.NEEDED_DOWN if is_down else say.NEEDED).format(wanted=wanted)
     if not task.measures:
