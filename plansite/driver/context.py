@@ -19,6 +19,8 @@ from plansite.views.site import Views
 LABELS = {
     "status": labels.STATUSES,
     "status_meaning": labels.STATUS_MEANINGS,
+    "group": labels.GROUPS,
+    "group_meaning": labels.GROUP_MEANINGS,
     "kind": labels.ARTICLE_KINDS,
     "form_kind": labels.FORM_KINDS,
     "per": labels.PER,

@@ -9,7 +9,6 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from plansite.model.dates import Moment
-from plansite.progress.reasons import next_step
 from plansite.vi import format as vi
 
 NO_BREAK_SPACE = "\u00a0"
@@ -32,10 +31,10 @@ def filters_of() -> dict[str, Callable[..., Any]]:
         "moments": vi.moments,
         "lower_first": vi.lower_first,
         "money": vi.money,
-        "next_step": next_step,
         "number": vi.number,
         "paragraphs": paragraphs,
         "percent": percent,
+        "upper_first": vi.upper_first,
         "whole_name": vi.whole_name,
     }
 

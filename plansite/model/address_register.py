@@ -180,6 +180,7 @@ MADE = _file(lambda _site: ())
 REGISTER: tuple[Kind, ...] = (
     # What stands at its address in every site.
     *(Kind(address, is_list=address == addresses.ARTICLES) for address in addresses.PAGES.values()),
+    *(Kind(address) for address in addresses.PROGRESS_BY.values()),
     Kind(addresses.NOT_FOUND, is_listed=False),
     *(_file(address) for address in addresses.FILES),
     # What the engine makes of plans and articles.

@@ -14,10 +14,12 @@ from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.model.reporting import ReportWindow
 from plansite.model.task import Task
+from plansite.model.text import slugify
 
 HOME = "/"
 PLANS = "/ke-hoach/"
 PROGRESS = "/tien-do/"
+METHOD = f"{PROGRESS}cach-tinh/"
 ARTICLES = "/tin-bai/"
 EVENTS = "/su-kien/"
 DOCUMENTS = "/van-ban/"
@@ -55,6 +57,7 @@ PAGES = {
     "home": HOME,
     "plans": PLANS,
     "progress": PROGRESS,
+    "method": METHOD,
     "articles": ARTICLES,
     "events": EVENTS,
     "documents": DOCUMENTS,
@@ -69,6 +72,14 @@ PAGES = {
 The foot of all pages leads to those to which their head does not (`plansite.views.menu`), in this
 order and by the string ``NAME.title`` of the theme.
 """
+
+PROGRESS_BY = {
+    "unit": f"{PROGRESS}don-vi/",
+    "form": f"{PROGRESS}hinh-thuc/",
+    "goal": f"{PROGRESS}muc-dich/",
+    "topic": f"{PROGRESS}chu-de/",
+}
+"""The tasks of the plan in force by what they share, for each way to group them."""
 
 PLAN_FILES = (PLAN_JSON, PROGRESS_CSV, PROGRESS_XLSX)
 """The files of open data that the plan in force has here, and each plan in its folder."""
@@ -97,6 +108,22 @@ def plan(plan: Plan) -> str:
 def task(plan: Plan, task: Task) -> str:
     """Return ``/ke-hoach/2018/nv1/``."""
     return f"{PLANS}{plan.id}/{task.id.lower()}/"
+
+
+def group(name: str) -> str:
+    """Return the place on the progress page of a group, by its name: ``/tien-do/#nhom-tre-hen``."""
+    return f"{PROGRESS}#nhom-{slugify(name)}"
+
+
+def member(way: str, group_id: str) -> str:
+    """Return the place of a unit, a goal … where tasks are grouped: ``/tien-do/don-vi/#don-vi-vp``.
+
+    Args:
+        way: one of the keys of `PROGRESS_BY`.
+        group_id: the id of the unit, the goal, the form or the topic.
+    """
+    page = PROGRESS_BY[way]
+    return f"{page}#{PurePosixPath(page).name}-{slugify(group_id)}"
 
 
 def history(plan: Plan) -> str:

@@ -35,6 +35,11 @@ class Appointment:
     reached: date | None = None
     window: Window | None = None
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it is open and its day is stated: no other day is a deadline."""
+        return self.kept is None and (self.window is not None or self.task.due is not None)
+
 
 def appointments_of(tasks: Iterable[TaskProgress]) -> tuple[Appointment, ...]:
     """Return the appointments of tasks, by their days; those of one day in the tasks' order.

@@ -36,6 +36,13 @@ def percent_of(completion: Fraction) -> Decimal:
     return min(max(rounded, _LEAST), _MOST)
 
 
+def elapsed(start: date, last: date, as_of: date) -> Decimal | None:
+    """Return how much of a span is past when a day begins, in percent; None outside the span."""
+    if not start <= as_of <= last:
+        return None
+    return percent_of(Fraction((as_of - start).days, (last - start).days + 1))
+
+
 class Kept(StrEnum):
     """What became of an appointment."""
 
@@ -224,6 +231,11 @@ class TaskProgress:
     def percent(self) -> Decimal | None:
         """The completion in percent, with one decimal."""
         return None if self.completion is None else percent_of(self.completion)
+
+    @property
+    def elapsed(self) -> Decimal | None:
+        """How much of its time is past, in percent; None before it begins and when it is over."""
+        return elapsed(self.start, self.last, self.as_of)
 
     @property
     def missing(self) -> int | None:

@@ -14,7 +14,7 @@ from plansite.model.site import Site
 from plansite.model.task import Task
 from plansite.progress.appointments import Appointment, appointments_of
 from plansite.progress.evidence import Source, evidence_by_task
-from plansite.progress.model import Appointments, TaskProgress, percent_of
+from plansite.progress.model import Appointments, TaskProgress, elapsed, percent_of
 from plansite.progress.statuses import Group, Kind, Status
 from plansite.progress.tasks import is_out, mean, parent_progress, task_progress
 
@@ -134,6 +134,11 @@ class PlanProgress:
         leaves = [task for task in self.tasks if task.kind is not Kind.PARENT]
         found = {group: tuple(t for t in leaves if t.group is group) for group in Group}
         return {group: TaskGroup(group, tasks) for group, tasks in found.items() if tasks}
+
+    @property
+    def elapsed(self) -> Decimal | None:
+        """How much of the plan's time is past, in percent; None before it and after it."""
+        return elapsed(self.plan.period.start, self.plan.period.end, self.as_of)
 
     @cached_property
     def appointments(self) -> tuple[Appointment, ...]:

@@ -32,18 +32,6 @@ def reason(task: TaskProgress) -> str:
     return _once(task, target) if target.per is None else _per_window(task, target, target.per)
 
 
-def next_step(task: TaskProgress) -> str:
-    """Return what is still missing on the task's next due day: "Đã có 0/3 video của quý IV; …".
-
-    The reason of a task that is behind speaks of a window that has ended; this does not.
-    """
-    window = next((w for w in task.windows if w.end == task.next_due), None)
-    target = task.task.target
-    if window is None or target is None or target.per is None:
-        return reason(task)
-    return say.IN_PROGRESS_WINDOW.format(**_values(task, window, target))
-
-
 def window_name(start: date, per: Per, *, with_year: bool = False) -> str:
     """Return how a window is called: ``tháng 6``, ``quý II``, ``6 tháng đầu năm``, ``năm 2018``.
 
@@ -121,7 +109,7 @@ def _open(task: TaskProgress) -> str:
         start = day(task.start)
         return form.format(last=day(last or task.start), since=since, start=start, months=months)
     if last is None:
-        return say.NO_EVIDENCE.format(as_of=day(task.as_of))
+        return say.NO_EVIDENCE
     return say.ONGOING.format(pieces=number(len(task.evidence)), last=day(last))
 
 
@@ -251,6 +239,7 @@ def _values(task: TaskProgress, window: Window, target: Target) -> dict[str, str
         "missing": number(window.missing),
         "unit": target.unit,
         "window": name_of(task, window),
+        "end": day(window.end),
     }
 
 

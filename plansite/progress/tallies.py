@@ -1,7 +1,8 @@
 """What of a promise is there, as a count that comes before any percentage."""
 
+from plansite.progress.appointments import Appointment
 from plansite.progress.model import TaskProgress
-from plansite.progress.reasons import measured, wanted_text
+from plansite.progress.reasons import measured, name_of, wanted_text
 from plansite.progress.statuses import Kind
 from plansite.vi import tallies as say
 from plansite.vi.format import number
@@ -33,3 +34,16 @@ def tally(task: TaskProgress) -> str:
         return ""
     met = number(sum(window.met for window in due))
     return say.WINDOWS.format(met=met, due=number(len(due)))
+
+
+def left_of(found: Appointment) -> str:
+    """Return what is to come of an open appointment: ``còn 2 tin bài của tháng 10``."""
+    target = found.task.task.target
+    if target is None:
+        return say.LEFT_PRODUCT
+    if target.is_indicator:
+        return say.LEFT_VALUE.format(wanted=wanted_text(target))
+    if found.window is None:
+        return say.LEFT.format(missing=number(found.task.missing or 0), unit=target.unit)
+    missing, window = number(found.window.missing), name_of(found.task, found.window)
+    return say.LEFT_WINDOW.format(missing=missing, unit=target.unit, window=window)

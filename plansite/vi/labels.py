@@ -30,7 +30,7 @@ STATUSES = {
 STATUS_MEANINGS = {
     "not-started": "Chưa đến thời gian thực hiện.",
     "no-evidence": (
-        "Chưa có gì đến hạn; trên trang chưa có minh chứng nào. Điều đó không có nghĩa là việc "
+        "Đã đến thời gian thực hiện, trang chưa có minh chứng. Điều đó không có nghĩa là việc "
         "không được làm."
     ),
     "unmeasured": "Trên trang chưa có số đo nào của chỉ số, và chưa đến hạn.",
@@ -59,6 +59,17 @@ GROUPS = {
     "out": "Không tính",
 }
 """By `Group`, in this order."""
+
+GROUP_MEANINGS = {
+    "kept": "Đã làm đủ điều đã hứa.",
+    "on-track": "Đang làm; lời hẹn gần nhất đã giữ, hoặc chưa có lời hẹn nào đến hạn.",
+    "attention": (
+        "Kỳ vừa qua bị lỡ, sắp tới hẹn mà chưa có minh chứng, hoặc đã lâu không có minh chứng mới."
+    ),
+    "late": "Đã hết thời hạn, và trên trang chưa có đủ minh chứng.",
+    "later": "Chưa đến thời gian thực hiện, hoặc chưa có gì đến hạn.",
+    "out": "Đã hủy hoặc không áp dụng; không tính vào tiến độ.",
+}
 
 TASK_KINDS = {
     "once": "Một lần",

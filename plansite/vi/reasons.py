@@ -19,7 +19,7 @@ FROM_PLAN = "từ đầu kế hoạch"
 NOT_STARTED = "Chưa đến thời gian thực hiện; nhiệm vụ bắt đầu từ ngày {start}."
 PLAN_NOT_STARTED = "Chưa đến thời gian thực hiện; kế hoạch bắt đầu từ ngày {start}."
 
-NO_EVIDENCE = "Tính đến ngày {as_of} trên trang chưa có minh chứng nào."
+NO_EVIDENCE = "Đã đến thời gian thực hiện, trang chưa có minh chứng."
 NO_EVIDENCE_ONCE = "Trên trang chưa có minh chứng nào; cần {expected} {unit}, {by}."
 NO_EVIDENCE_WINDOW = "Trên trang chưa có minh chứng nào; cần {expected} {unit} trong {window}."
 NO_EVIDENCE_BY = "Trên trang chưa có minh chứng nào; {by}."
@@ -31,8 +31,10 @@ STALE_NONE = (
     "không được làm."
 )
 
-IN_PROGRESS_ONCE = "Đã có {delivered}/{expected} {unit}; còn thiếu {missing}, {by}."
-IN_PROGRESS_WINDOW = "Đã có {delivered}/{expected} {unit} của {window}; còn thiếu {missing}."
+IN_PROGRESS_ONCE = "Đã có {delivered}/{expected} {unit}; còn {missing}, {by}."
+IN_PROGRESS_WINDOW = (
+    "Đã có {delivered}/{expected} {unit} của {window}; còn {missing}, hẹn tới {end}."
+)
 IN_PROGRESS_MET = "Đã đủ {expected}/{expected} {unit} của {window}; các kỳ đã qua đều đạt."
 IN_PROGRESS_FIRST = "Đã đủ {expected}/{expected} {unit} của {window}."
 IN_PROGRESS_BY = "Đã có {pieces} minh chứng, chưa có minh chứng hoàn thành; {by}."

@@ -6,18 +6,31 @@ and after, which file serves it. Templates read views; they look nothing up.
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from plansite.model.article import Article, Page
 from plansite.model.history import History
 from plansite.model.plan import Clause, Form, Plan, Section, Unit
 from plansite.model.register import RegisteredDocument
 from plansite.model.task import Partner, Task
-from plansite.progress import Amended, Explained, PlanProgress, TaskProgress, Totals
+from plansite.progress import (
+    Amended,
+    Evidence,
+    Explained,
+    Group,
+    PlanProgress,
+    TaskProgress,
+    Totals,
+    Window,
+)
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
 from plansite.vi import labels
 from plansite.vi.labels import time_of
+
+_AT_ONCE = 2
+"""So many pieces of evidence that lie in no window stand together."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +153,8 @@ class Cell:
 class TaskView(Addressed):
     """A task: the promise, how far it has come, and its evidence.
 
-    ``promise`` states in one sentence what is promised, ``reason`` why it stands as it does.
+    ``promise`` states in one sentence what is promised, ``tally`` counts what of it is there,
+    ``reason`` says why it stands as it does.
 
     ``issued`` is the task as the plan was issued, ``model`` as later documents left it;
     ``cells`` is what the plan says of it by the columns of an annex. ``whole`` is what it is a
@@ -153,6 +167,7 @@ class TaskView(Addressed):
     address: str
     progress: TaskProgress
     promise: str
+    tally: str
     reason: str
     goals: list[Clause]
     forms: list[Form]
@@ -183,6 +198,22 @@ class TaskView(Addressed):
     def time(self) -> str:
         """The task's time as its plan states it, and no more; empty where it states none."""
         return time_of(self.model)
+
+    @property
+    def proof(self) -> list[tuple[Window | None, list[Evidence]]]:
+        """The evidence, the newest first: by the windows that hold it, else a few at a time.
+
+        What lies in no window of a task that has some stands by itself.
+        """
+        newest = self.progress.evidence[::-1]
+        if not self.progress.windows:
+            return [
+                (None, list(newest[at : at + _AT_ONCE])) for at in range(0, len(newest), _AT_ONCE)
+            ]
+        held = [(w, list(w.evidence[::-1])) for w in self.progress.windows[::-1] if w.evidence]
+        inside = {piece for _, pieces in held for piece in pieces}
+        outside = [piece for piece in newest if piece not in inside]
+        return [*held, *([(None, outside)] if outside else [])]
 
     @property
     def quotes(self) -> list[Clause | Form]:
@@ -230,6 +261,18 @@ class GroupView(Addressed):
     totals: Totals
     tasks: list[TaskView]
 
+    @property
+    def anchor(self) -> str:
+        """The place in its page that the address leads to."""
+        return self.address.partition("#")[2]
+
+    @property
+    def next_due(self) -> TaskView | None:
+        """The task of which something falls due next, or None."""
+        dated = [(task.progress.next_due, task) for task in self.tasks]
+        days = [(day, at, task) for at, (day, task) in enumerate(dated) if day is not None]
+        return min(days)[2] if days else None
+
 
 @dataclass(repr=False)
 class PlanView(Addressed):
@@ -252,7 +295,7 @@ class PlanView(Addressed):
     titles: dict[str, str]
     tasks: list[TaskView]
     downloads: list[Download]
-    by_status: list[GroupView]
+    by_group: list[GroupView]
     by_unit: list[GroupView]
     by_form: list[GroupView]
     by_goal: list[GroupView]
@@ -265,6 +308,35 @@ class PlanView(Addressed):
     def totals(self) -> Totals:
         """The figures of the whole plan."""
         return self.progress.totals
+
+    def task(self, task_id: str) -> TaskView:
+        """Return the view of a task.
+
+        Raises:
+            KeyError: if the plan has none of that id.
+        """
+        return self._by_id[task_id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, TaskView]:
+        return {view.model.id: view for view in reversed(self.tasks)}
+
+    @property
+    def first_due(self) -> date | None:
+        """The day of the next appointment, or None."""
+        days = (each.day for each in self.progress.appointments if each.is_ahead)
+        return next(days, None)
+
+    @property
+    def spans_years(self) -> bool:
+        """Whether its windows are to be named with their year."""
+        return self.model.period.start.year != self.model.period.end.year
+
+    @property
+    def pressing(self) -> list[TaskView]:
+        """The tasks that are late, then those that need attention."""
+        found = {group.id: group.tasks for group in self.by_group}
+        return [*found.get(Group.LATE, []), *found.get(Group.ATTENTION, [])]
 
     @property
     def in_parts(self) -> bool:

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from plansite.model import addresses
 from plansite.model.plan import Form, Plan
-from plansite.model.text import slugify
 from plansite.progress import (
     PlanProgress,
     TaskGroup,
@@ -14,6 +13,7 @@ from plansite.progress import (
     explanations_of,
     promise,
     reason,
+    tally,
 )
 from plansite.publication.publication import Publication
 from plansite.vi import labels
@@ -74,17 +74,13 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
         },
         tasks=tasks,
         downloads=publication.downloads(document.files),
-        by_status=[
-            group(
-                found,
-                labels.STATUSES[found.id],
-                labels.STATUS_MEANINGS[found.id],
-                f"{addresses.PROGRESS}#trang-thai-{found.id}",
-            )
-            for found in progress.by_shown_status.values()
+        by_group=[
+            group(found, name, labels.GROUP_MEANINGS[found.id], addresses.group(name))
+            for found in progress.by_group.values()
+            for name in (labels.GROUPS[found.id],)
         ],
         by_unit=[
-            group(found, units[found.id], "", f"{addresses.PROGRESS}#don-vi-{slugify(found.id)}")
+            group(found, units[found.id], "", addresses.member("unit", found.id))
             for found in progress.by_unit.values()
         ],
         by_form=[
@@ -101,7 +97,7 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
                 found,
                 found.id,
                 goals[found.id].text,
-                f"{addresses.PROGRESS}#muc-dich-{slugify(found.id)}",
+                addresses.member("goal", found.id),
             )
             for found in progress.by_goal.values()
         ],
@@ -151,6 +147,7 @@ def _tasks(
                 address=addresses.task(plan, task),
                 progress=found,
                 promise=promise(found, plan),
+                tally=tally(found),
                 reason=reason(found),
                 goals=[goals[key] for key in task.goals if key in goals],
                 forms=[forms[key] for key in task.forms if key in forms],

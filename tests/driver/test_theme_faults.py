@@ -60,7 +60,7 @@ CASES = {
     ),
     "an undefined name in a component": (
         "components/status/status.html",
-        "{% macro badge(status) %}\n  {{ khong_co }}\n{% endmacro %}\n{% macro mark(x) %}{% endmacro %}\n{% macro due_soon(x) %}{% endmacro %}",
+        "{% macro badge(status) %}\n  {{ khong_co }}\n{% endmacro %}\n{% macro mark(x) %}{% endmacro %}\n{% macro due_soon(x) %}{% endmacro %}\n{% macro group_badge(group) %}{% endmacro %}",
         "giao-dien/components/status/status.html:2: lỗi [mau-trang/khong-dung-duoc] mẫu giao diện không dựng được ('khong_co' is undefined)",
     ),
     "a component's style sheet that is not there": (

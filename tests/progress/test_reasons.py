@@ -7,7 +7,7 @@ import pytest
 
 from plansite.model.vocabulary import Per
 from plansite.progress import compute, reason
-from plansite.progress.reasons import next_step, target_text, window_name
+from plansite.progress.reasons import target_text, window_name
 from tests.support.plans import make_article, make_plan, make_task
 
 ONCE = {"target": "2", "start": "2018-03-01", "due": "2018-06-30"}
@@ -33,7 +33,7 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             ONCE,
             ["2018-04-01"],
             "2018-06-01",
-            "Đã có 1/2 tin bài; còn thiếu 1, hạn ngày 30/06/2018.",
+            "Đã có 1/2 tin bài; còn 1, hạn ngày 30/06/2018.",
         ),
         (
             ONCE,
@@ -69,7 +69,7 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             MONTHLY,
             ["2018-03-01"],
             "2018-03-09",
-            "Đã có 1/2 tin bài của tháng 3; còn thiếu 1.",
+            "Đã có 1/2 tin bài của tháng 3; còn 1, hẹn tới 31/03/2018.",
         ),
         (
             MONTHLY,
@@ -189,7 +189,7 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             "2017-12-31",
             "Chưa đến thời gian thực hiện; kế hoạch bắt đầu từ ngày 01/01/2018.",
         ),
-        ({}, [], "2018-04-09", "Tính đến ngày 09/04/2018 trên trang chưa có minh chứng nào."),
+        ({}, [], "2018-04-09", "Đã đến thời gian thực hiện, trang chưa có minh chứng."),
         (
             {},
             ["2018-03-01", "2018-04-02"],
@@ -266,25 +266,10 @@ def test_the_reason_of_a_task_with_parts() -> None:
     assert reason(found.tasks[0]) == "Gồm 2 phần việc; đã hoàn thành 1."
 
 
-def test_the_next_step_speaks_of_what_is_due_next_where_the_reason_looks_back() -> None:
-    plan = make_plan(make_task(target="2/quarter"))
-    (task,) = compute(plan, [make_article("2018-04-02")], date(2018, 5, 1)).tasks
-    assert reason(task) == "Trên trang chưa có tin bài nào của quý I; còn thiếu 2."
-    assert next_step(task) == "Đã có 1/2 tin bài của quý II; còn thiếu 1."
-
-
-def test_the_next_step_of_a_target_once_is_its_reason() -> None:
-    plan = make_plan(make_task(target="2"))
-    (task,) = compute(plan, [], date(2018, 5, 1)).tasks
-    assert next_step(task) == reason(task)
-
-
 def test_large_numbers_have_points() -> None:
     plan = make_plan(make_task(target={"quantity": "5000", "unit": "tờ rơi"}))
     (task,) = compute(plan, [make_article("2018-02-01", counts="3000")], date(2018, 3, 1)).tasks
-    assert (
-        reason(task) == "Đã có 3.000/5.000 tờ rơi; còn thiếu 2.000, trong thời gian của kế hoạch."
-    )
+    assert reason(task) == "Đã có 3.000/5.000 tờ rơi; còn 2.000, trong thời gian của kế hoạch."
 
 
 @pytest.mark.parametrize(

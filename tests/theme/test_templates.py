@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite.progress import Status
+from plansite.progress import Group
 from plansite.publication.assets import load_assets
 from plansite.publication.strings import load_strings
 
@@ -120,7 +120,7 @@ def test_the_style_sheet_needs_no_importance_and_no_other_host() -> None:
     assert "http" not in sheet.replace('href^="http"', "")
 
 
-def test_the_timeline_can_show_the_tasks_of_each_status() -> None:
+def test_the_timeline_can_show_the_tasks_of_each_group() -> None:
     sheet = (THEME / "components/timeline/timeline.css").read_text(encoding="utf-8")
-    chosen = 'section:has([value="{0}"]:checked) .timeline__row:not([data-status="{0}"])'
-    assert [status for status in Status if chosen.format(status) not in sheet] == []
+    chosen = 'section:has([value="{0}"]:checked) .timeline__row:not([data-group="{0}"])'
+    assert [group for group in Group if chosen.format(group) not in sheet] == []

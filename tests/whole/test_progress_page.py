@@ -35,55 +35,55 @@ def page(browser: Browser, example_site: BuiltSite) -> Iterator[Page]:
     context.close()
 
 
-def test_the_timeline_shows_the_tasks_of_the_chosen_status(page: Page) -> None:
+def test_the_timeline_shows_the_tasks_of_the_chosen_group(page: Page) -> None:
     page.goto(f"{HOST}/tien-do/")
     rows = page.locator(".timeline__row")
-    expected = Counter(rows.nth(n).get_attribute("data-status") for n in range(rows.count()))
+    expected = Counter(rows.nth(n).get_attribute("data-group") for n in range(rows.count()))
     assert page.locator(ROWS).count() == rows.count()
-    assert len(expected) == 11
-    for status, count in expected.items():
-        page.check(f'.filter [value="{status}"]')
+    assert len(expected) == 5
+    for group, count in expected.items():
+        page.check(f'.filter [value="{group}"]')
         assert page.locator(ROWS).count() == count
-        assert page.locator(f'{ROWS}[data-status="{status}"]').count() == count
+        assert page.locator(f'{ROWS}[data-group="{group}"]').count() == count
     page.check('.filter [value=""]')
     assert page.locator(ROWS).count() == rows.count()
 
 
 def test_links_lead_to_every_other_way_of_looking(page: Page) -> None:
     page.goto(f"{HOST}/tien-do/")
-    links = page.locator("nav.choices a")
-    assert links.count() == 5
-    for n in range(links.count()):
-        links.nth(n).click()
-        heading = page.locator(":target")
-        assert heading.inner_text() == links.nth(n).inner_text()
+    ways = page.locator("nav.choices a").all_inner_texts()
+    assert ways == ["Đơn vị chủ trì", "Hình thức", "Mục đích", "Chủ đề"]
+    for name in ways:
+        page.click(f"nav.choices a:text-is('{name}')")
+        assert page.locator("nav.choices [aria-current]").inner_text() == name
+        assert name.lower() in page.locator("h1").inner_text().lower()
 
 
-def test_a_status_of_the_overview_leads_to_its_tasks(page: Page) -> None:
+def test_a_count_leads_to_what_it_counts(page: Page) -> None:
     page.goto(f"{HOST}/tien-do/")
-    page.click(".counts a:has(.status--ended-short)")
-    assert "NV7" in page.locator(":target").inner_text()
+    page.click(".counts a:has(.status--late)")
+    assert page.locator(":target").inner_text() == "Trễ hẹn (1)"
+    assert page.locator("section:has(:target) .tasks__title").all_inner_texts() == [
+        "Chuyên mục phát thanh “Một cửa, một lần”"
+    ]
 
 
-def test_the_statuses_of_the_overview_take_its_whole_width(page: Page) -> None:
-    page.set_viewport_size({"width": 1280, "height": 900})
+def test_each_task_stands_once_as_a_card(page: Page) -> None:
     page.goto(f"{HOST}/tien-do/")
-    box, counts = (page.locator(part).bounding_box() for part in (".overview", ".counts"))
-    assert box
-    assert counts
-    assert counts["width"] > box["width"] * 0.8
-    tops = page.locator(".counts__item").evaluate_all(
-        "items => items.map((item) => item.getBoundingClientRect().top)"
+    titles = page.locator(".tasks__title").all_inner_texts()
+    assert len(titles) == len(set(titles)) == 18
+
+
+def test_a_unit_has_its_tasks_and_what_is_next_at_an_address_of_its_own(page: Page) -> None:
+    page.goto(f"{HOST}/tien-do/don-vi/#don-vi-tttt")
+    unit = page.locator("section:has(:target)")
+    assert unit.locator("h2").inner_text() == "Trung tâm Thông tin"
+    told = unit.locator("h2 + p").inner_text()
+    assert told == (
+        "19 lời hẹn đến hạn: 16 đã giữ, 3 lỡ. Lời hẹn tiếp theo: Tập huấn kỹ năng chính quyền số, "
+        "ngày 24/10/2025."
     )
-    assert len(set(tops)) < len(tops) / 2
-
-
-def test_a_unit_has_its_figures_at_an_address_of_its_own(page: Page) -> None:
-    page.goto(f"{HOST}/tien-do/#don-vi-vp")
-    row = page.locator(":target")
-    assert row.locator("th").inner_text() == "Văn phòng Sở"
-    assert "3 trong 5" in row.inner_text()
-    assert "83,3%" in row.inner_text()
+    assert unit.locator(".tasks__item").count() == 6
 
 
 @pytest.mark.parametrize("address", ["/tien-do/", "/ke-hoach/2025/nv1/", "/bao-cao/2025/q3/"])

@@ -11,6 +11,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite.checks.checked import checked_site
+from plansite.model import addresses
 from plansite.vi.format import day
 from tests.support.built import BuiltSite, SharedSites
 from tests.support.real_plans import PLANS, RealPlan
@@ -92,7 +93,6 @@ def test_tasks_are_counted_as_the_document_numbers_them(shared_sites: SharedSite
     assert counted in site.words("/")
     assert f"Kế hoạch có {counted}" in site.words("/bao-cao/2026/q3/")
     assert " 37 " in site.words("/ke-hoach/")
-    assert "nhiệm vụ, phần việc được tính phần trăm" in site.words("/tien-do/")
 
 
 def _heading(node: LexborNode | None) -> str:
@@ -174,9 +174,10 @@ def test_nothing_calls_a_day_a_deadline_that_the_source_does_not(real: Real) -> 
     _, site, facts = real
     stated = {day(task["due"]) for task in facts["tasks"].values() if "due" in task}
     for name, raw in site.files.items():
+        if f"/{name}".startswith(addresses.METHOD):  # its examples are nobody's
+            continue
         for text in _texts(name, raw):
-            told = re.sub(r"lời hẹn đến hạn tới ngày [\d/]+", "", text)  # the day of the figures
-            assert set(DEADLINE.findall(told)) <= stated, (name, text)
+            assert set(DEADLINE.findall(text)) <= stated, (name, text)
 
 
 def _texts(name: str, raw: bytes) -> list[str]:

@@ -68,31 +68,36 @@ def test_the_pages_show_what_the_json_holds(on_date: tuple[BuiltSite, str]) -> N
     rows = site.page("/tien-do/").css(".timeline tbody tr")
     assert len(rows) == len(plan["tasks"])
     for row, task in zip(rows, plan["tasks"], strict=True):
-        assert text_of(row.css_first(".code")) == task["id"]
-        assert row.attributes["data-status"] == task["status"]
+        assert row.css_first("th a").attributes["href"] == task["url"]
+        assert row.attributes["data-group"] == task["group"]
         assert text_of(row.css_first(".status")) == labels.STATUSES[task["status"]]
         page = site.page(task["url"])
         assert text_of(page.css_first(".verdict .status")) == labels.STATUSES[task["status"]]
         assert text_of(page.css_first(".verdict__reason")) == " ".join(task["reason"].split())
-        figure = text_of(page.css_first(".verdict .meter__figure"))
-        assert figure == ("" if task["percent"] is None else shown(task["percent"]))
         assert len(page.css(".proof__item")) == len(task["evidence"])
-    figure = text_of(site.page("/tien-do/").css_first(".whole__figure strong"))
-    assert figure == shown(plan["totals"]["percent"])
+    share = text_of(site.page("/tien-do/").css_first(".meter__words"))
+    assert share.startswith(f"Làm được {shown(plan['totals']['percent'])} khối lượng đã hứa.")
     for address in ("/tien-do/", "/", "/ke-hoach/2025/"):
-        assert text_of(site.page(address).css_first(".whole__due")) == _appointments(plan)
+        said = site.page(address).css_first(".answer").text(separator="")
+        assert " ".join(said.split()) == _appointments(plan)
+    columns = [
+        [int(text_of(cell)) for cell in row.css("td")]
+        for row in site.page("/tien-do/").css(".chart tbody tr")
+    ]
+    due, kept, late, missed, ahead = (sum(column) for column in zip(*columns, strict=True))
+    totals = plan["totals"]
+    assert (kept, late, missed) == (totals["kept"], totals["kept_late"], totals["missed"])
+    assert due == totals["due"] + ahead
 
 
 def _appointments(plan: dict[str, Any]) -> str:
     totals, (year, month, day) = plan["totals"], plan["as_of"].split("-")
+    until = f"Tới ngày {day}/{month}/{year}:"
     if not totals["due"]:
-        return ""
-    said = (
-        f"Trong {totals['due']} lời hẹn đến hạn tới ngày {day}/{month}/{year}, "
-        f"{totals['kept']} đã giữ đúng hẹn"
-    )
-    said += f", {totals['kept_late']} giữ trễ" if totals["kept_late"] else ""
-    return f"{said}, {totals['missed']} bị lỡ." if totals["missed"] else f"{said}."
+        return f"{until} chưa có lời hẹn nào đến hạn. Lời hẹn đầu tiên là ngày 31/01/2025."
+    said = f"{until} {totals['due']} lời hẹn đến hạn, {totals['kept']} đã giữ"
+    said += f", {totals['kept_late']} trễ" if totals["kept_late"] else ""
+    return f"{said}, {totals['missed']} lỡ." if totals["missed"] else f"{said}."
 
 
 def test_the_csv_holds_what_the_json_holds(on_date: tuple[BuiltSite, str]) -> None:
@@ -171,6 +176,6 @@ def test_the_root_sites_plan_has_no_figure_and_says_so_in_words(root_site: Built
     plan = plan_of(site)
     assert plan["totals"]["percent"] is None
     assert [task["percent"] for task in plan["tasks"]] == [None] * 4
-    assert "Kế hoạch không đặt chỉ tiêu bằng số" in site.words("/tien-do/")
+    assert "Kế hoạch không nêu chỉ tiêu hay thời hạn nào để hẹn" in site.words("/tien-do/")
     for address in ("/tien-do/", *(task["url"] for task in plan["tasks"])):
         assert "%" not in text_of(site.page(address).css_first("main"))
