@@ -24,7 +24,7 @@ def broken_anchor(
 
     Anchors in pages that are made from templates are looked at after rendering.
     """
-    if link.kind is LinkKind.ANCHOR and not link.anchor:
+    if link.kind is LinkKind.ANCHOR and not (link.anchor or link.directive):
         yield say.LINK_EMPTY_ANCHOR.at(place)
         return
     known = _anchors(context, text, link)

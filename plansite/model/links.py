@@ -30,6 +30,9 @@ _ADDRESS = re.compile(
 )
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 
+DIRECTIVE = ":~:"
+"""What begins the part behind ``#`` that names no place of a page (WICG, Text Fragments, 3.3)."""
+
 
 class LinkKind(Enum):
     """What a link points at."""
@@ -58,14 +61,16 @@ class LinkKind(Enum):
 class Link:
     """A link, taken apart.
 
-    ``anchor`` is the part after ``#``, decoded, and ``query`` the one after ``?``, as written;
-    both are empty for none. Of what leads elsewhere they stay in ``target``.
+    ``anchor`` is the part after ``#``, decoded, without the ``directive`` that a browser keeps for
+    itself (``:~:text=…``); this and ``query``, the part after ``?``, are as written. All are empty
+    for none. Of what leads elsewhere they stay in ``target``.
     """
 
     kind: LinkKind
     target: str
     anchor: str = ""
     query: str = ""
+    directive: str = ""
 
     @property
     def media(self) -> str | None:
@@ -109,12 +114,18 @@ def read_link(written: str, holder: str, own: Iterable[str] = ()) -> Link:
     if written.startswith(("//", "\\\\", "/\\")):
         return Link(LinkKind.EXTERNAL, written)
     if written.startswith("#"):
-        return Link(LinkKind.ANCHOR, "", unquote(written[1:]))
+        return Link(LinkKind.ANCHOR, "", *_behind_sharp(written[1:]))
     if written.startswith("/"):
         path, _, anchor = written.partition("#")
         address, _, query = path.partition("?")
-        return Link(LinkKind.ADDRESS, address, unquote(anchor), query)
+        return Link(LinkKind.ADDRESS, address, *_behind_sharp(anchor, query))
     return _path(written, holder)
+
+
+def _behind_sharp(written: str, query: str = "") -> tuple[str, str, str]:
+    """Return the anchor decoded, the query, and the directive as written, where a comma parts."""
+    anchor, sign, directive = written.partition(DIRECTIVE)
+    return unquote(anchor), query, sign + directive
 
 
 def _from_root(written: str, own: Iterable[str]) -> str:
@@ -143,7 +154,7 @@ def _path(written: str, holder: str, *, from_content: bool = False) -> Link:
     joined = posixpath.normpath(posixpath.join(base, path))
     if layout.is_below(joined, layout.MEDIA):
         name = joined.removeprefix(f"{layout.MEDIA}/")
-        return Link(LinkKind.MEDIA, name, unquote(anchor), query)
+        return Link(LinkKind.MEDIA, name, *_behind_sharp(anchor, query))
     if joined.endswith(".md") and layout.is_below(joined, layout.CONTENT):
-        return Link(LinkKind.ENTRY, joined, unquote(anchor), query)
+        return Link(LinkKind.ENTRY, joined, *_behind_sharp(anchor, query))
     return Link(LinkKind.UNKNOWN, written, unquote(anchor))

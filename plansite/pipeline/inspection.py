@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from plansite.model import layout
 from plansite.model.anchors import is_top
+from plansite.model.links import DIRECTIVE
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem, in_order
 from plansite.vi.problems import output as say
@@ -192,7 +193,7 @@ class _Inspector:
         target = self._file(unquote(parts.path), holder)
         if target is None:
             return False
-        anchor = unquote(parts.fragment)
+        anchor = unquote(parts.fragment.partition(DIRECTIVE)[0])
         if not anchor or is_top(anchor) or target not in self.pages:
             return True
         return anchor in self.pages[target].ids

@@ -30,7 +30,7 @@ from plansite.vi.problems import output as say
 _OF_ANCHOR = "/?:@!$&'()*+,;=~"
 """What stands in a fragment as it is (RFC 3986, section 3.5): ``#page=3`` opens a PDF there."""
 _OF_QUERY = f"{_OF_ANCHOR}%"
-"""What stands in a query as it is (section 3.4), and what begins an encoded letter."""
+"""What stands in a query and a directive as it is (section 3.4), and begins an encoded letter."""
 
 
 @dataclass(frozen=True)
@@ -177,7 +177,8 @@ class Publication:
         return self.card(self.settings.subtitle, self.settings.name)
 
     def _resolve(self, link: Link) -> str | None:
-        anchor = f"#{quote(link.anchor, _OF_ANCHOR)}" if link.anchor else ""
+        anchor = quote(link.anchor, _OF_ANCHOR) + quote(link.directive, _OF_QUERY)
+        anchor = f"#{anchor}" if anchor else ""
         rest = f"?{quote(link.query, _OF_QUERY)}{anchor}" if link.query else anchor
         if link.kind is LinkKind.ENTRY:
             entry = self._entries.get(link.target)

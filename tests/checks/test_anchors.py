@@ -10,7 +10,9 @@ from tests.support.site_builder import SiteBuilder
 
 CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a repeated heading has a number": (
-        lambda site: site.article(body="## Mốc\n\n## Mốc\n\n[hai](#moc_1) [đầu trang](#top)"),
+        lambda site: site.article(
+            body="## Mốc\n\n## Mốc\n\n[hai](#moc_1) [đầu trang](#top) [chữ](#moc:~:text=Mốc) [x](#:~:text=Mốc%2C,a)"
+        ),
         [],
     ),
     "a misspelt anchor": (

@@ -36,6 +36,8 @@ def _inspect(folder: Path, url: str = URL, **pages: str) -> list[str]:
         "./tin/",
         "#dau",
         "#top",
+        "/tin/#muc:~:text=a%2Cb",
+        "/tin/#:~:text=a",
         "/tin/#TOP",
         "https://so-mau.example/tin/",
         "https://khac.example/x",

@@ -10,7 +10,11 @@ from tests.support.views import views_from
 
 
 @pytest.mark.parametrize(
-    "anchor", ["page=3&zoom=100", ":~:text=Ba,x", "a/b?c@d!$'()*+;", "k%E1%BA%BFt", "100%25"]
+    "anchor",
+    [
+        *("page=3&zoom=100", ":~:text=Ba,x", "a/b?c@d!$'()*+;", "k%E1%BA%BFt", "100%25"),
+        *(":~:text=Ba%2C%20x,n%C4%83m&text=a%26b%2Dc", "page=3:~:text=Ba%2Cx"),
+    ],
 )
 def test_what_a_browser_reads_behind_a_sharp_is_as_it_was_written(
     anchor: str, tmp_path: Path
