@@ -6,7 +6,7 @@ from plansite.checks.context import Context
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
 from plansite.cleaning.columns import Seeming, seeming
 from plansite.cleaning.shown import shown_change
-from plansite.cleaning.tables import Doubt, doubtful
+from plansite.cleaning.tables import Doubt, doubtful, held_head
 from plansite.cleaning.unclear import Unclear, unclear
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
@@ -33,6 +33,7 @@ _SEEMING: Mapping[Seeming, Message] = {
 _DOUBTFUL: Mapping[Doubt, Message] = {
     Doubt.UNEVEN: say.UNEVEN,
     Doubt.HEADLESS: say.HEADLESS,
+    Doubt.HELD: say.HELD,
 }
 _UNCLEAR: Mapping[Unclear, Message] = {
     Unclear.PLUS: say.PLUS_UNCLEAR,
@@ -51,8 +52,14 @@ def pasted(context: Context) -> Iterator[Problem]:
         told: tuple[Rule, list[Mend]] | None = None
         cleaned = cleaned_body(numbered(entry.body, entry.body_line))
         for first, end, doubt in doubtful(cleaned.lines):
-            place = Location(entry.path, cleaned.lines[first].number)
-            yield _DOUBTFUL[doubt].at(place, last=cleaned.lines[end - 1].number)
+            number, text = cleaned.lines[first]
+            after, below = held_head(text)
+            yield _DOUBTFUL[doubt].at(
+                Location(entry.path, number),
+                last=cleaned.lines[end - 1].number,
+                after=after,
+                rule=below,
+            )
         for first, end, kind in seeming(cleaned.lines):
             place = Location(entry.path, cleaned.lines[first].number)
             last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]

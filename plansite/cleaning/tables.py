@@ -16,6 +16,8 @@ _DASHED = re.compile(rf"[\-{DASHES}]+")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _TABS = re.compile(r"\t+")
 _LABEL = re.compile(r"[^\t]*:\s*")
+_HOLDER = re.compile(r" {0,3}(?:\[\^[^\]]*\]:|[-+*](?=\s)|>)[ \t]*(?=\S)")
+_QUOTED = re.compile(r" {0,3}> ?")
 _HEAD = 50
 """Letters of the longest cell in the head of two columns."""
 
@@ -27,6 +29,8 @@ class Doubt(Enum):
     """Cells that do not match, or may run over several lines."""
     HEADLESS = "headless"
     """Figures where the head should say what they are."""
+    HELD = "held"
+    """A head behind the sign of a note, an item or a quotation."""
 
 
 def tabled(lines: Lines) -> list[Line]:
@@ -35,7 +39,8 @@ def tabled(lines: Lines) -> list[Line]:
     Two lines are the least. A line may have fewer: Word drops the last cells of a row where they
     are empty. Not taken for a table are items of a list, and ``nhãn:⇥giá trị`` in
     every line, which is a list of particulars. Nor is what has no head, or may have a cell that
-    runs over several lines: `doubtful` tells of these. A table within a list stays in its item.
+    runs over several lines, or begins behind a sign: `doubtful` tells of these. A table within a
+    list stays in its item.
     """
     if sum("\t" in line.text for line in lines) < 2:
         return list(lines)
@@ -44,6 +49,7 @@ def tabled(lines: Lines) -> list[Line]:
 
 def _tables(lines: Lines) -> Iterator[tuple[int, int, Rows]]:
     untouched = kept(lines)
+    untouched |= {at for first, last in _held(lines, untouched) for at in range(first, last)}
     torn = _torn(lines, untouched)
     for first, last in _runs(lines, untouched):
         if first in torn or _is_torn(lines, first):
@@ -59,6 +65,9 @@ def doubtful(lines: Lines) -> Iterator[tuple[int, int, Doubt]]:
     if not any("\t" in line.text for line in lines):
         return
     untouched = kept(lines)
+    held = list(_held(lines, untouched))
+    yield from ((first, last, Doubt.HELD) for first, last in held)
+    untouched |= {at for first, last in held for at in range(first, last)}
     torn = _torn(lines, untouched)
     for first, last in _blocks(lines, untouched):
         if first in torn:
@@ -103,6 +112,33 @@ def _runs(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int]]:
             if tabs and index - first > 1:
                 yield first, index
             first, tabs = index, here
+
+
+def _held(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Give where a table begins and ends whose head stands behind the sign of what holds it."""
+    done = 0
+    for first, line in enumerate(lines):
+        sign = _HOLDER.match(line.text) if first >= done and first not in untouched else None
+        if sign is None or "\t" not in line.text:
+            continue
+        rows = [line.text[sign.end() :]]
+        for _, text in lines[first + 1 :]:
+            words = _QUOTED.sub("", text).lstrip() if ">" in sign[0] else text.lstrip()
+            if not 0 < _tabs(words) <= _tabs(rows[0]):
+                break
+            rows.append(words)
+        done = first + len(rows)
+        if len(rows) > 1 and _is_table(_rows(rows)):
+            yield first, done
+
+
+def held_head(text: str) -> tuple[str, str]:
+    """Return the head of a table behind the sign of what holds it, and the line below it."""
+    sign = _HOLDER.match(text)
+    before = sign[0] if sign else ""
+    cells = _cells(text[len(before) :])
+    below = before if ">" in before else ""
+    return f"{before}| {' | '.join(cells)} |", f"{below}|{'---|' * len(cells)}"
 
 
 def _is_torn(lines: Lines, first: int) -> bool:

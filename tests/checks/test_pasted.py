@@ -57,6 +57,23 @@ BODIES = {
             "7: cảnh báo [chu-chep/bang-thieu-dau] các dòng từ đây đến dòng 8 có phím Tab như một bảng, nhưng thiếu dòng đầu bảng cho biết mỗi cột là gì; hãy viết thành bảng có dấu `|`: dòng đầu ghi tên các cột, dưới nó một dòng `|---|---|`, rồi mới đến các con số",
         ],
     ),
+    "a table that begins behind the sign of a note": (
+        "Chữ[^1].\n\n[^1]: Xã\tSố\n    Một\t5\n    Hai\t6",
+        [
+            "9: cảnh báo [chu-chep/bang-sau-dau] các dòng từ đây đến dòng 11 có phím Tab như một bảng, nhưng bắt đầu ngay sau dấu của chú thích, mục danh sách hoặc lời trích nên trang sẽ nối thành một đoạn; hãy viết dòng đầu bảng là `[^1]: | Xã | Số |`, dưới nó một dòng `|---|---|`, mỗi dòng sau có dấu `|` giữa các ô; các dòng dưới lùi vào bốn dấu cách ở chú thích, hai dấu cách ở mục danh sách",
+        ],
+    ),
+    "a table that begins behind the sign of an item, and of a quotation": (
+        "- Xã\tSố\n  Một\t5\n\n> Xã\tSố\n> Một\t5",
+        [
+            "7: cảnh báo [chu-chep/bang-sau-dau] các dòng từ đây đến dòng 8 có phím Tab như một bảng, nhưng bắt đầu ngay sau dấu của chú thích, mục danh sách hoặc lời trích nên trang sẽ nối thành một đoạn; hãy viết dòng đầu bảng là `- | Xã | Số |`, dưới nó một dòng `|---|---|`, mỗi dòng sau có dấu `|` giữa các ô; các dòng dưới lùi vào bốn dấu cách ở chú thích, hai dấu cách ở mục danh sách",
+            "10: cảnh báo [chu-chep/bang-sau-dau] các dòng từ đây đến dòng 11 có phím Tab như một bảng, nhưng bắt đầu ngay sau dấu của chú thích, mục danh sách hoặc lời trích nên trang sẽ nối thành một đoạn; hãy viết dòng đầu bảng là `> | Xã | Số |`, dưới nó một dòng `> |---|---|`, mỗi dòng sau có dấu `|` giữa các ô; các dòng dưới lùi vào bốn dấu cách ở chú thích, hai dấu cách ở mục danh sách",
+        ],
+    ),
+    "an item, a note and a quotation with tabs that are no table": (
+        "- Họ tên\tAn làm\n  việc\tở xã\n\n- Xã\t5\n- Hai\t6\n\n> một\thai\n> ba",
+        [],
+    ),
     "a rule of long dashes": (
         "| a | b |\n|–|–|\n| c | d |",
         [

@@ -57,6 +57,18 @@ HEADLESS = Message(
         "| Xã | Hồ sơ | Trễ |\n|---|---|---|\n| Một | 1.234 | 12% |\n| Hai | 5.678 | 13% |",
     ),
 )
+HELD = Message(
+    "chu-chep/bang-sau-dau",
+    "các dòng từ đây đến dòng {last} có phím Tab như một bảng, nhưng bắt đầu ngay sau dấu của chú "
+    "thích, mục danh sách hoặc lời trích nên trang sẽ nối thành một đoạn",
+    "hãy viết dòng đầu bảng là `{after}`, dưới nó một dòng `{rule}`, mỗi dòng sau có dấu `|` giữa "
+    "các ô; các dòng dưới lùi vào bốn dấu cách ở chú thích, hai dấu cách ở mục danh sách",
+    Severity.WARNING,
+    example=in_body(
+        "Ba xã.[^1]\n\n[^1]: Xã⟨Tab⟩Hồ sơ\n    Một⟨Tab⟩5",
+        "Ba xã.[^1]\n\n[^1]: | Xã | Hồ sơ |\n    |---|---|\n    | Một | 5 |",
+    ),
+)
 DRAWN = Message(
     "chu-chep/bang-ve",
     "{where} là bảng vẽ bằng dấu `+`, `-`, `|` hoặc ngăn ô bằng dấu `;`, trên trang không thành "
