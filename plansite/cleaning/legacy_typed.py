@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plansite.cleaning.legacy_words import WORD
+from plansite.cleaning.legacy_words import WORD, readings
 
 _IN_NAME = r"[^\s<>()\[\]|\"'`]"
 _ENDINGS = "pdf|docx?|xlsx?|pptx?|od[st]|csv|zip|rar|jpe?g|png|gif|webp|mp[34]"
@@ -12,20 +12,39 @@ _LITERAL = re.compile(
     rf"|(?<=\]\()(?:<[^<>\n]*>|[^()\n]+\.(?:{_ENDINGS})(?=\))|[^\s()]+)"
     rf"|[\"“'][^\"“”'\n]{{1,99}}\.(?:{_ENDINGS})(?=[\"”'])|\bfile: [^,}}\n]+"
     r"|^ {0,3}\[[^^\]\n][^\]\n]*\]:[ \t]*\S+"
-    rf"|(?<!{_IN_NAME}){_IN_NAME}+\.(?:{_ENDINGS})\b"
+    rf"|(?P<bare>(?<!{_IN_NAME}){_IN_NAME}+\.(?:{_ENDINGS})\b)"
     r"|^ {0,3}(?P<fence>`{3,}|~{3,})(?s:.*?)(?:^ {0,3}(?P=fence)|\Z)"
     r"|(?<!`)(?P<tick>`++)[^`\n]++(?P=tick)",
     re.MULTILINE,
 )
+
+_SEPARATOR = re.compile(r"[_/\\%]")
+_MARK = re.compile(r"[\n.,;:!?…()\[\]|\"“”`]")
+_REACH = 99
+"""Letters before the end of a name in which it may begin."""
 
 
 def typed_words(text: str) -> list[re.Match[str]]:
     """Return the matches of `WORD` in a text that are words of it."""
     words, at = list[re.Match[str]](), 0
     for found in _LITERAL.finditer(text):
+        if found["bare"] and _has_blanks(text, found):
+            continue
         words += WORD.finditer(text, at, found.start())
         at = found.end()
     return [*words, *WORD.finditer(text, at)]
+
+
+def _has_blanks(text: str, name: re.Match[str]) -> bool:
+    """Whether a name may begin with words of another code before it: it is turned with these.
+
+    What parts its words by other signs has no blanks, unless it goes on in small letters.
+    """
+    begin = name.start()
+    before = _MARK.split(text[max(begin - _REACH, 0) : begin])[-1]
+    is_whole = _SEPARATOR.search(name.group()) and not name.group()[0].islower()
+    is_odd = any(readings(word)[0].cost > 0 for word in WORD.findall(before))
+    return before.endswith(" ") and is_odd and not is_whole
 
 
 def runs(

@@ -191,6 +191,14 @@ TURNED = {
         "title: Héi nghÞ tæng kÕt\ndate: 2018-03-05\nsummary: 'Kú mét: c¶i c¸ch'\n",
         "title: Hội nghị tổng kết\ndate: 2018-03-05\nsummary: 'Kỳ một: cải cách'\n",
     ),
+    "names of files with blanks, turned whole": (
+        "T¶i B¸o c¸o quý mét.pdf, xem §¬n xin nghØ.doc vµ n¨m_nay.xls, B¸o_c¸o.pdf cña tØnh",
+        "Tải Báo cáo quý một.pdf, xem Đơn xin nghỉ.doc và năm_nay.xls, B¸o_c¸o.pdf của tỉnh",
+    ),
+    "a name with blanks in VNI": (
+        "Xem Keá hoaïch naêm moät.docx cuûa tænh",
+        "Xem Kế hoạch năm một.docx của tỉnh",
+    ),
 }
 
 
