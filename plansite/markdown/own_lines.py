@@ -44,6 +44,7 @@ _NAMED = _below(
     _ON, rf"\d[\d.,]*(?:\s\w+)?|(?:\A\w+|\b(?!{_UPPER})\w+,?)(?:\s+{_UPPER}{_LETTER}*)+"
 )
 _COUNTED = _below(_ON, r"\d")
+_CITING = re.compile(rf"{_LEADS.pattern}|,[ \t]*\Z")
 _JOINED = _below(
     rf"(?:và|hoặc|theo|tại|của)\s(?:điểm|{_CITED})|(?<=[\w,]\s)(?:và|hoặc|theo|của|từ|đến|tới)"
 )
@@ -59,9 +60,18 @@ _DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
 _LARGE = r"[A-ZĐ]\d{0,2}|[IVXLC]{2,7}|[Ⅰ-ⅿ]{1,4}"
 _ONE = rf"(?:\d{{1,2}}[a-zđ]?|[a-zđ]\d{{0,2}}|[ivx]{{2,5}}|{_LARGE})"
 _MORE = rf"(?:\.{_ONE}){{0,3}}"
-_HEADS = "Chương|Phần|Mục|Điều|Khoản|Bước|Câu|Hình|Bảng|Biểu|Bài|Nhóm|Đợt|Giai đoạn|Phụ lục"
-_BY_HAND = r"\((?:[Đđ]ã ký|[Kk]ý tên)[^)]*\)"
-_HEAD = rf"(?:{_HEADS})\s(?:\d{{1,3}}|[IVXLC]{{1,7}})[.:)]"
+_STEPS = "Bước|Câu|Nhóm|Đợt|Giai đoạn|Vòng|Phương án|Nội dung|Nhiệm vụ"
+_HEADS = rf"{_STEPS}|Chương|Phần|Mục|Điều|Khoản|Hình|Bảng|Biểu|Bài|Phụ lục|Tuần|Tháng|Quý"
+_BY_HAND = (
+    r"(?:[(\[](?:[Đđ]ã ký|[Kk]ý (?:tên|và|thay)|[Kk]ý[,)\]])[^)\]]*[)\]]?"
+    r"|(?:[Đđ]ã ký|ĐÃ KÝ)(?=[\s*_\\]*\Z))"
+)
+_NUMBER = r"\s(?:\d{1,3}|[IVXLC]{1,7})"
+_HEAD = rf"(?:{_HEADS}){_NUMBER}(?:[.:)]|\s?[-–])"
+_COUNT = (
+    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
+    r"|Thứ (?i:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+)
 
 
 class _Mark(NamedTuple):
@@ -96,6 +106,9 @@ _MARKS = (
     _Mark(rf"\d{{1,2}}{_MORE}\.", rf"(?={_LETTER})"),
     _Mark(r"\d{1,2},|\d{1,2}(?:\.\d{1,2}){1,3}", _CAPITAL),
     _Mark(_HEAD, rf"[*_]*\s*(?={_UPPER})"),
+    _Mark(rf"(?:{_STEPS}){_NUMBER}", _CAPITAL),
+    _Mark(rf"(?:{_HEADS}){_NUMBER}", _CAPITAL, _When.LISTED, _CITING),
+    _Mark(_COUNT, r"[*_]*[,:\s]", name="count"),
     _Mark(rf"[–—−](?=\s)|[-–•+](?={_LETTER})", "", not_below=_NAMED, name="dash"),
     _Mark("[-+−–]", r"(?=\d)", not_below=_COUNTED, name="signed"),
     _Mark(r"[<>≥≤≠≈±~]=?|=(?=\s)", r"\s?(?=\d)", not_below=_COUNTED, name="compared"),
@@ -122,6 +135,11 @@ _NAME = re.compile(
     rf"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:{_LETTER}+\.?[ \t]*){{2,6}}[*_]{{0,2}}[ \t\\]*\Z)"
 )
 """What stands below an office in capitals: that it was signed, or a name of two to six words."""
+_OFFICE = re.compile(
+    rf"[ \t>*_]*(?={_UPPER})(?:(?:KT|TM|TL|TUQ|Q)\.\s?)?(?i:(?:phó |quyền )?(?:giám đốc|chủ tịch"
+    r"|bí thư|chánh|(?:\w+ )?trưởng|người lập))(?:\s\w+){0,7}[*_ \t\\]*\Z"
+)
+_PERSON = re.compile(rf"[ \t>*_]*{_UPPER}{_LETTER}*(?:\s{_UPPER}{_LETTER}*){{1,4}}[*_ \t\\]*\Z")
 _FAR = 20  # lines around one that are looked at: so long a series is no sentence
 
 
@@ -210,13 +228,13 @@ def _holds(lines: Sequence[str], at: int, mark: _Mark, series: str) -> bool:
 def _is_within(line: str, above: str) -> bool:
     """Whether the sign that begins a line stands in the sentence above it, and not at its start."""
     sign, words = line.lstrip(" \t>*_\\")[:1], above.lstrip(" \t>*_\\-+")
-    return sign in words[1:] and not words.startswith(sign)
+    return not sign.isalnum() and sign in words[1:] and not words.startswith(sign)
 
 
 def _is_signed(above: str, line: str) -> bool:
-    """Whether a line stands in a signature: below an office in capitals, or ``(Đã ký)``."""
+    """Whether a line stands in a signature: below an office, or ``(Đã ký)``."""
     begins = line.lstrip(" \t>*_(")[:1].isupper()
-    if SIGNED.match(above):
+    if SIGNED.match(above) or (_OFFICE.match(above) and _PERSON.match(line)):
         return begins
     return begins and in_capitals(above) and _NAME.match(line) is not None
 

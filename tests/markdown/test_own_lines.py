@@ -44,11 +44,34 @@ SERIES = [
     *("Điều 1.Phạm vi|Điều 2.Đối", "Bước 1:Vào|Bước 2:Ra", "8h00:Đón|8h30:Họp", "[a] Một|[b] Hai"),
     *("Câu 1) Một|Câu 2) Hai", "Ngày 5/3 họp|Ngày 6/3 nghỉ", "“a) Một”|“b) Hai”", "–5%|–3%"),
     *("± 5|± 3", "1 . Một|2 . Hai", "a ) Một|b ) Hai", "(+) Tăng|(-) Giảm", "8h00’: Họp|9h00’: a"),
+    *(
+        "Bước 1 Nộp hồ sơ|Bước 2 Nhận kết quả",
+        "Bước 1 - Nộp|Bước 2 - Nhận",
+        "Ba bước|Bước 1 A|Bước 2 B",
+    ),
+    *(
+        "Điều 1 Phạm vi|Điều 2 Đối tượng",
+        "Tháng 5 Khảo sát|Tháng 6 Thiết kế",
+        "Quý I: Thu|Quý II: Chi",
+    ),
+    *(
+        "Một là, nhanh|Hai là, gọn",
+        "Một là nhanh|Hai là gọn",
+        "Thứ nhất, nhanh|Thứ hai, gọn|Thứ ba: rẻ",
+    ),
+    *("**Thứ nhất**, nhanh|**Thứ hai**, gọn", "Thứ Hai: họp|Thứ Ba: nghỉ"),
     *("– Nguyễn Văn A|– Trần Văn B", "Các xã Long Sơn|– Một|– Hai", "Việc của|a) Sở|b) Xã"),
 ]
 ALONE = [
     *("Gồm:|a) một", "Đã họp xong.|Điều 5. Phạm vi", "**Kết quả**|a) một", "KẾT QUẢ|1/ một"),
     *("Chương I. Quy định|Điều 1. Phạm vi", "Chữ|Ghi chú: hai"),
+    *(
+        "Chủ tịch|đã ký",
+        "Chủ tịch|Đã ký|Lê A",
+        "Chủ tịch huyện đảo|(ký, đóng dấu)",
+        "CHỦ TỊCH|[đã ký]|Lê A",
+    ),
+    *("Giám đốc|Nguyễn Văn A", "Phó Chủ tịch tỉnh|**Lê Thị B**", "Đoàn đến Gò Công|Ghi chú: xong"),
     *("Kính gửi:\t- Sở A;|\t- Sở B;|\t\t- Sở C.", "Kính gửi|    – Sở A"),
 ]
 RUNNING = [
@@ -62,6 +85,18 @@ RUNNING = [
     "Tuyến Hà Nội|– Lào Cai dài 265 km, tuyến Hà Nội|– Hải Phòng dài 105 km.",
     *("năm 2016|-2020, năm 2021|-2025", "sáng nay họp|8h00 khai mạc|9h00 tham luận"),
     *("từ|-5 độ đến|-3 độ", "số|1, Một", "thuộc TP.|HCM", "đạt khoảng|≥ 95%", "Mã số|[1] hai"),
+    *(
+        "quy định tại|Điều 5 Luật A,|Điều 6 Luật B",
+        "họp xong.|Tháng 5 Sở họp",
+        "quy định.|Điều 5 Luật A",
+    ),
+    *("Hai bên|đã ký kết", "chia theo|Giai đoạn 1 Khảo sát", "vào ngày|Thứ hai, tuần tới"),
+    *(
+        "có Phó Giám đốc|Nguyễn Văn A dự",
+        "do|chủ tịch xã|Lê A",
+        "Chủ tịch|Thành phố Mẫu",
+        "mỗi Năm|Hai là",
+    ),
     *("là 5/QĐ-SM,|6/QĐ-SM,|7/QĐ-SM", "điện thoại|A/H5N1, cúm|A/H1N1"),
 ]
 
