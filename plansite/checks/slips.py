@@ -13,6 +13,8 @@ from plansite.vi.problems import slips as say
 _SAID: Mapping[SlipKind, Message] = {
     SlipKind.TIGHT: say_bodies.HEADING_TIGHT,
     SlipKind.STARS: say.STARS_LOOSE,
+    SlipKind.STARS_FIRST: say.STARS_FIRST,
+    SlipKind.TASK: say.TASK_TIGHT,
     SlipKind.STAR: say.STAR_LOOSE,
     SlipKind.TILDES: say.TILDES_LOOSE,
     SlipKind.BACKSLASH: say.BACKSLASH_LAST,

@@ -91,7 +91,7 @@ _MARKS = (
     _Mark(r"(?:-+|=+)\s*\Z|[-+]{2,4}\s|\(\*{1,5}\):?\s", "", _When.ALWAYS, name="sign"),
     _Mark(r"[-=]{1,3}>(?=\s|\w)|[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, _LEADS_ONE, "sign"),
     _Mark(r"[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]", "", _When.ALWAYS, _LEADS_ONE, "sign"),
-    _Mark(r"\[[ xXvV✓✔√✗✘-]?\]|\([ +✓✔√✗✘-]?\)", _BLANK, _When.ALWAYS, name="sign"),
+    _Mark(r"[-+*]?\[[ xXvV✓✔√✗✘-]?\]|\([ +✓✔√✗✘-]?\)", _BLANK, _When.ALWAYS, name="sign"),
     _Mark(
         rf"(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):|{_BY_HAND}[\s*_]*\Z", "", _When.ALWAYS, name="word"
     ),

@@ -21,6 +21,30 @@ CASES = {
         "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `dòng này không hiện trọn vẹn `mã` &amp; \\* rồi **đậm ** hết` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
     ),
     "stars that are escaped, or stand in code": ("\\*\\*x và `**` **đậm**", None),
+    "a box without a blank in it": (
+        "- [] Hai",
+        "7: cảnh báo [dinh-dang/o-danh-dau] dấu ngoặc vuông ở đầu mục `[] Hai` không thành ô đánh dấu mà hiện nguyên trên trang; hãy viết `- [ ] Hai`: giữa hai dấu ngoặc là một dấu cách hoặc chữ x, sau dấu ngoặc là một dấu cách",
+    ),
+    "a box with a blank too many": (
+        "1. [ x] Hai",
+        "7: cảnh báo [dinh-dang/o-danh-dau] dấu ngoặc vuông ở đầu mục `[ x] Hai` không thành ô đánh dấu mà hiện nguyên trên trang; hãy viết `- [x] Hai`: giữa hai dấu ngoặc là một dấu cách hoặc chữ x, sau dấu ngoặc là một dấu cách",
+    ),
+    "a box without a blank behind it": (
+        "> - [X]Hai",
+        "7: cảnh báo [dinh-dang/o-danh-dau] dấu ngoặc vuông ở đầu mục `[X]Hai` không thành ô đánh dấu mà hiện nguyên trên trang; hãy viết `- [x] Hai`: giữa hai dấu ngoặc là một dấu cách hoặc chữ x, sau dấu ngoặc là một dấu cách",
+    ),
+    "a box with another sign": (
+        "- [v] Hai",
+        "7: cảnh báo [dinh-dang/o-danh-dau] dấu ngoặc vuông ở đầu mục `[v] Hai` không thành ô đánh dấu mà hiện nguyên trên trang; hãy viết `- [x] Hai`: giữa hai dấu ngoặc là một dấu cách hoặc chữ x, sau dấu ngoặc là một dấu cách",
+    ),
+    "brackets that are no box": (
+        "- [x] Một\n- \\[\\] Hai\n- [a] Ba\n\n[] Bốn\n\n| [] Năm | Sáu |\n|---|---|\n| [x] a | b |",
+        None,
+    ),
+    "stars for a bullet": (
+        "* Một\n** Hai",
+        "8: cảnh báo [dinh-dang/sao-dau-dong] các dấu sao ở đầu dòng `** Hai` không tạo thành mục danh sách mà hiện nguyên trên trang; nếu là mục danh sách, hãy viết `- Hai`, mục con thì lùi vào hai dấu cách: `  - Hai`; nếu là chữ đậm, hãy viết `**Hai**`; nếu giải thích dấu sao, hãy viết `(**) Hai`",
+    ),
     "stars that mark notes": ("Số liệu (*) và (**); [*] rồi (***)", None),
     "a backslash in a number": (
         "Công văn 12\\/KH-UBND; 5\\.",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from plansite.markdown.outline.bullets import stars_in
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.text import Text
 from plansite.markdown.typed import underline
@@ -11,13 +12,6 @@ from plansite.model.text import slugify
 
 _TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
 _CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STARS = re.compile(
-    r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])"
-    r"|(?<!\*)\*{3,}(?=\d)|(?<=\d)\*{3,}(?!\*)|(?<!\S)\*{3,}(?:[ .-]\*{3,})+(?!\S)"
-    r"|(?<=[\dđĐ%])\*{2,3}(?![\w*])|(?<=[(\s])\*{2,3}:(?=\s)|(?<![^\n])\*{2,5}\)"
-    r"|(?P<loose>\*\*)"
-)
-"""Stars that mean themselves: between brackets, what masks a number or marks one; or loose ones."""
 _STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
 _TILDES = re.compile(r"~{2,3}[^~\n]{0,200}\w[^~\n]{0,200}~{2,3}")
 _LAST = re.compile(r"(?:\A|\s)([^\s\\:]*)\\\Z")
@@ -64,7 +58,7 @@ def slips_in(words: str) -> Iterator[Slip]:
         for match in _CONFLICT.finditer(words):
             yield Slip(SlipKind.CONFLICT, match.group(), match.start())
     if "**" in words:
-        yield from _stars(words)
+        yield from stars_in(words)
     elif "*" in words:
         for match in _STAR.finditer(words):
             yield Slip(SlipKind.STAR, match.group(), match.start())
@@ -89,16 +83,6 @@ def paths_in(typed: str) -> Iterator[Slip]:
     for match in _PATH.finditer(typed):
         if _LOST.search(match.group()):
             yield Slip(SlipKind.PATH, match.group().rstrip(".,;:)"), match.start())
-
-
-def _stars(words: str) -> Iterator[Slip]:
-    """Give the lines with stars that make nothing bold, each once."""
-    line = -1
-    for match in _STARS.finditer(words):
-        if match["loose"] and match.start() > line:
-            line = words.find("\n", match.start())
-            line = len(words) if line < 0 else line
-            yield Slip(SlipKind.STARS, match.group(), match.start())
 
 
 def _ruled(words: str) -> Iterator[Slip]:

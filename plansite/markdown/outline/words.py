@@ -7,6 +7,7 @@ from itertools import accumulate
 from string import punctuation
 
 from plansite.markdown.abbreviations import abbreviations
+from plansite.markdown.outline.bullets import box_in
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.slips import paths_in, slips_in
 from plansite.markdown.outline.text import Text
@@ -75,6 +76,8 @@ class Words:
         for slip in slips_in(whole):
             text = written(slip.line) if slip.kind is SlipKind.STARS else slip.text
             self._found.add_slip(slip.kind, text, line(slip.line), slip.meant)
+        if whole[0] == "[" and (box := box_in(whole, self._before())):
+            self._found.add_slip(box.kind, box.text, line(0), box.meant)
         for number, (name, _) in enumerate(abbreviations(whole)):
             at = self._text.line_at(self._starts[0]) + number
             if self._is_sunk():
@@ -90,8 +93,12 @@ class Words:
 
     def _is_sunk(self) -> bool:
         """Whether the words stand in an item, a heading or a table, not in a paragraph."""
+        return bool(self._before().strip(b" \t>"))
+
+    def _before(self) -> bytes:
+        """Return what stands before the words in their line."""
         raw, start = self._text.raw, self._starts[0]
-        return bool(raw[raw.rfind(b"\n", 0, start) + 1 : start].strip(b" \t>"))
+        return raw[raw.rfind(b"\n", 0, start) + 1 : start]
 
     def _lines(self, pieces: list[str]) -> Callable[[int], int]:
         """Return what gives the line of a place in the words that pieces make."""

@@ -15,6 +15,22 @@ STARS_LOOSE = Message(
     Severity.WARNING,
     example=in_body("Đã xử lý **đúng hạn ** 95% hồ sơ.", "Đã xử lý **đúng hạn** 95% hồ sơ."),
 )
+STARS_FIRST = Message(
+    "dinh-dang/sao-dau-dong",
+    "các dấu sao ở đầu dòng `{text}` không tạo thành mục danh sách mà hiện nguyên trên trang",
+    "nếu là mục danh sách, hãy viết `- {meant}`, mục con thì lùi vào hai dấu cách: `  - {meant}`; "
+    "nếu là chữ đậm, hãy viết `**{meant}**`; nếu giải thích dấu sao, hãy viết `(**) {meant}`",
+    Severity.WARNING,
+    example=in_body("* Ba xã\n** Bốn thôn", "* Ba xã\n  - Bốn thôn"),
+)
+TASK_TIGHT = Message(
+    "dinh-dang/o-danh-dau",
+    "dấu ngoặc vuông ở đầu mục `{text}` không thành ô đánh dấu mà hiện nguyên trên trang",
+    "hãy viết `- {meant}`: giữa hai dấu ngoặc là một dấu cách hoặc chữ x, sau dấu ngoặc là một dấu "
+    "cách",
+    Severity.WARNING,
+    example=in_body("- [x] Nộp hồ sơ\n- [] Nhận kết quả", "- [x] Nộp hồ sơ\n- [ ] Nhận kết quả"),
+)
 STAR_LOOSE = Message(
     "dinh-dang/sao-don-thua",
     "dấu `*` ở `{text}` không làm chữ nghiêng mà hiện nguyên trên trang",
