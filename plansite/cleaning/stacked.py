@@ -1,7 +1,7 @@
 """Lines that stand below one another, which the page would run together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
@@ -25,6 +25,8 @@ _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
 _NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
+_WRAPPED = 40
+"""Letters of a line that may have been wrapped by hand."""
 _TITLE = re.compile(
     r"\s*(?:(?:\*\*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.|[a-zđ]\)"
     r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_][^|]{2,55}(?<![\s.,;:!?…\\–-])"
@@ -53,20 +55,22 @@ def stacked(lines: Lines) -> list[Line]:
     """End lines that stand below one another so that the page shows them so.
 
     They are told by what begins them: ``Địa chỉ: …``, ``Hotline 0254 …``, two at the least; the
-    first of all may be the name that they belong to. So are ``Nguyễn Văn A - Giám đốc``, what
-    stands far to the right below ``Kính gửi: …``, and what follows a short ``1. Công tác``, which
-    has no end and is a title. Verse is told by its syllables, clauses by their semicolons.
+    first of all may be the name that they belong to, and another may stand between them. So are
+    ``Nguyễn Văn A - Giám đốc``, what stands far to the right below ``Kính gửi: …``, and what
+    follows a short ``1. Công tác``, which has no end and is a title. Verse is told by its
+    syllables, clauses by their semicolons.
     """
     out: list[Line] | None = None
     for first, last in _paragraphs(lines):
         texts = [line.text for line in lines[first:last]]
-        if not (_is_stacked(texts) or _is_verse(texts) or _are_clauses(texts)):
+        parted = _parted(texts)
+        if not parted:
             continue
         if out is None:
             out, untouched = list(lines), kept(lines)
         if not untouched.isdisjoint(range(first, last)):
             continue
-        for index in range(first, last - 1):
+        for index in (first + at - 1 for at in parted):
             number, text = lines[index]
             if not (text.endswith(("\\", "  ")) or stands_apart(texts, index + 1 - first)):
                 out[index] = Line(number, text.rstrip() + "\\")
@@ -107,6 +111,32 @@ def _paragraphs(lines: Lines) -> Iterator[tuple[int, int]]:
         if last - first > 1:
             yield first, last
         first = index + 1
+
+
+def _parted(texts: list[str]) -> Collection[int]:
+    """Return which lines of a paragraph begin anew: all, or, of two particulars and more, some.
+
+    A line that is none of these goes on with the one above where that is long, or leads to it.
+    """
+    if _is_stacked(texts) or _is_verse(texts) or _are_clauses(texts):
+        return range(1, len(texts))
+    if texts[0][0].isspace() or any(map(is_letter, texts)):
+        return ()
+    texts = [text.strip().rstrip("\\ ") for text in texts]
+    begun = [_is_capital(_begun(text)) for text in texts]
+    for at, above in enumerate(texts[:-1], 1):
+        is_cut = begun[at - 1] or len(above) < _WRAPPED or above[-1:] in ".;,"
+        begun[at] = begun[at] and is_cut and not _LED_ON.search(above)
+    if sum(begun) < 2:
+        return ()
+    return [at for at in range(1, len(texts)) if begun[at] or not _goes_on(*texts[at - 1 : at + 1])]
+
+
+def _goes_on(above: str, text: str) -> bool:
+    """Whether a line was wrapped by hand behind the one above it."""
+    is_long = len(above) >= _WRAPPED and not text.lstrip('*_“"(')[:1].isupper()
+    is_open = above.endswith(",") or above.count("“") > above.count("”")
+    return is_long or is_open or _LED_ON.search(above) is not None
 
 
 def _is_stacked(texts: list[str]) -> bool:

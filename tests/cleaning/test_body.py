@@ -15,6 +15,32 @@ VERSE = (
 WORDS = ("viết", "nói", "đọc", "hát")
 
 MENDED = {
+    "particulars above a line that is none": (
+        "Thời gian: 8 giờ\nĐịa điểm: Hội trường\nmột dòng thường",
+        "Thời gian: 8 giờ\\\nĐịa điểm: Hội trường\\\nmột dòng thường",
+        Rule.STACKED,
+    ),
+    "particulars around a line that is none, and below one": (
+        "Kính mời dự họp\nThời gian: 8 giờ\nThứ hai\nĐịa điểm: Xã\nTrân trọng kính mời.",
+        "Kính mời dự họp\\\nThời gian: 8 giờ\\\nThứ hai\\\nĐịa điểm: Xã\\\nTrân trọng kính mời.",
+        Rule.STACKED,
+    ),
+    "particulars of which some go on": (
+        (
+            "Địa điểm: Hội trường tầng 2 của trụ sở Ủy ban\ntỉnh\n"
+            "Thành phần: Sở Nội vụ,\nSở Y tế\nHọ tên: “A\nb”"
+        ),
+        (
+            "Địa điểm: Hội trường tầng 2 của trụ sở Ủy ban\ntỉnh\\\n"
+            "Thành phần: Sở Nội vụ,\nSở Y tế\\\nHọ tên: “A\nb”"
+        ),
+        Rule.STACKED,
+    ),
+    "persons above a line that is none": (
+        "Lê A - Giám đốc\nTrần B - Phó Giám đốc\nphụ trách",
+        "Lê A - Giám đốc\\\nTrần B - Phó Giám đốc\\\nphụ trách",
+        Rule.STACKED,
+    ),
     "bullets of Word": ("Gồm:\n• Một\n• Hai", "Gồm:\n- Một\n- Hai", Rule.MARK),
     "a bullet without a blank": ("•Một", "- Một", Rule.MARK),
     "levels by their signs": (
@@ -407,6 +433,11 @@ def test_letters_of_wingdings_become_what_they_show(pasted: str, meant: str) -> 
 
 
 KEPT = {
+    "labels that a wrapped sentence leads to": (
+        "Cuộc họp do Sở chủ trì bàn về ba việc chính của năm 2018 như sau của\n"
+        "Kết quả: đạt 95 phần trăm số việc được giao trong quý một và\nTồn tại: còn chậm\nở xã"
+    ),
+    "one label in a paragraph": "Ba xã họp\nLưu ý: chưa có số\nhết quý",
     "minus signs": "− 5,2% nông nghiệp\n− 3 xã\n\n+ 5 tỷ thu\n− 2 tỷ chi",
     "dashes for minus signs": "– 2,5%\n– 5 độ\n– 3 °C",
     "numbers with tabs": "I.\ta\nII.\tb\n\na.\ta\nb.\tb\n\n1.1\ta\n1.2\tb\n\n(1)\ta\n(2)\tb",
