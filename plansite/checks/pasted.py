@@ -39,6 +39,7 @@ _UNCLEAR: Mapping[Unclear, Message] = {
     Unclear.PLUS: say.PLUS_UNCLEAR,
     Unclear.MORE: say.MORE_UNCLEAR,
     Unclear.STAR: say.STAR_UNCLEAR,
+    Unclear.NUMBER: say.NUMBER_UNCLEAR,
 }
 _TOGETHER = (Rule.STACKED, Rule.APART)
 """What is between two lines, of which the first is mended."""

@@ -37,7 +37,7 @@ _ON = (
 # What a line above may not end with: words that a sentence goes on behind; for marks that are
 # seldom in a sentence some that a list follows as well; for dashes a name, for a sign a number.
 _LEADS = _below(_ON)
-_LEADS_ONE = _below(
+LEADS_ONE = _below(
     f"{_ON}|về|cho|với|do|bởi|là|có|trong|vào|giữa|bằng|anh|chị|em|cụ|đồng chí|vitamin|nhóm|loại"
 )
 _NAMED = _below(
@@ -45,7 +45,7 @@ _NAMED = _below(
 )
 _COUNTED = _below(_ON, r"\d")
 _CITING = re.compile(rf"{_LEADS.pattern}|,[ \t]*\Z")
-_JOINED = _below(
+JOINED = _below(
     rf"(?:và|hoặc|theo|tại|của)\s(?:điểm|{_CITED})|(?<=[\w,]\s)(?:và|hoặc|theo|của|từ|đến|tới)"
 )
 """What ends no item of a series, as ``Ưu điểm`` does, although it may end with such a word."""
@@ -89,8 +89,8 @@ class _Mark(NamedTuple):
 
 _MARKS = (
     _Mark(r"(?:-+|=+)\s*\Z|[-+]{2,4}\s|\(\*{1,5}\):?\s", "", _When.ALWAYS, name="sign"),
-    _Mark(r"[-=]{1,3}>(?=\s|\w)|[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, _LEADS_ONE, "sign"),
-    _Mark(r"[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]", "", _When.ALWAYS, _LEADS_ONE, "sign"),
+    _Mark(r"[-=]{1,3}>(?=\s|\w)|[0-9]\ufe0f?\u20e3", "", _When.ALWAYS, LEADS_ONE, "sign"),
+    _Mark(r"[√←-⇿①-⓿■-⛿✀-➿⬀-⯿\U0001f000-\U0001faff]", "", _When.ALWAYS, LEADS_ONE, "sign"),
     _Mark(r"[-+*]?\[[ xXvV✓✔√✗✘-]?\]|\([ +✓✔√✗✘-]?\)", _BLANK, _When.ALWAYS, name="sign"),
     _Mark(
         rf"(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):|{_BY_HAND}[\s*_]*\Z", "", _When.ALWAYS, name="word"
@@ -98,8 +98,8 @@ _MARKS = (
     _Mark(r"\*{1,5}\)|\*{2,5}(?=\s)", name="star"),
     _Mark(r"»|\[(?:\d{1,3}|[a-zđ])\]"),
     _Mark("[¹²³⁰⁴-⁹]{1,2}", _EITHER, name="note"),
-    _Mark(rf"(?:{_LARGE}){_MORE}\s?\.", not_below=_LEADS_ONE),
-    _Mark(rf"{_ONE}{_MORE}\.", rf"(?={_UPPER}{_LETTER}*+(?![.\w]))", not_below=_LEADS_ONE),
+    _Mark(rf"(?:{_LARGE}){_MORE}\s?\.", not_below=LEADS_ONE),
+    _Mark(rf"{_ONE}{_MORE}\.", rf"(?={_UPPER}{_LETTER}*+(?![.\w]))", not_below=LEADS_ONE),
     _Mark(rf"{_ONE}{_MORE}[/–-]", rf"(?={_UPPER}(?!{_UPPER}){_LETTER}*+(?![\d./–-]))"),
     _Mark(rf"\({_ONE}\)|{_ONE}{_MORE}\s?\)", _EITHER),
     _Mark(rf"{_ONE}{_MORE}(?:\s?\.|/|\s?[-–](?=\s+{_LETTER}))"),
@@ -158,7 +158,7 @@ def stands_apart(lines: Sequence[str], at: int) -> bool:
         return False
     run = _run(lines, at, series)
     leads = [mark.not_below.search(lines[one - 1] if one else "") for one in run]
-    if (at > run[0] and _JOINED.search(above)) or (all(leads) and not is_ended):
+    if (at > run[0] and JOINED.search(above)) or (all(leads) and not is_ended):
         return False
     if mark.when is _When.LISTED:
         head = lines[run[0] - 1].rstrip(" \t\\*_") if run[0] else ""

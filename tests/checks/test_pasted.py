@@ -119,6 +119,27 @@ BODIES = {
             "8: cảnh báo [chu-chep/dau-cong] `+ 5 hội nghị` có thể là một mục con, cũng có thể là dấu cộng của câu ở dòng trên; nếu là mục con, hãy viết `  - 5 hội nghị`; nếu là dấu cộng, hãy viết liền vào dòng trên",
         ],
     ),
+    "a number of a sentence that seems to begin an item": (
+        "1. Đến năm\n2018. Sau đó\n2. Hai\n\n- Bão số\n10. Các xã\n- Ba",
+        [
+            "8: cảnh báo [chu-chep/so-dau-dong] số ở đầu dòng `2018. Sau đó` thành số của một mục mới, nhưng có thể thuộc câu ở dòng trên; nếu thuộc câu ở dòng trên, hãy viết liền vào cuối dòng ấy; nếu là mục mới, hãy xem lại số thứ tự và kết thúc dòng trên bằng dấu `;` hoặc dấu chấm",
+            "12: cảnh báo [chu-chep/so-dau-dong] số ở đầu dòng `10. Các xã` thành số của một mục mới, nhưng có thể thuộc câu ở dòng trên; nếu thuộc câu ở dòng trên, hãy viết liền vào cuối dòng ấy; nếu là mục mới, hãy xem lại số thứ tự và kết thúc dòng trên bằng dấu `;` hoặc dấu chấm",
+        ],
+    ),
+    "a number of a sentence in the order of the items": (
+        "1. Theo khoản\n2. Điều này\n2. Hai\n\n1. Căn cứ tại khoản\n2. Điều 5",
+        [
+            "8: cảnh báo [chu-chep/so-dau-dong] số ở đầu dòng `2. Điều này` thành số của một mục mới, nhưng có thể thuộc câu ở dòng trên; nếu thuộc câu ở dòng trên, hãy viết liền vào cuối dòng ấy; nếu là mục mới, hãy xem lại số thứ tự và kết thúc dòng trên bằng dấu `;` hoặc dấu chấm",
+            "12: cảnh báo [chu-chep/so-dau-dong] số ở đầu dòng `2. Điều 5` thành số của một mục mới, nhưng có thể thuộc câu ở dòng trên; nếu thuộc câu ở dòng trên, hãy viết liền vào cuối dòng ấy; nếu là mục mới, hãy xem lại số thứ tự và kết thúc dòng trên bằng dấu `;` hoặc dấu chấm",
+        ],
+    ),
+    "numbers of items, in their order or in another": (
+        (
+            "1. Khảo sát địa điểm\n2. Chuyển đổi số\n3. Ba\n\n2016. Một\n2018. Hai\n\n1. Một\n1. Hai\n\n"
+            "- Các xã\n5. Một\n6. Hai\n\n3. Ba\n2. Hai\n\n1. Chuyển đổi số.\n3. Ba\n\n1. Một\n   - Hai\n2. Ba"
+        ),
+        [],
+    ),
     "a number that may be quoted": (
         "> 5 ngày làm việc.\n\n> 5 ngày\n\n> 12 xã đã hoàn thành việc rà soát trong quý.",
         [

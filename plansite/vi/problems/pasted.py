@@ -151,6 +151,17 @@ STAR_UNCLEAR = Message(
     Severity.WARNING,
     example=in_body("* : số tạm tính", "(*): số tạm tính"),
 )
+NUMBER_UNCLEAR = Message(
+    "chu-chep/so-dau-dong",
+    "số ở đầu dòng `{text}` thành số của một mục mới, nhưng có thể thuộc câu ở dòng trên",
+    "nếu thuộc câu ở dòng trên, hãy viết liền vào cuối dòng ấy; nếu là mục mới, hãy xem lại số thứ "
+    "tự và kết thúc dòng trên bằng dấu `;` hoặc dấu chấm",
+    Severity.WARNING,
+    example=in_body(
+        "1. Giai đoạn đến năm\n2018. Sau đó sơ kết.\n2. Việc khác",
+        "1. Giai đoạn đến năm 2018. Sau đó sơ kết.\n2. Việc khác",
+    ),
+)
 SEPARATOR = Message(
     "chu-chep/ngat-dong",
     "{where} có ký tự ngắt dòng của Word, trang không hiểu là xuống dòng: `{before}`",
