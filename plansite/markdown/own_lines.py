@@ -70,7 +70,8 @@ _NUMBER = r"\s(?:\d{1,3}|[IVXLC]{1,7})"
 _HEAD = rf"(?:{_HEADS}){_NUMBER}(?:[.:)]|\s?[-–])"
 _COUNT = (
     r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
-    r"|Thứ (?i:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+    r"|(?:(?:Nội dung|Nhiệm vụ|Giải pháp|Vấn đề|Việc|Điều|Phần|Bước) t|T)hứ "
+    r"(?i:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
 )
 
 
@@ -106,7 +107,7 @@ _MARKS = (
     _Mark(rf"\d{{1,2}}{_MORE}\.", rf"(?={_LETTER})"),
     _Mark(r"\d{1,2},|\d{1,2}(?:\.\d{1,2}){1,3}", _CAPITAL),
     _Mark(_HEAD, rf"[*_]*\s*(?={_UPPER})"),
-    _Mark(rf"(?:{_STEPS}){_NUMBER}", _CAPITAL),
+    _Mark(rf"(?:{_STEPS}){_NUMBER}", rf"{_CAPITAL}|[*_]*\s*\Z"),
     _Mark(rf"(?:{_HEADS}){_NUMBER}", _CAPITAL, _When.LISTED, _CITING),
     _Mark(_COUNT, r"[*_]*[,:\s]", name="count"),
     _Mark(rf"[–—−](?=\s)|[-–•+](?={_LETTER})", "", not_below=_NAMED, name="dash"),

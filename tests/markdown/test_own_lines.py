@@ -68,6 +68,7 @@ SERIES = [
         "Một là nhanh|Hai là gọn",
         "Thứ nhất, nhanh|Thứ hai, gọn|Thứ ba: rẻ",
     ),
+    *("Việc thứ nhất, nhanh|Việc thứ hai, gọn", "**Bước 1** Nộp|**Bước 2** Nhận", "Bước 1|Bước 2"),
     *("**Thứ nhất**, nhanh|**Thứ hai**, gọn", "Thứ Hai: họp|Thứ Ba: nghỉ"),
     *("– Nguyễn Văn A|– Trần Văn B", "Các xã Long Sơn|– Một|– Hai", "Việc của|a) Sở|b) Xã"),
 ]
@@ -99,6 +100,7 @@ RUNNING = [
         "họp xong.|Tháng 5 Sở họp",
         "quy định.|Điều 5 Luật A",
     ),
+    *("làm xong Bước|1 rồi sang việc thứ hai|và việc thứ nhất", "gồm Giai đoạn 1 và|Giai đoạn 2"),
     *("Hai bên|đã ký kết", "chia theo|Giai đoạn 1 Khảo sát", "vào ngày|Thứ hai, tuần tới"),
     *(
         "có Phó Giám đốc|Nguyễn Văn A dự",
