@@ -248,6 +248,11 @@ class TaskProgress:
         return self.evidence[-1].date if self.evidence else None
 
     @property
+    def due_windows(self) -> list[Window]:
+        """The windows that have ended, and those that are met already."""
+        return [window for window in self.windows if window.ended or window.met]
+
+    @property
     def current_window(self) -> Window | None:
         """The window that holds the date of the figures, if there is one."""
         return next((w for w in self.windows if w.start <= self.as_of <= w.end), None)

@@ -29,7 +29,7 @@ def tally(task: TaskProgress) -> str:
     if task.kind is Kind.ONCE:
         delivered, expected = number(task.delivered), number(target.quantity)
         return say.ONCE.format(delivered=delivered, expected=expected, unit=target.unit)
-    due = [window for window in task.windows if window.ended or window.met]
+    due = task.due_windows
     if not due:
         return ""
     met = number(sum(window.met for window in due))

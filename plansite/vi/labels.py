@@ -241,12 +241,15 @@ NO_TARGET = "Kế hoạch không nêu chỉ tiêu"
 
 TIME_FROM = "từ ngày {start}"
 TIME_TO = "đến ngày {due}"
+TIME_ON = "ngày {day}"
 
 
 def time_of(task: Task) -> str:
     """Return a task's time as its plan states it: its words, else its days; empty for neither."""
     if task.when is not None:
         return task.when
+    if task.start is not None and task.start == task.due:
+        return TIME_ON.format(day=day(task.start))
     start = TIME_FROM.format(start=day(task.start)) if task.start else ""
     due = TIME_TO.format(due=day(task.due)) if task.due else ""
     return f"{start} {due}".strip()

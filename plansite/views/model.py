@@ -23,6 +23,7 @@ from plansite.progress import (
     Totals,
     Window,
 )
+from plansite.progress.reasons import name_of
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
@@ -198,6 +199,12 @@ class TaskView(Addressed):
     def time(self) -> str:
         """The task's time as its plan states it, and no more; empty where it states none."""
         return time_of(self.model)
+
+    @property
+    def missed(self) -> list[str]:
+        """The names of its windows that have ended and were not met."""
+        due = self.progress.due_windows
+        return [name_of(self.progress, window) for window in due if not window.met]
 
     @property
     def proof(self) -> list[tuple[Window | None, list[Evidence]]]:

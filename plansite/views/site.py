@@ -112,7 +112,7 @@ class _Linker:
         }
         self.tasks = {
             (plan.id, task.id): Ref(
-                task.title,
+                task.short or task.title,
                 addresses.task(plan, task),
                 task.id,
                 # Another plan's task may have the same id as one of the main plan.
