@@ -53,6 +53,13 @@ class Origin(Node):
     number: Text | None = None
 
 
+class Action(Node):
+    """What a reader can do next: a portal, a form to fill in."""
+
+    title: Text
+    url: WebAddress
+
+
 class Attachment(File):
     """A file offered with an item; ``section`` and ``page`` say where in it the evidence is."""
 
@@ -158,6 +165,7 @@ class Article(Proof, Entry):
     topics: Few[Text] = ()
     author: Text | None = None
     source: Origin | None = None
+    action: Action | None = None
     expires: Date | None = None
 
     def as_known_on(self, as_of: datetime.date) -> Self:

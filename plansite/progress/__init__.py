@@ -8,6 +8,7 @@ from plansite.progress.model import Appointments, Evidence, Kept, Measured, Task
 from plansite.progress.plan import PlanProgress, TaskGroup, Totals, compute, compute_all
 from plansite.progress.promises import promise
 from plansite.progress.reasons import reason
+from plansite.progress.shares import Share, share_of
 from plansite.progress.statuses import Group, Kind, Status
 from plansite.progress.tallies import tally
 from plansite.progress.windows import promised_windows, window_id, windows_between
@@ -23,6 +24,7 @@ __all__ = [
     "Kind",
     "Measured",
     "PlanProgress",
+    "Share",
     "Status",
     "TaskGroup",
     "TaskProgress",
@@ -37,6 +39,7 @@ __all__ = [
     "promise",
     "promised_windows",
     "reason",
+    "share_of",
     "tally",
     "window_id",
     "windows_between",

@@ -232,6 +232,7 @@ KEYS: dict[str, dict[str, str]] = {
         "topics": "Mã các chủ đề.",
         "author": "Tác giả.",
         "source": "Nguồn, nếu đăng lại.",
+        "action": "Việc người đọc làm được tiếp theo: tên nút và địa chỉ nó dẫn tới.",
         "expires": "Ngày hết giá trị.",
     },
     "Page": {"summary": "Tóm tắt, tối đa 300 ký tự."},
@@ -248,6 +249,7 @@ KEYS: dict[str, dict[str, str]] = {
         "published": "Ngày báo đăng, dạng năm-tháng-ngày.",
     },
     "Origin": {"name": "Tên nguồn.", "url": _URL, "number": "Số, ký hiệu nếu là văn bản."},
+    "Action": {"title": "Chữ trên nút, ví dụ Nộp hồ sơ trực tuyến.", "url": _URL},
     "Image": {
         "file": _FILE,
         "alt": "Mô tả ảnh cho người không nhìn thấy ảnh.",

@@ -19,6 +19,7 @@ from plansite.progress import (
     Explained,
     Group,
     PlanProgress,
+    Share,
     TaskProgress,
     Totals,
     Window,
@@ -95,6 +96,7 @@ class Addressed:
 class ItemView(Addressed):
     """An article, an event or a press report.
 
+    ``shares`` say by the addresses of its tasks what it is to each for which it counts.
     ``is_draft`` and ``is_future`` are only ever true in a preview.
     """
 
@@ -103,6 +105,7 @@ class ItemView(Addressed):
     meta: Meta
     plan: Ref | None
     tasks: list[Ref] = field(default_factory=list)
+    shares: dict[str, Share] = field(default_factory=dict)
     topics: list[Ref] = field(default_factory=list)
     forms: list[Ref] = field(default_factory=list)
     picture: Picture | None = None

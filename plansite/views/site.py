@@ -213,25 +213,27 @@ def _link_in_time(items: list[ItemView]) -> None:
 
 
 def _relate(items: list[ItemView]) -> None:
-    """Give each item its neighbours in time among those of the same tasks, then topics.
+    """Give each item its neighbours in time among those of the same topics, then tasks.
 
-    Only neighbours are looked at, so that thousands of items of one task cost no more.
+    Only neighbours are looked at, so that thousands of items of one task cost no more. What has
+    expired is nobody's neighbour.
     """
     places: dict[str, list[int]] = defaultdict(list)
     position: dict[tuple[str, int], int] = {}
     for at, item in enumerate(items):
-        for ref in (*item.tasks, *item.topics):
+        for ref in (*item.topics, *item.tasks):
             position[ref.address, at] = len(places[ref.address])
-            places[ref.address].append(at)
+            if not item.is_expired:
+                places[ref.address].append(at)
     for at, item in enumerate(items):
         found: dict[int, None] = {}
-        for ref in (*item.tasks, *item.topics):
+        for ref in (*item.topics, *item.tasks):
             row = places[ref.address]
             here = position[ref.address, at]
-            for step in range(1, RELATED + 1):
-                for near in (here - step, here + step):
-                    if 0 <= near < len(row):
-                        found.setdefault(row[near])
+            nearest = sorted(range(here - RELATED, here + RELATED + 1), key=lambda n: abs(n - here))
+            for near in nearest:
+                if 0 <= near < len(row) and row[near] != at:
+                    found.setdefault(row[near])
             if len(found) >= RELATED:
                 break
         item.related = [items[near] for near in list(found)[:RELATED]]

@@ -19,6 +19,6 @@ from tests.support.components import environment
 def test_the_time_of_a_task_is_what_the_plan_says(time: str, parts: list[str], words: str) -> None:
     template = '{% from "components/timeline/timeline.html" import in_words %}{{ in_words(task) }}'
     span = {"start": date(2026, 9, 9), "last": date(2030, 12, 31)}
-    progress = SimpleNamespace(**span, evidence=[], windows=[])
+    progress = SimpleNamespace(**span, evidence=[], windows=[], due_windows=[])
     task = SimpleNamespace(time=time, parts=parts, progress=progress)
     assert " ".join(environment().from_string(template).render(task=task).split()) == words
