@@ -28,6 +28,7 @@ FORMS = "/hinh-thuc/"
 REPORTS = "/bao-cao/"
 SEARCH = "/tim-kiem/"
 DATA = "/du-lieu/"
+FOLLOW = "/theo-doi/"
 PLAN_JSON = f"{DATA}plan.json"
 PROGRESS_CSV = f"{DATA}progress.csv"
 PROGRESS_XLSX = f"{DATA}progress.xlsx"
@@ -66,6 +67,7 @@ PAGES = {
     "forms": FORMS,
     "search": SEARCH,
     "data": DATA,
+    "follow": FOLLOW,
 }
 """The pages that every site has and search engines may list, by name.
 

@@ -5,6 +5,7 @@ from plansite.model import addresses
 MENU = (
     ("plan", addresses.PLANS),
     ("progress", addresses.PROGRESS),
+    ("reports", addresses.REPORTS),
     ("articles", addresses.ARTICLES),
     ("events", addresses.EVENTS),
     ("documents", addresses.DOCUMENTS),

@@ -166,7 +166,7 @@ def test_the_signature_stands_in_lines_of_its_own(site: BuiltSite) -> None:
 
 def test_the_foot_leads_to_no_page_below_which_there_is_nothing(site: BuiltSite) -> None:
     foot = site.links("/", ".footer")
-    assert "/bao-cao/" in foot
+    assert "/theo-doi/" in foot
     assert not {"/chu-de/", "/hinh-thuc/"} & foot
 
 

@@ -215,3 +215,9 @@ def test_a_plan_without_a_number_is_called_by_its_title_beside_one_of_its_years(
     page = BuiltSite(tmp_path / "output").page("/")
     (link,) = page.css("section[aria-labelledby=_ke-hoach-khac] a")
     assert link.text() == "Kế hoạch “Chuyển đổi số”"
+
+
+def test_the_page_on_following_names_the_feeds_of_each_plan(site: BuiltSite) -> None:
+    words, links = site.words("/theo-doi/"), site.links("/theo-doi/")
+    assert "Tin bài của kế hoạch 04/KH-SM" in words
+    assert {"/ke-hoach/2018/rss.xml", "/ke-hoach/cds-2018/atom.xml"} <= links
