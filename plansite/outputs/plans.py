@@ -1,7 +1,6 @@
 """The plans, each plan with its tasks: ``/ke-hoach/``."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
@@ -18,18 +17,17 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     several = bool(views.others) or len(years) < len(views.plans)
     lead = t("plans.description_parted" if several else "plans.description")
     meta = meta_of(publication, addresses.PLANS, t("plans.title"), lead, as_of=as_of)
-    parts = _parts(views, as_of) if several else {"": views.plans}
+    parts = _parts(views) if several else {"": views.plans}
     yield PageOut("plans", meta, {"parts": parts})
     for plan in views.plans:
         yield from _plan(publication, plan)
 
 
-def _parts(views: Views, as_of: date) -> dict[str, list[PlanView]]:
+def _parts(views: Views) -> dict[str, list[PlanView]]:
     """Return the plans by what they are on the day, each part by the key of its words."""
     parts = {
-        "running": [plan for plan in views.plans if plan.is_in_force],
-        "ahead": [plan for plan in views.plans if plan.model.period.start > as_of],
-        "ended": [plan for plan in views.plans if plan.model.period.end < as_of],
+        state: [plan for plan in views.plans if plan.state == state]
+        for state in ("running", "ahead", "ended")
     }
     return {key: plans for key, plans in parts.items() if plans}
 

@@ -2,7 +2,7 @@
 
 FILES = {
     "plan.json": (
-        "Tiến độ của kế hoạch đang theo dõi",
+        "Tiến độ của kế hoạch chính (JSON)",
         "Từng nhiệm vụ với trạng thái, chỉ tiêu, các kỳ và minh chứng, dạng JSON.",
     ),
     "progress.csv": (

@@ -349,6 +349,13 @@ class PlanView(Addressed):
         return [*found.get(Group.LATE, []), *found.get(Group.ATTENTION, [])]
 
     @property
+    def state(self) -> str:
+        """What its period makes of it on the day: ``running``, ``ahead`` or ``ended``."""
+        if self.is_in_force:
+            return "running"
+        return "ahead" if self.model.period.start > self.progress.as_of else "ended"
+
+    @property
     def in_parts(self) -> bool:
         """Whether some of the tasks are parts of others, which alone the document numbers."""
         return any(task.whole for task in self.tasks)

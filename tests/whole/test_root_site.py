@@ -87,3 +87,16 @@ def test_the_site_says_what_became_of_the_province(root_site: BuiltSite, address
 @pytest.mark.parametrize("address", ["/tien-do/", "/ke-hoach/2018/nv1/", "/gioi-thieu/"])
 def test_the_lack_of_proof_is_no_accusation(root_site: BuiltSite, address: str) -> None:
     assert re.search(r"không có nghĩa là việc (đã )?không được làm", root_site.words(address))
+
+
+@pytest.mark.parametrize("address", ["/ke-hoach/", "/du-lieu/"])
+def test_a_plan_that_is_over_is_not_said_to_be_followed(root_site: BuiltSite, address: str) -> None:
+    assert "đang theo dõi" not in root_site.words(address).lower()
+
+
+def test_the_list_of_plans_says_that_one_is_over(
+    root_site: BuiltSite, example_site: BuiltSite
+) -> None:
+    assert [tag.text() for tag in root_site.page("/ke-hoach/").css(".tag")] == ["Đã kết thúc"]
+    tags = [tag.text() for tag in example_site.page("/ke-hoach/").css(".tag")]
+    assert tags == ["Đang theo dõi", "Đã kết thúc"]
