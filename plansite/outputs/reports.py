@@ -12,7 +12,10 @@ from plansite.publication.publication import Download, Publication
 from plansite.reports import (
     Report,
     ReportError,
-    introduction,
+    explained,
+    figures_of_day,
+    kept_in_all,
+    kept_in_window,
     nothing_missed,
     report_docx,
     reports_of,
@@ -28,11 +31,22 @@ from plansite.views.site import Views
 
 
 @dataclass(frozen=True)
+class ListedReport:
+    """A report in the list of all, with what it says in a line, of which day, and what it lacks."""
+
+    model: Report
+    kept: str
+    of_day: str
+    explained: str
+
+
+@dataclass(frozen=True)
 class ReportView:
     """A report with the sentences of its page; ``reasons`` and addresses are by task id."""
 
     model: Report
-    introduction: str
+    kept: str
+    kept_in_all: str
     summary: tuple[str, ...]
     nothing_missed: str
     reasons: Mapping[str, str]
@@ -51,7 +65,8 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
         SiteError: for an office's Word template that cannot be used.
     """
     t = publication.t
-    found = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
+    every = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
+    found = [(plan, reports) for plan, reports in every if reports]
     yield PageOut(
         "reports",
         meta_of(
@@ -61,7 +76,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             t("reports.description"),
             as_of=publication.edition.as_of,
         ),
-        {"found": [(plan, by_year(reports)) for plan, reports in found]},
+        {"found": [(plan, _listed(reports)) for plan, reports in found]},
     )
     above = Ref(t("reports.title"), addresses.REPORTS)
     for plan, reports in found:
@@ -81,7 +96,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
                     publication,
                     report.address,
                     title,
-                    introduction(report),
+                    kept_in_window(report),
                     above,
                     as_of=report.as_of,
                 ),
@@ -93,6 +108,16 @@ def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, .
     """Return the reports of a plan whose windows have begun on the edition's date."""
     edition = publication.edition
     return reports_of(edition.site, plan.model, edition.as_of)
+
+
+def _listed(reports: Iterable[Report]) -> dict[int, list[ListedReport]]:
+    return {
+        year: [
+            ListedReport(each, kept_in_window(each), figures_of_day(each), explained(each))
+            for each in own
+        ]
+        for year, own in by_year(reports).items()
+    }
 
 
 def by_year(reports: Iterable[Report]) -> dict[int, list[Report]]:
@@ -109,7 +134,8 @@ def _title(publication: Publication, report: Report) -> str:
 def _view(report: Report, download: Download) -> ReportView:
     return ReportView(
         model=report,
-        introduction=introduction(report),
+        kept=kept_in_window(report),
+        kept_in_all=kept_in_all(report),
         summary=summary(report),
         nothing_missed=nothing_missed(report),
         reasons={row.id: reason(row.progress) for row in report.rows},

@@ -3,7 +3,16 @@
 from plansite.reports.dossier import dossier
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.report import report_of, reports_of
-from plansite.reports.summary import heading, introduction, nothing_missed, summary
+from plansite.reports.summary import (
+    explained,
+    figures_of_day,
+    heading,
+    introduction,
+    kept_in_all,
+    kept_in_window,
+    nothing_missed,
+    summary,
+)
 from plansite.reports.word import ReportError, report_docx
 
 __all__ = [
@@ -11,8 +20,12 @@ __all__ = [
     "ReportError",
     "ReportRow",
     "dossier",
+    "explained",
+    "figures_of_day",
     "heading",
     "introduction",
+    "kept_in_all",
+    "kept_in_window",
     "nothing_missed",
     "report_docx",
     "report_of",

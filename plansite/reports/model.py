@@ -8,7 +8,14 @@ from plansite.model import addresses
 from plansite.model.article import Article
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow
-from plansite.progress import Evidence, Explained, PlanProgress, TaskProgress
+from plansite.progress import (
+    Appointments,
+    Evidence,
+    Explained,
+    PlanProgress,
+    TaskProgress,
+    counted,
+)
 from plansite.progress.reasons import name_of
 from plansite.vi import reports as say
 from plansite.vi.format import upper_first
@@ -60,6 +67,11 @@ class ReportRow:
         """Whether the report asks why: something was missed by its end."""
         return self.progress.status.needs_explanation
 
+    @property
+    def lacks_explanation(self) -> bool:
+        """Whether the report asks why, and the office does not say it of all that was missed."""
+        return self.needs_explanation and (not self.explanations or bool(self.unexplained))
+
 
 @dataclass(frozen=True)
 class Report:
@@ -86,6 +98,16 @@ class Report:
     def as_of(self) -> date:
         """The day of the figures: the window's last, or that of the build."""
         return self.progress.as_of
+
+    @property
+    def appointments(self) -> Appointments:
+        """What was promised by a day of the window, and what became of it by the report's date."""
+        return counted(each for each in self.progress.appointments if self.window.holds(each.day))
+
+    @property
+    def unexplained(self) -> tuple[ReportRow, ...]:
+        """The tasks of which something that was missed is not explained."""
+        return tuple(row for row in self.rows if row.lacks_explanation)
 
     @property
     def to_explain(self) -> tuple[ReportRow, ...]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from plansite.progress import Totals
+from plansite.progress import Appointments, Totals, counted
 from plansite.reports.model import Report
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -33,12 +33,50 @@ def introduction(report: Report) -> str:
     )
 
 
+def figures_of_day(report: Report) -> str:
+    """Return of which day the figures are, and whether the window goes on."""
+    form = say.AS_OF if report.is_final else say.NOT_ENDED
+    return form.format(as_of=day_in_words(report.as_of))
+
+
+def kept_in_window(report: Report) -> str:
+    """Return what became of what was due in the window: the answer that a reader looks for."""
+    due = report.appointments
+    if not due.due:
+        return say.NONE_DUE
+    form = say.DUE_IN_WINDOW
+    if due.kept == due.due:
+        form = say.ONE_KEPT if due.due == 1 else say.ALL_KEPT
+    return form.format(due=number(due.due), outcome=_outcome(due))
+
+
+def kept_in_all(report: Report) -> str:
+    """Return the same of all that was due by the window's end; empty where that is no more."""
+    due = counted(each for each in report.progress.appointments if each.day <= report.window.end)
+    if due == report.appointments:
+        return ""
+    return say.DUE_IN_ALL.format(due=number(due.due), outcome=_outcome(due))
+
+
+def explained(report: Report) -> str:
+    """Return whether what was missed is explained; empty where nothing was."""
+    if report.unexplained:
+        return say.SOME_UNEXPLAINED.format(tasks=number(len(report.unexplained)))
+    return say.ALL_EXPLAINED if any(row.needs_explanation for row in report.rows) else ""
+
+
+def _outcome(due: Appointments) -> str:
+    return ", ".join(
+        words.format(count=number(count))
+        for key, words in say.OUTCOMES.items()
+        if (count := getattr(due, key)) or key == "kept"
+    )
+
+
 def summary(report: Report) -> tuple[str, ...]:
     """Return the general part: the figures of the plan, and what happened in the window."""
     totals = report.progress.totals
-    lines = [
-        (say.AS_OF if report.is_final else say.NOT_ENDED).format(as_of=day_in_words(report.as_of))
-    ]
+    lines = [figures_of_day(report)]
     every = [found.task for found in report.progress.tasks]
     in_parts = any(task.part_of for task in every)
     work = say.WORK_IN_PARTS if in_parts else say.WORK

@@ -33,6 +33,15 @@ KINDS = {
 }
 PARTICIPANTS = "Các sự kiện trong kỳ có tổng cộng {participants} lượt người tham dự."
 
+DUE_IN_WINDOW = "Trong {due} lời hẹn đến hạn trong kỳ, {outcome}."
+ONE_KEPT = "Đã giữ lời hẹn duy nhất đến hạn trong kỳ."
+ALL_KEPT = "Cả {due} lời hẹn đến hạn trong kỳ đều đã giữ."
+NONE_DUE = "Trong kỳ không có lời hẹn nào đến hạn."
+DUE_IN_ALL = "Cộng từ đầu kế hoạch: {due} lời hẹn đến hạn, {outcome}."
+OUTCOMES = {"kept": "{count} đã giữ", "kept_late": "{count} giữ trễ", "missed": "{count} lỡ"}
+"""What became of appointments; those that none shares are not told, but how many were kept is."""
+ALL_EXPLAINED = "Các lời hẹn bị lỡ đều đã có giải trình."
+SOME_UNEXPLAINED = "Còn {tasks} nhiệm vụ có lời hẹn bị lỡ mà chưa giải trình đủ."
 NOTHING_MISSED = "Không có lời hẹn nào bị lỡ tính đến hết ngày {as_of}"
 NOTHING_MISSED_YET = "Đến ngày {as_of} (kỳ báo cáo chưa kết thúc) không có lời hẹn nào bị lỡ"
 NONE_LATE = "{said}."
