@@ -18,7 +18,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the pages of every list."""
     t, lists = publication.t, views.lists
     around = {
-        "years": [listing.ref for listing in lists.years],
+        "years": [listing.ref for listing in lists.years] if len(lists.years) > 1 else [],
         "topics": [listing.ref for listing in lists.topics if listing.items],
         "forms": [listing.ref for listing in lists.forms if listing.items],
     }

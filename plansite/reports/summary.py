@@ -43,7 +43,8 @@ def kept_in_window(report: Report) -> str:
     """Return what became of what was due in the window: the answer that a reader looks for."""
     due = report.appointments
     if not due.due:
-        return say.NONE_DUE
+        pieces = len(report.evidence)
+        return say.NONE_DUE_PROVED.format(pieces=number(pieces)) if pieces else say.NONE_DUE
     form = say.DUE_IN_WINDOW
     if due.kept == due.due:
         form = say.ONE_KEPT if due.due == 1 else say.ALL_KEPT

@@ -37,6 +37,7 @@ DUE_IN_WINDOW = "Trong {due} lời hẹn đến hạn trong kỳ, {outcome}."
 ONE_KEPT = "Đã giữ lời hẹn duy nhất đến hạn trong kỳ."
 ALL_KEPT = "Cả {due} lời hẹn đến hạn trong kỳ đều đã giữ."
 NONE_DUE = "Trong kỳ không có lời hẹn nào đến hạn."
+NONE_DUE_PROVED = "Trong kỳ không có lời hẹn nào đến hạn; có {pieces} minh chứng."
 DUE_IN_ALL = "Cộng từ đầu kế hoạch: {due} lời hẹn đến hạn, {outcome}."
 OUTCOMES = {"kept": "{count} đã giữ", "kept_late": "{count} giữ trễ", "missed": "{count} lỡ"}
 """What became of appointments; those that none shares are not told, but how many were kept is."""

@@ -36,6 +36,11 @@ class Listing(Addressed):
     pages: list[Ref] = field(default_factory=list)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether it holds no item and no task: nothing leads to it, and its page is kept."""
+        return not (self.items or self.tasks)
+
+    @property
     def ref(self) -> Ref:
         """The list to link to."""
         return Ref(self.name, self.address)
@@ -52,16 +57,18 @@ class Lists:
 
     @property
     def empty(self) -> frozenset[str]:
-        """The addresses, topics' or forms', below which there is nothing to read: no item, no task.
+        """The addresses where there is nothing to read, topics' and forms', and those above them.
 
-        No menu leads there; the pages are kept, for whoever has their address.
+        Nothing leads there; the pages are kept, for whoever has their address.
         """
         kinds = {addresses.TOPICS: self.topics, addresses.FORMS: self.forms}
-        return frozenset(
+        above = {
             address
             for address, listings in kinds.items()
-            if not any(listing.items or listing.tasks for listing in listings)
-        )
+            if all(listing.is_empty for listing in listings)
+        }
+        every = (*self.topics, *self.forms)
+        return frozenset(above | {listing.address for listing in every if listing.is_empty})
 
 
 def lists_of(publication: Publication, items: list[ItemView], plans: list[PlanView]) -> Lists:

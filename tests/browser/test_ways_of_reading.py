@@ -227,3 +227,30 @@ def test_on_paper_nothing_that_leads_to_something_is_last_on_its_page(
         if lead.strip() and said.endswith("".join(lead.split()))
     ]
     assert last == []
+
+
+def test_filters_of_news_are_folded_above_it_on_a_telephone_and_open_beside_it_on_a_desk(
+    browser: "Browser", example: "Served"
+) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 740}) as context:
+        page = context.new_page()
+        page.goto(f"{example.url}/tin-bai/")
+        fold, first = page.locator(".filters"), page.locator(".items").first
+        box, news = fold.bounding_box(), first.bounding_box()
+        assert box is not None
+        assert news is not None
+        assert box["y"] + box["height"] < news["y"]
+        assert box["height"] < 60
+        topics = page.locator(".filters a[href^='/chu-de/']")
+        assert not topics.first.is_visible()
+        page.locator(".filters summary").click()
+        assert topics.first.is_visible()
+        page.set_viewport_size({"width": 1280, "height": 740})
+        page.reload()
+        assert topics.first.is_visible()
+        assert not page.locator(".filters summary").is_visible()
+        beside, news = fold.bounding_box(), first.bounding_box()
+        assert beside is not None
+        assert news is not None
+        assert beside["x"] > news["x"] + news["width"]
+        assert beside["y"] < news["y"]

@@ -35,6 +35,8 @@ def test_what_is_due_after_the_window_is_of_no_report_of_it() -> None:
 
 def test_nothing_due_and_all_kept_have_sentences_of_their_own() -> None:
     assert kept_in_window(report(make_task())) == "Trong kỳ không có lời hẹn nào đến hạn."
+    proved = kept_in_window(report(make_task(), articles=(make_article("2018-05-01"),)))
+    assert proved == "Trong kỳ không có lời hẹn nào đến hạn; có 1 minh chứng."
     told = tuple(make_article(f"2018-0{month}-03") for month in (4, 5, 6))
     found = report(MONTHLY, articles=told)
     assert kept_in_window(found) == "Cả 3 lời hẹn đến hạn trong kỳ đều đã giữ."

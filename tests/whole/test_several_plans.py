@@ -34,7 +34,9 @@ def _build(folder: Path) -> None:
     closed = ("start: 2018-01-01, end: 2018-12-31", "start: 2017-01-01, end: 2017-12-31")
     site.plan(closed, (", start: 2018-03-01, due: 2018-09-30", ""), path="content/plans/2017.yaml")
     site.article("tasks: [NV1, cds-2018/NV1]", path="content/articles/2018/chung.md")
-    site.article("tasks: [NV1]", path="content/articles/2018/rieng.md", body="Việc riêng.")
+    site.article(
+        "tasks: [NV1]\ntopics: [the-che]", path="content/articles/2018/rieng.md", body="Việc riêng."
+    )
     code, said = build_site(site.root, folder / "output", AS_OF)
     assert code == 0, said
 
@@ -108,6 +110,28 @@ def test_the_forms_of_all_plans_are_found_each_under_its_plan(site: BuiltSite) -
 def test_where_no_other_plan_has_any_no_plan_is_named(site: BuiltSite) -> None:
     assert site.page("/chu-de/").css("main h2 a")
     assert not site.page("/chu-de/").css("main section")
+
+
+def test_what_has_neither_task_nor_item_is_in_no_list_and_keeps_its_page(site: BuiltSite) -> None:
+    lists = ("/chu-de/", "/tin-bai/", "/tim-kiem/")
+    assert [{link for link in site.links(at) if "/chu-de/" in link} for at in lists] == [
+        {"/chu-de/the-che/"}
+    ] * 3
+    assert "Cải cách thể chế 1 bài" in site.words("/chu-de/")
+    assert "Chưa có bài nào." in site.words("/chu-de/to-chuc-bo-may/")
+    assert "/su-kien/" in site.links("/", "header")
+    assert [head.text() for head in site.page("/su-kien/").css("main h1, main h2")] == ["Sự kiện"]
+
+
+def test_the_search_offers_no_value_that_nothing_has(site: BuiltSite) -> None:
+    offered = {
+        str(select.attributes["name"]): [
+            option.attributes["value"] for option in select.css("option")
+        ][1:]
+        for select in site.page("/tim-kiem/").css("select")
+    }
+    assert offered["chu-de"] == ["the-che"]
+    assert offered["loai"] == ["article", "plan", "task"]
 
 
 def test_articles_json_tells_the_plan_of_each_task(site: BuiltSite) -> None:
