@@ -1,4 +1,7 @@
-"""What changed between two versions of a plan, in Vietnamese sentences (no text diff)."""
+"""What was corrected between two versions of a plan, in Vietnamese sentences (no text diff).
+
+What a later document decided is no correction: `plansite.progress.decisions_of` tells it.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,11 +17,12 @@ _Item = Clause | Form | Unit | Topic | LegalBasis
 
 
 def changes(before: Plan, after: Plan) -> tuple[str, ...]:
-    """Return one sentence for each thing that changed, tasks first.
+    """Return one sentence for each thing that was corrected, tasks first.
 
     Every key of the plan is compared; what has no sentence of its own is named in general. Empty
-    where both say the same.
+    where both say the same, and where documents decided the rest.
     """
+    after = _undecided(before, after)
     found = [
         *_tasks(before, after),
         *(line for key in say.LIST_KINDS for line in _items(key, before, after)),
@@ -28,6 +32,21 @@ def changes(before: Plan, after: Plan) -> tuple[str, ...]:
     if not found and content(before) != content(after):
         return (say.OTHER_CHANGE,)
     return tuple(found)
+
+
+def _undecided(before: Plan, after: Plan) -> Plan:
+    """Return the later plan without what documents decided since: what they add and cancel."""
+    known = [content(amendment) for amendment in before.amendments]
+    old = {task.id: task for task in before.tasks}
+    tasks = (
+        task.model_copy(update={"cancelled": None})
+        if task.id in old and old[task.id].cancelled is None
+        else task
+        for task in after.tasks
+        if task.id in old or task.added is None
+    )
+    amendments = (each for each in after.amendments if content(each) in known)
+    return after.model_copy(update={"tasks": tuple(tasks), "amendments": tuple(amendments)})
 
 
 def _tasks(before: Plan, after: Plan) -> Iterable[str]:
@@ -53,9 +72,6 @@ def _added(task: Task) -> str:
         parts.append(say.NAMED_NOW.format(name=_name("target"), after=target_text(task.target)))
     if task.due is not None:
         parts.append(say.NAMED_NOW.format(name=_name("due"), after=day(task.due)))
-    if task.added is not None:
-        by = say.ADDED.format(by=task.added.by, on=day(task.added.on))
-        parts.append(say.NAMED_NOW.format(name=_name("added"), after=by))
     details = say.TASK_DETAILS.format(details="; ".join(parts)) if parts else ""
     return say.TASK_ADDED.format(task=task.id, title=task.title, details=details)
 

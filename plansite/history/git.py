@@ -6,8 +6,6 @@ from pathlib import Path
 
 from plansite.model import layout
 from plansite.model.dates import VIETNAM
-from plansite.model.problem import one_line
-from plansite.model.text import nfc
 from plansite.reading.git import GitError, Lack, head_of, is_shallow, run
 
 
@@ -17,8 +15,6 @@ class Commit:
 
     id: str
     at: datetime
-    author: str
-    subject: str
 
 
 def published(root: Path) -> list[Commit]:
@@ -33,10 +29,9 @@ def published(root: Path) -> list[Commit]:
     head_of(root)
     if is_shallow(root):
         raise GitError(Lack.DEPTH)
-    form = "--format=%H%x00%ct%x00%an%x00%s"
-    out = run(root, "log", "--first-parent", "--reverse", form, "-z", "HEAD")
-    fields = out.decode("utf-8", "replace").split("\0")
-    return [_commit(fields[at : at + 4]) for at in range(0, len(fields) - 3, 4)]
+    out = run(root, "log", "--first-parent", "--reverse", "--format=%H %ct", "HEAD")
+    lines = (line.split() for line in out.decode("ascii").splitlines())
+    return [Commit(name, datetime.fromtimestamp(int(at), VIETNAM)) for name, at in lines]
 
 
 def touching(root: Path, after: str) -> frozenset[str]:
@@ -55,13 +50,3 @@ def plan_files(root: Path, since: str) -> list[str]:
     )
     names = {name.strip("\n") for name in (then + later).decode("utf-8", "replace").split("\0")}
     return [layout.PLAN, *sorted(name for name in names if name.endswith(".yaml"))]
-
-
-def _commit(fields: list[str]) -> Commit:
-    name, seconds, author, subject = fields
-    return Commit(
-        id=name.strip(),
-        at=datetime.fromtimestamp(int(seconds), VIETNAM),
-        author=one_line(nfc(author)),
-        subject=one_line(nfc(subject)),
-    )

@@ -19,7 +19,6 @@ from plansite.model.location import LineMap
 from plansite.model.plan import Plan
 from plansite.model.since import Since
 from plansite.model.site import Site
-from plansite.progress.differences import content
 from plansite.reading.files import SIZE_LIMIT, decode
 from plansite.reading.git import GitError, blob_ids, blobs
 from plansite.reading.validation import validate
@@ -38,7 +37,7 @@ class _Version:
     last_readable: Plan | None
 
 
-def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> dict[str, History]:
+def histories(site: Site, since: Since, as_of: date) -> dict[str, History]:
     """Return the history of each plan of a site, by plan id.
 
     Args:
@@ -46,7 +45,6 @@ def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> 
         since: from where on the agency has it shown; what was before is not even compared with.
         as_of: the day of the edition: later commits are not shown, nor what an earlier one says
             of a later day.
-        names: whether to tell who made each change, and with which words.
 
     Returns:
         An empty mapping where the first state that may be shown is of a later day. Where git, a
@@ -62,7 +60,7 @@ def histories(site: Site, since: Since, as_of: date, *, names: bool = False) -> 
     except GitError as error:
         missing = say.MISSING[error.lack]
         return {plan_id: History(missing=missing) for plan_id in ids}
-    return {plan_id: record.history(plan_id, names=names) for plan_id in ids} if record else {}
+    return {plan_id: record.history(plan_id) for plan_id in ids} if record else {}
 
 
 @dataclass(frozen=True)
@@ -93,15 +91,14 @@ class _Record:
         }
         return cls(commits, as_of, paths, ids, plans)
 
-    def history(self, plan_id: str, *, names: bool) -> History:
+    def history(self, plan_id: str) -> History:
         before: _Version | None = None
         revisions = []
         for commit in self.commits:
             now = self._version(commit, plan_id, before)
             shown = self._shown(now, before, commit) if now else ()
             if now and shown:
-                by = (commit.author, commit.subject) if names else ("", "")
-                revisions.append(Revision(commit.id, commit.at, *by, now.path, shown))
+                revisions.append(Revision(commit.at, shown))
             before = now
         missing = None if revisions else say.NOT_COMMITTED
         return History(tuple(reversed(revisions)), missing, self.commits[0].at.date())
@@ -120,7 +117,7 @@ class _Record:
 
     def _shown(self, now: _Version, before: _Version | None, commit: Commit) -> tuple[str, ...]:
         """Return what became of a plan with a commit; empty for nothing."""
-        if before and (before.blob, before.path) == (now.blob, now.path):
+        if before and before.blob == now.blob:
             return ()
         if now.plan is None:
             return (say.UNREADABLE,)
@@ -128,13 +125,7 @@ class _Record:
         if before is None or before.last_readable is None:
             form = say.START if commit is self.commits[0] else say.FIRST
             return (form.format(tasks=number(len(plan.tasks))),)
-        moved: tuple[str, ...] = ()
-        if before.path != now.path:
-            moved = (say.MOVED.format(before=before.path, after=now.path),)
-        shown = moved + changes(before.last_readable.as_known_on(self.as_of), plan)
-        # What changed may be of a later day alone: a cancellation that is decided, not in force.
-        ahead = content(before.last_readable) != content(now.plan)
-        return shown if shown or ahead else (say.NO_CHANGE,)
+        return changes(before.last_readable.as_known_on(self.as_of), plan)
 
 
 def _plan(raw: bytes, path: str) -> Plan | None:

@@ -1,7 +1,7 @@
 """How the plans changed, for the pages that show it: nothing, unless the agency wants it shown.
 
 What git holds is not public by itself. The history of a plan tells of wordings that were withdrawn
-since; from where on, and whether with names, is the agency's choice.
+since; from where on is the agency's choice.
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ def histories_of(site: Site, as_of: date, settings: Settings) -> Mapping[str, Hi
     if since is None:
         return {}
     try:
-        return histories(site, since, as_of, names=settings.history_names)
+        return histories(site, since, as_of)
     except SinceError as error:
         message = say.SINCE_AMBIGUOUS if error.is_ambiguous else say.SINCE_NOT_PUBLISHED
         raise SiteError(message.at(settings.at("HISTORY_SINCE"), since=since.commit)) from error

@@ -61,7 +61,6 @@ class Settings(_Group):
         output_keep: what stays in the output though no build wrote it.
         history_since: from where on the changes of plans are shown; None for not at all, since a
             repository also holds what was taken back before anyone was to see it.
-        history_names: whether it is also shown who made each change, and with which words.
         compress: whether ``.gz`` and ``.br`` copies are made; a preview has no slow link.
         hsts_seconds: for how long browsers insist on HTTPS, once they have seen the site.
         security_contact, security_expires: for security.txt; without a contact there is none.
@@ -81,7 +80,6 @@ class Settings(_Group):
         "OUTPUT_KEEP", [".git", "CNAME", ".nojekyll", f"{WELL_KNOWN[1:]}acme-challenge/"]
     )
     history_since: of.SinceText = _written("HISTORY_SINCE", "")
-    history_names: bool = _written("HISTORY_NAMES", False)
     compress: bool = _written("COMPRESS", False)
     hsts_seconds: of.Seconds = _written("HSTS_SECONDS", 0)
     security_contact: of.Contact = _written("SECURITY_CONTACT", "")

@@ -1,4 +1,8 @@
-"""How the plans themselves changed: ``/ke-hoach/2018/lich-su/``."""
+"""How the plans themselves changed: ``/ke-hoach/2018/lich-su/``.
+
+First what later documents decided, from the plan; then how its transcription was corrected, from
+git, where the agency wants that shown.
+"""
 
 from collections.abc import Iterator
 
@@ -24,4 +28,4 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             Ref(t("nav.plan"), addresses.PLANS),
             Ref(plan.short, plan.address),
         )
-        yield PageOut("history", meta, {"plan": plan, "history": plan.history})
+        yield PageOut("history", meta, {"plan": plan})

@@ -2,6 +2,7 @@
 
 from plansite.progress.amended import Amended, amendments_of
 from plansite.progress.appointments import Appointment, counted
+from plansite.progress.decisions import Decision, decisions_of
 from plansite.progress.explained import Explained, explanations_of
 from plansite.progress.known import as_known_on, with_known_tasks
 from plansite.progress.model import Appointments, Evidence, Kept, Measured, TaskProgress, Window
@@ -17,6 +18,7 @@ __all__ = [
     "Amended",
     "Appointment",
     "Appointments",
+    "Decision",
     "Evidence",
     "Explained",
     "Group",
@@ -35,6 +37,7 @@ __all__ = [
     "compute",
     "compute_all",
     "counted",
+    "decisions_of",
     "explanations_of",
     "promise",
     "promised_windows",

@@ -25,13 +25,17 @@ MISSING = {
 
 IN_BUILD = "Trang lịch sử thay đổi của kế hoạch: {reason}"
 
+# What a document decided -------------------------------------------------------------------------
+
+DECIDED_ADDED = "Thêm nhiệm vụ."
+DECIDED_CANCELLED = "Hủy nhiệm vụ."
+DECIDED_BY = "{number} của {by}"
+
 # What a commit did ------------------------------------------------------------------------------
 
 START = "Nội dung kế hoạch lúc bắt đầu được kể ở đây, gồm {tasks} nhiệm vụ."
 FIRST = "Đưa kế hoạch lên trang, gồm {tasks} nhiệm vụ."
-MOVED = "Chuyển tệp kế hoạch từ {before} sang {after}."
 UNREADABLE = "Tệp kế hoạch ở lần ghi này có lỗi, không đọc được, nên không so sánh được."
-NO_CHANGE = "Chỉ sửa cách trình bày tệp; nội dung kế hoạch không đổi."
 OTHER_CHANGE = "Sửa chi tiết khác của kế hoạch."
 
 CHANGED = "{name} {before} → {after}"

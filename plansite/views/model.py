@@ -15,6 +15,7 @@ from plansite.model.register import RegisteredDocument
 from plansite.model.task import Partner, Task
 from plansite.progress import (
     Amended,
+    Decision,
     Evidence,
     Explained,
     Group,
@@ -291,7 +292,8 @@ class PlanView(Addressed):
     ``name`` is that of its document, ``short`` tells it from others; ``titles`` is what its
     sections call the lists that they show. ``is_current`` says that it is the main plan,
     ``is_in_force`` that its period holds the edition's day. ``feeds`` are the addresses of those of
-    its own proof, none where no other plan runs beside it; ``history`` is None where none is shown.
+    its own proof, none where no other plan runs beside it. ``decisions`` is what later documents
+    changed, ``history`` how its transcription did; None where neither is shown.
     """
 
     model: Plan
@@ -312,6 +314,7 @@ class PlanView(Addressed):
     by_topic: list[GroupView]
     due_next: list[TaskView]
     feeds: list[str] = field(default_factory=list)
+    decisions: tuple[Decision, ...] = ()
     history: History | None = None
 
     @property

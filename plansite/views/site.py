@@ -11,6 +11,7 @@ from plansite.model.history import History
 from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.model.text import slugify
+from plansite.progress import decisions_of
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.events import events_of
@@ -72,7 +73,7 @@ def views_of(publication: Publication, histories: Mapping[str, History]) -> View
 
     Args:
         publication: an edition at its address.
-        histories: how the plans changed, by their ids; only of plans whose history is shown.
+        histories: how their transcriptions changed, by plan id; only where that is shown.
     """
     linker = _Linker(publication)
     views = Views()
@@ -86,7 +87,8 @@ def views_of(publication: Publication, histories: Mapping[str, History]) -> View
         plan_view(publication, plan, views.items) for plan in publication.edition.site.plans
     ]
     for view in views.plans:
-        view.history = histories.get(view.model.id)
+        view.decisions = decisions_of(view.model)
+        view.history = histories.get(view.model.id) or (History() if view.decisions else None)
     register = publication.edition.site.register
     views.documents = [linker.document(document) for document in register.documents]
     views.lists = lists_of(publication, views.items, views.plans)

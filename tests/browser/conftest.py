@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     *addresses.PAGES.values(),
-    *("/ke-hoach/2025/", "/ke-hoach/2025/nv1/", "/tin-bai/2025/"),
+    *("/ke-hoach/2025/", "/ke-hoach/2025/nv1/", "/ke-hoach/2025/lich-su/", "/tin-bai/2025/"),
     *("/tin-bai/2025/rut-ngan-thoi-gian/", "/hinh-thuc/ht1/", "/chu-de/thu-tuc-hanh-chinh/"),
     *("/bao-cao/2025/q3/", "/tro-nang/", addresses.NOT_FOUND),
 )

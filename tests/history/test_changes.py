@@ -54,7 +54,7 @@ def target(quantity: int, unit: str = "cuộc", **per: str) -> dict[str, Any]:
         ({"forms": []}, {"forms": ["HT1"]}, "NV3: hình thức: thêm HT1."),
         ({"forms": ["HT1", "HT2"]}, {"forms": ["HT2", "HT1"]}, "NV3: hình thức: đổi thứ tự."),
         (
-            {},
+            {"cancelled": {"on": "2018-05-02", "reason": "Trùng."}},
             {"cancelled": {"on": "2018-05-02", "reason": "Trùng.", "decision": "09/QĐ-SM"}},
             "NV3: hủy từ ngày 02/05/2018 theo 09/QĐ-SM (Trùng).",
         ),
@@ -101,6 +101,27 @@ def test_tasks_that_came_went_and_moved() -> None:
         "Thêm nhiệm vụ NV4: Mở lớp (chỉ tiêu: 2 lớp; thời hạn: 31/10/2018).",
         "Bỏ nhiệm vụ NV2: Nhiệm vụ NV2.",
         "Đổi thứ tự các nhiệm vụ.",
+    )
+
+
+def test_what_documents_decided_is_no_correction() -> None:
+    gone = {"on": "2018-05-02", "reason": "Trùng."}
+    amendment = {"on": "2018-06-20", "changes": [{"task": "NV1", "due": "2018-09-30"}]}
+    came = make_task("NV2", added={"on": "2018-04-01", "by": "Công văn 61/SM-VP"})
+    del came["from_section"]
+    before = make_plan(make_task("NV1", due="2018-06-30"))
+    decided = make_plan(
+        make_task("NV1", due="2018-06-30", cancelled=gone), came, amendments=[amendment]
+    )
+    assert changes(before, decided) == ()
+    later = make_plan(
+        make_task("NV1", due="2018-06-30", title="Tên sửa", cancelled=gone),
+        came,
+        amendments=[amendment | {"number": "61/QĐ-SM"}],
+    )
+    assert changes(decided, later) == (
+        "NV1: tên “Nhiệm vụ NV1” → “Tên sửa”.",
+        "Văn bản sửa đổi: sửa nội dung.",
     )
 
 

@@ -43,7 +43,7 @@ class Repository(repositories.Repository):
         self, below: str = "", since: str = "2018-01-01", as_of: date = date(2018, 12, 31)
     ) -> dict[str, History]:
         site = as_known_on(read_site(self.root / below).site, as_of)
-        return histories(site, parse_since(since), as_of, names=True)
+        return histories(site, parse_since(since), as_of)
 
 
 @pytest.fixture
@@ -51,8 +51,8 @@ def repository(tmp_path: Path) -> Repository:
     return Repository(tmp_path / "kho")
 
 
-def told(history: History) -> list[tuple[str, tuple[str, ...]]]:
-    return [(revision.subject, revision.changes) for revision in history.revisions]
+def told(history: History) -> list[tuple[str, ...]]:
+    return [revision.changes for revision in history.revisions]
 
 
 def test_each_commit_that_changed_the_plan_is_told_the_newest_first(
@@ -63,15 +63,14 @@ def test_each_commit_that_changed_the_plan_is_told_the_newest_first(
     repository.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\nỞ đây.\n")
     repository.commit("Thêm trang")
     repository.plan(6)
-    commit = repository.commit("Nâng chỉ tiêu")
+    repository.commit("Nâng chỉ tiêu")
     history = repository.histories()["2018"]
     assert history.missing is None
     assert told(history) == [
-        ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
-        ("Thêm kế hoạch", (START,)),
+        ("NV1: chỉ tiêu 4 → 6 tin bài.",),
+        (START,),
     ]
     newest = history.revisions[0]
-    assert (newest.commit, newest.short, newest.author) == (commit, commit[:10], "Văn phòng Sở")
     assert newest.at == datetime(2018, 3, 5, 3, 0, tzinfo=VIETNAM)
     assert newest.on.isoformat() == "2018-03-05"
 
@@ -88,12 +87,11 @@ def test_a_plan_keeps_its_history_when_the_next_year_takes_its_place(
     repository.commit("Sửa kế hoạch cũ")
     found = repository.histories()
     assert told(found["2018"]) == [
-        ("Sửa kế hoạch cũ", ("NV1: chỉ tiêu 4 → 5 tin bài.",)),
-        ("Kế hoạch 2019", ("Chuyển tệp kế hoạch từ plan.yaml sang content/plans/2018.yaml.",)),
-        ("Kế hoạch 2018", (START,)),
+        ("NV1: chỉ tiêu 4 → 5 tin bài.",),
+        (START,),
     ]
     assert told(found["2019"]) == [
-        ("Kế hoạch 2019", ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",)),
+        ("Đưa kế hoạch lên trang, gồm 1 nhiệm vụ.",),
     ]
 
 
@@ -107,9 +105,9 @@ def test_a_version_that_cannot_be_read_is_said_to_be_so_and_passed_over(
     repository.plan(6)
     repository.commit("Chữa")
     assert told(repository.histories()["2018"]) == [
-        ("Chữa", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
-        ("Hỏng", (say.UNREADABLE,)),
-        ("Đúng", (START,)),
+        ("NV1: chỉ tiêu 4 → 6 tin bài.",),
+        (say.UNREADABLE,),
+        (START,),
     ]
 
 
@@ -118,7 +116,7 @@ def test_a_change_of_comments_is_no_change_of_the_promise(repository: Repository
     repository.commit("Thêm kế hoạch")
     repository.write("plan.yaml", "# Ghi chú\n" + PLAN.format(year=2018, quantity=4))
     repository.commit("Ghi chú")
-    assert told(repository.histories()["2018"])[0] == ("Ghi chú", (say.NO_CHANGE,))
+    assert told(repository.histories()["2018"]) == [(START,)]
 
 
 def test_a_merge_tells_what_it_brought_and_its_branch_is_not_told(
@@ -141,9 +139,9 @@ def test_a_merge_tells_what_it_brought_and_its_branch_is_not_told(
     repository.git("merge", "--quiet", "-m", "Gộp nhánh", "nhanh")
     history = repository.histories()["2018"]
     assert told(history) == [
-        ("Gộp nhánh", ("Số ký hiệu 03/KH-SM → 03/KH-SMM.",)),
-        ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
-        ("Thêm kế hoạch", (START,)),
+        ("Số ký hiệu 03/KH-SM → 03/KH-SMM.",),
+        ("NV1: chỉ tiêu 4 → 6 tin bài.",),
+        (START,),
     ]
     assert history.revisions[0].on == date(2018, 3, repository.day + 2)
     with pytest.raises(SinceError, match=r"[0-9a-f]{7}"):
@@ -165,10 +163,10 @@ def test_nothing_before_the_commit_or_the_day_that_was_named_is_told(
     for since in (named, named[:7].upper(), "2018-03-05"):
         found = repository.histories(since=since)
         assert told(found["2018"]) == [
-            ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 5 → 6 tin bài.",)),
-            ("Mở trang", (START,)),
+            ("NV1: chỉ tiêu 5 → 6 tin bài.",),
+            (START,),
         ]
-        assert told(found["2017"]) == [("Mở trang", (START,))]
+        assert told(found["2017"]) == [(START,)]
         assert found["2018"].since == found["2017"].since == date(2018, 3, 5)
     assert len(repository.histories(since="2018-03-04")["2018"].revisions) == 2
     assert repository.histories(since="2018-03-07") == {}
@@ -183,14 +181,14 @@ def test_an_edition_knows_no_change_of_a_later_day(repository: Repository) -> No
     repository.plan(6)
     repository.commit("Nâng chỉ tiêu")
     tell = repository.histories
-    cancelled = "NV1: hủy từ ngày 01/06/2018 (Trùng)."
+    taken_back = "NV1: không còn bị hủy; chỉ tiêu 4 → 6 tin bài."
     assert tell(as_of=date(2018, 3, 2)) == {}
-    assert told(tell(as_of=date(2018, 3, 4))["2018"]) == [("Thêm kế hoạch", (START,))]
+    assert told(tell(as_of=date(2018, 3, 4))["2018"]) == [(START,)]
     assert told(tell(as_of=date(2018, 5, 31))["2018"]) == [
-        ("Nâng chỉ tiêu", ("NV1: chỉ tiêu 4 → 6 tin bài.",)),
-        ("Thêm kế hoạch", (START,)),
+        ("NV1: chỉ tiêu 4 → 6 tin bài.",),
+        (START,),
     ]
-    assert ("Hủy từ tháng 6", (cancelled,)) in told(tell(as_of=date(2018, 6, 1))["2018"])
+    assert told(tell(as_of=date(2018, 6, 1))["2018"]) == [(taken_back,), (START,)]
 
 
 @pytest.mark.parametrize("since", ["31/01/2018", "2018-02-31", "2018-1-1", "abc123", "v1", "HEAD"])
@@ -205,17 +203,6 @@ def test_a_commit_that_does_not_exist_is_refused(repository: Repository) -> None
     with pytest.raises(SinceError, match="0000000") as error:
         repository.histories(since="0000000")
     assert not error.value.is_ambiguous
-
-
-def test_names_and_words_of_commits_are_told_only_where_that_is_asked(
-    repository: Repository,
-) -> None:
-    repository.plan(4)
-    repository.commit("Thêm kế hoạch")
-    site = read_site(repository.root).site
-    found = histories(site, parse_since("2018-01-01"), date(2018, 12, 31))
-    (revision,) = found["2018"].revisions
-    assert (revision.author, revision.subject) == ("", "")
 
 
 def test_a_site_in_a_folder_of_the_repository_has_its_own_history(tmp_path: Path) -> None:
@@ -248,7 +235,7 @@ def test_the_users_settings_and_environment_change_nothing(
     monkeypatch.setenv("TZ", "America/New_York")
     monkeypatch.setenv("LANG", "vi_VN.UTF-8")
     assert repository.histories() == plain
-    assert plain["2018"].revisions[0].subject == "Thêm kế hoạch ậ"
+    assert told(plain["2018"]) == [(START,)]
 
 
 # What is missing is said, and nothing fails -----------------------------------------------------

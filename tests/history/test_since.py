@@ -14,7 +14,7 @@ FEBRUARY = parse_since("2018-02-01")
 
 def chain(*days: str) -> list[Commit]:
     return [
-        Commit(f"{at:07x}", datetime.fromisoformat(day).replace(tzinfo=VIETNAM), "Ai", "Gì")
+        Commit(f"{at:07x}", datetime.fromisoformat(day).replace(tzinfo=VIETNAM))
         for at, day in enumerate(days)
     ]
 

@@ -100,7 +100,7 @@ def test_another_address_is_none_of_a_site(url: object, kind: str) -> None:
         ("HSTS_SECONDS", 10**10, "less_than_equal"),
         ("COMPRESS", 1, "bool_type"),
         ("COMPRESS", "True", "bool_type"),
-        ("HISTORY_NAMES", None, "bool_type"),
+        ("COMPRESS", None, "bool_type"),
         ("NOTICE", None, "string_type"),
         ("LICENCE", 4, "string_type"),
         ("SITENAME", "\u00ad", "text_lines"),

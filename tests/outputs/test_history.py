@@ -1,4 +1,4 @@
-"""The page that tells how a plan changed: there where the agency wants it, and then no more."""
+"""The page that tells how a plan changed: what was decided; and of git what the agency wants."""
 
 import os
 import subprocess
@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.built import BuiltSite, build_site, built
+from tests.support.built import (
+    EXAMPLE,
+    EXAMPLE_DATE,
+    BuiltSite,
+    SharedSites,
+    build_site,
+    built,
+)
 from tests.support.html_validity import validate
 from tests.support.sites import PLAN, write_small_site
 
@@ -82,12 +89,30 @@ def test_from_the_day_that_it_names_changes_are_told_without_names(office: Offic
     assert validate(site.folder / PAGE.strip("/")) == []
 
 
-def test_with_names_it_tells_who_changed_what_and_why(office: Office) -> None:
-    office.set('HISTORY_SINCE = "2018-03-03"', "HISTORY_NAMES = True")
-    words = office.built().words(PAGE)
-    assert "Nguyễn Thị Ghi" in words
-    assert "Ghi chú của lần sửa: Đổi tên" in words
-    assert "Lời bàn" not in words
+def test_decisions_stand_first_and_corrections_are_folded_and_of_git_nothing_else(
+    office: Office,
+) -> None:
+    office.set('HISTORY_SINCE = "2018-03-03"')
+    site = office.built()
+    (fold,) = site.page(PAGE).css("main details")
+    assert "NV2: tên “Việc hai” → “Việc hai mới”." in fold.text()
+    assert "Chưa có văn bản nào sửa đổi" in site.words(PAGE)
+    commit = office.publish("Việc hai khác", "Sửa nữa")
+    assert commit[:7] not in office.built().text(PAGE)
+
+
+@pytest.mark.xdist_group("sites")
+def test_what_the_plan_itself_tells_needs_no_git(shared_sites: SharedSites) -> None:
+    site = shared_sites.built(EXAMPLE, EXAMPLE_DATE)
+    page = site.page("/ke-hoach/2025/lich-su/")
+    told = [" ".join(item.text(separator=" ").split()) for item in page.css("main ol > li")]
+    assert [each.partition(":")[0] for each in told] == [
+        "01/07/2025 Theo Công văn 61/SM-VP Tập huấn kỹ năng chính quyền số NV14 Thêm nhiệm vụ.",
+        "13/01/2025 Theo 09/QĐ-SM Khảo sát mức độ hài lòng của người dân NV12 Hủy nhiệm vụ. Lý do",
+    ]
+    assert not page.css("main details")
+    assert "/ke-hoach/2025/lich-su/" in site.links("/ke-hoach/2025/")
+    assert "ke-hoach/2024/lich-su/index.html" not in site.files
 
 
 def test_an_edition_of_a_day_before_it_has_no_such_page(office: Office) -> None:
@@ -103,7 +128,6 @@ def test_an_edition_of_a_day_before_it_has_no_such_page(office: Office) -> None:
     [
         ('HISTORY_SINCE = "03/03/2018"', "`HISTORY_SINCE` “03/03/2018” không phải một ngày"),
         ('HISTORY_SINCE = "0123456"', "nhánh đang đăng không có lần ghi (commit) nào mang mã ấy"),
-        ('HISTORY_NAMES = "có"', "`HISTORY_NAMES` phải là True hoặc False"),
     ],
 )
 def test_a_wrong_setting_stops_the_build_with_a_sentence(
