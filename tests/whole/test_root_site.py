@@ -18,8 +18,8 @@ PREAMBLE = (DATA / "source_preamble.txt").read_text(encoding="utf-8").strip()
 ADDRESSES = """
 / /ke-hoach/ /ke-hoach/2018/ /ke-hoach/2018/nv1/ /ke-hoach/2018/nv4/ /tien-do/ /tin-bai/
 /tin-bai/2026/ /chu-de/ /chu-de/the-che/ /hinh-thuc/ /hinh-thuc/ht1/ /su-kien/ /van-ban/
-/tim-kiem/ /du-lieu/ /gioi-thieu/ /lien-he/ /tro-nang/ /404.html /tin-bai/atom.xml
-/tin-bai/rss.xml /tin-bai/feed.json /lich.ics /sitemap.xml /du-lieu/plan.json
+/tim-kiem/ /du-lieu/ /theo-doi/ /bao-cao/ /gioi-thieu/ /lien-he/ /tro-nang/ /404.html
+/tin-bai/atom.xml /tin-bai/rss.xml /tin-bai/feed.json /lich.ics /sitemap.xml /du-lieu/plan.json
 /du-lieu/2018/plan.json /du-lieu/progress.csv /du-lieu/articles.json /manifest.json
 """.split()  # noqa: SIM905  # a paragraph is easier to compare with a list
 
