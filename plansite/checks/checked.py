@@ -51,7 +51,9 @@ def check(read: ReadResult, before: Before, found: SettingsResult | None = None)
     known = [
         each for each in read.problems if each not in read.of_values or each.path not in found.ran
     ]
-    site = replace(read.site, urls=(found.settings.url,)) if found.settings else read.site
+    site, ran = read.site, found.settings
+    if ran is not None:
+        site = replace(site, urls=(ran.url,), unset=ran.unset)
     wrong = [*found.problems, *known, *check_site(site, before=before)]
     return CheckedSite(site, before, in_order(wrong), found)
 

@@ -10,13 +10,14 @@ from plansite.checks.suggest import decomposed_media, nearest_media, nearest_pat
 from plansite.cleaning.links import straightened
 from plansite.model import addresses, layout
 from plansite.model.address_register import LIST_PAGE
-from plansite.model.article import Article
+from plansite.model.article import Article, Entry
 from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
 from plansite.model.output_file import file_key
 from plansite.model.problem import Problem, ToCopy
 from plansite.model.text import nfc
+from plansite.model.vocabulary import ArticleStatus
 from plansite.model.web_address import host_of
 from plansite.vi import values as words
 from plansite.vi.problems import links as say
@@ -69,7 +70,7 @@ def _leads_somewhere(
     elif link.media is not None:
         yield from _media(context, text, link.media, place)
     elif link.kind is LinkKind.ADDRESS:
-        yield from broken_address(context, link.target, place)
+        yield from broken_address(context, link.target, place, is_public=text.is_public)
     elif link.kind is LinkKind.EXTERNAL and not host_of(link.target):
         yield say.LINK_WITHOUT_HOST.at(place, target=link.target)
     elif link.kind is LinkKind.UNKNOWN:
@@ -82,10 +83,14 @@ def _entry(context: Context, text: MarkdownText, path: str, place: Location) -> 
             return
         yield _lost(context, text, path, place)
         return
-    entry = context.entries.get(path)
-    if entry is not None and text.is_public and entry.status.value == "draft":
+    if text.is_public:
+        yield from _draft(context.entries.get(path), place)
+
+
+def _draft(entry: Entry | None, place: Location) -> Iterator[Problem]:
+    if entry is not None and entry.status is ArticleStatus.DRAFT:
         what = say.LINK_TO_DRAFT if isinstance(entry, Article) else say.LINK_TO_DRAFT_PAGE
-        yield what.at(place, path=path, title=entry.title)
+        yield what.at(place, path=entry.path, title=entry.title)
 
 
 def _lost(context: Context, text: MarkdownText, path: str, place: Location) -> Problem:
@@ -126,10 +131,21 @@ def _media(context: Context, text: MarkdownText, path: str, place: Location) -> 
         yield _broken(text.written(layout.media(path)), near, place)
 
 
-def broken_address(context: Context, address: str, place: Location) -> Iterator[Problem]:
-    """Yield a problem for an address of this site at which nothing stands."""
+def broken_address(
+    context: Context, address: str, place: Location, *, is_public: bool = True
+) -> Iterator[Problem]:
+    """Yield a problem for an address of this site at which nothing stands, or a draft.
+
+    ``is_public`` says whether the link is to be seen: drafts may lead to each other.
+    """
     book = context.addresses
     if address in book.known:
+        lacks = what_lacks(context, address)
+        if lacks is not None and is_public:
+            yield say.LINK_NOT_MADE.at(place, address=address, when=words.MADE_WHEN[lacks])
+        elif is_public:
+            claims = book.claims[file_key(address)]
+            yield from _draft(next((one.entry for one in claims), None), place)
         return
     removed = _removed(context, address, place)
     if removed is not None:
@@ -144,6 +160,21 @@ def broken_address(context: Context, address: str, place: Location) -> Iterator[
         yield say.LINK_ADDRESS_FORM.at(place, address=address, known=exact[0].address)
     elif not _may_be_unread(context, address):
         yield _broken(address, nearest(address, sorted(book.known)), place)
+
+
+def what_lacks(context: Context, address: str) -> str | None:
+    """Return what is wanting for the engine to make what the register has at an address.
+
+    None where it is made; else a key of ``words.MADE_WHEN``: a setting, or a year's articles.
+    """
+    of_setting = {addresses.SECURITY: "SECURITY_CONTACT"}
+    of_setting |= {addresses.history(plan): "HISTORY_SINCE" for plan in context.site.plans}
+    if of_setting.get(address) in context.site.unset:
+        return of_setting[address]
+    year = address.removeprefix(addresses.ARTICLES).strip("/")
+    articles = [each for each in context.site.articles if each.year == year]
+    is_empty = articles and all(each.status is ArticleStatus.DRAFT for each in articles)
+    return "year" if is_empty and address == addresses.articles_of_year(year) else None
 
 
 def _may_be_unread(context: Context, address: str) -> bool:

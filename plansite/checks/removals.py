@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context
+from plansite.checks.links import what_lacks
 from plansite.checks.placeholders import placeholder_in
 from plansite.checks.repeats import repeats
 from plansite.model import addresses, layout
@@ -13,6 +14,8 @@ from plansite.model.output_file import file_key
 from plansite.model.problem import Problem
 from plansite.model.removal import Removal
 from plansite.model.vocabulary import ArticleStatus
+from plansite.vi import values as words
+from plansite.vi.problems import links as say_links
 from plansite.vi.problems import removals as say
 
 
@@ -70,6 +73,10 @@ def _leads_on(context: Context, item: Removal) -> Iterator[Problem]:
     is_file = addresses.media_path(see) in context.site.media
     claims = book.claims.get(file_key(see), ())
     if is_file or any(not (claim.is_removed or _is_draft(claim.entry)) for claim in claims):
+        lacks = what_lacks(context, see)
+        if lacks is not None:
+            when = words.MADE_WHEN[lacks]
+            yield say_links.LINK_NOT_MADE.at(item.at("see"), address=see, when=when)
         return
     meant = nearest(see, sorted(book.known - {see}))
     if meant is None:

@@ -109,6 +109,12 @@ class Settings(_Group):
         """The public address; None where there is none yet, as in a preview on this machine."""
         return None if urlsplit(self.url).hostname in LOCAL_HOSTS else self.url
 
+    @property
+    def unset(self) -> frozenset[str]:
+        """Those of `PAGE_MAKING` that name nothing."""
+        named = {"SECURITY_CONTACT": self.security_contact, "HISTORY_SINCE": self.history_since}
+        return frozenset(name for name, value in named.items() if not value)
+
     def placed(self, places: Mapping[str, Location]) -> Self:
         """Tell the settings where each of them is set; returns the settings themselves."""
         self._places = places
@@ -118,6 +124,9 @@ class Settings(_Group):
         """Return where a setting is written, by the name that it has in the file."""
         return self._places.get(name, Location(layout.SETTINGS, 1))
 
+
+PAGE_MAKING: Final = frozenset({"SECURITY_CONTACT", "HISTORY_SINCE"})
+"""Settings that name nothing at first, and without which something is not made."""
 
 NAMES: Final = tuple(str(info.alias) for info in Settings.model_fields.values())
 """All settings of ours by the names that files give them."""

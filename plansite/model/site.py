@@ -44,6 +44,7 @@ class Site:
     not be read at all, and the folders that could not be listed. ``media_limit`` is how many bytes
     a file of ``content/media/`` may have. ``contacts`` are the agency's own telephone numbers and
     e-mail addresses, as its settings write them, and ``urls`` where the site is read by all.
+    ``unset`` are the settings, of those without which a page is not made, that name nothing.
     """
 
     root: Path
@@ -59,6 +60,7 @@ class Site:
     media_limit: int = LIMIT_MB << 20
     contacts: tuple[str, ...] = ()
     urls: tuple[str, ...] = ()
+    unset: frozenset[str] = frozenset()
 
     @property
     def current(self) -> Plan | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from plansite.model import addresses
+from plansite.model.address_book import AddressBook
 from plansite.model.article import Article, Page
 from plansite.model.output_file import output_file
 from plansite.model.plan import Plan
@@ -66,14 +66,6 @@ def join(site: Site, as_of: date, *, preview: bool = False) -> Edition:
         preview: whether drafts and later items are to be shown as well.
     """
     known = site if preview else as_known_on(site, as_of)
-    withheld = _served(site) - _served(known)
+    later = AddressBook(site).known - AddressBook(known).known if known is not site else ()
+    withheld = frozenset(map(output_file, later))
     return Edition(known, as_of, preview, compute_all(known, as_of), withheld)
-
-
-def _served(site: Site) -> frozenset[str]:
-    """Return the files that serve what a site's own files hold: plans, tasks, entries."""
-    found = [addresses.plan(plan) for plan in site.plans]
-    found += [addresses.task(plan, task) for plan in site.plans for task in plan.tasks]
-    for entry in site.entries:
-        found += [addresses.entry(entry), *entry.aliases]
-    return frozenset(map(output_file, found))

@@ -18,7 +18,7 @@ from plansite.model.attachment import LIMIT_MB
 from plansite.model.location import KeyPath, Location
 from plansite.model.pelican_settings import GROUPS, LISTS, TEXTS
 from plansite.model.problem import Problem, in_order
-from plansite.model.settings import NAMES, Settings
+from plansite.model.settings import NAMES, PAGE_MAKING, Settings
 from plansite.model.site_error import SiteError
 from plansite.model.text import has_half_letters
 from plansite.model.web_address import host_of
@@ -76,7 +76,7 @@ class WrittenSettings:
 
     Those in ``of_values`` are about values as they are written; a run knows better. ``media_limit``
     is how many bytes a media file may have, ``contacts`` how the agency is reached,
-    ``urls`` where the site is read by all.
+    ``urls`` where the site is read by all; ``unset`` are those of `PAGE_MAKING` that name nothing.
     """
 
     problems: list[Problem]
@@ -84,6 +84,7 @@ class WrittenSettings:
     media_limit: int = LIMIT_MB << 20
     contacts: tuple[str, ...] = ()
     urls: tuple[str, ...] = ()
+    unset: frozenset[str] = frozenset()
 
 
 def read_settings(
@@ -134,7 +135,11 @@ def written_settings(root: Path) -> WrittenSettings:
     own = next((file.assigned.get(LIMIT) for file in files if file.path.name == OWN), None)
     wrong = {problem.line for problem in problems if problem.path == OWN}
     contacts, urls = tuple(_contacts(files)), tuple(_urls(files))
-    found = WrittenSettings(problems, frozenset(of_values), contacts=contacts, urls=urls)
+    set_to = [(name, each.value) for file in files for name, each in file.assigned.items()]
+    unset = PAGE_MAKING - {name for name, value in set_to if value}
+    found = WrittenSettings(
+        problems, frozenset(of_values), contacts=contacts, urls=urls, unset=unset
+    )
     if own is None or own.line in wrong or not isinstance(own.value, int):
         return found
     return replace(found, media_limit=own.value << 20)

@@ -81,6 +81,7 @@ def read_site(root: Path) -> ReadResult:
         media_limit=written.media_limit,
         contacts=written.contacts,
         urls=written.urls,
+        unset=written.unset,
     )
     problems = in_order(reader.problems + reader.folders.problems)
     return ReadResult(site, problems, written.of_values)

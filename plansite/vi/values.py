@@ -371,6 +371,12 @@ PERIODS = {
     "cả năm": "year",
 }
 """What people call the reporting windows."""
+MADE_WHEN = {
+    "SECURITY_CONTACT": "pelicanconf.py có `SECURITY_CONTACT`, nơi nhận báo lỗi bảo mật",
+    "HISTORY_SINCE": "pelicanconf.py có `HISTORY_SINCE`, mốc bắt đầu của lịch sử kế hoạch",
+    "year": "năm ấy có bài đã đăng, không chỉ bản nháp",
+}
+"""What is wanting for a page or a file to be made."""
 TARGET_KINDS = ("chỉ tiêu theo số lượng", "chỉ số")
 NO_WINDOWS = (
     "hãy bỏ `window` và ghi kỳ báo cáo, ví dụ period: {period}, vì nhiệm vụ này không chia kỳ"

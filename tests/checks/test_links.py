@@ -283,3 +283,34 @@ def test_an_address_of_this_site_at_which_no_server_answers_is_told(
     told = f"lỗi [lien-ket/chua-dung-dang] địa chỉ “{url}” viết chưa đúng dạng; hãy viết {known}"
     is_told = ":443" in url or "https://so-mau.example:80" in url or "//tien-do" in url
     assert lines == [f"content/articles/2018/bai.md:6: {told}"] * is_told
+
+
+NOT_MADE = {
+    "/.well-known/security.txt": "pelicanconf.py có `SECURITY_CONTACT`, nơi nhận báo lỗi bảo mật",
+    "/ke-hoach/2018/lich-su/": "pelicanconf.py có `HISTORY_SINCE`, mốc bắt đầu của lịch sử kế hoạch",
+    "/tin-bai/2017/": "năm ấy có bài đã đăng, không chỉ bản nháp",
+}
+
+
+@pytest.mark.parametrize(("address", "when"), NOT_MADE.items(), ids=NOT_MADE)
+def test_what_the_engine_makes_of_settings_and_articles_has_to_be_made(
+    address: str, when: str, tmp_path: Path
+) -> None:
+    site = SiteBuilder(tmp_path).article(body=f"[một]({address})")
+    draft = {"path": "content/articles/2017/nhap.md", "title": "Nháp", "date": "2017-03-05"}
+    site.article("status: draft", **draft)
+    removed = f"- {{address: /cu/, on: 2018-03-05, reason: Sai số liệu., see: {address}}}\n"
+    said = f"lỗi [lien-ket/chua-dung-nen] liên kết tới {address}, nơi chỉ có khi {when}; hãy làm việc ấy trước, hoặc bỏ liên kết"
+    lines = site.write("content/removed.yaml", removed).lines()
+    assert lines == [f"content/articles/2018/bai.md:7: {said}", f"content/removed.yaml:1: {said}"]
+    set_to = 'SECURITY_CONTACT = "mailto:a@so.example"\nSECURITY_EXPIRES = "2090-01-01"\nHISTORY_SINCE = "2018-01-01"\n'
+    site.write("pelicanconf.py", OWN + set_to).article(**draft)
+    assert not [line for line in site.lines() if "lien-ket/" in line]
+
+
+def test_a_draft_is_told_of_by_its_address_too(tmp_path: Path) -> None:
+    site = SiteBuilder(tmp_path).article(body="[một](/tin-bai/2018/nhap/)\n[hai](/cu/)")
+    path = "content/articles/2018/nhap.md"
+    site.article("status: draft\naliases: [/cu/]", "[ba](/cu/)", path=path, title="Nháp")
+    said = f"lỗi [lien-ket/nhap] liên kết tới bài còn là bản nháp: {path}; hãy đăng bài đó trước, hoặc bỏ liên kết"
+    assert site.lines() == [f"content/articles/2018/bai.md:{line}: {said}" for line in (7, 8)]

@@ -60,6 +60,12 @@ LINK_TO_DRAFT_PAGE = Message(
     "hãy đăng trang đó trước, hoặc bỏ liên kết",
     example=in_body("[Giới thiệu](../../pages/dang-viet.md)", "[Liên hệ](../../pages/lien-he.md)"),
 )
+LINK_NOT_MADE = Message(
+    "lien-ket/chua-dung-nen",
+    "liên kết tới {address}, nơi chỉ có khi {when}",
+    "hãy làm việc ấy trước, hoặc bỏ liên kết",
+    example=in_body("[Báo lỗi](/.well-known/security.txt)", "[Tiến độ](/tien-do/)"),
+)
 LINK_WITHOUT_HOST = Message(
     "lien-ket/thieu-may-chu",
     "địa chỉ web “{target}” thiếu tên máy chủ",
