@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from plansite.checks.context import Context
+from plansite.checks.context import Context, is_sure
 from plansite.model.article import Article
+from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleStatus
 from plansite.vi.problems import dates as say
@@ -40,21 +41,37 @@ def changes_ahead(context: Context) -> Iterator[Problem]:
 
 
 def folder_year(context: Context) -> Iterator[Problem]:
-    """Yield a warning for an article in the folder of another year than its date's."""
+    """Yield a warning for an article in the folder of another year than its date's.
+
+    Where no article of a folder is of its year, the folder was misnamed: that is told once. So is
+    a date that is far off, by `far_dates`.
+    """
+    in_folders: dict[str, list[Article]] = {}
     for article in context.site.articles:
-        if _is_year(article.year) and article.year != f"{article.date.day.year:04}":
-            yield say_names.FOLDER_YEAR.at(
-                article.at("date"), day=article.date.day, folder=article.year
-            )
+        if _is_year(article.year) and is_sure(article, "date"):
+            in_folders.setdefault(article.year, []).append(article)
+    for year, articles in in_folders.items():
+        odd = [each for each in articles if f"{each.date.day.year:04}" != year]
+        odd = [each for each in odd if not _is_far(context, each.date.day)]
+        years = {each.date.day.year for each in odd}
+        if 1 < len(odd) == len(articles) and len(years) == 1:
+            place = Location(odd[0].path.rpartition("/")[0], 1)
+            yield say_names.FOLDER_OF_YEAR.at(place, count=len(odd), year=years.pop())
+            continue
+        for article in odd:
+            yield say_names.FOLDER_YEAR.at(article.at("date"), day=article.date.day, folder=year)
 
 
 def far_dates(context: Context) -> Iterator[Problem]:
     """Yield a warning for dates so far away that they are likely a slip of the keys."""
-    latest = context.today.year + YEARS_AHEAD
     for article in context.site.articles:
         for keys, day in _dates(article):
-            if day < EARLIEST or day.year > latest:
+            if _is_far(context, day):
                 yield say.DATE_FAR.at(article.at(*keys), key=keys[-1], day=day)
+
+
+def _is_far(context: Context, day: date) -> bool:
+    return day < EARLIEST or day.year > context.today.year + YEARS_AHEAD
 
 
 def told_ahead(context: Context) -> Iterator[Problem]:
@@ -64,9 +81,10 @@ def told_ahead(context: Context) -> Iterator[Problem]:
     """
     for article in context.site.articles:
         day, written = article.date.day, article.at("date")
-        if article.press is not None and day < article.press.published:
+        published = article.press.published if article.press is not None else day
+        if day < published and not _is_far(context, published):
             of = article.at("press", "published")
-            yield say.BEFORE_PRESS.at(written, of, day=day, published=article.press.published)
+            yield say.BEFORE_PRESS.at(written, of, day=day, published=published)
         if article.event is None or not day < article.event.start.day <= context.today:
             continue
         start = article.event.start.day

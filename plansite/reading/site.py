@@ -1,5 +1,6 @@
 """A folder into a `Site`: every file read once, all problems of reading together."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -106,18 +107,19 @@ class _Reader:
         return (*current, *closed)
 
     def entries(self, model: type[E], folder: str) -> tuple[E, ...]:
-        found = []
+        found, misplaced = [], []
         for path in self.folders.below(folder):
             if not self._has_ending(path, ".md", NEAR_MARKDOWN):
                 continue
             self.files.add(path)
-            self._check_folder(path, folder)
+            misplaced += [] if layout.is_in_place(path) else [path]
             entry, problems = entry_of(model, path, read_text(self.root / path))
             self.problems += problems
             if entry is not None:
                 found.append(entry)
             if entry is None or entry.is_mended():
                 self.unread.add(path)
+        self._misplaced(misplaced, folder)
         return tuple(found)
 
     def mapping(self, model: type[N], path: str) -> N | None:
@@ -208,13 +210,19 @@ class _Reader:
             self.problems.append(message.at(location, ending=suffix))
         return False
 
-    def _check_folder(self, path: str, folder: str) -> None:
-        if layout.is_in_place(path):
-            return
+    def _misplaced(self, paths: list[str], folder: str) -> None:
+        """Tell of articles in no year's folder, together where they lie together; and of pages."""
+        holders = Counter(path.rpartition("/")[0] for path in paths)
         message = say.PAGE_FOLDER if folder == layout.PAGES else say.ARTICLE_FOLDER
-        name = PurePosixPath(path).name
-        meant = fit_name(name, ".md", NEAR_MARKDOWN) or name
-        self.problems.append(message.at(Location(path, 1), name=meant))
+        for path in paths:
+            holder, _, name = path.rpartition("/")
+            if folder == layout.ARTICLES != holder and holders[holder] > 1:
+                continue
+            meant = fit_name(name, ".md", NEAR_MARKDOWN) or name
+            self.problems.append(message.at(Location(path, 1), name=meant))
+        for holder, count in holders.items():
+            if folder == layout.ARTICLES != holder and count > 1:
+                self.problems.append(say.ARTICLES_FOLDER.at(Location(holder, 1), count=count))
 
 
 def _try(file: Path) -> None:

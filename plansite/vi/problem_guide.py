@@ -108,5 +108,6 @@ GAPS = {
     "value": "giá trị",
     "width": "chiều rộng",
     "windows": "số kỳ",
+    "year": "năm",
 }
 """What stands on the page where a rule fills something in and no example shows it."""

@@ -50,6 +50,26 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:3: cảnh báo [thu-muc/khac-nam] bài ngày 2019-03-05 nằm trong thư mục năm 2018; hãy chuyển sang thư mục của năm đúng, hoặc sửa `date`; bài đã đăng thì giữ nguyên chỗ",
         ],
     ),
+    "a whole folder of another year": (
+        lambda site: site.article(path="content/articles/2081/bai.md").article(
+            path="content/articles/2081/hai.md", title="Bài khác", body="Chữ khác."
+        ),
+        [
+            "content/articles/2081:1: cảnh báo [thu-muc/ca-thu-muc-khac-nam] cả 2 bài trong thư mục này đều có ngày của năm 2018; hãy đổi tên thư mục thành 2018, hoặc sửa các `date`; bài đã đăng thì giữ nguyên chỗ",
+        ],
+    ),
+    "far ahead": (
+        lambda site: site.article(date="2081-03-05"),
+        [
+            "content/articles/2018/bai.md:3: cảnh báo [thoi-gian/qua-xa] `date` 2081-03-05 quá xa so với hôm nay; hãy kiểm tra lại năm",
+        ],
+    ),
+    "far ahead in the press": (
+        lambda site: site.article("kind: press\npress: {outlet: Báo, published: 2081-03-05}"),
+        [
+            "content/articles/2018/bai.md:6: cảnh báo [thoi-gian/qua-xa] `published` 2081-03-05 quá xa so với hôm nay; hãy kiểm tra lại năm",
+        ],
+    ),
     "too long ago": (
         lambda site: site.article(path="content/articles/1958/bai.md", date="1958-03-05"),
         [

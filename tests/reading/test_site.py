@@ -27,6 +27,14 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/bai.md:1: lỗi [thu-muc/bai-khong-theo-nam] bài viết không nằm trong thư mục của một năm; hãy chuyển tới content/articles/NĂM/bai.md, với NĂM gồm bốn chữ số",
         ],
     ),
+    "several in no folder of a year": (
+        lambda site: site.article(path="content/articles/20225/bai.md").article(
+            path="content/articles/20225/Bai-2.md", title="Bài khác", body="Chữ khác."
+        ),
+        [
+            "content/articles/20225:1: lỗi [thu-muc/khong-phai-nam] thư mục có 2 bài viết nhưng tên không phải là một năm; hãy đổi tên thư mục, hoặc chuyển các bài, thành content/articles/NĂM, với NĂM gồm bốn chữ số",
+        ],
+    ),
     "a folder too deep": (
         lambda site: site.article(path="content/articles/2018/03/bai.md"),
         [

@@ -105,11 +105,29 @@ ARTICLE_FOLDER = Message(
     "hãy chuyển tới content/articles/NĂM/{name}, với NĂM gồm bốn chữ số",
     example=in_name("content/articles/tin/le-ra-quan.md", "content/articles/2018/le-ra-quan.md"),
 )
+ARTICLES_FOLDER = Message(
+    "thu-muc/khong-phai-nam",
+    "thư mục có {count} bài viết nhưng tên không phải là một năm",
+    "hãy đổi tên thư mục, hoặc chuyển các bài, thành content/articles/NĂM, với NĂM gồm bốn chữ số",
+    example=in_words(
+        "hai bài trong content/articles/20225/", "hai bài trong content/articles/2022/"
+    ),
+)
 PAGE_FOLDER = Message(
     "thu-muc/trang-trong-thu-muc-con",
     "trang nằm trong thư mục con",
     "hãy chuyển tới content/pages/{name}",
     example=in_name("content/pages/lien-he/van-phong.md", "content/pages/van-phong.md"),
+)
+FOLDER_OF_YEAR = Message(
+    "thu-muc/ca-thu-muc-khac-nam",
+    "cả {count} bài trong thư mục này đều có ngày của năm {year}",
+    "hãy đổi tên thư mục thành {year}, hoặc sửa các `date`; bài đã đăng thì giữ nguyên chỗ",
+    Severity.WARNING,
+    example=in_words(
+        "hai bài của tháng 3 năm 2018 trong content/articles/2081/",
+        "hai bài ấy trong content/articles/2018/",
+    ),
 )
 FOLDER_YEAR = Message(
     "thu-muc/khac-nam",
