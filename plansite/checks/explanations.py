@@ -14,6 +14,7 @@ from plansite.model.types import LATEST
 from plansite.progress import PlanProgress, compute, promised_windows
 from plansite.progress.reasons import window_name
 from plansite.vi import values as words
+from plansite.vi.problems import keys as say_keys
 from plansite.vi.problems import references as say
 from plansite.vi.problems import register as say_register
 
@@ -34,6 +35,9 @@ def explanations(context: Context) -> Iterator[Problem]:
         plan = context.plans[item.plan] if item.plan else context.site.current
         if plan is None:
             continue
+        if item.period is None and item.window is None:
+            yield from _unsaid(item, plan)
+            continue
         yield from _names(context, item, plan)
         yield from _window(context, item, plan, stand)
         named = "period" if item.window is None else "window"
@@ -44,6 +48,19 @@ def explanations(context: Context) -> Iterator[Problem]:
                 item.at(), task=item.task, period=window, first=seen[key]
             )
         seen.setdefault(key, item.at().line)
+
+
+def _unsaid(item: Explanation, plan: Plan) -> Iterator[Problem]:
+    """Yield a problem for an entry that names no window, with those that the plan has."""
+    if not (is_sure(item) and is_sure(item, "period") and is_sure(item, "window")):
+        return
+    versions = next((v for v in plan.versions(LATEST) if v[0].task.id == item.task), ())
+    missed = next((one.id for one in promised_windows(plan, versions)), None) if versions else None
+    example = words.PERIOD_EXAMPLE.format(period=report_windows(plan)[0].id)
+    if missed is not None:
+        example = words.WINDOW_EXAMPLE.format(period=report_windows(plan)[0].id, window=missed)
+    places = item.at(), plan.at("reporting"), *Context.period_places(plan)
+    yield say_keys.KEY_MISSING.at(*places, key="period", example=example)
 
 
 def _names(context: Context, item: Explanation, plan: Plan) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from pydantic import PrivateAttr, ValidationError, model_validator
+from pydantic import PrivateAttr
 
 from plansite.model.anchors import Anchors
 from plansite.model.node import Node
@@ -103,15 +103,6 @@ class Explanation(Node):
     window: Text | None = None
     text: Passage
     plan: Text | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _expect_what_it_explains(cls, data: Any) -> Any:
-        if isinstance(data, dict) and not (data.get("period") or data.get("window")):
-            raise ValidationError.from_exception_data(
-                cls.__name__, [{"type": "missing", "loc": ("period",), "input": data}]
-            )
-        return data
 
 
 class Explanations(Node):

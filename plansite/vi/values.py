@@ -343,7 +343,6 @@ RANGES = {
 }
 KEY_EXAMPLES = {
     "id": "(mã ngắn, ví dụ id: NV1)",
-    "Explanation.period": "(ví dụ period: q1; hoặc window: 2018-05, kỳ bị lỡ)",
     "Plan.period": "(ví dụ period: {start: 2018-01-01, end: 2018-12-31})",
     "date": "(năm-tháng-ngày, ví dụ date: 2018-03-05)",
     "summary": "(một, hai câu, tối đa 300 ký tự)",
@@ -361,6 +360,8 @@ PERIODS = {
     "quý II": "q2",
     "quý 2": "q2",
     "quý III": "q3",
+PERIOD_EXAMPLE = "(ví dụ period: {period})"
+WINDOW_EXAMPLE = "(ví dụ period: {period}; hoặc window: {window}, kỳ bị lỡ)"
     "quý 3": "q3",
     "quý IV": "q4",
     "quý 4": "q4",

@@ -88,7 +88,19 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "neither a period nor a window": (
         lambda site: site.write("content/explanations.yaml", "- {task: NV1, text: Vì sao}\n"),
         [
-            "content/explanations.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …” (ví dụ period: q1; hoặc window: 2018-05, kỳ bị lỡ)",
+            "content/explanations.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …” (ví dụ period: q1)",
+        ],
+    ),
+    "neither, where the agency has windows of its own": (
+        lambda site: site.plan(
+            (
+                "tasks:\n",
+                "reporting:\n  scheme: [{id: dot-1, title: Đợt 1, start: 2018-01-01, end: 2018-06-30}]\ntasks:\n",
+            ),
+            ("lead: vp}", "lead: vp, target: {quantity: 1, unit: tin, per: month}}"),
+        ).write("content/explanations.yaml", "- {task: NV1, text: Vì sao}\n"),
+        [
+            "content/explanations.yaml:1: lỗi [thieu-khoa/khong-co] thiếu khóa bắt buộc `period`; hãy thêm “period: …” (ví dụ period: dot-1; hoặc window: 2018-01, kỳ bị lỡ)",
         ],
     ),
     "no list": (
