@@ -14,8 +14,8 @@ from plansite.model.types import SLUG_PATTERN
 from plansite.model.web_address import address_fault
 from plansite.model.written_keys import PASSAGES
 from plansite.reading.date_complaints import date_problem, due_in_words
-from plansite.reading.groups import filled
-from plansite.reading.listed import id_of, list_example, site_address
+from plansite.reading.groups import filled, items_of_words, words_of
+from plansite.reading.listed import counts_of, id_of, lead_example, list_example, site_address
 from plansite.reading.shape import (
     choices,
     field_at,
@@ -26,7 +26,7 @@ from plansite.reading.shape import (
     nearest_key,
 )
 from plansite.reading.written_counts import count_example, value_example
-from plansite.reading.yaml_slips import lines_wanted
+from plansite.reading.yaml_slips import as_plain, lines_wanted
 from plansite.vi import values as words
 from plansite.vi.format import lower_first, number
 from plansite.vi.keys import KEYS
@@ -208,15 +208,34 @@ def _wrong_type(
     example = examples[expected]
     shown = value if isinstance(value, str) else words.ELLIPSIS
     codes = None
-    if expected == "list" and isinstance(value, str):
-        codes = list_example(name, value, field_at(model, key), data)
-    given = shown
     holds = model_at(model, key)
-    if holds is not None:
-        given = filled(holds, shown)
-        example = example if expected == "mapping" else words.LIST_OF_GROUPS
+    names_codes = holds is None or name == "partners"  # in a plan, tasks are groups
+    if expected == "list" and isinstance(value, str) and names_codes:
+        codes = list_example(name, value, field_at(model, key), data)
+    elif name == "counts" or (
+        expected == "list" and holds is None and name in ("tasks", "completes")
+    ):
+        text = words_of(value)
+        codes = (
+            counts_of(text)
+            if name == "counts"
+            else list_example(name, text, field_at(model, key), data)
+        )
+    elif name == "lead" and isinstance(value, dict | list):
+        codes = lead_example(value, data)
+    given = shown
+    if holds is not None and not is_item and expected == "list":
+        items = [value] if isinstance(value, dict) else items_of_words(holds, words_of(value))
+        groups = [filled(holds, each) for each in items]
+        given = ", ".join(groups)
+        example = words.LIST_OF_GROUPS if len(groups) == 1 else words.GROUPS_IN_BRACKETS
+    elif holds is not None:
+        given = filled(holds, value)
     elif expected == "integer" and not is_item:
-        codes = count_example(name, shown)
+        codes = codes or count_example(name, shown)
+    elif name == "extra":
+        column, colon, text = shown.partition(": ")
+        given = f"{{{column if colon else words.COLUMN}: {as_plain(text or column)}}}"
     message = say_keys.ITEM_WRONG_TYPE if is_item else say_keys.WRONG_TYPE
     return message.at(
         place,

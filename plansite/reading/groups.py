@@ -1,26 +1,20 @@
 """Words that stand in the place of a group, and the group to write instead."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from plansite.model.fields import keys_of
+from pydantic.fields import FieldInfo
+
+from plansite.model.fields import items_of, keys_of, nodes_in
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
-from plansite.model.numbers import parse_number
-from plansite.model.written_dates import iso_suggestion
-from plansite.model.written_spans import written_span
-from plansite.reading.shape import get, nearest_choice, required_keys
-from plansite.reading.yaml_slips import quoted
+from plansite.reading.group_words import parts_of
+from plansite.reading.shape import choices, get, nearest_choice, required_keys
+from plansite.reading.yaml_slips import as_plain
 from plansite.vi import values as words
 
-_SPEAKING = ("file", "name", "text", "outlet", "title")
-"""Keys that hold what an editor writes where only one thing is written."""
-_DATED = ("start", "on", "published", "date")
-"""Keys that hold the day, where a day is written in the place of a group."""
-_PLAIN = re.compile(r"\w[\w./ -]*")
 _NAME = re.compile(r"[A-Za-z_]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED = re.compile(
     r"(?P<least>(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?"
     r"(?P<quantity>0*[1-9]\d{0,2}(?:\.\d{3})+|0*[1-9]\d*)\s+(?P<unit>[^\W\d][^/,;:]*?)"
@@ -30,69 +24,94 @@ _COUNTED = re.compile(
 _SHARE = re.compile(r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
 
 
-def filled(model: type[Node], value: str) -> str:
-    """Return a mapping of the model to copy, with ``value`` under the keys that it is likely for.
+def filled(model: type[Node], value: Any) -> str:
+    """Return a mapping of the model to copy, with every word of ``value`` under a key.
 
-    ``value`` is an ellipsis where it was no text.
+    ``value`` is what stands in its place: words, a list, or a mapping of something else.
     """
-    needed = required_keys(model) or list(keys_of(model))[:1]
-    parts = {} if value == words.ELLIPSIS else _parts(needed, value)
-    names = [*needed, *(name for name in parts if name not in needed)]
-    if "indicator" in parts:  # and no quantity
+    known = keys_of(model)
+    needed = required_keys(model)
+    parts = _given(known, value) if isinstance(value, dict) else _of_words(known, words_of(value))
+    names = [*needed, *(name for name in parts if name not in needed)] or list(known)[:1]
+    if parts.keys() & {"indicator", "quantity"}:
         names = list(parts)
-    pairs = (
-        f"{name}: {_written(parts[name]) if name in parts else words.ELLIPSIS}" for name in names
-    )
+    pairs = (f"{name}: {_shown(known[name], parts.get(name))}" for name in names)
     return f"{{{', '.join(pairs)}}}"
 
 
-def _parts(needed: list[str], value: str) -> dict[str, str]:
-    if {"start", "end"}.issubset(needed) and _YEAR.fullmatch(value):
-        return {"start": f"{value}-01-01", "end": f"{value}-12-31"}
-    if "quantity" in needed:
-        return _of_target(value)
-    if "number" in needed:
-        try:
-            number = str(parse_number(value))
-        except ValueError:
-            pass
-        else:
-            return {"number": number}
-    span = written_span(value) if "start" in needed else None
-    if span is not None and all(day.iso for day, _ in span):
-        first, last = (f"{day.iso}T{clock}".rstrip("T") for day, clock in span)
-        return {"start": first, "end": last}
-    day = iso_suggestion(value)
-    dated = next((name for name in _DATED if name in needed), None) if day else None
-    parts = {dated: day} if dated and day else {}
-    speaking = next((name for name in _SPEAKING if name in needed), None)
-    lead, _, rest = value.partition(": ")
-    words_alone = rest.strip() if rest and day and day == iso_suggestion(lead) else value
-    if speaking and (not day or any(map(str.isalpha, words_alone))):
-        parts[speaking] = words_alone
-    return parts
+def words_of(value: Any) -> str:
+    """Return what was typed as words, also where YAML made a list or a mapping of it."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {words_of(each)}".strip(": ") for key, each in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(words_of, value))
+    return " ".join(str(value or "").split())
+
+
+def items_of_words(model: type[Node], text: str) -> list[str]:
+    """Return the items that a text names for a list: each has a piece that tells it from words."""
+    by_semicolons = re.split(r"\s*;\s+", text)
+    if len(by_semicolons) > 1:
+        return by_semicolons
+    known = keys_of(model)
+    signs = {"file", "url", "number", "task", "id"} & known.keys()
+    pieces = re.split(r"\s*,\s+", text)
+    each_has = (signs & parts_of(known, piece).keys() for piece in pieces)
+    return pieces if len(pieces) > 1 and all(each_has) else [text]
+
+
+def _given(known: Mapping[str, FieldInfo], value: dict[str, Any]) -> dict[str, Any]:
+    if known.keys() & value.keys():
+        return {key: each for key, each in value.items() if key in known}
+    return _of_words(known, words_of(value))
+
+
+def _of_words(known: Mapping[str, FieldInfo], text: str) -> dict[str, Any]:
+    if not text or text == words.ELLIPSIS:
+        return {}
+    if "quantity" in known:
+        return dict(_of_target(text))
+    for key, info in known.items():  # of a group that has but this key
+        if len(known) == 1 and (chosen := nearest_choice(text, choices(info))):
+            return {key: chosen}
+    return dict(parts_of(known, text))
+
+
+def _shown(info: FieldInfo, value: Any) -> str:
+    """Return a value as it stands between brackets; an ellipsis where there is none."""
+    inner = next(iter(nodes_in(info.annotation)), None)
+    is_list = bool(items_of(info.annotation))
+    if value in choices(info):
+        return str(value)
+    if value is None or value == "":
+        shown = words.ELLIPSIS if inner is None or not required_keys(inner) else filled(inner, "")
+    elif isinstance(value, list):
+        shown, is_list = f"[{', '.join(_shown(info, each).strip('[]') for each in value)}]", False
+    elif inner is not None:
+        shown = filled(inner, value)
+    elif isinstance(value, dict):
+        pairs = (f"{key}: {as_plain(words_of(each))}" for key, each in value.items())
+        shown = f"{{{', '.join(pairs)}}}"
+    else:
+        shown = as_plain(str(value))
+    return f"[{shown}]" if is_list else shown
 
 
 def _of_target(value: str) -> dict[str, str]:
-    """Return the keys of a target that words state; none where they do not state one alone."""
-    share = _SHARE.fullmatch(value)
+    """Return the keys of a target that words state; all of them stand beside what was read."""
+    share = _SHARE.search(value)
     if share is not None:
-        figure = share["value"].replace(",", ".")
-        return {"indicator": words.ELLIPSIS, "value": figure, "unit": share["unit"]}
+        found = {"indicator": words.ELLIPSIS}
+        found |= {"value": share["value"].replace(",", "."), "unit": share["unit"]}
+        return found if share[0] == value else found | {"words": value}
     counted = _COUNTED.fullmatch(value)
-    if counted is None:
-        return {}
-    per = nearest_choice(counted["per"] or "", tuple(words.PER))
-    if counted["per"] and per is None:
-        return {}
+    per = nearest_choice(counted["per"] or "", tuple(words.PER)) if counted else None
+    if counted is None or (counted["per"] and per is None):
+        return {"quantity": words.ELLIPSIS, "unit": words.ELLIPSIS, "words": value}
     quantity = str(int(counted["quantity"].replace(".", "")))
     found = {"quantity": quantity, "unit": counted["unit"].strip()}
     found |= {"per": per} if per else {}
     return found | ({"words": value} if counted["least"] else {})
-
-
-def _written(value: str) -> str:
-    return value if _PLAIN.fullmatch(value) or value == words.ELLIPSIS else quoted(value)
 
 
 def as_words(data: Any, unknown: Iterable[KeyPath]) -> bool:

@@ -10,6 +10,8 @@ from pydantic.fields import FieldInfo
 from plansite.model.nearest import nearest, parts_of
 from plansite.model.text import slugify, without_marks
 from plansite.model.vocabulary import PROGRAMS
+from plansite.reading.groups import words_of
+from plansite.reading.yaml_slips import as_plain
 from plansite.vi import labels
 from plansite.vi import values as words
 
@@ -22,6 +24,10 @@ _SOURCES = {
 }
 """Lists of codes, and the list of the plan that each names from."""
 _ADDRESS = re.compile(r"(?:/[A-Za-z0-9_-]+)+(?:/|\.[A-Za-z0-9]+)")
+_COUNTED = re.compile(
+    r"(?<![\w/-])(?P<task>(?:[a-z0-9-]+/)?[A-Z]{1,6}\d{1,4})"
+    r"(?:\s*[:=(\u2013-]?\s*(?P<count>[1-9]\d{0,5})(?![\d.,/]*\d|\w)\)?)?(?!\w)"
+)
 _TASK = re.compile(r"[A-Z]{1,6}\d{1,4}")
 
 
@@ -46,12 +52,46 @@ def list_example(name: str, value: str, info: FieldInfo | None, data: Any) -> st
     """
     if name not in words.CODES:
         return None
+    counted = _counted(value) if name in ("tasks", "completes") else {}
+    if any(counted.values()):
+        listed = words.CODES_LIST.format(key=name, codes=", ".join(counted))
+        counts = {task: count for task, count in counted.items() if count}
+        return words.AND_COUNTS.format(listed=listed, counts=_as_counts(counts))
     meant = [_meant(name, part, data) for part in parts_of(value)]
+    if name == "partners":  # may be named in the document's words as well
+        meant = [
+            code or (words.NAMED.format(name=as_plain(part)) if " " in part else None)
+            for code, part in zip(meant, parts_of(value), strict=True)
+        ]
     found = list(dict.fromkeys(part for part in meant if part))
-    if found and None not in meant and info is not None and _fits(info, found):
+    if (
+        found
+        and None not in meant
+        and info is not None
+        and (name == "partners" or _fits(info, found))
+    ):
         return words.EXAMPLES["list"].format(key=name, value=", ".join(found))
     example = words.CODES_EXAMPLE.format(key=name, example=words.CODES[name])
     return example if name == "aliases" else example + words.AS_DECLARED
+
+
+def counts_of(value: str) -> str | None:
+    """Return the line for words that say of each task how much it counts: ``NV1: 2, NV2: 3``."""
+    counted = _counted(value)
+    return _as_counts(counted) if counted else None
+
+
+def _as_counts(counted: Mapping[str, str]) -> str:
+    pairs = (f"{task}: {count or words.ELLIPSIS}" for task, count in counted.items())
+    return words.COUNTS.format(pairs=", ".join(pairs))
+
+
+def _counted(value: str) -> dict[str, str]:
+    """Return tasks and how much of each a text names; nothing where it says anything else."""
+    found = list(_COUNTED.finditer(value))
+    if _COUNTED.sub("", value).strip(" ,;."):
+        return {}
+    return {each["task"]: each["count"] or "" for each in found}
 
 
 def _meant(name: str, part: str, data: Any) -> str | None:
@@ -73,6 +113,17 @@ def site_address(written: str) -> str | None:
     path = re.sub(r"\Ahttps?://[^/]*", "", written.strip()).strip("/")
     whole = f"/{path}" if "." in path.rpartition("/")[2] else f"/{path}/"
     return whole if path and _ADDRESS.fullmatch(whole) else None
+
+
+def lead_example(value: Any, data: Any) -> str:
+    """Return what to write for a unit that leads and was named, where its id has to stand."""
+    named = value.get("name") if isinstance(value, dict) else None
+    name = named if isinstance(named, str) else words_of(value)
+    units = _known("partners", data if isinstance(data, dict) else {})
+    known = next((code for code, label in units.items() if slugify(label) == slugify(name)), None)
+    if known is not None:
+        return words.CODE_ALONE.format(key="lead", code=known)
+    return words.AS_UNIT.format(key="lead", id=slugify(name), name=as_plain(name))
 
 
 def _known(name: str, data: Mapping[str, Any]) -> dict[str, str]:

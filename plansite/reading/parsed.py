@@ -38,11 +38,13 @@ class Doubt:
 class Parsed:
     """What a YAML text holds. ``data`` is None where it could not be parsed, because of ``stop``.
 
-    ``doubts`` are for who knows what is expected where (`plansite.reading.settling`).
+    ``doubts`` are for who knows what is expected where (`plansite.reading.settling`);
+    so is ``in_braces``, words between the brackets of a group that name none of its keys.
     """
 
     data: Any = None
     lines: dict[KeyPath, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    in_braces: dict[KeyPath, str] = field(default_factory=dict)
     stop: Fault | None = None

@@ -16,6 +16,7 @@ from plansite.model.written_keys import KEYS
 from plansite.reading.parsed import Fault, Parsed
 from plansite.reading.pasted import parse
 from plansite.reading.settling import settle
+from plansite.reading.shape import get, is_group, is_list
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
 
@@ -84,7 +85,15 @@ def understood(
             if fault.line not in guessed:
                 told.setdefault((fault.line, fault.message.id), fault)
     if guessed and parsed.data is not None:
-        wrong |= {(*above, *key) for key in _keys_on(guessed, parsed)}
+        for key in _keys_on(guessed, parsed):
+            whole = (*above, *key)
+            colon = (parsed.lines[key], say.YAML_COLON.id)
+            value = get(parsed.data, key)
+            is_words = isinstance(value, str) and value not in _STAND_IN
+            if colon in told and is_words and (is_group(model, whole) or is_list(model, whole)):
+                del told[colon]  # validation tells which group or list it is to be
+            else:
+                wrong |= {whole}
     return Understood(parsed, list(told.values()), wrong)
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import AfterValidator
 from pydantic.fields import FieldInfo
 
-from plansite.model.fields import items_of, keys_of, members_of, nodes_in, parts_of
+from plansite.model.fields import items_of, keys_of, members_of, nodes_in, origin_of, parts_of
 from plansite.model.location import KeyPath
 from plansite.model.nearest import nearest
 from plansite.model.node import Node
@@ -54,6 +54,14 @@ def is_free_text(model: type[Node], key: KeyPath) -> bool:
         parts = [inner for annotation, _ in parts for inner in items_of(annotation)]
     flat = [each for annotation, metadata in parts for each in members_of(annotation, metadata)]
     return any(check in FREE_TEXT for _, metadata in flat for check in _checks(metadata))
+
+
+def is_group(model: type[Node], key: KeyPath) -> bool:
+    """Whether the value at ``key`` has keys, or its items have: for it no words can stand."""
+    info = field_at(model, key)
+    if info is None or model_at(model, key) is not None:
+        return info is not None
+    return any(origin_of(kind) is dict for kind, _ in members_of(info.annotation))
 
 
 def is_list(model: type[Node], key: KeyPath) -> bool:

@@ -30,6 +30,7 @@ _MANY = re.compile(
     rf"(?P<powers>(?:\s*(?:{'|'.join(_POWERS)})\b(?!(?<=[tT][ỷỉỶỈyY])\s+lệ))+)(?P<more>\s*(?:rưỡi|\d))?",
     re.IGNORECASE,
 )
+_CURRENCY = re.compile(r"^\s*(?:đồng|vnđ|vnd|đ)\b", re.IGNORECASE)
 _POWER = re.compile(r"[^\W\d_]+")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _WITH_TENTHS = re.compile(r"\d+(?:[.,]\d{1,2})?")
@@ -74,6 +75,20 @@ def value_example(text: str) -> str:
         return words.MEASURE_EXAMPLE
     figure = figures[0].replace(",", ".")
     return words.VALUE_AND_WORDS.format(value=figure, words=text.strip())
+
+
+def amount_in(text: str) -> tuple[int, str] | None:
+    """Return the money that a text names, and the words beside it; None where it is not sure."""
+    many = _MANY.search(text)
+    found = many or next((each for each in _NUMBER.finditer(text) if len(each[0]) > 4), None)
+    if found is None or (many and many["more"]):
+        return None
+    whole = _digits(found[0])
+    amount = _amount(many) if many else None if whole is None else int(whole)
+    if amount is None:
+        return None
+    behind = _CURRENCY.sub("", text[found.end() :], count=1)
+    return amount, f"{text[: found.start()].rstrip(' ,;:-(')} {behind}".strip(" ,;:-()")
 
 
 def _plain(number: str) -> str:

@@ -170,7 +170,7 @@ def _colon(line: str, at: int) -> Hint:
     if not value or (": " not in value and not value.endswith(":")):
         return say.YAML_INDENT, at + 1, {}
     return _on(
-        at, two_keys(line) or group_on_line(line) or (say.YAML_COLON, {"line": in_quotes(line)})
+        at, group_on_line(line) or two_keys(line) or (say.YAML_COLON, {"line": in_quotes(line)})
     )
 
 

@@ -40,6 +40,8 @@ _COLON_IN_BRACKETS = re.compile(
     r"(?:^|[{,])\s*(?P<key>[a-z_]+): (?P<value>[^\s\"'\[{][^,{}\[\]\"':]*: [^,{}\[\]]*)"
 )
 _PLUS = re.compile(r"\s*\+\s+(\S.*)")
+_PLAIN = re.compile(r"\w(?:[\w./ -]|:(?=\d))*")
+_PAIRS = re.compile(rf"[,;]?\s+(?=(?:{'|'.join(sorted(KEYS))}): )")
 _SPECIAL_STARTS = "@`%|>&*!?-,]}"
 
 
@@ -48,6 +50,11 @@ def quoted(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'{}'".format(text.replace("'", "''"))
     return f'"{text}"'
+
+
+def as_plain(text: str) -> str:
+    """Return a text as it stands between brackets: in quotes only where it has to be."""
+    return text if _PLAIN.fullmatch(text) or text == words.ELLIPSIS else quoted(text)
 
 
 def in_quotes(line: str) -> ToCopy | None:
@@ -157,9 +164,17 @@ def group_on_line(line: str) -> Slip | None:
     """Return what is wrong with a line on which a group begins: ``event: start: 2018-03-05``."""
     found = _OPENS.match(line)
     inner = None if found is None else _OPENS.match(found["value"] or "")
-    if found is None or inner is None or found["key"] not in GROUP_KEYS or not inner["value"]:
+    if (
+        found is None
+        or inner is None
+        or inner["key"] not in KEYS
+        or found["key"] not in GROUP_KEYS
+        or not inner["value"]
+    ):
         return None
-    group = f"{{{inner['key']}: {_safe(inner['value'])}}}"
+    pairs = _PAIRS.split(f"{inner['key']}: {inner['value']}")
+    keyed = (pair.partition(": ") for pair in pairs)
+    group = f"{{{', '.join(f'{key}: {_in_group(value)}' for key, _, value in keyed)}}}"
     if found["key"] in LIST_KEYS:
         group = f"[{group}]"
     return say.YAML_GROUP, {"key": found["key"], "line": ToCopy(f"{found['key']}: {group}")}
@@ -173,6 +188,10 @@ def colon_in_brackets(line: str) -> Slip | None:
         return None
     whole = f"{found['key']}: {quoted(found['value'].strip())}"
     return say.YAML_COLON, {"line": ToCopy(whole)}
+
+
+def _in_group(value: str) -> str:
+    return value if value[0] in "\"'[{" else as_plain(value)
 
 
 def _safe(text: str) -> str:

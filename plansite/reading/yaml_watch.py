@@ -4,6 +4,7 @@ import re
 
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
+from plansite.model.written_keys import KEYS
 from plansite.reading.parsed import Doubt, Fault, Parsed
 from plansite.reading.yaml_around import (
     Scalar,
@@ -86,17 +87,24 @@ class Watch:
             name = f"{key[-1]}: " if isinstance(key[-1], str) else ""
             shown_list: dict[str, object] = {"line": ToCopy(f"{name}[{raw[1:-1].strip()}]")}
             self._doubt(key, Fault(say.YAML_BRACES, line, shown_list), in_text=False)
+        text = " ".join(raw.strip("{}").split())
+        if data == {} and text and not self._names_keys(key):
+            self.parsed.in_braces[key] = text
         slip = text_for_collection(self.source, start, end, data)
         if slip is not None:
             message, values = slip
             written = str(values["written"])
-            # Square brackets may be a title's own; curly ones are seen in groups alone.
-            meant = written.strip("{} ") if written[0] == "{" else written
             shown: dict[str, object] = {
                 "char": str(values.get("char") or written[0]),
-                "line": line_with(key, meant),
+                "line": line_with(key, written),
             }
-            self._doubt(key, Fault(message, line, shown), written=meant)
+            self._doubt(key, Fault(message, line, shown), written=written)
+
+    def _names_keys(self, key: KeyPath) -> bool:
+        """Whether something between the brackets of a group was told of as a key with a slip."""
+        lines = (each.fault.values.get("line") for each in self.parsed.doubts if each.key == key)
+        names = (line.partition(":")[0] for line in lines if isinstance(line, ToCopy))
+        return any(name in KEYS and name != key[-1] for name in names)
 
     def comma(self, key: KeyPath, before: Scalar | None, start: int, end: int, line: int) -> None:
         """Note words between brackets that are no key: a comma has cut them off, as a rule."""

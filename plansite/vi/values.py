@@ -145,6 +145,13 @@ CODES = {
 CODES_EXAMPLE = (
     "từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng {key}: {example}"
 )
+CODES_LIST = "{key}: [{codes}]"
+AS_UNIT = "{key}: {id}, và thêm vào `units` dòng - {{id: {id}, name: {name}}}"
+NAMED = "{{name: {name}}}"
+CODE_ALONE = "{key}: {code}"
+COUNTS = "counts: {{{pairs}}}"
+AND_COUNTS = "hai dòng: {listed} và {counts}"
+COLUMN = "Tên cột"
 OLD_ADDRESS = "/tin-cu/ra-quan/"
 AS_DECLARED = "; mã lấy đúng như đã khai trong kế hoạch"
 SEVERAL = "hãy viết từng mã một: {ids}"
@@ -162,6 +169,7 @@ ITEM_EXAMPLES = {
 FIRST_OF_EXPLANATION = "task: NV1"
 FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
+GROUPS_IN_BRACKETS = "{key}: [{value}]"
 KEYS_IN_VIETNAMESE = {
     # English ones, to which another key is nearer.
     "after": "when",
@@ -352,6 +360,8 @@ KEY_EXAMPLES = {
     "end": "(năm-tháng-ngày, ví dụ end: 2018-12-31)",
 }
 """How keys look; with the name of its model, one that is not the same in all."""
+PERIOD_EXAMPLE = "(ví dụ period: {period})"
+WINDOW_EXAMPLE = "(ví dụ period: {period}; hoặc window: {window}, kỳ bị lỡ)"
 EXPLAINED = "({text})"
 KNOWN_IDS = "hãy dùng mã đang có: {ids}"
 PERIODS = {
@@ -360,8 +370,6 @@ PERIODS = {
     "quý II": "q2",
     "quý 2": "q2",
     "quý III": "q3",
-PERIOD_EXAMPLE = "(ví dụ period: {period})"
-WINDOW_EXAMPLE = "(ví dụ period: {period}; hoặc window: {window}, kỳ bị lỡ)"
     "quý 3": "q3",
     "quý IV": "q4",
     "quý 4": "q4",

@@ -481,7 +481,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "kind: event\nevent:\n  start: 2018-03-05\n  place: {Hội trường, tầng 2}"
         ),
         [
-            f'{BAI}:8: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{{”; hãy bọc cả giá trị trong dấu nháy: place: "Hội trường, tầng 2"',
+            f'{BAI}:8: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{{”; hãy bọc cả giá trị trong dấu nháy: place: "{{Hội trường, tầng 2}}"',
         ],
     ),
     "the time of an event by its Vietnamese name": (

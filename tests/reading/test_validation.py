@@ -73,7 +73,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: Một bài\ndate: 2018-03-05\nsummary: Tóm tắt.\nkind: event\nevent: hội nghị\n---\n\nNội dung.\n",
         ),
         [
-            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: {start: …}",
+            "content/articles/2018/bai.md:6: lỗi [kieu/sai-kieu] `event` phải là một nhóm khóa, không phải một dòng chữ; hãy viết event: {start: …, place: hội nghị}",
         ],
     ),
     "a group for a word": (
@@ -82,7 +82,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "---\ntitle: {a: b}\ndate: 2018-03-05\nsummary: Tóm tắt.\n---\n\nNội dung.\n",
         ),
         [
-            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: title: "a: b"',
+            'content/articles/2018/bai.md:2: lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: title: "{a: b}"',
         ],
     ),
     "a number that is none": (
