@@ -10,6 +10,7 @@ from plansite.model.plan import CHANGEABLE, Change, Plan
 from plansite.model.problem import Message, Problem
 from plansite.model.task import Task
 from plansite.model.text import slugify
+from plansite.reading.yaml_slips import as_plain
 from plansite.vi import values as words
 from plansite.vi.problems import amendments as say_amendments
 from plansite.vi.problems import plan as say_plan
@@ -105,8 +106,8 @@ def in_words(key: str, unit: str) -> str | None:
     if " " not in unit:
         return None
     if key == "partners":
-        return words.PARTNER_IN_WORDS.format(name=unit)
-    return words.LEAD_IN_WORDS.format(id=slugify(unit), name=unit, key=key)
+        return words.PARTNER_IN_WORDS.format(name=as_plain(unit))
+    return words.LEAD_IN_WORDS.format(id=slugify(unit), name=as_plain(unit), key=key)
 
 
 def _topics(plan: Plan) -> tuple[str, ...] | None:

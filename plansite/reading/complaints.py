@@ -14,8 +14,15 @@ from plansite.model.types import SLUG_PATTERN
 from plansite.model.web_address import address_fault
 from plansite.model.written_keys import PASSAGES
 from plansite.reading.date_complaints import date_problem, due_in_words
-from plansite.reading.groups import filled, items_of_words, words_of
-from plansite.reading.listed import counts_of, id_of, lead_example, list_example, site_address
+from plansite.reading.groups import filled, filled_list, words_of
+from plansite.reading.listed import (
+    alone_in,
+    counts_of,
+    id_of,
+    lead_example,
+    list_example,
+    site_address,
+)
 from plansite.reading.shape import (
     choices,
     field_at,
@@ -101,6 +108,7 @@ def problem_of(
     if kind in words.SINGLE and not isinstance(value, str):
         expected, example = words.SINGLE[kind]
         found = words.FOUND["list" if isinstance(value, list) else "mapping"]
+        example = alone_in(value) or example
         return say_keys.WRONG_TYPE.at(
             place, key=name, expected=expected, found=found, example=f"{name}: {example}"
         )
@@ -223,18 +231,17 @@ def _wrong_type(
         )
     elif name == "lead" and isinstance(value, dict | list):
         codes = lead_example(value, data)
+    elif expected == "string" and not is_item and (alone := alone_in(value)):
+        codes = words.CODE_ALONE.format(key=name, code=as_plain(alone))
     given = shown
     if holds is not None and not is_item and expected == "list":
-        items = [value] if isinstance(value, dict) else items_of_words(holds, words_of(value))
-        groups = [filled(holds, each) for each in items]
-        given = ", ".join(groups)
-        example = words.LIST_OF_GROUPS if len(groups) == 1 else words.GROUPS_IN_BRACKETS
+        given, example = filled_list(holds, value)
     elif holds is not None:
         given = filled(holds, value)
     elif expected == "integer" and not is_item:
         codes = codes or count_example(name, shown)
     elif name == "extra":
-        column, colon, text = shown.partition(": ")
+        column, colon, text = words_of(value).partition(": ")
         given = f"{{{column if colon else words.COLUMN}: {as_plain(text or column)}}}"
     message = say_keys.ITEM_WRONG_TYPE if is_item else say_keys.WRONG_TYPE
     return message.at(

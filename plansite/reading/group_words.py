@@ -18,6 +18,7 @@ from plansite.reading.pieces import (
     moment_in,
     span_in,
     window,
+    without_part,
 )
 from plansite.reading.shape import is_named, nearest_key
 from plansite.reading.written_counts import amount_in
@@ -33,20 +34,22 @@ _LONGEST = 1_000
 """Letters of a text in which pieces are looked for."""
 
 _URL = re.compile(r"https?://[^\s,;()]*[^\s,;().]")
-_FILE = re.compile(r"[^\s,;()]+\.[A-Za-z][A-Za-z0-9]{1,4}(?=[\s,;()]|$)")
-_ADDRESS = re.compile(r"/[A-Za-z0-9][^\s,;()]*")
+_FILE = re.compile(r"(?:[A-Za-z]:\\.*|[^\s,;()]+)\.[A-Za-z][A-Za-z0-9]{1,4}(?=[\s,;:()]|$)")
+_LINK = re.compile(r"!?\[(?P<shown>[^\[\]]*)\]\((?P<target>[^()]*)\)")
+_ADDRESS = re.compile(r"/[A-Za-z0-9][^\s,;:()]*")
 _NUMBER = re.compile(r"(?:\bsố(?: hiệu| ký hiệu)?\s*:?\s*)?(?P<it>\d[^\s,;()]*/[^\s,;()]+)", re.I)
 _STAMP = re.compile(r"\bsố(?: đến)?\s*:?\s*(?P<it>\d+)\b", re.IGNORECASE)
-_CODE = re.compile(r"(?P<it>(?:[a-z0-9-]+/)?[A-Z]{1,6}\d{1,4})\b[\s:=.,)\u2013-]*")
+_CODE = re.compile(
+    r"(?:[Nn]hiệm vụ\s+)?(?P<it>(?:[a-z0-9-]+/)?[A-Z]{1,6}\d{1,4})\b[\s:=.,)\u2013-]*"
+)
 _SLUG = re.compile(r"(?P<it>[a-z0-9]+(?:-[a-z0-9]+)*):\s+(?=\S)")
 _HEAD = re.compile(r"(?P<it>[IVXLC]+|\d+(?:\.\d+)*|[A-Z])[.)]\s+(?=\S)")
-_FIGURE = re.compile(r"(?<![\d.,])(?P<it>\d{1,12}(?:[.,]\d{1,2})?)(?![\d.,]*\d)\s*%?")
+_FIGURE = re.compile(r"(?<![\w.,])(?P<it>\d{1,12}(?:[.,]\d{1,2})?)(?![\d.,]*\d)\s*%?")
 _PEOPLE = re.compile(
     r"(?P<it>\d{1,7}) (?:người|đại biểu|lượt người)(?: tham dự| tham gia| dự)?", re.I
 )
 _HOST = re.compile(r"do\s+(?P<it>\S.*?)(?:\s+(?:tổ chức|chủ trì))?", re.IGNORECASE)
 _PLACE = re.compile(r"(?:tại|ở|địa điểm)\s+(?=\S)", re.IGNORECASE)
-_TIME = re.compile(r"thời gian", re.IGNORECASE)
 _TITLED = re.compile(
     r"(?P<issuer>của\s+\S.*?)?(?:(?:^|[,;]?\s+)(?P<title>(?:về|V/v|ban hành|phê duyệt)\b.*))?",
     re.IGNORECASE,
@@ -55,7 +58,8 @@ _DECISION = re.compile(
     r"(?:theo\s+)?(?P<it>(?:Quyết định|Công văn|Kế hoạch|QĐ|CV|KH)\b[^,;]*)", re.I
 )
 _LABEL = re.compile(r"(?:^|[,;.]\s+)(?P<label>[^\W\d][^:,;.]{0,30}?)\s*:\s+")
-_PERIODS = {called.casefold(): window for called, window in words.PERIODS.items()}
+_PERIODS = {called.casefold(): named for called, named in words.PERIODS.items()}
+_PERIODS |= {named: named for named in words.PERIODS.values()}
 _PERIOD = re.compile(
     rf"(?:kỳ\s+)?(?P<it>{'|'.join(sorted(_PERIODS, key=len, reverse=True))})", re.I
 )
@@ -66,6 +70,7 @@ def parts_of(keys: Iterable[str], text: str) -> dict[str, str]:
     names = list(keys)
     if len(text) > _LONGEST:
         return dict.fromkeys([each for each in SPEAKING if each in names][:1], text)
+    text = _LINK.sub(r"\g<shown> \g<target>", text).removeprefix("- ")
     labelled = dict(_labelled(names, text))
     if labelled:
         found: dict[str, str] = {}
@@ -100,7 +105,8 @@ class _Words:
         if "amount" in self.names and (money := amount_in(self.rest)) is not None:
             self.parts["amount"], self.rest = str(money[0]), money[1].removeprefix("từ ")
         if "decision" in self.names and (decision := _DECISION.search(self.rest)):
-            self.parts["decision"] = decision["it"].strip()
+            told = decision["it"].strip()
+            self.parts["decision"] = told if "(" in told else told.rstrip(")")
             self._day(self.rest, is_kept=True)
             self.rest = joined(self.rest[: decision.start()], self.rest[decision.end() :])
         is_document = "number" in self.names and "show" not in self.names
@@ -113,7 +119,7 @@ class _Words:
             self._take("value", _FIGURE, lambda it: it.replace(",", "."))
         if "participants" in self.names:
             self._pieces()
-        if speaking and self.rest:
+        if speaking and any(map(str.isalnum, self.rest)):
             self.parts[speaking] = self.rest
         return self.parts
 
@@ -166,7 +172,9 @@ class _Words:
             found = window(self.rest, read)
             if found is not None:
                 (first, last), before, after = found
-                self.parts["start"] = first
+                before, is_vague = without_part(before)
+                is_vague = is_vague and not last and "T" not in first
+                self.parts["start"] = f"{first}T{words.ELLIPSIS}" if is_vague else first
                 if last:
                     self.parts["end"] = last
                 self.rest = joined(before, after)
@@ -194,7 +202,7 @@ class _Words:
                 self.parts["participants"] = people["it"]
             elif host and "organiser" not in self.parts:
                 self.parts["organiser"] = host["it"]
-            elif not _TIME.fullmatch(bare):
+            elif bare.casefold() != "thời gian":
                 left.append(piece)
         if len(left) < 1 + len(re.findall(r"[,;]\s+", self.rest)):
             self.rest = ", ".join(left)

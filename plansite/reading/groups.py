@@ -14,6 +14,8 @@ from plansite.reading.shape import choices, get, nearest_choice, required_keys
 from plansite.reading.yaml_slips import as_plain
 from plansite.vi import values as words
 
+_EITHER = {"period", "window"}
+"""Keys of which an explanation has one at the least."""
 _NAME = re.compile(r"[A-Za-z_]+")
 _COUNTED = re.compile(
     r"(?P<least>(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?"
@@ -33,6 +35,8 @@ def filled(model: type[Node], value: Any) -> str:
     needed = required_keys(model)
     parts = _given(known, value) if isinstance(value, dict) else _of_words(known, words_of(value))
     names = [*needed, *(name for name in parts if name not in needed)] or list(known)[:1]
+    if known.keys() >= _EITHER and not parts.keys() & _EITHER:
+        names.insert(1, "period")
     if parts.keys() & {"indicator", "quantity"}:
         names = list(parts)
     pairs = (f"{name}: {_shown(known[name], parts.get(name))}" for name in names)
@@ -48,7 +52,14 @@ def words_of(value: Any) -> str:
     return " ".join(str(value or "").split())
 
 
-def items_of_words(model: type[Node], text: str) -> list[str]:
+def filled_list(model: type[Node], value: Any) -> tuple[str, str]:
+    """Return the items to write for what stands in the place of a list, and their form."""
+    items = [value] if isinstance(value, dict) else _items(model, words_of(value))
+    form = words.LIST_OF_GROUPS if len(items) == 1 else words.GROUPS_IN_BRACKETS
+    return ", ".join(filled(model, each) for each in items), form
+
+
+def _items(model: type[Node], text: str) -> list[str]:
     """Return the items that a text names for a list: each has a piece that tells it from words."""
     by_semicolons = re.split(r"\s*;\s+", text)
     if len(by_semicolons) > 1:
@@ -67,7 +78,7 @@ def _given(known: Mapping[str, FieldInfo], value: dict[str, Any]) -> dict[str, A
 
 
 def _of_words(known: Mapping[str, FieldInfo], text: str) -> dict[str, Any]:
-    if not text or text == words.ELLIPSIS:
+    if text in ("", "true", "false", words.ELLIPSIS):
         return {}
     if "quantity" in known:
         return dict(_of_target(text))

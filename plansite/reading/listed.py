@@ -26,7 +26,8 @@ _SOURCES = {
 _ADDRESS = re.compile(r"(?:/[A-Za-z0-9_-]+)+(?:/|\.[A-Za-z0-9]+)")
 _COUNTED = re.compile(
     r"(?<![\w/-])(?P<task>(?:[a-z0-9-]+/)?[A-Z]{1,6}\d{1,4})"
-    r"(?:\s*[:=(\u2013-]?\s*(?P<count>[1-9]\d{0,5})(?![\d.,/]*\d|\w)\)?)?(?!\w)"
+    r"(?:\s*[:=(\u2013-]?\s*(?P<count>[1-9]\d{0,5})(?![\d.,/]*\d|\w)"
+    r"(?:\s+[^\W\d]+){0,3}\)?)?(?!\w)"
 )
 _TASK = re.compile(r"[A-Z]{1,6}\d{1,4}")
 
@@ -58,7 +59,9 @@ def list_example(name: str, value: str, info: FieldInfo | None, data: Any) -> st
         counts = {task: count for task, count in counted.items() if count}
         return words.AND_COUNTS.format(listed=listed, counts=_as_counts(counts))
     meant = [_meant(name, part, data) for part in parts_of(value)]
-    if name == "partners":  # may be named in the document's words as well
+    if name == "partners" and not any(meant) and " " in value:
+        meant = [words.NAMED.format(name=as_plain(value))]
+    elif name == "partners":  # may be named in the document's words as well
         meant = [
             code or (words.NAMED.format(name=as_plain(part)) if " " in part else None)
             for code, part in zip(meant, parts_of(value), strict=True)
@@ -113,6 +116,12 @@ def site_address(written: str) -> str | None:
     path = re.sub(r"\Ahttps?://[^/]*", "", written.strip()).strip("/")
     whole = f"/{path}" if "." in path.rpartition("/")[2] else f"/{path}/"
     return whole if path and _ADDRESS.fullmatch(whole) else None
+
+
+def alone_in(value: Any) -> str | None:
+    """Return the one text of a list that holds nothing else."""
+    is_one = isinstance(value, list) and len(value) == 1 and isinstance(value[0], str)
+    return value[0] if is_one else None
 
 
 def lead_example(value: Any, data: Any) -> str:

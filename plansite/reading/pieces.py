@@ -17,6 +17,7 @@ _YEARS = re.compile(
     r"(?:\s*(?:[-\u2013]|đến|tới)\s*(?P<last>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
+_PART = re.compile(r"\b(?:sáng|trưa|chiều|tối)\s*$", re.IGNORECASE)
 ENDS = " ,;:\u2013-("
 STARTS = " ,;:\u2013-)"
 """Signs that are left at the end or the beginning where a piece was taken away."""
@@ -78,3 +79,9 @@ def joined(before: str, after: str) -> str:
     before, behind = before.rstrip(ENDS), after.lstrip(STARTS)
     comma = "," if before and behind and after.lstrip()[:1] in (",", ";") else ""
     return f"{before}{comma} {behind}".strip() if behind else before
+
+
+def without_part(before: str) -> tuple[str, bool]:
+    """Return what stands before a day without the part of it, whose hour has to be asked for."""
+    match = _PART.search(before)
+    return (before, False) if match is None else (before[: match.start()], True)

@@ -87,11 +87,12 @@ def understood(
     if guessed and parsed.data is not None:
         for key in _keys_on(guessed, parsed):
             whole = (*above, *key)
-            colon = (parsed.lines[key], say.YAML_COLON.id)
+            ids = ((parsed.lines[key], each.id) for each in (say.YAML_COLON, say.YAML_START))
+            form = next((each for each in ids if each in told), None)
             value = get(parsed.data, key)
             is_words = isinstance(value, str) and value not in _STAND_IN
-            if colon in told and is_words and (is_group(model, whole) or is_list(model, whole)):
-                del told[colon]  # validation tells which group or list it is to be
+            if form and is_words and (is_group(model, whole) or is_list(model, whole)):
+                del told[form]  # validation tells which group or list it is to be
             else:
                 wrong |= {whole}
     return Understood(parsed, list(told.values()), wrong)

@@ -30,16 +30,37 @@ TYPED: dict[str, tuple[str, ...]] = {
         "[Biên bản 2018/a.pdf, Báo cáo 2018/b.pdf]",
         "Biên bản 2018/a.pdf; Báo cáo 2018/b.pdf",
         "{file: 2018/a.pdf, title: Biên bản}",
+        "[Biên bản](2018/a.pdf)",
     ),
-    "Article.image": ("Đoàn viên ra quân 2018/a.jpg", "{Đoàn viên ra quân: 2018/a.jpg}"),
+    "Article.image": (
+        "Đoàn viên ra quân 2018/a.jpg",
+        "{Đoàn viên ra quân: 2018/a.jpg}",
+        "![Đoàn viên ra quân](2018/a.jpg)",
+        "{2018/a.jpg: Đoàn viên ra quân}",
+    ),
     "Article.corrections": (
         "06/03/2018: Sửa số liệu ở đoạn hai.",
         "ngày 06/03/2018, sửa số liệu",
         "Sửa số liệu theo báo cáo ngày 06/03/2018 của xã",
         "{06/03/2018, sửa số liệu}",
+        "- 06/03/2018: sửa số liệu",
     ),
-    "Article.counts": ("NV1: 2", "NV1 2", "{NV1 2}", "[NV1: 2]", "NV1: 2, NV2: 3.", "{NV1=2}"),
-    "Article.measures": ("NV1: 87.5", "{NV1: 87.5}", "NV1 87,5%", "NV1 = 87,5 ngày 06/03/2018"),
+    "Article.counts": (
+        "NV1: 2",
+        "NV1 2",
+        "{NV1 2}",
+        "[NV1: 2]",
+        "NV1: 2, NV2: 3.",
+        "NV1 (2), NV2 (3)",
+        "{NV1=2}",
+    ),
+    "Article.measures": (
+        "NV1: 87.5",
+        "{NV1: 87.5}",
+        "NV1 87,5%",
+        "Nhiệm vụ NV1: 87,5",
+        "NV1 = 87,5 ngày 06/03/2018",
+    ),
     "Article.event": (
         "8h00 - 11h30 05/03/2018 tại Hội trường",
         "Từ 8 giờ đến 11 giờ 30, ngày 05/03/2018, tại Hội trường tầng 2",
@@ -97,14 +118,24 @@ TYPED: dict[str, tuple[str, ...]] = {
     "Plan.units": ("VP1: Văn phòng Sở",),
     "Plan.tasks": ("NV1: Đăng tin bài", "{NV1: Đăng tin bài}"),
     "Plan.tasks.added": ("Quyết định 12/QĐ-UBND ngày 05/03/2018", "05/03/2018: họp giao ban"),
-    "Plan.tasks.partners": ("Sở Mẫu hai", "{Sở Mẫu hai}", "{name: Sở Mẫu hai}"),
+    "Plan.tasks.partners": (
+        "Sở Mẫu hai",
+        "{Sở Mẫu hai}",
+        "các sở, ban, ngành",
+        "{name: Sở Mẫu hai}",
+    ),
     "Plan.tasks.target": (
         "4 tin bài mỗi tháng",
         "{4 tin bài}",
         "ít nhất 4 hội nghị",
         "Chỉ số: 3",
     ),
-    "Plan.tasks.budget": ("45 triệu đồng từ ngân sách", "ngân sách: 45.000.000 đồng", "{45 triệu}"),
+    "Plan.tasks.budget": (
+        "45 triệu đồng từ ngân sách",
+        "ngân sách: 45.000.000 đồng",
+        "{45 triệu}",
+        "45 triệu.",
+    ),
     "Plan.tasks.laws": (
         "Luật Đất đai số 31/2024/QH15",
         "31/2024/QH15",
@@ -125,8 +156,16 @@ TYPED: dict[str, tuple[str, ...]] = {
         "Quyết định số 12/QĐ-UBND ngày 01/02/2018 của UBND tỉnh về việc ban hành Quy chế",
         "{QĐ 12/QĐ-UBND ngày 01/02/2018, ban hành Quy chế}",
     ),
-    "Explanations.items": ("NV1 quý I: chờ kinh phí.",),
-    "Removals.items": ("/tin-cu/ 05/03/2018: đăng nhầm", "{/tin-cu/, đăng nhầm, 05/03/2018}"),
+    "Explanations.items": (
+        "NV1 quý I: chờ kinh phí.",
+        "NV1: chờ kinh phí",
+        "Nhiệm vụ NV1, kỳ q1, chờ kinh phí",
+    ),
+    "Removals.items": (
+        "/tin-cu/ 05/03/2018: đăng nhầm",
+        "/tin-cu/: đăng nhầm, 05/03/2018",
+        "{/tin-cu/, đăng nhầm, 05/03/2018}",
+    ),
 }
 
 ELSEWHERE = {"Page", "Plan.document", "Plan.sections.sections", "Plan.amendments.changes"}
@@ -135,7 +174,7 @@ ELSEWHERE |= {"Register.documents.counts", "Register.documents.measures", "Plan.
 
 LEFT_OUT = re.compile(
     "ngày|từ|đến|giờ|tại|số|do|tổ|chức|đại|biểu|tên|tệp|liên|kết|thời|gian|địa|điểm|sáng|của|quý|"
-    "triệu|đồng|năm|mỗi|tháng|h|i"
+    "triệu|đồng|năm|mỗi|tháng|h|i|nhiệm|vụ|kỳ"
 )
 """Words that a key says itself, or its form."""
 
@@ -152,6 +191,7 @@ WANTING = {
     "id": "x1",
     "Tên cột": "Cột",
     "by": "Họp",
+    "period": "q1",
 }
 """What an editor writes in the place of an ellipsis."""
 
@@ -241,4 +281,5 @@ def _pasted(path: str, problems: list[Problem]) -> str:
 
 
 def _filled(written: str) -> str:
+    written = written.replace("T…", "T08:00")
     return re.sub(r"(\w+): …", lambda it: f"{it[1]}: {WANTING[it[1]]}", written)

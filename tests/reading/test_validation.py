@@ -215,7 +215,7 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
     "a list in an own column": (
         lambda site: site.plan(("lead: vp", "lead: vp, extra: {Kinh phí: [5]}")),
         [
-            "plan.yaml:22: lỗi [kieu/sai-kieu] `Kinh phí` phải là một dòng chữ, không phải một danh sách; hãy viết Kinh phí: …",
+            "plan.yaml:22: lỗi [kieu/sai-kieu] `Kinh phí` phải là một dòng chữ, không phải một danh sách; hãy viết Kinh phí: 5",
         ],
     ),
     "a word for a task": (
