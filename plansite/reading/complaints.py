@@ -218,17 +218,11 @@ def _wrong_type(
     codes = None
     holds = model_at(model, key)
     names_codes = holds is None or name == "partners"  # in a plan, tasks are groups
-    if expected == "list" and isinstance(value, str) and names_codes:
-        codes = list_example(name, value, field_at(model, key), data)
-    elif name == "counts" or (
-        expected == "list" and holds is None and name in ("tasks", "completes")
-    ):
-        text = words_of(value)
-        codes = (
-            counts_of(text)
-            if name == "counts"
-            else list_example(name, text, field_at(model, key), data)
-        )
+    is_counted = name in ("tasks", "completes") and isinstance(value, dict)
+    if names_codes and (is_counted or (expected == "list" and isinstance(value, str))):
+        codes = list_example(name, words_of(value), field_at(model, key), data)
+    elif name == "counts":
+        codes = counts_of(words_of(value))
     elif name == "lead" and isinstance(value, dict | list):
         codes = lead_example(value, data)
     elif expected == "string" and not is_item and (alone := alone_in(value)):

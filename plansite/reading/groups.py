@@ -54,7 +54,8 @@ def words_of(value: Any) -> str:
 
 def filled_list(model: type[Node], value: Any) -> tuple[str, str]:
     """Return the items to write for what stands in the place of a list, and their form."""
-    items = [value] if isinstance(value, dict) else _items(model, words_of(value))
+    is_keyed = isinstance(value, dict) and keys_of(model).keys() & value.keys()
+    items = [value] if is_keyed else _items(model, words_of(value))
     form = words.LIST_OF_GROUPS if len(items) == 1 else words.GROUPS_IN_BRACKETS
     return ", ".join(filled(model, each) for each in items), form
 

@@ -31,6 +31,7 @@ TYPED: dict[str, tuple[str, ...]] = {
         "Biên bản 2018/a.pdf; Báo cáo 2018/b.pdf",
         "{file: 2018/a.pdf, title: Biên bản}",
         "[Biên bản](2018/a.pdf)",
+        "{2018/a.pdf: Biên bản, 2018/b.pdf: Báo cáo}",
     ),
     "Article.image": (
         "Đoàn viên ra quân 2018/a.jpg",

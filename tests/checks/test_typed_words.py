@@ -4,6 +4,8 @@
 import tempfile
 from pathlib import Path
 
+import pytest
+
 from tests.support.site_builder import SiteBuilder
 
 TASKS = {
@@ -24,6 +26,14 @@ TASKS = {
     "lead: Công an xã": "lỗi [ma-la/don-vi] không có đơn vị “Công an xã” trong `units`; hãy thêm vào `units` dòng - {id: cong-an-xa, name: Công an xã}, rồi viết lead: cong-an-xa",
     "parent: NV1": "lỗi [khoa-la/khong-co-trong-mau] khóa `parent` không có trong mẫu; có phải `part_of`?",
     "deadline: 2018-06-30": "lỗi [khoa-la/khong-co-trong-mau] khóa `deadline` không có trong mẫu; có phải `due`?",
+    "lead: {name: Sở X}": "lỗi [kieu/sai-kieu] `lead` phải là một dòng chữ, không phải một nhóm khóa; hãy viết lead: so-x, và thêm vào `units` dòng - {id: so-x, name: Sở X}",
+    "lead: {Sở X}": "lỗi [ma-la/don-vi] không có đơn vị “Sở X” trong `units`; hãy thêm vào `units` dòng - {id: so-x, name: Sở X}, rồi viết lead: so-x",
+    "lead: {name: Văn phòng Sở}": "lỗi [kieu/sai-kieu] `lead` phải là một dòng chữ, không phải một nhóm khóa; hãy viết lead: vp",
+    "part_of: [NV1]": "lỗi [kieu/sai-kieu] `part_of` phải là một dòng chữ, không phải một danh sách; hãy viết part_of: NV1",
+    "due: [2018-05-05]": "lỗi [kieu/sai-kieu] `due` phải là một ngày, không phải một danh sách; hãy viết due: 2018-05-05",
+    "due: {2018-05-05}": 'lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: due: "2018-05-05"',
+    "when: {quý I} 2018": 'lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: when: "{quý I} 2018"',
+    "when: {quý I}": 'lỗi [yaml/ky-tu-dau] giá trị bắt đầu bằng ký tự đặc biệt “{”; hãy bọc cả giá trị trong dấu nháy: when: "{quý I}"',
     "budget: amount: 5": "lỗi [yaml/nhom-tren-mot-dong] `budget` là một nhóm khóa, mà khóa của nhóm lại đứng cùng dòng với nó; hãy viết budget: {amount: 5}, các khóa khác của nhóm cũng nằm trong ngoặc, ngăn nhau bằng dấu phẩy",
 }
 NEW = "tasks:\n  - id: NV9\n    title: Chín\n    from_section: III\n    {}\n"
@@ -45,3 +55,9 @@ def test_an_article_may_be_typed_in_words(tmp_path: Path) -> None:
     assert [line.partition("; ")[2] for line in lines] == [
         "hãy viết từng mục một trong ngoặc vuông, ngăn nhau bằng dấu phẩy, theo dạng completes: [NV2]; mã lấy đúng như đã khai trong kế hoạch"
     ]
+
+
+@pytest.mark.parametrize("typed", ["NV1: 2", "{NV1: 2}", "NV1 (2 tin)", "[NV1: 2]"])
+def test_a_number_beside_a_task_that_is_completed_is_a_count(typed: str, tmp_path: Path) -> None:
+    (line,) = SiteBuilder(tmp_path).article(f"completes: {typed}").lines()
+    assert line.endswith("hãy viết hai dòng: completes: [NV1] và counts: {NV1: 2}")
