@@ -9,7 +9,7 @@ from plansite.model.written_spans import written_span
 
 T = TypeVar("T")
 
-_TOKENS = 40
+_TOKENS = 24
 """Words in which a day is looked for."""
 
 _YEARS = re.compile(
