@@ -10,7 +10,8 @@ from plansite.outputs.feed_parts import Channel
 from plansite.outputs.feed_xml import xml_feed
 from plansite.outputs.output import FileOut, Out
 from plansite.publication.publication import Publication
-from plansite.views.model import ItemView, PlanView
+from plansite.views.model import ItemView
+from plansite.views.promised import PlanView
 from plansite.views.site import Views
 
 LIMIT = 30

@@ -7,7 +7,7 @@ from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views.lists import Listing
 from plansite.views.meta import meta_of
-from plansite.views.model import GroupView, PlanView
+from plansite.views.promised import GroupView, PlanView
 from plansite.views.site import Views
 
 

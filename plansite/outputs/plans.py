@@ -6,7 +6,8 @@ from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views.meta import meta_of
-from plansite.views.model import PlanView, Ref
+from plansite.views.model import Ref
+from plansite.views.promised import PlanView
 from plansite.views.site import Views
 
 

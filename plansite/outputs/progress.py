@@ -7,7 +7,8 @@ from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views import standing
 from plansite.views.meta import meta_of
-from plansite.views.model import GroupView, PlanView, Ref
+from plansite.views.model import Ref
+from plansite.views.promised import GroupView, PlanView
 from plansite.views.site import Views
 
 

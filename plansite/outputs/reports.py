@@ -26,7 +26,8 @@ from plansite.reports.office import report_template, template_problem
 from plansite.vi import labels
 from plansite.vi.format import lower_first
 from plansite.views.meta import meta_of
-from plansite.views.model import PlanView, Ref
+from plansite.views.model import Ref
+from plansite.views.promised import PlanView
 from plansite.views.site import Views
 
 

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from plansite.model import addresses
 from plansite.outputs.output import FileOut
 from plansite.publication.publication import Publication
-from plansite.views.model import PlanView
+from plansite.views.promised import PlanView
 from plansite.views.site import Views
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

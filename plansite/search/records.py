@@ -26,7 +26,8 @@ from plansite.search.filters import (
     task_value,
 )
 from plansite.vi import labels
-from plansite.views.model import DocumentView, ItemView, PageView, PlanView, SectionView, TaskView
+from plansite.views.model import DocumentView, ItemView, PageView
+from plansite.views.promised import PlanView, SectionView, TaskView
 from plansite.views.site import Views
 
 

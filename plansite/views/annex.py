@@ -12,7 +12,7 @@ from plansite.model.task import Task
 from plansite.progress.reasons import measured, target_text
 from plansite.publication.publication import Publication
 from plansite.vi import labels
-from plansite.views.model import AnnexRow, Cell, SectionView, TaskView
+from plansite.views.promised import AnnexRow, Cell, SectionView, TaskView
 
 HEADS = (
     *("document.lead", "document.partners", "document.product"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from plansite.model import addresses
 from plansite.publication.publication import Publication
 from plansite.vi.format import lower_first
-from plansite.views.model import Addressed, GroupView, ItemView, PlanView, Ref, TaskView
+from plansite.views.model import Addressed, ItemView, Ref
+from plansite.views.promised import GroupView, PlanView, TaskView
 
 
 @dataclass(repr=False)

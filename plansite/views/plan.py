@@ -20,14 +20,8 @@ from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.vi.format import upper_first
 from plansite.views.annex import cells_of, put_tasks
-from plansite.views.model import (
-    GroupView,
-    ItemView,
-    PlanView,
-    Ref,
-    SectionView,
-    TaskView,
-)
+from plansite.views.model import ItemView, Ref
+from plansite.views.promised import GroupView, PlanView, SectionView, TaskView
 from plansite.views.sections import flat, section_views
 
 

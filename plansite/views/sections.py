@@ -7,7 +7,7 @@ from plansite.model.plan import Plan, Section
 from plansite.model.text import slugify
 from plansite.publication.bodies import Beside
 from plansite.publication.publication import Publication
-from plansite.views.model import SectionView
+from plansite.views.promised import SectionView
 
 
 def section_views(publication: Publication, plan: Plan) -> list[SectionView]:

@@ -17,16 +17,9 @@ from plansite.vi import labels
 from plansite.views.events import events_of
 from plansite.views.lists import Lists, lists_of
 from plansite.views.meta import meta_of
-from plansite.views.model import (
-    DocumentView,
-    ItemView,
-    Meta,
-    PageView,
-    Picture,
-    PlanView,
-    Ref,
-)
+from plansite.views.model import DocumentView, ItemView, Meta, PageView, Picture, Ref
 from plansite.views.plan import plan_view
+from plansite.views.promised import PlanView
 
 RELATED = 4
 """How many related items a page shows."""

@@ -10,7 +10,7 @@ from plansite.model.vocabulary import Per
 from plansite.progress import Appointment, Appointments, Kept, counted, windows_between
 from plansite.progress.reasons import name_of, window_name
 from plansite.progress.tallies import left_of
-from plansite.views.model import PlanView, TaskView
+from plansite.views.promised import PlanView, TaskView
 
 NEW_DAYS = 31
 """For so long what was kept is told as new."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from plansite.views.model import SectionView
+from plansite.views.promised import SectionView
 from plansite.views.sections import flat
 from tests.support.site_builder import SiteBuilder
 from tests.support.views import views_from
