@@ -86,6 +86,12 @@ TYPED: dict[str, tuple[str, ...]] = {
         "{Báo Nhân Dân, số Tết}",
         "Tên: Báo Nhân Dân, liên kết: https://bao.example/1",
     ),
+    "Article.action": (
+        "Nộp hồ sơ https://cong.example/1",
+        "Nộp hồ sơ: https://cong.example/1",
+        "{Nộp hồ sơ, https://cong.example/1}",
+        "Tên: Nộp hồ sơ, liên kết: https://cong.example/1",
+    ),
     "Plan.document.issuer": ("Sở Mẫu", "{Sở Mẫu}", "Tên: Sở Mẫu"),
     "Plan.document.promulgated_by": (
         "Quyết định số 12/QĐ-UBND ngày 05/01/2018 của UBND tỉnh",

@@ -73,7 +73,9 @@ def test_a_site_lays_one_template_of_a_component_over_the_theme(site: Path) -> N
     with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
         settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(site / 'rieng')!r}]\n")
     assert build_site(site, site / "output", "2018-06-30")[0] == 0
-    assert "<b>RIÊNG no-evidence</b>" in (site / "output/index.html").read_text(encoding="utf-8")
+    assert "<b>RIÊNG no-evidence</b>" in (site / "output/tien-do/index.html").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_a_template_laid_over_that_of_pictures_holds_in_bodies_too(site: Path) -> None:

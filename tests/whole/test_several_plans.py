@@ -143,7 +143,7 @@ def test_articles_json_tells_the_plan_of_each_task(site: BuiltSite) -> None:
 
 
 def test_an_article_leads_to_the_tasks_of_both_plans(site: BuiltSite) -> None:
-    links = site.links("/tin-bai/2018/chung/", "aside")
+    links = site.links("/tin-bai/2018/chung/", ".proves")
     assert {"/ke-hoach/2018/nv1/", "/ke-hoach/cds-2018/nv1/"} <= links
 
 
