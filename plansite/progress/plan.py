@@ -145,13 +145,6 @@ class PlanProgress:
         """Each day by which something is promised, and what came of it, by their days."""
         return appointments_of(self.tasks)
 
-    @cached_property
-    def due_next(self) -> tuple[TaskProgress, ...]:
-        """The tasks with something still missing at a day to come, the nearest first."""
-        waiting = [(task.next_due, task) for task in self.tasks if task.kind is not Kind.PARENT]
-        dated = [(day, task) for day, task in waiting if day is not None]
-        return tuple(task for _, task in sorted(dated, key=lambda pair: pair[0]))
-
     def _groups(
         self, ids: Iterable[str], keys: Callable[[Task], tuple[str, ...]]
     ) -> Mapping[str, TaskGroup]:

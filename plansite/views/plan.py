@@ -1,6 +1,5 @@
 """A plan into its view: the document's sections, the tasks with their evidence, the groups."""
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from plansite.model import addresses
@@ -8,7 +7,6 @@ from plansite.model.plan import Form, Plan
 from plansite.progress import (
     PlanProgress,
     TaskGroup,
-    TaskProgress,
     amendments_of,
     explanations_of,
     promise,
@@ -42,9 +40,6 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
     def group(found: TaskGroup, title: str, text: str, address: str) -> GroupView:
         members = [by_id[task.id] for task in found.tasks]
         return GroupView(found.id, title, text, address, found.totals, members)
-
-    def pick(found: Iterable[TaskProgress]) -> list[TaskView]:
-        return [by_id[task.id] for task in found]
 
     units = {unit.id: unit.name for unit in plan.units}
     forms = {form.id: form for form in plan.forms}
@@ -105,7 +100,6 @@ def plan_view(publication: Publication, plan: Plan, items: list[ItemView]) -> Pl
             )
             for found in progress.by_topic.values()
         ],
-        due_next=pick(progress.due_next),
         feeds=addresses.plan_feeds(plan) if publication.edition.site.has_beside(plan) else [],
     )
 

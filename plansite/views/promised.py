@@ -194,7 +194,6 @@ class PlanView(Addressed):
     by_form: list[GroupView]
     by_goal: list[GroupView]
     by_topic: list[GroupView]
-    due_next: list[TaskView]
     feeds: list[str] = field(default_factory=list)
     decisions: tuple[Decision, ...] = ()
     history: History | None = None
@@ -239,11 +238,6 @@ class PlanView(Addressed):
         if self.is_in_force:
             return "running"
         return "ahead" if self.model.period.start > self.progress.as_of else "ended"
-
-    @property
-    def in_parts(self) -> bool:
-        """Whether some of the tasks are parts of others, which alone the document numbers."""
-        return any(task.whole for task in self.tasks)
 
     @property
     def counted(self) -> str:

@@ -31,7 +31,7 @@ class Period:
 
 
 @dataclass(frozen=True)
-class Moment:
+class Dated:
     """An appointment of a task; ``on`` is its day, or the one on which it was kept.
 
     ``window`` is the name of the window whose quantity it is, empty for all else; ``left`` what is
@@ -92,7 +92,7 @@ def year_before(plan: PlanView, plans: Iterable[PlanView]) -> Period | None:
     return Period(before.short, before.address, before.totals.appointments)
 
 
-def newly_kept(plan: PlanView) -> list[Moment]:
+def newly_kept(plan: PlanView) -> list[Dated]:
     """Return what was kept in the last month, the newest first."""
     since = _before(plan.progress.as_of, NEW_DAYS)
     kept = [
@@ -101,14 +101,14 @@ def newly_kept(plan: PlanView) -> list[Moment]:
         if each.reached is not None and each.reached > since
     ]
     kept.sort(key=lambda pair: pair[1], reverse=True)
-    return [_moment(plan, each, on) for each, on in kept]
+    return [_dated(plan, each, on) for each, on in kept]
 
 
-def due_soon(plan: PlanView) -> list[Moment]:
+def due_soon(plan: PlanView) -> list[Dated]:
     """Return what falls due within a month by a day that is stated, the nearest first."""
     as_of = plan.progress.as_of
     return [
-        _moment(plan, each, each.day)
+        _dated(plan, each, each.day)
         for each in plan.progress.appointments
         if each.is_ahead and (each.day - as_of).days <= SOON_DAYS
     ]
@@ -149,11 +149,11 @@ def _within(found: Iterable[Appointment], start: date, end: date) -> list[Appoin
     return [each for each in found if start <= each.day <= end]
 
 
-def _moment(plan: PlanView, found: Appointment, on: date) -> Moment:
+def _dated(plan: PlanView, found: Appointment, on: date) -> Dated:
     task = plan.task(found.task.id)
     window = name_of(found.task, found.window) if found.window else ""
     left = "" if found.kept else left_of(found)
-    return Moment(task, on, window, left, found.kept is Kept.LATE)
+    return Dated(task, on, window, left, found.kept is Kept.LATE)
 
 
 def _before(day: date, days: int) -> date:

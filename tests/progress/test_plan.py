@@ -78,15 +78,3 @@ def test_a_task_is_found_by_its_id() -> None:
     assert found is not None
     assert found.id == "NV2"
     assert progress.task("NV9") is None
-
-
-def test_what_falls_due_next_comes_in_the_order_of_days() -> None:
-    plan = make_plan(
-        make_task("NV1", target="1", due="2018-09-01"),
-        make_task("NV2", target="1/month", start="2018-06-01"),
-        make_task("NV3", target="1", due="2018-06-29"),
-        make_task("NV4", target="1", due="2018-07-05"),
-        make_task("NV5"),
-    )
-    progress = compute(plan, [], AS_OF)
-    assert [task.id for task in progress.due_next] == ["NV2", "NV4", "NV1"]

@@ -544,7 +544,7 @@ def test_the_next_day_of_a_task_with_parts_is_the_first_of_theirs() -> None:
     stands = compute(plan, [], date(2018, 6, 20))
     assert stands.tasks[0].due_soon
     assert stands.tasks[0].next_due == date(2018, 6, 30)
-    assert [task.id for task in stands.due_next] == ["NV1a", "NV1b"]
+    assert [each.task.id for each in stands.appointments if each.is_ahead] == ["NV1a", "NV1b"]
 
 
 def test_a_value_reached_late_stays_reached_and_one_from_before_the_start_is_none() -> None:
