@@ -31,7 +31,6 @@ from plansite.reading.front_matter import FENCE, split
 from plansite.reading.pasted import meant, parse
 from plansite.vi import pasted as vi
 
-_REGISTERS = (layout.REGISTER, layout.EXPLANATIONS, layout.REMOVED)
 _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -95,7 +94,7 @@ def _paths(root: Path) -> Iterator[str]:
     yield layout.PLAN
     for path in Folders(root).below(layout.CONTENT):
         is_entry = layout.is_article(path) or layout.is_page(path)
-        if is_entry or layout.is_plan(path) or path in _REGISTERS:
+        if is_entry or layout.is_plan(path) or path in layout.LISTS:
             yield path
 
 

@@ -17,6 +17,7 @@ from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.model.register import Explanation, Register
 from plansite.model.removal import Removal
+from plansite.model.synonyms import Synonyms
 from plansite.model.types import ID_PATTERN
 from plansite.vi import console as vi
 from plansite.vi.keys import FILES, KEYS
@@ -32,9 +33,12 @@ _MODELS: dict[str, type[Node]] = {
     "documents": Register,
     "explanations": Explanation,
     "removed": Removal,
+    "synonyms": Synonyms,
 }
 _LISTS = frozenset({"explanations", "removed"})
 """The files that hold a list of what the model describes."""
+_BARE = frozenset({"synonyms"})
+"""The files that hold what the model has in its one key, and have no keys of their own."""
 _IDS = frozenset({ID_PATTERN, ID_PATTERN.replace("A-Z", "")})
 """Patterns that a whole number fits too, so that ``id: 1`` need not be quoted."""
 _NULL: Schema = {"type": "null"}
@@ -77,7 +81,10 @@ def editor_schemas() -> dict[str, Schema]:
 def _file_schema(name: str, model: type[Node]) -> Schema:
     made = model.model_json_schema(by_alias=True)
     parts = {key: _mapping(key, part) for key, part in made.pop("$defs", {}).items()}
-    schema = _mapping(model.__name__, made)
+    if name in _BARE:
+        schema = _or_nothing(_value(made["properties"]["items"]))
+    else:
+        schema = _mapping(model.__name__, made)
     if name in _LISTS:
         schema = {"type": "array", "items": schema}
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": FILES[name]}

@@ -26,6 +26,8 @@ class Where(Enum):
     """``content/explanations.yaml``."""
     REMOVED = auto()
     """``content/removed.yaml``."""
+    SYNONYMS = auto()
+    """``content/tu-dong-nghia.yaml``."""
     NAME = auto()
     """The path of a file that is sound in itself."""
     SETTINGS = auto()
@@ -52,6 +54,7 @@ in_plan = partial(Example, Where.PLAN)
 in_register = partial(Example, Where.REGISTER)
 in_explanations = partial(Example, Where.EXPLANATIONS)
 in_removed = partial(Example, Where.REMOVED)
+in_synonyms = partial(Example, Where.SYNONYMS)
 in_name = partial(Example, Where.NAME)
 in_settings = partial(Example, Where.SETTINGS)
 in_theme = partial(Example, Where.THEME)

@@ -16,6 +16,7 @@ PLANS = f"{CONTENT}/plans"
 REGISTER = f"{CONTENT}/documents.yaml"
 EXPLANATIONS = f"{CONTENT}/explanations.yaml"
 REMOVED = f"{CONTENT}/removed.yaml"
+SYNONYMS = f"{CONTENT}/tu-dong-nghia.yaml"
 MEDIA = f"{CONTENT}/media"
 WORD_TEMPLATES = f"{CONTENT}/templates"
 """An office's own Word templates; read by the reports alone, and never published."""
@@ -23,7 +24,10 @@ WORD_TEMPLATES = f"{CONTENT}/templates"
 REPORT_TEMPLATE = f"{WORD_TEMPLATES}/report.docx"
 LIST_TEMPLATE = f"{WORD_TEMPLATES}/dossier.docx"
 
-IN_CONTENT = (ARTICLES, PAGES, PLANS, REGISTER, EXPLANATIONS, REMOVED, MEDIA, WORD_TEMPLATES)
+LISTS = (REGISTER, EXPLANATIONS, REMOVED, SYNONYMS)
+"""YAML files that need not be there."""
+
+IN_CONTENT = (ARTICLES, PAGES, PLANS, *LISTS, MEDIA, WORD_TEMPLATES)
 """All that ``content/`` holds; what lies beside these is read by nobody."""
 
 SETTINGS = "pelicanconf.py"

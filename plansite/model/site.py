@@ -16,6 +16,7 @@ from plansite.model.plan import Plan
 from plansite.model.proof import split_reference
 from plansite.model.register import Explanations, Register, RegisteredDocument
 from plansite.model.removal import Removals
+from plansite.model.synonyms import Synonyms
 
 Sources: TypeAlias = tuple[Article | RegisteredDocument, ...]
 
@@ -54,6 +55,7 @@ class Site:
     register: Register = field(default_factory=Register)
     explanations: Explanations = field(default_factory=Explanations)
     removals: Removals = field(default_factory=Removals)
+    synonyms: Synonyms = field(default_factory=Synonyms)
     media: Mapping[str, Media] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """What pydantic says of a value, into a problem that an editor can act on."""
 
 import re
+from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -22,6 +23,7 @@ from plansite.reading.listed import (
     lead_example,
     list_example,
     site_address,
+    synonyms_example,
 )
 from plansite.reading.shape import (
     choices,
@@ -39,6 +41,7 @@ from plansite.vi.format import lower_first, number
 from plansite.vi.keys import KEYS
 from plansite.vi.problems import bodies as say_bodies
 from plansite.vi.problems import keys as say_keys
+from plansite.vi.problems import synonyms as say_synonyms
 from plansite.vi.problems import values as say
 
 _CUSTOM = {
@@ -95,6 +98,8 @@ def problem_of(
     context = detail.get("ctx", {})
     known = choices(field_at(model, key))
     name = next((str(part) for part in reversed(key) if isinstance(part, str)), "")
+    if name == "items":  # of a file that is one list, and has no such key
+        name = PurePosixPath(source.path).name
 
     if kind == "missing":
         example = _example(model_at(model, key[:-1]), name)
@@ -126,6 +131,9 @@ def problem_of(
         return say.URL_WITHOUT_SCHEME.at(place, value=value)
     if kind == "measure_malformed" and name == "value" and not context.get("suggestion"):
         return say.MEASURE_MALFORMED.at(place, value=value, suggestion=value_example(value))
+    if kind == "synonyms_malformed":
+        example = synonyms_example(get(data, key)) or words.FIRST_OF_SYNONYMS
+        return say_synonyms.SYNONYMS_MALFORMED.at(place, example=ToCopy(f"- {example}"))
     if kind in _CUSTOM:
         message, example = _CUSTOM[kind]
         return message.at(place, value=value, suggestion=context.get("suggestion") or example)

@@ -97,6 +97,21 @@ def _counted(value: str) -> dict[str, str]:
     return {each["task"]: each["count"] or "" for each in found}
 
 
+def synonyms_example(value: Any) -> str | None:
+    """Return the list of words that was meant by one line of them, or by a group: ``[a, b]``.
+
+    None where there are not two, or one has a sign that YAML may take for its own.
+    """
+    if isinstance(value, dict):
+        value = [word for pair in value.items() for word in pair]
+    if isinstance(value, list):
+        value = ",".join(each if isinstance(each, str) else "" for each in value)
+    parts = re.split(r"[,;=/|]", value) if isinstance(value, str) else []
+    found = [" ".join(part.split()) for part in parts if part.strip()]
+    is_plain = all(re.fullmatch(r"\w[\w .-]*", part) for part in found)
+    return f"[{', '.join(found)}]" if len(found) > 1 and is_plain else None
+
+
 def _meant(name: str, part: str, data: Any) -> str | None:
     if name in ("tasks", "completes"):
         task = id_of(part.upper())

@@ -14,6 +14,7 @@ from plansite.model.problem import Problem, in_order
 from plansite.model.register import Explanations, Register
 from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
+from plansite.model.synonyms import Synonyms
 from plansite.model.text import fit_name
 from plansite.reading.files import TextFile, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
@@ -65,6 +66,7 @@ def read_site(root: Path) -> ReadResult:
     register = reader.mapping(Register, layout.REGISTER)
     explanations = reader.items(Explanations, layout.EXPLANATIONS, words.FIRST_OF_EXPLANATION)
     removals = reader.items(Removals, layout.REMOVED, words.FIRST_OF_REMOVAL)
+    synonyms = reader.items(Synonyms, layout.SYNONYMS, words.FIRST_OF_SYNONYMS)
     media = reader.media(written.media_limit)
     reader.templates()
     reader.strangers()
@@ -76,6 +78,7 @@ def read_site(root: Path) -> ReadResult:
         register=register or Register(),
         explanations=explanations or Explanations(),
         removals=removals or Removals(),
+        synonyms=synonyms or Synonyms(),
         media=media,
         files=frozenset(reader.files),
         unread=frozenset(reader.unread | reader.folders.unread),

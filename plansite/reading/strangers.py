@@ -20,6 +20,7 @@ _FILES: Mapping[str, str] = {
     **dict.fromkeys(("document", "van-ban", "vanban"), layout.REGISTER),
     **dict.fromkeys(("explanation", "giai-trinh", "ly-do"), layout.EXPLANATIONS),
     **dict.fromkeys(("remove", "da-go", "go-bo"), layout.REMOVED),
+    **dict.fromkeys(("synonyms", "dong-nghia"), layout.SYNONYMS),
     **dict.fromkeys(("plan", "ke-hoach", "kehoach"), layout.PLAN),
 }
 _FOLDERS: Mapping[str, str] = {
@@ -30,7 +31,7 @@ _FOLDERS: Mapping[str, str] = {
     **dict.fromkeys(("trang",), layout.PAGES),
 }
 """What editors call a place; by these names it is known."""
-_BESIDE = (layout.REGISTER, layout.EXPLANATIONS, layout.REMOVED, layout.PLANS, layout.MEDIA)
+_BESIDE = (*layout.LISTS, layout.PLANS, layout.MEDIA)
 _BESIDE_TOO = (layout.ARTICLES, layout.PAGES)
 
 

@@ -16,6 +16,7 @@ FILES = {
     "documents": "Danh mục văn bản: content/documents.yaml",
     "explanations": "Giải trình theo kỳ báo cáo: content/explanations.yaml",
     "removed": "Những gì đã gỡ khỏi trang: content/removed.yaml",
+    "synonyms": "Từ đồng nghĩa khi tìm kiếm: content/tu-dong-nghia.yaml",
 }
 
 KEYS: dict[str, dict[str, str]] = {

@@ -168,6 +168,7 @@ ITEM_EXAMPLES = {
 }
 FIRST_OF_EXPLANATION = "task: NV1"
 FIRST_OF_REMOVAL = "address: /tin-bai/NĂM/ten-bai/"
+FIRST_OF_SYNONYMS = "[trực tuyến, online]"
 LIST_OF_GROUPS = "mỗi mục một dòng: - {value}"
 GROUPS_IN_BRACKETS = "{key}: [{value}]"
 KEYS_IN_VIETNAMESE = {

@@ -10,7 +10,7 @@ from plansite.model import layout
 ENGINE = Path(layout.__file__).parents[1]
 PLACES = re.compile(
     r"(?:\A|/)(?:content|output|\.cache)(?:/|\Z)"
-    r"|(?<![\w.-])(?:(?:plan|documents|explanations|removed)\.yaml|(?:pelican|publish)conf\.py)"
+    r"|(?<![\w.-])(?:(?:plan|documents|explanations|removed|tu-dong-nghia)\.yaml|(?:pelican|publish)conf\.py)"
 )
 
 

@@ -18,6 +18,7 @@ from plansite.model.numbers import DocumentNumber
 from plansite.model.plan import Plan
 from plansite.model.register import Explanations, Register
 from plansite.model.removal import Removals
+from plansite.model.synonyms import Synonyms
 from plansite.model.types import Few, Text
 
 READ_BY_PATTERN = (date, Moment, DocumentNumber, Decimal)
@@ -71,7 +72,7 @@ def nodes_in(annotation: Any) -> Iterator[type[Node]]:
 
 
 ALL: set[type[Node]] = set()
-for root in (Plan, Article, Page, Register, Explanations, Removals):
+for root in (Plan, Article, Page, Register, Explanations, Removals, Synonyms):
     models(root, ALL)
 
 

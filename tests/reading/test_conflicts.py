@@ -54,6 +54,7 @@ FILES = {
         ("<<<<<<<", 2),
     ),
     "explanations": ("content/explanations.yaml", "- {a: b}\n=======\n", ("=======", 2)),
+    "synonyms": ("content/tu-dong-nghia.yaml", "- [a, b]\n>>>>>>> x\n", (">>>>>>>", 2)),
     "removals": ("content/removed.yaml", "- {a: b}\n>>>>>>> x\n", (">>>>>>>", 2)),
     "a quoted value": (
         "content/removed.yaml",

@@ -17,6 +17,7 @@ READ = [
     "pelicanconf.py",
     "publishconf.py",
     "content/removed.yaml",
+    "content/tu-dong-nghia.yaml",
     "content/documents.yaml",
     "content/explanations.yaml",
     "content/plans/2017.yaml",

@@ -36,6 +36,7 @@ FILES = [
     "content/documents.yaml",
     "content/explanations.yaml",
     "content/removed.yaml",
+    "content/tu-dong-nghia.yaml",
     "content/media/2018/anh.jpg",
     "content/media/2018/bien-ban.pdf",
     "content/templates/report.docx",
@@ -62,6 +63,7 @@ def site() -> Iterator[SiteBuilder]:
         site.write("content/documents.yaml", "documents: []\n")
         site.write("content/explanations.yaml", "[]\n")
         site.write("content/removed.yaml", "[]\n")
+        site.write("content/tu-dong-nghia.yaml", "[]\n")
         site.write("content/media/2018/anh.jpg", pictures.photograph(700, 500))
         site.media("2018/bien-ban.pdf")
         site.write("content/templates/report.docx", b"x")

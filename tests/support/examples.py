@@ -24,6 +24,7 @@ FILES = {
     Where.REGISTER: "content/documents.yaml",
     Where.EXPLANATIONS: "content/explanations.yaml",
     Where.REMOVED: "content/removed.yaml",
+    Where.SYNONYMS: "content/tu-dong-nghia.yaml",
 }
 _FRONT = "title: Ra quân tuyên truyền\ndate: 2018-03-05\nsummary: Đoàn viên hướng dẫn người dân."
 _OTHERS = (
