@@ -11,11 +11,13 @@ from plansite.publication.publication import Publication
 from plansite.search.pages import STROKE, file_of, page_of
 from plansite.search.records import records_of
 from plansite.search.stable import FormatError, make_stable
+from plansite.search.synonyms import synonyms_of
 from plansite.search.vocabulary import vocabulary_of
 from plansite.views.site import Views
 
 FOLDER = addresses.PAGEFIND.strip("/")
 VOCABULARY = "words.json"
+SYNONYMS = "synonyms.json"
 
 # Of what Pagefind writes the page needs the engine and its index, and no user interface.
 _NEEDLESS = ("*-ui.css", "*-ui.js", "pagefind-highlight.js", "pagefind-worker.js")
@@ -37,7 +39,7 @@ class SearchIndex:
         # left of both (`plansite.ownership.swap.make_staging`).
         self._source = tempfile.TemporaryDirectory(prefix=f"{site.name}-", dir=site.parent)
         self._process: subprocess.Popen[str] | None = None
-        self._words = ""
+        self._words: dict[str, str] = {}
         self._error: Exception | None = None
 
     def __enter__(self) -> Self:
@@ -85,7 +87,8 @@ class SearchIndex:
             )
         except (ImportError, OSError) as error:
             self._error = error
-        self._words = vocabulary_of(records)
+        own = publication.edition.site.synonyms.items
+        self._words = {VOCABULARY: vocabulary_of(records), SYNONYMS: synonyms_of(own)}
 
     def finish(self) -> None:
         """Wait for the index, if it was begun, and put it into its final form.
@@ -107,5 +110,5 @@ class SearchIndex:
             make_stable(self._output)
         except FormatError as error:
             raise IndexingError(error) from error
-        path = self._output / VOCABULARY
-        path.write_text(self._words, encoding="utf-8", newline="\n")
+        for name, words in self._words.items():
+            (self._output / name).write_text(words, encoding="utf-8", newline="\n")

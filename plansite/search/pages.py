@@ -40,9 +40,11 @@ def page_of(record: Record) -> str:
         f'<meta data-pagefind-filter="{name}[content]" content="{escape(value)}">'
         for name, value in [(KIND, record.kind), *_values(record)]
     )
-    title = escape(record.title)
+    title, names = escape(record.title), escape("; ".join(record.names))
+    # Meta data is searched, and no part of the text.
+    known = f'<meta data-pagefind-meta="names[content]" content="{names}">' if names else ""
     return spell(
-        f'<!doctype html><html lang="vi"><head><title>{title}</title>{filters}'
+        f'<!doctype html><html lang="vi"><head><title>{title}</title>{known}{filters}'
         f'<meta data-pagefind-sort="day[content]" content="{day}">'
         f"</head><body><h1>{title}</h1>{record.body}</body></html>\n"
     )

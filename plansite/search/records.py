@@ -4,12 +4,14 @@ Records are made of the same views as the pages, so that nothing is in the index
 shows; lists, the home page and this search itself are not in it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
 from plansite.model import addresses
+from plansite.model.article import Entry
 from plansite.model.plan import Plan
 from plansite.model.vocabulary import Show
 from plansite.publication.publication import Publication
@@ -30,6 +32,8 @@ from plansite.views.model import DocumentView, ItemView, PageView
 from plansite.views.promised import PlanView, SectionView, TaskView
 from plansite.views.site import Views
 
+_WORD = re.compile(r"[A-Za-z0-9]+")
+
 
 @dataclass(frozen=True)
 class Record:
@@ -43,6 +47,7 @@ class Record:
         body: its text as safe HTML.
         filters: the values by which it can be narrowed down.
         lang: the language of the title and the text.
+        names: what it was called elsewhere, and is searched but not shown: its old addresses.
     """
 
     address: str
@@ -52,6 +57,7 @@ class Record:
     body: str
     filters: dict[str, list[str]] = field(default_factory=dict)
     lang: str = "vi"
+    names: tuple[str, ...] = ()
 
 
 def records_of(publication: Publication, views: Views) -> Iterator[Record]:
@@ -88,14 +94,29 @@ def _item(publication: Publication, item: ItemView) -> Record:
         PLAN: list(dict.fromkeys(task.plan for task in item.tasks)),
     }
     return Record(
-        item.address, item.title, article.kind, article.date.day, body, filters, article.lang
+        item.address,
+        item.title,
+        article.kind,
+        article.date.day,
+        body,
+        filters,
+        article.lang,
+        _names(article),
     )
 
 
 def _page(publication: Publication, page: PageView) -> Record:
     entry = page.model
     body = _paragraphs(entry.summary) + publication.body_of(entry)
-    return Record(page.address, entry.title, PAGE_KIND, entry.updated, body, lang=entry.lang)
+    return Record(
+        page.address,
+        entry.title,
+        PAGE_KIND,
+        entry.updated,
+        body,
+        lang=entry.lang,
+        names=_names(entry),
+    )
 
 
 def _plan(publication: Publication, view: PlanView) -> Record:
@@ -188,6 +209,19 @@ def _document(view: DocumentView) -> Record:
         _paragraphs(document.title, document.issuer, document.note),
         filters,
     )
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    """Return the words of an entry's old addresses: of each the part that holds most of them.
+
+    The folder above it is no name, nor is what ends some in its place: ``/ra-quan/index.html``.
+    """
+    found = []
+    for old in entry.aliases:
+        parts: list[list[str]] = [_WORD.findall(part) for part in re.split(r"/|\..*", old)]
+        name = max(reversed(parts), key=len)
+        found.append(" ".join(name))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _paragraphs(*texts: str | None) -> str:

@@ -26,7 +26,7 @@ def vocabulary_of(records: Iterable[Record]) -> str:
     """
     counts: Counter[str] = Counter()
     for record in records:
-        text = nfc(unescape(_TAG.sub(" ", f"{record.title} {record.body}")))
+        text = nfc(unescape(_TAG.sub(" ", " ".join((record.title, record.body, *record.names)))))
         numbers = (number for number in _NUMBER.findall(text) if "/" in number)
         counts.update({*_WORD.findall(text.lower()), *numbers})
     return json.dumps(dict(sorted(counts.items())), ensure_ascii=False, separators=(",", ":"))

@@ -82,6 +82,16 @@ def test_no_more_is_published_than_the_page_needs(example: BuiltSite) -> None:
     assert [name for name in scripts if name.endswith(".js")] == ["pagefind/pagefind.js"]
 
 
+def test_the_synonyms_of_the_field_and_of_the_site_lie_beside_it(
+    example: BuiltSite, tmp_path: Path
+) -> None:
+    assert json.loads(example.text("/pagefind/synonyms.json"))["online"]
+    site = write_small_site(tmp_path / "site")
+    (site / "content/tu-dong-nghia.yaml").write_text("- [sổ đỏ, sổ hồng]\n", encoding="utf-8")
+    found = built(site, tmp_path / "output", "2018-06-30").text("/pagefind/synonyms.json")
+    assert json.loads(found)["sổ đỏ"] == ["sổ hồng"]
+
+
 def test_a_system_without_pagefind_is_told_so_and_gets_its_site(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,16 @@ def test_a_page_has_its_title_text_filters_and_day() -> None:
     assert page.css_first("p").text() == spell("Đào tạo.")
 
 
+def test_old_names_are_searched_and_no_part_of_the_text() -> None:
+    record = Record("/a/", "A", "page", None, "", names=("nop ho so", "ra quan"))
+    page = LexborHTMLParser(page_of(record))
+    (known,) = page.css("[data-pagefind-meta]")
+    assert known.attributes["content"] == "nop ho so; ra quan"
+    assert page.body is not None
+    assert page.body.text().strip() == "A"
+    assert "data-pagefind-meta" not in page_of(EVENT)
+
+
 def test_a_title_is_no_markup() -> None:
     page = LexborHTMLParser(page_of(Record("/a/", "<script>", "page", None, "")))
     assert page.css("script") == []

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from plansite.search.records import records_of
 from tests.support.sites import write_small_site
 from tests.support.views import views_from
@@ -38,3 +40,32 @@ def test_the_decision_the_duties_and_the_signature_of_a_plan_are_searched(tmp_pa
         assert f"<p>{words}</p>" in found["/ke-hoach/2018/"]
     assert "Pháp chế" not in found["/ke-hoach/2018/"]  # the page does not show it either
     assert "<p>Gộp việc</p>" in found["/ke-hoach/2018/nv1/"]
+
+
+@pytest.mark.parametrize(
+    ("aliases", "names"),
+    [
+        (["/tin-bai/2025/nop-ho-so-qua-mang/"], ("nop ho so qua mang",)),
+        (["/tin-tuc/ra-quan.html", "/Ra_Quan/index.aspx"], ("ra quan", "Ra Quan")),
+        (["/a-b/", "/cu/a-b/"], ("a b",)),
+        (["/node/123/"], ("123",)),
+    ],
+)
+def test_the_name_in_an_old_address_is_searched(
+    tmp_path: Path, aliases: list[str], names: tuple[str, ...]
+) -> None:
+    site = write_small_site(tmp_path)
+    page = site / "content/pages/a.md"
+    page.parent.mkdir(parents=True)
+    page.write_text(f"---\ntitle: A\naliases: [{', '.join(aliases)}]\n---\n\nB\n", "utf-8")
+    found = {record.address: record for record in records_of(*views_from(site, "2018-06-30"))}
+    assert found["/a/"].names == names
+
+
+def test_the_summary_of_an_article_is_searched(tmp_path: Path) -> None:
+    site = write_small_site(tmp_path)
+    article = site / "content/articles/2018/a.md"
+    article.parent.mkdir(parents=True)
+    head = "title: A\ndate: 2018-03-05\nsummary: Câu tóm tắt."
+    article.write_text(f"---\n{head}\n---\n\nB\n", "utf-8")
+    assert "<p>Câu tóm tắt.</p>" in bodies(site, "2018-06-30")["/tin-bai/2018/a/"]

@@ -24,6 +24,11 @@ def test_numbers_of_documents_are_kept_as_written() -> None:
     assert "2025" not in words("năm 2025")
 
 
+def test_words_of_old_addresses_are_known() -> None:
+    record = Record("/a/", "", "page", None, "", names=("nop ho so",))
+    assert set(json.loads(vocabulary_of([record]))) == {"nop", "ho", "so"}
+
+
 def test_the_order_is_fixed_and_words_are_composed() -> None:
     text = unicodedata.normalize("NFD", "đủ bảy áo")
     assert list(words(text)) == sorted(["đủ", "bảy", "áo"])
