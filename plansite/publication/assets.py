@@ -1,4 +1,4 @@
-"""The theme's static files: style sheets made one, each file named after what it holds.
+"""The theme's static files: style sheets and scripts made one, each named after what it holds.
 
 A file's name carries a part of its SHA-256, so that hosts may let browsers keep it for ever.
 """
@@ -17,6 +17,10 @@ _IMPORT = re.compile(
 )
 _URL = re.compile(r"""url\(["']?(?!data:|#)([^"')]+)["']?\)""")
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
+_SCRIPT_IMPORT = re.compile(r"""^import \{[^{}]*\} from ["'](\.[^"']+)["'];$""", re.M)
+_EXPORT = re.compile(r"^export (?=async|class|const|function|let)", re.M)
+# Whole lines alone: what stands behind code may be part of a text.
+_SCRIPT_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*(?:[^*]|\*(?!/))*\*/)[ \t]*\n", re.M)
 _BLANKS = re.compile(r"\s*\n\s*")
 _STATIC = "/static"
 
@@ -52,22 +56,26 @@ def load_assets(theme: Path) -> Assets:
     """Read, bundle and name the theme's static files.
 
     Style sheets other than those directly in ``css/`` are parts, and published only inside the
-    sheets that import them; those of components lie beside their templates.
+    sheets that import them; those of components lie beside their templates. So are scripts that
+    others import; what a script and its parts name is named in one module. One without parts is
+    published as it is.
 
     Raises:
-        AssetMissingError: if a style sheet imports or names a file that is not there.
+        AssetMissingError: if a style sheet or a script imports or names a file that is not there.
         OSError: if something of the theme cannot be read.
     """
     static = theme / "static"
     names = file_names(static)
     assets = Assets()
     for name in names:
-        if not name.endswith(".css"):
+        if not name.endswith((".css", ".js")):
             _add(assets, name, (static / name).read_bytes())
     for name in names:
         if re.fullmatch(r"css/[^/]+\.css", name):
             sheet = _with_addresses(_bundle(static, name), name, assets)
             _add(assets, name, _without_comments(sheet).encode())
+    for name, data in _scripts(static, [name for name in names if name.endswith(".js")]).items():
+        _add(assets, name, data)
     return assets
 
 
@@ -80,12 +88,40 @@ def _add(assets: Assets, name: str, data: bytes) -> None:
     assets.files[address] = data
 
 
-def _bundle(static: Path, name: str) -> str:
-    """Return a style sheet with its imports put into their places, each in its layer."""
+def _text(static: Path, name: str, errors: str = "strict") -> str:
     try:
-        text = (static / name).read_text(encoding="utf-8")
+        return (static / name).read_text(encoding="utf-8", errors=errors)
     except FileNotFoundError:
         raise AssetMissingError(name) from None
+
+
+def _scripts(static: Path, names: list[str]) -> dict[str, bytes]:
+    """Return the scripts that are no part of another, by their names."""
+    found, imported = dict[str, bytes](), set[str]()
+    for name in names:
+        parts = set[str]()
+        script = _joined(static, name, parts)
+        found[name] = _short(script) if parts else (static / name).read_bytes()
+        imported |= parts
+    return {name: data for name, data in found.items() if name not in imported}
+
+
+def _joined(static: Path, name: str, parts: set[str]) -> str:
+    """Return a script with its parts where they are first imported; they are put into ``parts``."""
+
+    def put(match: re.Match[str]) -> str:
+        part = _resolve(name, match.group(1))
+        if part in parts:
+            return ""
+        parts.add(part)
+        return _EXPORT.sub("", _joined(static, part, parts))
+
+    return _SCRIPT_IMPORT.sub(put, _text(static, name, "replace"))
+
+
+def _bundle(static: Path, name: str) -> str:
+    """Return a style sheet with its imports put into their places, each in its layer."""
+    text = _text(static, name)
 
     def put(match: re.Match[str]) -> str:
         part = _resolve(name, match.group(1))
@@ -124,6 +160,11 @@ def _resolve(holder: str, target: str) -> str:
     """
     path = posixpath.join(_STATIC, posixpath.dirname(holder), target)
     return posixpath.relpath(posixpath.normpath(path), _STATIC)
+
+
+def _short(script: str) -> bytes:
+    """Return a script without lines that are comments, and without indents."""
+    return (_BLANKS.sub("\n", _SCRIPT_COMMENT.sub("", script)).strip() + "\n").encode()
 
 
 def _without_comments(text: str) -> str:

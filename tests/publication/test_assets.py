@@ -87,3 +87,33 @@ def test_a_sheet_that_names_a_missing_file_stops_the_build(tmp_path: Path, sheet
 def test_a_template_that_names_a_missing_file_stops_the_build(tmp_path: Path) -> None:
     with pytest.raises(AssetMissingError):
         load_assets(_theme(tmp_path, css__site_css="")).address("css/no.css")
+
+
+def test_a_script_takes_its_parts_into_itself_once_and_without_comments(tmp_path: Path) -> None:
+    theme = _theme(
+        tmp_path,
+        js__a_js=(
+            "/* What it\n   does. */\n"
+            'import { one } from "./b.js";\nimport { two } from "./parts/c.js";\n\n'
+            'run(() => {\n  // why\n  one("// no comment");\n});\n'
+        ),
+        js__b_js="export const one = (say) => say;\n",
+        js__parts__c_js='import { one } from "../b.js";\nexport function two() { one(); }\n',
+        js__other_js="// as it is\n  go();\n",
+    )
+    for path in (tmp_path / "static/js").rglob("*_js"):
+        path.rename(path.with_name(path.name.replace("_js", ".js")))
+    assets = load_assets(theme)
+    assert sorted(assets.addresses) == ["js/a.js", "js/other.js"]
+    assert assets.files[assets.address("js/other.js")] == b"// as it is\n  go();\n"
+    assert assets.files[assets.address("js/a.js")].decode() == (
+        "const one = (say) => say;\nfunction two() { one(); }\n"
+        'run(() => {\none("// no comment");\n});\n'
+    )
+
+
+def test_a_script_without_one_of_its_parts_is_told(tmp_path: Path) -> None:
+    theme = _theme(tmp_path, js__a_js='import { one } from "./b.js";\n')
+    (tmp_path / "static/js/a_js").rename(tmp_path / "static/js/a.js")
+    with pytest.raises(AssetMissingError):
+        load_assets(theme)
