@@ -20,7 +20,14 @@ BODIES = {
     "xa-nhau": ("Xa nhau", "Tạo ra vườn đào, rồi đào ao; tạo thêm vườn đào tơ."),
     "khac-dau": ("Khác dấu", "Dạo bước tao nhã; dạo chơi, tao đàn, dạo phố."),
     "so-hieu": ("Số hiệu", "Xem văn bản 12/QĐ-UBND."),
+    "so-ba": ("Số ba", "Theo văn bản 3/QĐ-UBND, đóng dấu ngày 05/03/2018."),
+    "so-ba-khong": ("Số không ba", "Theo văn bản 03/QĐ-UBND."),
+    "so-do": ("Nhận sổ đỏ", "Cấp giấy qua mạng."),
+    "so-hong": ("Nhận giấy mới", "Sổ hồng thay giấy cũ, làm trực tuyến."),
+    "mang-do": ("Mang đồ", "Đi qua cầu, mang theo sổ và hồng."),
 }
+ALIASES = {"mang-do": "/tin-cu/Cap_giay-to-tuy-than.html"}
+SYNONYMS = "- [sổ đỏ, sổ hồng]\n"
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +57,11 @@ def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, (title, body) in BODIES.items():
         path = site / "content/articles/2018" / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(ARTICLE.format(title=title, body=body), encoding="utf-8")
+        text = ARTICLE.format(title=title, body=body)
+        if name in ALIASES:
+            text = text.replace("summary:", f"aliases: [{ALIASES[name]}]\nsummary:")
+        path.write_text(text, encoding="utf-8")
+    (site / "content/tu-dong-nghia.yaml").write_text(SYNONYMS, encoding="utf-8")
     built(site, folder / "host" / "cchc", "2018-06-30")
     return folder / "host"
 

@@ -1,9 +1,11 @@
 """What people type, and what they are to find (issue "The public site", the twelve queries)."""
 
+import re
 import unicodedata
 
 import pytest
 
+from plansite.model.text import without_marks
 from tests.support.searching import SearchPage
 
 pytestmark = pytest.mark.xdist_group("search")
@@ -169,3 +171,123 @@ def test_a_script_in_the_query_is_text(asked: SearchPage) -> None:
     found = asked.submit(query)
     assert query in found.status
     assert found.page.locator("main script, main img").count() == 0
+
+
+ONLINE_FORM = "/tin-bai/2025/nop-ho-so-truc-tuyen-nam-buoc/"
+
+
+@pytest.mark.parametrize(("query", "place"), [("nop ho so qua mang", 1), ("nộp hồ sơ qua mạng", 2)])
+def test_an_article_is_found_by_its_old_address(asked: SearchPage, query: str, place: int) -> None:
+    assert ONLINE_FORM in asked.submit(query).links[:place]
+
+
+def test_the_words_of_an_old_address_are_found_and_not_shown(on_small: SearchPage) -> None:
+    found = on_small.search("giấy tờ tùy thân")
+    assert found.links == ["/cchc/tin-bai/2018/mang-do/"]
+    assert "giay" not in found.texts[0].lower()
+    assert found.marks == [[]]
+
+
+def test_words_of_a_synonym_are_not_marked_one_by_one(on_small: SearchPage) -> None:
+    """Found by "so" and "hong", it also holds "so" and "do", which mean nothing apart."""
+    marks = dict(zip(on_small.search("so hong").links, on_small.marks, strict=True))
+    assert marks["/cchc/tin-bai/2018/mang-do/"] == ["sổ", "hồng"]
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        # What holds the word comes first, then what means the same, then its syllables apart.
+        ("sổ đỏ", ["so-do", "so-hong", "mang-do", "so-ba"]),
+        ("so hong", ["so-hong", "so-do", "mang-do"]),
+        ("qua mạng", ["so-do", "so-hong", "mang-do"]),
+        ("online", ["so-do", "so-hong"]),
+        ("ONLINE sổ đỏ", ["so-do", "so-hong"]),
+        # Before what has "giấy qua mạng" together.
+        ("giấy,trực tuyến", ["so-hong", "so-do"]),
+        ('"sổ hồng"', ["so-hong"]),
+    ],
+)
+def test_what_means_the_same_is_found(on_small: SearchPage, query: str, names: list[str]) -> None:
+    found = on_small.search(query)
+    links = [f"/cchc/tin-bai/2018/{name}/" for name in names]
+    assert (found.links if query != "online" else sorted(found.links)) == links
+    assert found.status.endswith(f"cho: {query}")
+
+
+def test_what_means_the_same_is_put_in_the_order_of_time(asked: SearchPage) -> None:
+    relevant = asked.submit("online").results.count()
+    asked.page.goto(f"{asked.site}/tim-kiem/?q=online&xep=moi")
+    days = asked.settle().days
+    assert days == sorted(days, reverse=True)
+    assert asked.results.count() == relevant == 10
+
+
+@pytest.mark.parametrize("query", ["3/QĐ-UBND", "03/QĐ-UBND", "số 03/QĐ-UBND"])
+def test_a_number_is_found_with_and_without_its_zero(on_small: SearchPage, query: str) -> None:
+    first = "so-ba-khong" if "0" in query else "so-ba"
+    found = on_small.search(query)
+    assert found.links[0] == f"/cchc/tin-bai/2018/{first}/"
+    assert len(found.links) == 2
+    assert [{*marks} for marks in found.marks] == [{m} for m in MARKS[first]]
+
+
+MARKS = {
+    "so-ba": ("3/QĐ-UBND", "03/QĐ-UBND"),
+    "so-ba-khong": ("03/QĐ-UBND", "3/QĐ-UBND"),
+}
+
+
+def folded(text: str) -> list[str]:
+    """Return the words of a text in small letters without marks."""
+    return re.findall(r"[^\W_]+", without_marks(text).lower())
+
+
+@pytest.mark.parametrize(
+    ("query", "also"),
+    [
+        ("thu tuc", ""),
+        ("thủ tục", ""),
+        ("cai cach hanh chinh", "cchc"),
+        ("đào tạo", ""),
+        ("hội thi 2025", ""),
+        ("tập hu", ""),
+        ("cua", ""),
+        ("nop ho so qua mang", "truc tuyen"),
+        ("05/kh", ""),
+        ("5/KH-SM", "05"),
+        ("Nghị quyết số 76/NQ-CP", ""),
+        ("online", "qua mang truc tuyen"),
+        ('"một cửa"', ""),
+    ],
+)
+def test_only_whole_words_that_match_are_marked(asked: SearchPage, query: str, also: str) -> None:
+    found = asked.submit(query)
+    allowed = {*folded(query), *folded(also)}
+    for text, marks in zip(found.texts, found.marks, strict=True):
+        for mark in marks:
+            assert {*folded(mark)} <= allowed
+            assert re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", text), mark
+    assert any(found.marks)
+
+
+def test_a_phrase_that_stands_there_is_marked_and_its_words_elsewhere_are_not(
+    on_small: SearchPage,
+) -> None:
+    marks = dict(zip(on_small.search("đào tạo").links, on_small.marks, strict=True))
+    assert marks["/cchc/tin-bai/2018/co-dau/"] == ["đào", "tạo"]
+    # Nowhere together: as typed, and not with other marks.
+    assert set(marks["/cchc/tin-bai/2018/xa-nhau/"]) == {"đào", "Tạo", "tạo"}
+    assert set(marks["/cchc/tin-bai/2018/khac-dau/"]) == {"Dạo", "dạo", "tao"}
+
+
+def test_both_words_of_a_meaning_are_marked_where_both_stand(asked: SearchPage) -> None:
+    found = asked.submit("online")
+    assert found.links[0].endswith("/one-stop-desk-opening-hours/")
+    assert found.marks[0] == ["online"]
+    assert {"trực", "tuyến"} <= {mark.lower() for marks in found.marks for mark in marks}
+
+
+def test_punctuation_stays_outside_a_mark_and_inside_a_number(on_small: SearchPage) -> None:
+    assert "ngày 05/03/2018." in on_small.search("05/03/2018").texts[0]
+    assert on_small.marks == [["05/03/2018"]]

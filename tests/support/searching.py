@@ -86,6 +86,11 @@ class SearchPage:
         return [" ".join(text.split()) for text in self.results.all_inner_texts()]
 
     @property
+    def marks(self) -> list[list[str]]:
+        """What each result marks, as it stands there."""
+        return [result.locator("mark").all_inner_texts() for result in self.results.all()]
+
+    @property
     def links(self) -> list[str]:
         """Where the results lead."""
         nodes = self.page.locator(".search__results a").all()

@@ -1,8 +1,10 @@
 /* The search page. Pagefind finds; this writes queries as plansite/search/ writes its index, and
    shows what is found in order. */
-const STROKE = "\u0335"; // in the index đ is d + stroke, so that "dao" finds "đào"
-const PAGE = 10;
-const PATIENCE = 10000; // Pagefind may never answer
+import { element, fold, marked } from "./marks.js";
+import { nearest } from "./nearest.js";
+
+// In the index đ is d + stroke, so that "dao" finds "đào".
+const STROKE = "\u0335";
 const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu", "ke-hoach"];
 
 const form = document.querySelector(".search");
@@ -12,12 +14,10 @@ const [status, list, more, advice, index] =
 const words = form.dataset;
 const title = document.title;
 const base = words.base.replace(/\/$/, "");
-const spell = (text) => text.replace(/đ/g, `d${STROKE}`).replace(/Đ/g, `D${STROKE}`);
+const spell = (text) => text.replaceAll("đ", `d${STROKE}`).replaceAll("Đ", `D${STROKE}`);
 const unspell = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
-const fold = (text) =>
-  text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\p{M}\p{P}]/gu, "");
-const fill = (text, values) => text.replace(/{(\w+)}/g, (_, name) => values[name]);
-const number = (count) => count.toLocaleString("vi");
+const fill = (text, values) =>
+  text.replace(/{(\w+)}/g, (_, name) => values[name].toLocaleString("vi"));
 const idsOf = (results) => new Set(results.map(({ id }) => id));
 // "số 12/QĐ-UBND" is 12/QĐ-UBND as well.
 const bare = (text) => text.replace(/(^|[\s"])s[ốo]:? ?(?=\d\S*( ?\/| \S+-))/giu, "$1");
@@ -30,13 +30,19 @@ const zeros = (text) =>
 
 let engine;
 let vocabulary;
-let turn = 0; // the latest search is shown
+let synonyms;
+// The latest search is shown.
+let turn = 0;
 let found = [];
-let stepped; // the filter changed last
+// The filter changed last.
+let stepped;
 let last = Promise.resolve();
 
+// Pagefind may never answer.
 const inTime = (promise) =>
-  Promise.race([promise, new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("time")))]);
+  Promise.race([promise, new Promise((_, fail) => setTimeout(fail, 10000, new Error("time")))]);
+
+const load = async (name) => (await fetch(`${base}/pagefind/${name}.json`)).json();
 
 /* A query as typed, its words, and its phrases in quotes. */
 function read(text) {
@@ -58,11 +64,16 @@ function ask(term, exact = false, options = {}) {
   return last;
 }
 
-/* Where a phrase stands. With marks folded Pagefind knows one spelling of a word. */
-const stand = async (phrase) => [...(await ask(phrase)), ...(await ask(phrase, true))];
+/* Where a phrase stands. With marks folded Pagefind knows one spelling of a word; old addresses have
+   no marks. */
+const stand = async (phrase) => [
+  ...(await ask(phrase)),
+  ...(await ask(phrase, true)),
+  ...(await ask(`"${fold(phrase)}"`, true)),
+];
 
 /* What holds every word and phrase: first the query as typed, then its words as typed, then the
-   query with other marks, then the rest. `close`: it stands in some. */
+   query with other marks, then the rest. `close`: it stands in some; `whole`: in this. */
 async function find({ plain, phrases }, options) {
   let all = await ask(plain || null, false, options);
   if (!plain || !all.length) return { all, close: !plain };
@@ -70,59 +81,19 @@ async function find({ plain, phrases }, options) {
     const ids = idsOf([...(await stand(phrase)), ...(await stand(bare(phrase)))]);
     all = all.filter(({ id }) => ids.has(id));
   }
-  const places = new Map((await stand(`"${plain}"`)).map(({ id, words }) => [id, words]));
+  const together = idsOf(await stand(`"${plain}"`));
   const exact = idsOf(await ask(`"${plain}"`, true));
-  const apart = idsOf(await ask(plain, true));
-  const marks = /[^ -~]/.test(plain);
-  const rank = ({ id }) => 4 * exact.has(id) + 2 * (marks && apart.has(id)) + places.has(id);
+  const apart = idsOf(/[^ -~]/.test(plain) ? await ask(plain, true) : []);
+  const rank = ({ id }) => 4 * exact.has(id) + 2 * apart.has(id) + together.has(id);
   if (!options.sort.day) all.sort((one, other) => rank(other) - rank(one));
-  for (const result of all) result.near = places.get(result.id);
-  return { all, close: places.size > 0 };
-}
-
-/* The distance of two words (Damerau-Levenshtein). */
-function distance(one, other) {
-  let before = [];
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        row[j] = Math.min(row[j], before[j - 2] + 1);
-      }
-    }
-    [before, above] = [above, row];
-  }
-  return above[other.length];
-}
-
-/* Telex without an input method: "thur tucj" is "thủ tục". */
-const untelex = (word) =>
-  word.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/w/g, "").replace(/[sfrxj]$/, "");
-
-/* The known words nearest to a word, the nearest first. */
-function nearest(word, known) {
-  const key = fold(word);
-  if (/\d/.test(key)) return []; // a wrong number has no nearest one
-  const limit = key.length > 4 ? 2 : 1;
-  return known
-    .map(({ folded, own, count }) => {
-      const steps = folded === untelex(key) ? 0 : distance(key, folded);
-      const marks = key === word.toLowerCase() ? 0 : distance(word.toLowerCase(), own);
-      return { own, count, steps, rank: 2 * steps + marks };
-    })
-    .filter(({ steps }) => steps <= limit)
-    .sort((one, other) => one.rank - other.rank || other.count - one.count)
-    .slice(0, 8)
-    .map(({ own }) => own);
+  for (const result of all) result.whole = together.has(result.id);
+  return { all, close: together.size };
 }
 
 /* Whether some word is in no text and, unless `brief`, a query that finds more: with the nearest
    known words, else without those, the quotes or the rarest word. */
 async function study({ plain, phrases }, count, brief) {
-  vocabulary ??= await (await fetch(`${base}/pagefind/words.json`)).json();
+  vocabulary ??= await load("words");
   const known = Object.entries(vocabulary)
     .map(([own, count]) => ({ own, count, folded: fold(own) }));
   const parts = plain.split(" ");
@@ -152,44 +123,59 @@ async function study({ plain, phrases }, count, brief) {
 }
 
 /* What a query finds, if need be with joined words apart; else one that finds more. */
-async function answer(query, options) {
+async function answer(query, options, brief) {
   const { all, close } = await inTime(find(query, options));
   if (close) return { all };
   const apart = read(split(bare(query.typed)));
   const joined = apart.plain && apart.plain !== query.plain;
   // Pagefind cuts what it does not know: "nghj" would find "nghe".
-  const { unknown, other } = await inTime(study(query, all.length, joined));
+  const { unknown, other } = await inTime(study(query, all.length, brief || joined));
   if (all.length && !unknown) return { all };
-  return joined ? answer(apart, options) : { all: [], other };
+  return joined ? answer(apart, options, brief) : { all: [], other };
 }
 
-function element(name, style, ...children) {
-  const node = document.createElement(name);
-  if (style) node.className = style;
-  node.append(...children);
-  return node;
-}
-
-/* Words, the found ones marked. */
-function marked(all, from, to, hits) {
-  const out = [];
-  for (let at = from; at < to; at += 1) {
-    out.push(hits.has(at) ? element("mark", "", all[at]) : all[at], " ");
+/* A query and what means the same: 5/KH is 05/KH, and a word outside quotes its synonyms.
+   `changed`: it is not what was typed. */
+function variants({ typed, phrases }) {
+  const all = new Map([[typed, false]]);
+  all.set(zeros(typed), zeros(typed) !== typed);
+  for (const [text, changed] of phrases.length ? [] : all) {
+    const spaced = ` ${read(split(text)).typed.toLowerCase()} `;
+    const word = Object.keys(synonyms).find((known) => spaced.includes(` ${known} `));
+    for (const other of word ? [word, ...synonyms[word]] : []) {
+      const next = spaced.replace(` ${word} `, ` "${other}" `).trim();
+      if (all.size < 20) all.set(next, changed || other !== word);
+    }
   }
-  return out;
+  return [...all].map(([text, changed]) => ({ ...read(text), changed }));
 }
 
-function row({ content, locations, meta, url }, near = []) {
+/* What a query and its variants find. First what holds the query whole, then its words that have
+   synonyms, then a variant whole, then the rest; each with the queries that found it. */
+async function gather(query, options) {
+  synonyms ??= await inTime(load("synonyms"));
+  const by = {};
+  const queries = variants(query);
+  const tiers = [[], [], [], []];
+  let other;
+  for (const each of queries) {
+    const answered = await answer(each, options, each !== queries[0]);
+    other ??= answered.other;
+    const rest = each.changed || !each.phrases.length ? 3 : 1;
+    for (const result of answered.all) {
+      tiers[queries[1] && result.whole ? 2 * each.changed : rest].push(result);
+      (by[result.id] ??= []).push(each);
+    }
+  }
+  const found = new Map(tiers.flat().map((result) => [result.id, result]));
+  const all = options.sort.day ? await ask(null, false, options) : [...found.values()];
+  return { all: all.filter((result) => (result.by = by[result.id])), other };
+}
+
+function row({ content, meta, url }, queries) {
   const [kind, day, lang, ...path] = url.slice(url.lastIndexOf("/") + 1, -5).split("~");
-  const all = unspell(content).split(/\s+/);
-  const name = unspell(meta.title).split(/\s+/);
-  const head = name.length; // the title begins the text
-  const hits = new Set(locations);
-  const inText = (at) => at >= head;
-  const first = near.find(inText) ?? locations.find(inText) ?? head;
-  const from = Math.max(head, first - 8);
-  const to = Math.min(all.length, from + 32);
-  const link = element("a", "", ...marked(name, 0, head, hits));
+  const [name, text] = marked(unspell(meta.title), unspell(content), queries);
+  const link = element("a", "", ...name);
   link.href = `${base}/${kind === "document" ? path.join("/#") : `${path.join("/")}/`}`;
   const stamp = element("p", "stamp");
   if (day > "1" && kind !== "task") {
@@ -198,18 +184,17 @@ function row({ content, locations, meta, url }, near = []) {
     stamp.append(time, " ");
   }
   stamp.append(element("span", "tag", form.elements.loai.querySelector(`[value=${kind}]`).label));
-  const excerpt = element("p", "items__summary", from > head ? "… " : "");
-  excerpt.append(...marked(all, from, to, hits), to < all.length ? "…" : "");
+  const excerpt = element("p", "items__summary", ...text);
   if (lang !== "vi") link.lang = excerpt.lang = lang;
   return element("li", "items__item", stamp, element("p", "items__title", link), excerpt);
 }
 
 async function show(mine) {
   const from = list.children.length;
-  const some = found.slice(from, from + PAGE);
+  const some = found.slice(from, from + 10);
   const data = await Promise.all(some.map((result) => result.data()));
   if (mine !== turn) return;
-  list.append(...data.map((each, at) => row(each, some[at].near)));
+  list.append(...data.map((each, at) => row(each, some[at].by)));
   more.hidden = list.children.length >= found.length;
 }
 
@@ -251,8 +236,7 @@ async function run() {
   try {
     const newest = !query.plain || form.elements.xep.value;
     const options = { filters, sort: newest ? { day: "desc" } : {} };
-    let { all, other } = await answer(query, options);
-    if (!all.length) ({ all } = await answer(read(zeros(query.typed)), options));
+    const { all, other } = await gather(query, options);
     if (mine !== turn) return;
     if (query.plain && !all.length) advise(query, other, filters);
     found = all;
@@ -261,7 +245,7 @@ async function run() {
     index.hidden = all.length;
     const text = all.length ? words.found : words.none;
     status.textContent = fill(query.plain ? text : words.filtered, {
-      count: number(all.length),
+      count: all.length,
       query: query.typed,
     });
   } catch (error) {
@@ -307,8 +291,8 @@ more.addEventListener("click", async () => {
   await show(turn);
   list.children[from]?.querySelector("a").focus();
   status.textContent = fill(words.shown, {
-    shown: number(list.children.length),
-    count: number(found.length),
+    shown: list.children.length,
+    count: found.length,
   });
 });
 addEventListener("popstate", restore);
