@@ -21,7 +21,7 @@ BODIES = {
     "khac-dau": ("Khác dấu", "Dạo bước tao nhã; dạo chơi, tao đàn, dạo phố."),
     "so-hieu": ("Số hiệu", "Xem văn bản 12/QĐ-UBND."),
     "so-ba": ("Số ba", "Theo văn bản 3/QĐ-UBND, đóng dấu ngày 05/03/2018."),
-    "so-ba-khong": ("Số không ba", "Theo văn bản 03/QĐ-UBND."),
+    "so-ba-khong": ("Số không ba", "Theo văn bản 03/QĐ-UBND, tăng 2,718 điểm."),
     "so-do": ("Nhận sổ đỏ", "Cấp giấy qua mạng."),
     "so-hong": ("Nhận giấy mới", "Sổ hồng thay giấy cũ, làm trực tuyến."),
     "mang-do": ("Mang đồ", "Đi qua cầu, mang theo sổ và hồng."),

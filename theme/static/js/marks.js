@@ -2,8 +2,8 @@
 
 export const fold = (text) =>
   text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\p{M}\p{P}]/gu, "");
-// Words at odd places, and what stands between them.
-const cut = (text) => text.split(/([\p{L}\p{M}\p{N}]+)/u);
+// Words at odd places, 98,5 among them, and what stands between them.
+const cut = (text) => text.split(/([\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)/u);
 const wordsOf = (units) =>
   units.filter((_, at) => at % 2).map((own) => ({ own: own.toLowerCase(), folded: fold(own) }));
 // 3 for a word as typed, 2 for one with other marks. Who types no marks may mean any.
