@@ -47,7 +47,10 @@ class Dated:
 
 @dataclass(frozen=True)
 class Column:
-    """What falls due in a month, a quarter or a year of a plan, and what became of it by now."""
+    """What falls due in a month, a quarter or a year of a plan, and what became of it by now.
+
+    ``label`` is what stands below it where there is little room, and may be empty.
+    """
 
     name: str
     label: str
@@ -130,11 +133,10 @@ def _column(plan: PlanView, start: date, end: date, per: Per) -> Column:
     within = _within(plan.progress.appointments, start, end)
     outcomes = [each.kept for each in within]
     same_year = plan.model.period.start.year == plan.model.period.end.year
-    label = {
-        Per.MONTH: str(start.month),
-        Per.QUARTER: window_name(start, per).split()[-1],
-        Per.YEAR: str(start.year),
-    }[per]
+    begins = start.month == 1 or start == plan.model.period.start
+    # Quarters stand too close for names of their own: a year stands below its first.
+    year = str(start.year) if begins else ""
+    label = str(start.month) if per is Per.MONTH else year
     return Column(
         window_name(start, per, with_year=not same_year),
         label,

@@ -76,6 +76,7 @@ def test_a_long_plan_is_told_by_quarters() -> None:
         "quý I/2027",
     ]
     assert len(columns) == 18
+    assert [column.label for column in columns[:7]] == ["2026", "", "2027", "", "", "", "2028"]
     assert (columns[0].all, columns[0].missed) == (3, 3)
 
 
