@@ -1,6 +1,7 @@
 """How a plan stands beside other times, by figures counted by hand in the example."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.support.real_plans import PLANS
 from tests.support.views import views_from
 
 
+@cache
 def views(folder: Path, as_of: str) -> Views:
     return views_from(folder, as_of)[1]
 
