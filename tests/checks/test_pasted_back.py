@@ -79,6 +79,13 @@ TYPED: dict[str, tuple[str, ...]] = {
         "{Báo Nhân Dân, 05/03/2018}",
         "Báo Nhân Dân (05/03/2018): https://bao.example/1",
     ),
+    "Article.action": (
+        "Nộp hồ sơ trực tuyến: https://dichvucong.example/1",
+        "Nộp hồ sơ trực tuyến (https://dichvucong.example/1)",
+        "{Nộp hồ sơ trực tuyến, https://dichvucong.example/1}",
+        "Nộp hồ sơ, nhận kết quả tại nhà",
+        "https://dichvucong.example/1",
+    ),
     "Article.source": (
         "Báo Nhân Dân.",
         "Báo Nhân Dân (https://bao.example/1)",
@@ -196,6 +203,7 @@ WANTING = {
     "type": "QĐ",
     "indicator": "Tỷ lệ",
     "id": "x1",
+    "url": "https://dichvucong.example/1",
     "Tên cột": "Cột",
     "by": "Họp",
     "period": "q1",
