@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from plansite.checks.context import Context
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
 from plansite.cleaning.columns import Seeming, seeming
+from plansite.cleaning.short_lines import short_lines
 from plansite.cleaning.shown import shown_change
 from plansite.cleaning.tables import Doubt, doubtful, held_head
 from plansite.cleaning.unclear import Unclear, unclear
@@ -51,8 +52,10 @@ def pasted(context: Context) -> Iterator[Problem]:
     """Yield a warning for lines that stand together and were pasted."""
     for entry in context.site.entries:
         told: tuple[Rule, list[Mend]] | None = None
+        columns = set[int]()
         cleaned = cleaned_body(numbered(entry.body, entry.body_line))
         for first, end, doubt in doubtful(cleaned.lines):
+            columns.update(range(first - 1, end + 1))
             number, text = cleaned.lines[first]
             after, below = held_head(text)
             yield _DOUBTFUL[doubt].at(
@@ -62,6 +65,7 @@ def pasted(context: Context) -> Iterator[Problem]:
                 rule=below,
             )
         for first, end, kind in seeming(cleaned.lines):
+            columns.update(range(first - 1, end + 1))
             place = Location(entry.path, cleaned.lines[first].number)
             last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]
             yield _SEEMING[kind].at(place, last=last, parted=parted)
@@ -69,6 +73,17 @@ def pasted(context: Context) -> Iterator[Problem]:
             number, text = cleaned.lines[index]
             yield _UNCLEAR[sign].at(
                 Location(entry.path, number), text=text.strip(), words=text.strip()[1:].strip()
+            )
+        for first, end in short_lines(cleaned.lines):
+            if not columns.isdisjoint(range(first, end)):
+                continue
+            number, text = cleaned.lines[first]
+            before, after = shown_change(text.strip(), text.strip() + "\\")
+            yield say.SHORT.at(
+                Location(entry.path, number),
+                last=cleaned.lines[end - 1].number,
+                before=before,
+                after=after,
             )
         for mend in cleaned.mends:
             rule = next((rule for rule in mend.rules if rule in _SAID), None)

@@ -96,6 +96,11 @@ def _before_ends(lines: Lines) -> Iterator[int]:
             yield index
 
 
+def leads_on(text: str) -> bool:
+    """Whether a line ends with a word that the next one goes on with."""
+    return _GOES_ON.search(text) is not None or _LED_ON.search(text) is not None
+
+
 def is_particular(text: str) -> bool:
     """Whether a line, or the words of an item, begins as ``Địa điểm: …`` does."""
     return _is_capital(_LABEL.match(_MARK.sub("", text, count=1)))

@@ -54,10 +54,12 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
         ],
     ),
     "letters of Wingdings": (
-        lambda site: site.article(body="Nộp \uf0e0 nhận \uf0e8 xong\nGọi \uf028 1022\n\n\uf0a8 Có"),
+        lambda site: site.article(
+            body="Nộp \uf0e0 nhận \uf0e8 xong;\ngọi \uf028 1022\n\n\uf0a8 Có"
+        ),
         [
             "content/articles/2018/bai.md:7: cảnh báo [ky-tu/phong-ky-hieu] dấu `→` đứng sau “Nộp” ghi bằng ký tự U+F0E0 của phông Wingdings, máy khác không hiện được; trang dựng ra đã tự chuyển; hãy gõ lại `→`, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
-            "content/articles/2018/bai.md:8: cảnh báo [ky-tu/rieng-cua-phong] có ký tự U+F028 chỉ hiện được trong phông riêng (Wingdings, Symbol…), đứng sau “Gọi”; trên trang nó là một ô trống; hãy xóa ký tự đó, hoặc thay bằng chữ hay dấu gõ từ bàn phím",
+            "content/articles/2018/bai.md:8: cảnh báo [ky-tu/rieng-cua-phong] có ký tự U+F028 chỉ hiện được trong phông riêng (Wingdings, Symbol…), đứng sau “gọi”; trên trang nó là một ô trống; hãy xóa ký tự đó, hoặc thay bằng chữ hay dấu gõ từ bàn phím",
             "content/articles/2018/bai.md:10: cảnh báo [ky-tu/phong-ky-hieu] dấu `☐` đứng sau “…” ghi bằng ký tự U+F0A8 của phông Wingdings, máy khác không hiện được; trang dựng ra đã tự chuyển; hãy gõ lại `☐`, với bài viết và kế hoạch thì `python3 tasks.py check --fix` tự sửa",
         ],
     ),

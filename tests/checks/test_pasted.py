@@ -158,6 +158,72 @@ BODIES = {
             "7: cảnh báo [chu-chep/dong-rieng] các dòng từ đây đến dòng 9 được gõ thành từng dòng nhưng trang sẽ nối thành một đoạn; hãy thêm dấu `\\` ở cuối mỗi dòng, trừ dòng cuối: `Sở Mẫu\\`, hoặc chạy `python3 tasks.py check --fix` để máy tự sửa",
         ],
     ),
+    **{
+        f"short lines that run together: {name}": (
+            body.replace("|", "\n"),
+            [
+                f"{line}: cảnh báo [chu-chep/dong-ngan] các dòng từ đây đến dòng {last} có dòng ngắn và sẽ nối thành một đoạn trên trang: `{before}`; nếu mỗi dòng đứng riêng, hãy thêm dấu `\\` ở cuối dòng trên: `{before}\\`, hoặc để một dòng trống ở giữa; nếu là một câu, hãy viết liền trên một dòng"
+            ],
+        )
+        for name, (body, line, last, before) in {
+            "what a step is": ("Bước 1|Nộp hồ sơ đầy đủ|Bước 2|Nhận giấy hẹn", 7, 10, "Bước 1"),
+            "a title behind a sign": (
+                "📢 THÔNG BÁO|Lịch tiếp công dân tháng 3",
+                7,
+                8,
+                "📢 THÔNG BÁO",
+            ),
+            "a title of a notice": ("THÔNG BÁO|Lịch tiếp công dân tháng 3", 7, 8, "THÔNG BÁO"),
+            "one label below a list": (
+                "Gồm:|- Đơn|- Giấy phép|Lệ phí: không",
+                9,
+                10,
+                "- Giấy phép",
+            ),
+            "the source below a list": ("- Mở cửa|- Nghỉ lễ|(Theo Báo Mẫu)", 8, 9, "- Nghỉ lễ"),
+            "who wrote it, and where": ("Chữ.||Nguyễn Văn A|Văn phòng Sở", 9, 10, "Nguyễn Văn A"),
+            "a day above an office": (
+                "Ví Dụ, ngày 5 tháng 3|GIÁM ĐỐC|Nguyễn Văn A",
+                7,
+                8,
+                "Ví Dụ, ngày 5 tháng 3",
+            ),
+            "days": ("Thứ Hai|Họp|Thứ Ba|Tiếp dân", 7, 10, "Thứ Hai"),
+            "a list of names without dots": (
+                "Danh sách|1 Nguyễn Văn A|2 Trần Thị B",
+                7,
+                9,
+                "Danh sách",
+            ),
+            "addresses of the web": (
+                "Xem thêm:|https://a.example/|https://b.example/",
+                7,
+                9,
+                "Xem thêm:",
+            ),
+            "sentences": ("Đoạn một.|Đoạn hai.|Hết", 7, 9, "Đoạn một."),
+            "who wrote it, below a long sentence": (
+                f"Sở họp{' về cải cách' * 5}.|Nguyễn Văn A",
+                7,
+                8,
+                "…cải cách về cải cách.",
+            ),
+            "the source below a long sentence": (
+                f"Sở họp{' về cải cách' * 5}.|Nguồn: Báo Mẫu",
+                7,
+                8,
+                "…cải cách về cải cách.",
+            ),
+            "a quotation": ("> Làm nhanh|> Bà Trần Thị B", 7, 8, "> Làm nhanh"),
+        }.items()
+    },
+    "lines that a sentence goes on with": (
+        (
+            "Hội nghị do ông\nTrần Văn B chủ trì\n\nBa xã,\nTân An và\nMỹ Hòa\n\nKết quả:\nBa xã\n\nHọp tại (Hội\nTrường) và “Nhà\nVăn hóa”\n\n"
+            "Sáng nay Sở Khoa học và Công nghệ tỉnh họp\nvề việc ba năm qua của Ủy ban\nMặt trận Tổ quốc tỉnh và các xã\n\n[Xem\nKế hoạch năm](../2018/bai.md)\n\nMột\\\nHai\n\na) Một\nb) Hai"
+        ),
+        [],
+    ),
     "titles of items": (
         "1. Công tác\nĐã làm.\n2. Tồn tại\nCòn chậm.",
         [

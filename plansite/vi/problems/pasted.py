@@ -129,6 +129,15 @@ STACKED = Message(
         "Điện thoại: 0254 000 000\\\nThư điện tử: so@vi-du.example",
     ),
 )
+SHORT = Message(
+    "chu-chep/dong-ngan",
+    "các dòng từ đây đến dòng {last} có dòng ngắn và sẽ nối thành một đoạn trên trang: `{before}`",
+    "nếu mỗi dòng đứng riêng, hãy thêm dấu `\\` ở cuối dòng trên: `{after}`, hoặc để một dòng "
+    "trống ở giữa; nếu là một câu, hãy viết liền trên một dòng",
+    Severity.WARNING,
+    example=in_body("Bà Nguyễn Thị B\nVăn phòng Sở", "Bà Nguyễn Thị B\\\nVăn phòng Sở"),
+    why="Trong Word mỗi lần Enter là một dòng; ở đây hai dòng liền nhau là một đoạn.",
+)
 PLUS_UNCLEAR = Message(
     "chu-chep/dau-cong",
     "`{text}` có thể là một mục con, cũng có thể là dấu cộng của câu ở dòng trên",
