@@ -51,7 +51,7 @@ JOINED = _below(
 """What ends no item of a series, as ``Ưu điểm`` does, although it may end with such a word."""
 
 # What stands behind a mark, if need be behind the end of bold or slanted words.
-_BLANK, _EITHER, _CAPITAL = r"[*_]*\s", r"(?:[*_]*\s|(?=\w))", rf"[*_]*\s+(?={_UPPER})"
+_BLANK, _NOTED, _CAPITAL = r"[*_]*\s", r"[*_]*:?\s", rf"[*_]*\s+(?={_UPPER})"
 
 _TIME = r"\d{1,2}(?:[hg:]\d{0,2}['’]?|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?)"
 _HOURS = rf"{_TIME}(?:\s?[-–]\s?{_TIME})?"
@@ -97,12 +97,12 @@ _MARKS = (
         rf"(?:Ghi chú|Lưu ý|Nơi nhận|Kính gửi):|{_BY_HAND}[\s*_]*\Z", "", _When.ALWAYS, name="word"
     ),
     _Mark(r"\*{1,5}\)|\*{2,5}(?=\s)", name="star"),
-    _Mark(r"»|\[(?:\d{1,3}|[a-zđ])\]"),
-    _Mark("[¹²³⁰⁴-⁹]{1,2}", _EITHER, name="note"),
+    _Mark(r"»|\[(?:\d{1,3}|[a-zđ])\]", _NOTED),
+    _Mark("[¹²³⁰⁴-⁹]{1,2}", rf"{_NOTED}|(?=\w)", name="note"),
     _Mark(rf"(?:{_LARGE}){_MORE}\s?\.", not_below=LEADS_ONE),
     _Mark(rf"{_ONE}{_MORE}\.", rf"(?={_UPPER}{_LETTER}*+(?![.\w]))", not_below=LEADS_ONE),
     _Mark(rf"{_ONE}{_MORE}[/–-]", rf"(?={_UPPER}(?!{_UPPER}){_LETTER}*+(?![\d./–-]))"),
-    _Mark(rf"\({_ONE}\)|{_ONE}{_MORE}\s?\)", _EITHER),
+    _Mark(rf"\({_ONE}\)|{_ONE}{_MORE}\s?\)", rf"{_NOTED}|(?=\w)"),
     _Mark(rf"{_ONE}{_MORE}(?:\s?\.|/|\s?[-–](?=\s+{_LETTER}))"),
     _Mark(rf"\d{{1,2}}{_MORE}\.", rf"(?={_LETTER})"),
     _Mark(r"\d{1,2},|\d{1,2}(?:\.\d{1,2}){1,3}", _CAPITAL),

@@ -45,6 +45,7 @@ SERIES = [
     *("->Bước 3|=>Xong", "+5,2%|+3%", "-5 độ|-3 độ", "≥ 95%: tốt|≤ 50%: kém|< 30%|= 0"),
     *("Câu 1. Ai làm|Câu 2. Làm gì", "Hình 1. Hội nghị|Hình 2. Đại biểu", "( ) Nam|( ) Nữ"),
     *("Bảng 3: Hồ sơ|Bảng 4: Đơn", "[v] Một|[-] Hai|[✓] Ba", "¹ Một|² Hai", "Ⅰ. Một|Ⅱ. Hai"),
+    *("[1]: Nguồn A|[2]: Nguồn B", "(1): Một|(2): Hai", "¹: Một|²: Hai"),
     *("[1] Nguồn|[2] Nguồn", "» Một|» Hai", "1, Một|2, Hai", "(*): một|(**): hai"),
     *("Sáng 5/3:|8h00 khai mạc|9h00 tham luận", "* Một|** Hai|** Ba", "*) Một|**) Hai"),
     *("_a) Một_|_b) Hai_|_c) Ba_", "[a) Một](/a/)|[b) Hai](/b/)", "~~a) Một~~|~~b) Hai~~"),
