@@ -82,6 +82,15 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             "content/articles/2018/bai.md:7: lỗi [lien-ket/dau-cach] đường dẫn “../../media/ten anh.jpg” có dấu cách; hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết ../../media/ten%20anh.jpg)",
         ],
     ),
+    "a space and brackets in the path": (
+        lambda site: site.article(
+            body="![Sơ đồ](../../media/anh (2).jpg) và [kế hoạch](https://so.example/tep (1) moi.pdf)"
+        ),
+        [
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/dau-cach] đường dẫn “../../media/anh (2).jpg” có dấu cách; hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết ../../media/anh%20(2).jpg)",
+            "content/articles/2018/bai.md:7: lỗi [lien-ket/dau-cach] đường dẫn “https://so.example/tep (1) moi.pdf” có dấu cách; hãy đổi tên tệp cho không có dấu cách (trong địa chỉ web, viết https://so.example/tep%20(1)%20moi.pdf)",
+        ],
+    ),
     "a reference without its address": (
         lambda site: site.article(body="Một\n[hai][ba] và [ngoặc vuông]"),
         [

@@ -13,7 +13,7 @@ from plansite.markdown.outline.slips import paths_in, slips_in
 from plansite.markdown.outline.text import Text
 from plansite.model.outline import NoLink, SlipKind
 
-_TARGET = re.compile(r"\]\(([^()\"'<>]*+)\)")
+_TARGET = re.compile(r"\]\(((?:[^()\"'<>]|\([^()\"'<>]*\))*+)\)")
 _SHOWN = 60
 """Letters around a sign that are shown, so that it is found again."""
 _BACKSLASH = ord("\\")
