@@ -12,7 +12,7 @@ _STARS = re.compile(
     r"|(?P<loose>\*\*)"
 )
 """Stars that mean themselves: between brackets, what masks a number or marks one; or loose ones."""
-_STARS_FIRST = re.compile(r"(?<![^\n])\*{2,5}[ \t]+(?![^\n]*\S\*\*)(\S[^\n]*)")
+_STARS_FIRST = re.compile(r"(?<![^\n])\*{2,5}[ \t]+(?![^\n]*\*\*)(\S[^\n]*)")
 """Stars that begin a line as a bullet does, and end no bold words in it."""
 _TASK = re.compile(r"\[[ \t]*([xXvV✓✔√]?)[ \t]*\][ \t]*(?=[^\s(\[:])([^\n]*)")
 """What begins an item as a box does. Where it is one, the parser has taken it away."""
