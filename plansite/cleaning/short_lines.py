@@ -8,6 +8,7 @@ asked.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from plansite.cleaning.lines import Lines
 from plansite.cleaning.signs import is_blank
@@ -21,6 +22,7 @@ _BEGINS = re.compile(r"(?:\d{1,3}[ \t]+)?([^\W\d_])")
 _ADDRESS = re.compile(r"https?://|www\.|[\w.+-]+@\w")
 _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\Z")
 _OPEN = re.compile(r"[,(–—-]\Z|“[^”]*\Z|\([^)]*\Z")
+_WHOLE = frozenset({"Link", "Image", "Heading"})
 _NAME = re.compile(r"[^\W\d_]+(?:[ \t][^\W\d_]+){1,4}\Z")
 
 
@@ -41,7 +43,7 @@ def short_lines(lines: Lines) -> Iterator[tuple[int, int]]:
 
 
 def _joins(texts: list[str]) -> Iterator[int]:
-    """Give the lines that the page joins with those below, outside of links."""
+    """Give the lines that the page joins with those below, outside of links and headings."""
     reading, within, line, counted = read("\n".join(texts)), 0, 0, 0
     for event, start, _ in reading.events:
         if event == "SoftBreak":
@@ -49,9 +51,11 @@ def _joins(texts: list[str]) -> Iterator[int]:
             if not within:
                 yield line
         elif event.__class__ is dict:
-            began = event.get("Start")
-            within += began.__class__ is dict and not {"Link", "Image"}.isdisjoint(began)
-            within -= event.get("End") in ("Link", "Image")
+            within += _is_whole(event.get("Start")) - _is_whole(event.get("End"))
+
+
+def _is_whole(name: Any) -> bool:
+    return bool(name) and not _WHOLE.isdisjoint((name,) if name.__class__ is str else name)
 
 
 def _is_typed(texts: list[str], at: int, joins: set[int]) -> bool:

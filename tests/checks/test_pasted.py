@@ -162,7 +162,7 @@ BODIES = {
         f"short lines that run together: {name}": (
             body.replace("|", "\n"),
             [
-                f"{line}: cảnh báo [chu-chep/dong-ngan] các dòng từ đây đến dòng {last} có dòng ngắn và sẽ nối thành một đoạn trên trang: `{before}`; nếu mỗi dòng đứng riêng, hãy thêm dấu `\\` ở cuối dòng trên: `{before}\\`, hoặc để một dòng trống ở giữa; nếu là một câu, hãy viết liền trên một dòng"
+                f"{line}: cảnh báo [chu-chep/dong-ngan] các dòng từ đây đến dòng {last} có dòng ngắn và sẽ nối thành một đoạn trên trang: `{before}`; nếu mỗi dòng đứng riêng, hãy thêm dấu `\\` ở cuối dòng trên: `{before}\\`, hoặc để một dòng trống ở giữa nếu là đoạn mới, không thuộc mục phía trên; nếu là một câu, hãy viết liền trên một dòng"
             ],
         )
         for name, (body, line, last, before) in {
@@ -174,6 +174,12 @@ BODIES = {
                 "📢 THÔNG BÁO",
             ),
             "a title of a notice": ("THÔNG BÁO|Lịch tiếp công dân tháng 3", 7, 8, "THÔNG BÁO"),
+            "a title between two lists": (
+                "Tập thể:|1. Sở|2. Thanh tra|Cá nhân:|1. Ông A",
+                9,
+                10,
+                "2. Thanh tra",
+            ),
             "one label below a list": (
                 "Gồm:|- Đơn|- Giấy phép|Lệ phí: không",
                 9,

@@ -133,7 +133,8 @@ SHORT = Message(
     "chu-chep/dong-ngan",
     "các dòng từ đây đến dòng {last} có dòng ngắn và sẽ nối thành một đoạn trên trang: `{before}`",
     "nếu mỗi dòng đứng riêng, hãy thêm dấu `\\` ở cuối dòng trên: `{after}`, hoặc để một dòng "
-    "trống ở giữa; nếu là một câu, hãy viết liền trên một dòng",
+    "trống ở giữa nếu là đoạn mới, không thuộc mục phía trên; nếu là một câu, hãy viết liền trên "
+    "một dòng",
     Severity.WARNING,
     example=in_body("Bà Nguyễn Thị B\nVăn phòng Sở", "Bà Nguyễn Thị B\\\nVăn phòng Sở"),
     why="Trong Word mỗi lần Enter là một dòng; ở đây hai dòng liền nhau là một đoạn.",
