@@ -6,7 +6,7 @@ from itertools import pairwise
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
-from plansite.cleaning.stacked import is_particular
+from plansite.cleaning.stacked import heads_anew, is_particular
 from plansite.markdown.own_lines import SIGNED, in_capitals, is_marked, series_of, stands_apart
 
 _LONG = 110
@@ -27,7 +27,7 @@ def apart(lines: Lines) -> list[Line]:
     Where no line of several is wrapped by hand, each is a paragraph: all end as sentences do, or
     are short as titles are, and one is long. And what begins as a sentence at the margin, below an
     item of a list that has ended as one, is no more of the item; nor is what stands in capitals,
-    heads a section, or goes on with a series that began above the list.
+    heads a section or a list that begins anew, or goes on with a series from above the list.
     """
     ends = {
         index
@@ -98,6 +98,7 @@ def _after_lists(lines: Lines) -> set[int]:
             is_head = _SECTION.match(below) is not None and stands_apart((text, below), 1)
             is_head |= in_capitals(below) or _is_signed(lines, index + 1)
             is_head |= _are_particulars(text, lines[index + 1 : index + 3])
+            is_head |= heads_anew(lines, index)
             if is_sentence or is_head or (goes_on in series and not goes_on.isalpha()):
                 found.add(index)
     return found

@@ -7,11 +7,13 @@ from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
+from plansite.cleaning.verse import are_clauses, is_verse
 from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, series_of, stands_apart
 
 _LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
 _MARK = re.compile(r"\A[ \t]*(?:[-+*•]|\d{1,9}[.)])[ \t]+")
+_FIRST = re.compile(r"0?1[.)][ \t]")
 _NUMBER = r"(?:\(?(?:\+84|0\d)[\d .()-]{5,14}\d|1[89]00[ .-]?\d[\d .-]{2,6}\d)"
 _TELEPHONE = re.compile(
     rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
@@ -44,10 +46,6 @@ _LED_ON = re.compile(
     r"\b(?:và|hoặc|với|của|tại|từ|đến|tới|do|bởi|theo|qua|về|đồng chí|trình|gửi)$", re.IGNORECASE
 )
 """Words that no line of particulars ends with, as it may with ``Sở``."""
-_METRES = ((5,), (7,), (8,), (6, 8), (7, 7, 6, 8))
-"""Syllables in the lines of verse, over and over."""
-_STANZA = 4
-_SYLLABLE = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
 
@@ -92,8 +90,16 @@ def _before_ends(lines: Lines) -> Iterator[int]:
         is_led = text.endswith(":") and _begins(below)
         is_one = is_particular(text) and is_particular(below)
         goes_on = is_item and (is_led or is_one) and _is_running(below)
-        if _is_title(lines, index) or is_above or goes_on:
+        if (_is_title(lines, index) or is_above or goes_on) and not heads_anew(lines, index):
             yield index
+
+
+def heads_anew(lines: Lines, index: int) -> bool:
+    """Whether what stands below an item is the title of another list, which begins at 1 again."""
+    texts = [line.text for line in lines[index : index + 3]]
+    if len(texts) < 3 or not (_FIRST.match(texts[2]) and NUMBERED.match(texts[0])):
+        return False
+    return not _FIRST.match(texts[0]) and _is_running(texts[1]) and _begins(texts[1])
 
 
 def leads_on(text: str) -> bool:
@@ -123,7 +129,7 @@ def _parted(texts: list[str]) -> Collection[int]:
 
     A line that is none of these goes on with the one above where that is long, or leads to it.
     """
-    if _is_stacked(texts) or _is_verse(texts) or _are_clauses(texts):
+    if _is_stacked(texts) or is_verse(texts) or are_clauses(texts):
         return range(1, len(texts))
     if texts[0][0].isspace() or any(map(is_letter, texts)):
         return ()
@@ -154,32 +160,6 @@ def _is_stacked(texts: list[str]) -> bool:
     hanging = [_is_capital(_HANGING.match(text)) for text in texts]
     own = all(begun[at] or hanging[at] for at in range(1, len(texts)))
     return (own and (sum(begun) > 1 or (begun[0] and any(hanging)))) or _is_headed(texts)
-
-
-def _is_verse(texts: list[str]) -> bool:
-    """Whether each line begins with a capital and has the syllables that verse gives it.
-
-    Above it may stand what leads to it, with a colon; below it in brackets whose it is.
-    """
-    first, last = texts[0].rstrip("*_ ").endswith(":"), texts[-1].lstrip("*_ ").startswith("(")
-    verse = texts[first : len(texts) - last]
-    counts = tuple(len(_SYLLABLE.findall(text)) for text in verse)
-    return (
-        len(verse) >= _STANZA
-        and any((metre * len(verse))[: len(verse)] == counts for metre in _METRES)
-        and all(text.lstrip(' *_“"')[:1].isupper() and not is_marked(text) for text in verse)
-        and not any(_SENTENCE_END.search(text) for text in verse[:-1:2])
-    )
-
-
-def _are_clauses(texts: list[str]) -> bool:
-    """Whether each line is a clause, as ``Căn cứ Luật …;`` above ``Theo đề nghị …`` is."""
-    *above, _ = texts
-    return (
-        len(above) > 1
-        and all(text.rstrip("*_ ").endswith(";") for text in above)
-        and all(text.lstrip("*_ ")[:1].isupper() and not is_marked(text) for text in texts)
-    )
 
 
 def _begun(text: str) -> re.Match[str] | None:

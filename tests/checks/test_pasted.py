@@ -175,10 +175,10 @@ BODIES = {
             ),
             "a title of a notice": ("THÔNG BÁO|Lịch tiếp công dân tháng 3", 7, 8, "THÔNG BÁO"),
             "a title between two lists": (
-                "Tập thể:|1. Sở|2. Thanh tra|Cá nhân:|1. Ông A",
+                "Tập thể:|- Sở|- Thanh tra|Cá nhân:|- Ông A",
                 9,
                 10,
-                "2. Thanh tra",
+                "- Thanh tra",
             ),
             "one label below a list": (
                 "Gồm:|- Đơn|- Giấy phép|Lệ phí: không",

@@ -405,6 +405,16 @@ MENDED = {
         "- Tổ chức\n  - 5 hội nghị\n  - 3 lớp",
         Rule.MARK,
     ),
+    "the title of a list that begins at one again": (
+        "Tập thể:\n1. Sở\n2. Thanh tra\nCá nhân:\n1. Ông A",
+        "Tập thể:\n1. Sở\n2. Thanh tra\n\nCá nhân:\n1. Ông A",
+        Rule.APART,
+    ),
+    "the title of such a list without a colon": (
+        "1) Sở Mẫu\n2) Phòng A\nCá nhân\n1) Ông A",
+        "1) Sở Mẫu\n2) Phòng A\n\nCá nhân\n1) Ông A",
+        Rule.APART,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
