@@ -186,6 +186,8 @@ def _is_title(lines: Lines, index: int) -> bool:
     Bold words and capitals are. Others end with no word that goes on, and with none of a name,
     whose rest may stand below (``Báo`` above ``Bà Rịa``); and what follows ends as a sentence.
     """
+    if index + 1 == len(lines):
+        return False
     text, following = lines[index].text, lines[index + 1].text
     if not (_TITLE.match(text) and _begins(following)) or is_letter(text):
         return False

@@ -563,6 +563,8 @@ KEPT = {
     "the name of a table with its word alone in bold": (
         "Kết quả quý một như sau:\n**Bảng**: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
     ),
+    "bold words that end a text": "Sở họp\n**Kết quả**",
+    "bold words that end a quotation and an item": "> Sở họp\n> **Hết**\n\n- Sở họp\n  **Hết**\n",
     "the name of a table that is not there": "Lời dẫn\nBảng: Giờ nhận\n",
     "a tick and an empty box": "✓ Xong\n☐ Chưa",
 }
