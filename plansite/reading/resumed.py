@@ -95,6 +95,9 @@ def understood(
                 del told[form]  # validation tells which group or list it is to be
             else:
                 wrong |= {whole}
+    wanted = {line for line, name in told if name == say_lost.YAML_LINES.id}
+    for line in wanted:  # which says of all the lines what is to be done
+        told.pop((line, say_lost.YAML_LINE_END.id), None)
     return Understood(parsed, list(told.values()), wrong)
 
 

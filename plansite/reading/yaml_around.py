@@ -7,6 +7,7 @@ above it, whatever it looks like.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
@@ -21,6 +22,8 @@ _LIST_MARK = re.compile(r"\s*([-\u2010-\u2015\u2212\u2022\u25cf\u25e6\u25aa\u25a
 _OTHER_MARK = re.compile(r"\s*([+*]|\d{1,3}[.)]|[a-zđ]\))\s+(\S.*)")
 """What begins an item in a text, and none in YAML."""
 _KEY = re.compile(r"( *)([A-Za-z_]+):(?: |$)")
+_ENDS = (".", "!", "?", "…", ";", ",", ":")
+"""Below which a line goes on as the next sentence, or as what was led to."""
 _WIDTH = 60
 """Letters that a line has at the least where an editor's window or hand broke a long text."""
 NULL = frozenset({"", "~", "null", "Null", "NULL"})
@@ -109,11 +112,22 @@ def joined_lines(source: str, scalar: Scalar) -> Iterator[tuple[int, Slip]]:
             yield number, (say_lost.YAML_LINE_END, {"key": name})
 
 
+def joined_quoted(source: str, scalar: Scalar) -> tuple[int, Slip] | None:
+    """Return the first line in quotes that was ended on purpose, where lines may stand alone."""
+    name = next((part for part in reversed(scalar.key) if isinstance(part, str)), "")
+    lines = [line_at(source, scalar.start), *source[scalar.start : scalar.end].split("\n")[1:]]
+    for number, (above, line) in enumerate(pairwise(lines), 1):
+        if name in PASSAGES and _ends_early(above, line) and not above.endswith("\\"):
+            return number, (say_lost.YAML_LINE_END, {"key": name})
+    return None
+
+
 def joined_items(source: str, scalar: Scalar) -> tuple[int, Slip] | None:
     """Return the first line below a bar or its like that begins an item, and will not stand alone.
 
     Words that were broken by hand may begin a line with a dash or a number: an item has another
-    beside it, or a sign above it that something ended there.
+    beside it, or a sign above it that something ended there. Below a bar a line may have been ended
+    on purpose, where what follows begins anew.
     """
     name = next((part for part in reversed(scalar.key) if isinstance(part, str)), "")
     if scalar.style == "|" and name in PASSAGES:
@@ -125,6 +139,9 @@ def joined_items(source: str, scalar: Scalar) -> tuple[int, Slip] | None:
     for number in range(2, len(lines)):
         above, mark = lines[number - 1], marks[number]
         ended = above.rstrip() or ended
+        if scalar.style == "|" and name not in PASSAGES and _begins(above, lines[number]):
+            word = lines[number].split()[0]
+            return number, (say_lost.YAML_ONE_LINE, {"key": name, "mark": word})
         if mark is None or not (several or ended.endswith((".", ":", ";"))):
             continue
         if name not in PASSAGES:  # on a page, no line of it stands alone
@@ -139,6 +156,12 @@ def _ends_early(above: str, line: str) -> bool:
     """Whether a line was ended on purpose: the next word would have stood on it as well."""
     words = line.split(maxsplit=1)
     return bool(words and above.strip()) and len(above.rstrip()) + 1 + len(words[0]) <= _WIDTH
+
+
+def _begins(above: str, line: str) -> bool:
+    """Whether a line begins anew, below one that ended on purpose and as no sentence does."""
+    is_ended = above.rstrip().endswith(_ENDS)
+    return not is_ended and line.lstrip()[:1].isupper() and _ends_early(above, line)
 
 
 def slip_of_own_line(source: str, scalar: Scalar) -> Slip | None:

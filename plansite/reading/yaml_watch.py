@@ -11,6 +11,7 @@ from plansite.reading.yaml_around import (
     comment_behind,
     joined_items,
     joined_lines,
+    joined_quoted,
     line_with,
     slip_of_own_line,
     text_for_collection,
@@ -66,7 +67,8 @@ class Watch:
         """Note what is joined in a value that is in quotes, or below a bar or its like."""
         self.last = None
         self._passed.append(scalar)
-        joined = joined_items(self.source, scalar) if scalar.style in "|>" else None
+        find = joined_items if scalar.style in "|>" else joined_quoted
+        joined = find(self.source, scalar)
         if joined is not None:
             number, (message, values) = joined
             self._doubt(scalar.key, Fault(message, scalar.line + number, values))

@@ -276,6 +276,10 @@ FOLDED = "lỗi [yaml/gap-dong] dòng này của `text` sẽ nối liền vào d
         ("text: |\n  Dòng: một\n  - hai", f"4: {BAR}"),
         ("text: |\n  - Dòng\n  - hai", f"4: {BAR}"),
         ("text: Dòng một\n    dòng hai", f"4: {LINE_END}"),
+        ('text: "Dòng một.\n    Dòng hai."', f"4: {LINE_END}"),
+        ("text: 'Dòng một.\n    Dòng hai.'", f"4: {LINE_END}"),
+        (f"text: '{'Chữ dài ' * 7}\n    viết tiếp'", None),
+        ("text: Dòng\n    hai: ba", f"4: {LINES}"),
         ("text: |\n    Dòng\n    - ý", None),
         (f"text: {'Chữ dài ' * 7}\n    viết tiếp", None),
         ("text: >-\n    Lý do:\n    - Một\n    - Hai", f"5: {FOLDED}"),
@@ -304,6 +308,23 @@ def test_a_list_in_what_is_shown_as_one_paragraph_is_told(
     (line,) = site.lines()
     assert "lỗi [yaml/mot-doan]" in line
     assert "vì `summary` được đăng thành một đoạn" in line
+
+
+@pytest.mark.parametrize(
+    ("author", "is_told"),
+    [
+        ("|\n  Nguyễn Văn A\n  Trần Thị B", True),
+        ("|\n  Văn phòng Sở\n  và Thanh tra", False),
+        ("|\n  Văn phòng,\n  Thanh tra.\n  Sở", False),
+        (">\n  Văn phòng Sở\n  Khoa học", False),
+    ],
+)
+def test_lines_below_a_bar_that_are_shown_as_one_are_told(
+    author: str, is_told: bool, tmp_path: Path
+) -> None:
+    lines = SiteBuilder(tmp_path).article(f"author: {author}").lines()
+    assert len(lines) == is_told
+    assert all("dòng bắt đầu bằng “Trần” này sẽ nối liền" in line for line in lines)
 
 
 BEHIND = "lỗi [yaml/dau-thang-lien-chu]"
