@@ -45,11 +45,14 @@ def _signs(holder: Node, key: str, value: str) -> Iterator[Problem]:
     found = next((match.group() for match in matches if match is not None), None)
     if found is None:
         return
-    plain = _LINK.sub(r"\1", _BOLD.sub(r"\2", _TAG.sub("", html.unescape(value))))
-    if plain != value:  # an entity that no browser knows
+    several = next((line for line in value.split("\n") if found in line), value)
+    is_whole = several == value
+    plain = _LINK.sub(r"\1", _BOLD.sub(r"\2", _TAG.sub("", html.unescape(several))))
+    if plain != several:  # an entity that no browser knows
         plain = " ".join(plain.replace("\xa0", " ").split())
         written = plain if _is_whole(plain) else quoted(plain)
-        yield say.NOT_PLAIN.at(holder.at(key), key=key, sign=found, plain=ToCopy(written))
+        line = ToCopy(f"{key}: {written}" if is_whole else plain)
+        yield say.NOT_PLAIN.at(holder.at(key), key=key, sign=found, line=line)
 
 
 def _is_whole(text: str) -> bool:

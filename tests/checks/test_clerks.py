@@ -117,6 +117,15 @@ CASES: dict[str, tuple[Callable[[SiteBuilder], SiteBuilder], list[str]]] = {
             f"{BAI}:2: cảnh báo [chu-thuong/dau-la] `title` là chữ thường, nên người đọc sẽ thấy nguyên `&amp;`; hãy viết title: Sơ kết & tổng kết quý",
         ],
     ),
+    "signs of Markdown in one of several lines": (
+        lambda site: site.write(
+            "content/explanations.yaml",
+            "- task: NV1\n  period: q1\n  text: |\n    Chậm:\n    - máy **cũ** # hai\n",
+        ),
+        [
+            "content/explanations.yaml:3: cảnh báo [chu-thuong/dau-la] `text` là chữ thường, nên người đọc sẽ thấy nguyên `**cũ**`; hãy viết - máy cũ # hai",
+        ],
+    ),
     "a task's title in bold": (
         lambda site: site.plan(("title: Đăng tin bài", "title: Đăng <b>tin</b> bài")),
         [

@@ -17,7 +17,7 @@ ID_MALFORMED = Message(
 NOT_PLAIN = Message(
     "chu-thuong/dau-la",
     "`{key}` là chữ thường, nên người đọc sẽ thấy nguyên `{sign}`",
-    "hãy viết {key}: {plain}",
+    "hãy viết {line}",
     Severity.WARNING,
     example=in_front("summary: Sơ kết &amp; **tổng kết**", "summary: Sơ kết & tổng kết"),
     why="Chỉ phần dưới dòng --- thứ hai của bài được đọc theo Markdown và HTML.",
