@@ -78,7 +78,7 @@ def _is_short(above: str, text: str) -> bool:
     if is_blank(above) or is_blank(text) or "|" in above + text:
         return False
     words = _words(above)
-    is_cut = 0 < len(words) < _SHORT and _begins(text)
+    is_cut = len(words) < _SHORT and any(map(str.isalnum, words)) and _begins(text)
     return is_cut and not (_OPEN.search(words) or leads_on(words))
 
 
