@@ -22,6 +22,7 @@ from plansite.reading.listed import (
     id_of,
     lead_example,
     list_example,
+    one_text,
     site_address,
     synonyms_example,
 )
@@ -233,7 +234,7 @@ def _wrong_type(
         codes = counts_of(words_of(value))
     elif name == "lead" and isinstance(value, dict | list):
         codes = lead_example(value, data)
-    elif expected == "string" and not is_item and (alone := alone_in(value)):
+    elif expected == "string" and not is_item and (alone := one_text(value)):
         codes = words.CODE_ALONE.format(key=name, code=as_plain(alone))
     given = shown
     if holds is not None and not is_item and expected == "list":

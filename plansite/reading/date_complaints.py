@@ -19,8 +19,8 @@ from plansite.vi import values as words
 from plansite.vi.format import likely_day, no_such_day
 from plansite.vi.problems import values as say
 
-_LAST = ("due", "end")
-"""Keys of days on which something ends."""
+_FIRST, _LAST = ("start", "from"), ("due", "end", "expires")
+"""Keys of days on which something begins or ends, which a month has; any other day it has not."""
 _DIGITS = str.maketrans("Oo\u041e\u043elI", "000011")
 """Letters that look like digits, two of them Cyrillic."""
 _OTHER_DAY = re.compile(r"\d{1,2}\s*[/-]\s*\d|\d\s+(?:và|đến|tới)\b")
@@ -48,7 +48,14 @@ def date_problem(
     text = value if isinstance(value, str) else ""
     part = bounds_of_part(text)
     if part is not None:
-        return say.DATE_NOT_ISO.at(place, value=value, suggestion=part[key in _LAST])
+        month = part[0][:7]
+        if key in _FIRST + _LAST:
+            suggestion = part[key in _LAST]
+        elif part[1].startswith(month):
+            suggestion = words.DAY_OF_MONTH.format(month=month)
+        else:
+            suggestion = words.ISO_EXAMPLE
+        return say.DATE_NOT_ISO.at(place, value=value, suggestion=suggestion)
     days = [day for day, _ in written_span(text) or ()]
     lost = next(((day.year, day.month, day.day) for day in days if day.iso is None), None)
     missing = lost or (None if days else missing_day(text))

@@ -34,7 +34,9 @@ _LONGEST = 1_000
 """Letters of a text in which pieces are looked for."""
 
 _URL = re.compile(r"https?://[^\s,;()]*[^\s,;().]")
-_FILE = re.compile(r"(?:[A-Za-z]:\\.*|[^\s,;()]+)\.[A-Za-z][A-Za-z0-9]{1,4}(?=[\s,;:()]|$)")
+_FILE = re.compile(
+    r"(?:[A-Za-z]:\\.*|[^\s,;()]+(?<=/)[^,;:/]*|[^\s,;()]+)\.[A-Za-z][A-Za-z0-9]{1,4}(?=[\s,;:()]|$)"
+)
 _LINK = re.compile(r"!?\[(?P<shown>[^\[\]]*)\]\((?P<target>[^()]*)\)")
 _ADDRESS = re.compile(r"/[A-Za-z0-9][^\s,;:()]*")
 _NUMBER = re.compile(r"(?:\bsố(?: hiệu| ký hiệu)?\s*:?\s*)?(?P<it>\d[^\s,;()]*/[^\s,;()]+)", re.I)

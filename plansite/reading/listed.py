@@ -139,6 +139,11 @@ def alone_in(value: Any) -> str | None:
     return value[0] if is_one else None
 
 
+def one_text(value: Any) -> str:
+    """Return the words of a list or a group as one text, without the keys."""
+    return words_of(list(value.values()) if isinstance(value, dict) else value)
+
+
 def lead_example(value: Any, data: Any) -> str:
     """Return what to write for a unit that leads and was named, where its id has to stand."""
     named = value.get("name") if isinstance(value, dict) else None

@@ -13,6 +13,7 @@ PLACES = (
 )
 KNOWN_KEYS = "hãy dùng một trong các khóa: {keys}"
 ISO_EXAMPLE = "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05"
+DAY_OF_MONTH = "{month}-…, với ngày thay cho dấu …"
 DAY_AND_CLOCK = "{day}, hoặc kèm giờ như {day}T14:30"
 FROM_AND_UNTIL = "hai dòng: {key}: {first} và {until}: {last}"
 ONE_DAY = "một trong hai: {key}: {first} hoặc {key}: {last}"

@@ -61,3 +61,22 @@ def test_an_article_may_be_typed_in_words(tmp_path: Path) -> None:
 def test_a_number_beside_a_task_that_is_completed_is_a_count(typed: str, tmp_path: Path) -> None:
     (line,) = SiteBuilder(tmp_path).article(f"completes: {typed}").lines()
     assert line.endswith("hãy viết hai dòng: completes: [NV1] và counts: {NV1: 2}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "advised"),
+    {
+        "author:\n  - Nguyễn Văn A\n  - Trần Thị B": 'author: "Nguyễn Văn A, Trần Thị B"',
+        "author:\n  name: Nguyễn Văn A\n  unit: Sở": 'author: "Nguyễn Văn A, Sở"',
+        "image: 2018/anh 1.jpg": "image: {file: 2018/anh 1.jpg, alt: …}",
+        "image: Bản chụp 2018/a.jpg": "image: {file: 2018/a.jpg, alt: Bản chụp}",
+        "updated: tháng 3/2018": "2018-03-…, với ngày thay cho dấu …",
+        "updated: quý I/2018": "đủ năm, tháng, ngày bằng số, ví dụ 2018-03-05",
+        "expires: tháng 12/2018": "2018-12-31",
+    }.items(),
+)
+def test_what_is_advised_takes_no_word_and_adds_no_day(
+    typed: str, advised: str, tmp_path: Path
+) -> None:
+    (line,) = SiteBuilder(tmp_path).article(typed).lines()
+    assert line.endswith(f"hãy viết {advised}")
