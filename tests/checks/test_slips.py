@@ -45,6 +45,10 @@ CASES = {
         "* Một\n** Hai",
         "8: cảnh báo [dinh-dang/sao-dau-dong] các dấu sao ở đầu dòng `** Hai` không tạo thành mục danh sách mà hiện nguyên trên trang; nếu là mục danh sách, hãy viết `- Hai`, mục con thì lùi vào hai dấu cách: `  - Hai`; nếu là chữ đậm, hãy viết `**Hai**`; nếu giải thích dấu sao, hãy viết `(**) Hai`",
     ),
+    "a rule that an empty line parts from its head": (
+        "| Xã | Số |\n\n|---|---|\n| Một | 5 |",
+        "9: lỗi [dinh-dang/bang-dut-dong] dòng `|---|---|` đứng sau một dòng trống nên không thuộc bảng ở trên mà hiện nguyên các dấu `|`; hãy xóa dòng trống ở phía trên dòng ấy",
+    ),
     "stars with blanks within, at the beginning of a line": (
         "** Thời gian ** : 8h00",
         "7: cảnh báo [dinh-dang/sao-thua] dấu `**` ở `** Thời gian ** : 8h00` không làm chữ đậm mà hiện nguyên trên trang; hãy viết `**chữ đậm**`, không có dấu cách giữa `**` và chữ, có dấu cách hoặc dấu câu ở phía ngoài; nếu muốn hiện dấu sao, hãy viết `\\*\\*`",
