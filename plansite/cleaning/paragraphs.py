@@ -79,14 +79,20 @@ def _is_unwrapped(texts: list[str]) -> bool:
 
 
 def _after_lists(lines: Lines) -> set[int]:
-    found, is_item, series = set(), False, set[str]()
+    found, is_item, in_list, series = set(), False, False, set[str]()
     for index, (_, text) in enumerate(lines[:-1]):
         if (ITEM.match(text) or NUMBERED.match(text)) and not _is_lettered(text):
-            is_item = True
-        elif is_blank(text) or not text[0].isspace():
+            is_item = in_list = True
+        elif is_blank(text):
+            is_item = in_list = False
+        elif not text[0].isspace():
             is_item = False
-            series.add(series_of(text) or "none")
+            series |= set() if in_list else {series_of(text) or "none"}
         below = lines[index + 1].text
+        if in_list and (_is_running(below) or _is_lettered(below)):
+            goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
+            if goes_on in series and not goes_on.isalpha():
+                found.add(index)
         if is_item and (_is_running(below) or _is_lettered(below)):
             is_sentence = (
                 below.count(" ") >= _WORDS
@@ -94,12 +100,11 @@ def _after_lists(lines: Lines) -> set[int]:
                 and _ENDED.search(text)
                 and not _goes_on(lines, index)
             )
-            goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
             is_head = _SECTION.match(below) is not None and stands_apart((text, below), 1)
             is_head |= in_capitals(below) or _is_signed(lines, index + 1)
             is_head |= _are_particulars(text, lines[index + 1 : index + 3])
             is_head |= heads_anew(lines, index)
-            if is_sentence or is_head or (goes_on in series and not goes_on.isalpha()):
+            if is_sentence or is_head:
                 found.add(index)
     return found
 

@@ -415,6 +415,11 @@ MENDED = {
         "1) Sở Mẫu\n2) Phòng A\n\nCá nhân\n1) Ông A",
         Rule.APART,
     ),
+    "what goes on with the series above a list, below a line of that": (
+        "I. Một\n1. Hai\na) Ba.\nII. Bốn",
+        "I. Một\n1. Hai\na) Ba.\n\nII. Bốn",
+        Rule.APART,
+    ),
     "several empty lines": ("Một\n\n\n \nHai\n\n\n", "Một\n\nHai\n", Rule.EMPTY),
 }
 
@@ -562,6 +567,9 @@ KEPT = {
     ),
     "the name of a table with its word alone in bold": (
         "Kết quả quý một như sau:\n**Bảng**: Giờ nhận\n\n| a | b |\n|---|---|\n| c | d |"
+    ),
+    "a series that began within a list": (
+        "1. Một\n1.1 Thuận lợi\n2. Hai\n2.1 Kết quả\n\n1. Một\na) Hai\n- Ba\nb) Bốn\n2. Năm"
     ),
     "bold words that end a text": "Sở họp\n**Kết quả**",
     "bold words that end a quotation and an item": "> Sở họp\n> **Hết**\n\n- Sở họp\n  **Hết**\n",
