@@ -13,6 +13,7 @@ from typing import Any
 from plansite.cleaning.lines import Lines
 from plansite.cleaning.signs import is_blank
 from plansite.cleaning.stacked import is_particular, leads_on
+from plansite.markdown.captions import names_table
 from plansite.markdown.events import read
 
 _SHORT = 40
@@ -60,6 +61,8 @@ def _is_whole(name: Any) -> bool:
 
 def _is_typed(texts: list[str], at: int, joins: set[int]) -> bool:
     above, text = texts[at], texts[at + 1]
+    if names_table(texts, at + 1):
+        return False
     if not _is_short(above, text):
         return at + 1 not in joins and _is_last(above, text)
     first = last = at
@@ -78,7 +81,7 @@ def _is_short(above: str, text: str) -> bool:
     if is_blank(above) or is_blank(text) or "|" in above + text:
         return False
     words = _words(above)
-    is_cut = len(words) < _SHORT and any(map(str.isalnum, words)) and _begins(text)
+    is_cut = len(words) < _SHORT and any(map(str.isalnum, words)) and _begins(words, text)
     return is_cut and not (_OPEN.search(words) or leads_on(words))
 
 
@@ -92,10 +95,14 @@ def _is_last(above: str, text: str) -> bool:
     return is_name or is_bracket or (is_particular(text.strip()) and not words.endswith(":"))
 
 
-def _begins(text: str) -> bool:
+def _begins(above: str, text: str) -> bool:
+    """Whether a line begins anew: with a capital, an address, or as above it with a number."""
     words = _words(text)
     found = _BEGINS.match(words)
-    return (found is not None and found[1].isupper()) or _ADDRESS.match(words) is not None
+    if found is not None and found[1].isupper():
+        return True
+    is_number = above[:1].isdigit() and words[:1].isdigit()
+    return is_number or _ADDRESS.match(words) is not None
 
 
 def _words(text: str) -> str:

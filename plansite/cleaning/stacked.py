@@ -36,9 +36,9 @@ _TITLE = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:\b(?:và|hoặc|với|của|cho|(?<!tồn )tại|từ|đến|tới|là|do|bởi|theo|về|trong"
-    r"|ngoài|các|những|mỗi|bộ|sở|ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường|thành phố|quận"
-    r"|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều"
-    r"|gửi|trình|giao|mời|tặng|ký|thuộc|nghị|tư tưởng|qua))$",
+    r"|ngoài|các|những|mỗi|bộ|sở|(?<!giao )ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường"
+    r"|thành phố|quận|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều"
+    r"|gửi|trình|giao|mời|tặng|ký|thuộc|(?<!hội )nghị|tư tưởng|qua))$",
     re.IGNORECASE,
 )
 """Words with which no title ends: what follows belongs to them."""

@@ -207,6 +207,8 @@ BODIES = {
                 9,
                 "Xem thêm:",
             ),
+            "what is counted": ("10 tin bài|5 phóng sự|3 tọa đàm", 7, 9, "10 tin bài"),
+            "what was shown": ("*Quang cảnh hội nghị*|Sở họp", 7, 8, "*Quang cảnh hội nghị*"),
             "sentences": ("Đoạn một.|Đoạn hai.|Hết", 7, 9, "Đoạn một."),
             "who wrote it, below a long sentence": (
                 f"Sở họp{' về cải cách' * 5}.|Nguyễn Văn A",
@@ -225,6 +227,7 @@ BODIES = {
     },
     "lines that a sentence goes on with": (
         (
+            "Trước bảng\nBảng: Số liệu\n\n| Xã | Số |\n|---|---|\n| Một | 5 |\n\nTừ năm\n2018 đến nay\n\n"
             "Hội nghị do ông\nTrần Văn B chủ trì\n\nBa xã,\nTân An và\nMỹ Hòa\n\nKết quả:\nBa xã\n\nHọp tại (Hội\nTrường) và “Nhà\nVăn hóa”\n\n"
             "Sáng nay Sở Khoa học và Công nghệ tỉnh họp\nvề việc ba năm qua của Ủy ban\nMặt trận Tổ quốc tỉnh và các xã\n\n[Xem\nKế hoạch năm](../2018/bai.md)\n\nMột\\\nHai\n\na) Một\nb) Hai"
         ),
