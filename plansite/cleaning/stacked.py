@@ -31,7 +31,7 @@ _WRAPPED = 40
 """Letters of a line that may have been wrapped by hand."""
 _TITLE = re.compile(
     r"\s*(?:(?:\*\*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.|[a-zđ]\)"
-    r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_][^|]{2,55}(?<![\s.,;:!?…\\–-])"
+    r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_](?:(?![.!?]\s)[^|]){2,55}(?<![\s.,;:!?…\\–-])"
     r"|\*\*[^*|]{3,60}(?<![.,;:])\*\*)$"
 )
 _GOES_ON = re.compile(

@@ -571,6 +571,9 @@ KEPT = {
     "a series that began within a list": (
         "1. Một\n1.1 Thuận lợi\n2. Hai\n2.1 Kết quả\n\n1. Một\na) Hai\n- Ba\nb) Bốn\n2. Năm"
     ),
+    "a sentence that begins as a title, and the next one": (
+        "Mục I nêu ba mục đích. Trang đặt mã\nMD1, MD2 theo thứ tự."
+    ),
     "bold words that end a text": "Sở họp\n**Kết quả**",
     "bold words that end a quotation and an item": "> Sở họp\n> **Hết**\n\n- Sở họp\n  **Hết**\n",
     "the name of a table that is not there": "Lời dẫn\nBảng: Giờ nhận\n",
