@@ -85,6 +85,8 @@ TYPED: dict[str, tuple[str, ...]] = {
         "{Nộp hồ sơ trực tuyến, https://dichvucong.example/1}",
         "Nộp hồ sơ, nhận kết quả tại nhà",
         "https://dichvucong.example/1",
+        "Nộp hồ sơ https://dichvucong.example/1",
+        "Tên: Nộp hồ sơ, liên kết: https://dichvucong.example/1",
     ),
     "Article.source": (
         "Báo Nhân Dân.",
@@ -92,12 +94,6 @@ TYPED: dict[str, tuple[str, ...]] = {
         "Báo Nhân Dân: https://bao.example/1",
         "{Báo Nhân Dân, số Tết}",
         "Tên: Báo Nhân Dân, liên kết: https://bao.example/1",
-    ),
-    "Article.action": (
-        "Nộp hồ sơ https://cong.example/1",
-        "Nộp hồ sơ: https://cong.example/1",
-        "{Nộp hồ sơ, https://cong.example/1}",
-        "Tên: Nộp hồ sơ, liên kết: https://cong.example/1",
     ),
     "Plan.document.issuer": ("Sở Mẫu", "{Sở Mẫu}", "Tên: Sở Mẫu"),
     "Plan.document.promulgated_by": (
