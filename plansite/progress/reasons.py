@@ -212,13 +212,16 @@ def _missed(task: TaskProgress, target: Target) -> str:
     if len(missed) == 1 and task.status is Status.BEHIND:
         form = say.BEHIND_ONE if missed[0].delivered else say.BEHIND_ONE_NONE
         return form.format(**_values(task, missed[0], target))
-    listed = ", ".join(name_of(task, window) for window in missed[: say.LISTED_WINDOWS])
-    if len(missed) > say.LISTED_WINDOWS:
-        listed = say.AND_MORE.format(windows=listed, more=len(missed) - say.LISTED_WINDOWS)
-    return _SHORT[task.status].format(
+    listed = [name_of(task, window) for window in missed]
+    forms = _SHORT
+    if len(missed) > say.LISTED_WINDOWS + 1:  # one more takes no more room than its count
+        rest, listed = len(missed) - say.LISTED_WINDOWS, listed[: say.LISTED_WINDOWS]
+        listed = [say.AND_MORE.format(windows=", ".join(listed), more=number(rest))]
+        forms = _SHORT_OF_ALL if missed == ended else _SHORT
+    return forms[task.status].format(
         missed=number(len(missed)),
         ended=number(len(ended)),
-        windows=listed,
+        windows=", ".join(listed),
         missing=number(sum(window.missing for window in missed)),
         unit=target.unit,
         last=day(task.last),
@@ -230,6 +233,7 @@ _SHORT = {
     Status.MISSED: say.MISSED,
     Status.ENDED_SHORT: say.ENDED_SHORT,
 }
+_SHORT_OF_ALL = {Status.BEHIND: say.BEHIND_ALL, Status.ENDED_SHORT: say.ENDED_ALL_SHORT}
 
 
 def _values(task: TaskProgress, window: Window, target: Target) -> dict[str, str]:

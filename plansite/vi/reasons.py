@@ -44,6 +44,7 @@ BEHIND_ONE_NONE = "Trên trang chưa có {unit} nào của {window}; còn thiế
 BEHIND_MORE = (
     "Chưa đủ chỉ tiêu ở {missed}/{ended} kỳ đã qua ({windows}); còn thiếu {missing} {unit}."
 )
+BEHIND_ALL = "Chưa đủ chỉ tiêu ở cả {ended} kỳ đã qua; còn thiếu {missing} {unit}."
 MISSED = "Kỳ gần nhất đã đủ; trước đó thiếu ở {missed}/{ended} kỳ ({windows})."
 
 DONE = "Đã có {delivered}/{expected} {unit}, đủ chỉ tiêu từ ngày {reached}, {in_time}."
@@ -60,6 +61,9 @@ OVERDUE_BY = "Trên trang chưa có minh chứng hoàn thành; {past}."
 ENDED_SHORT = (
     "Đã kết thúc ngày {last}; chưa đủ chỉ tiêu ở {missed}/{ended} kỳ ({windows}), thiếu {missing} "
     "{unit}."
+)
+ENDED_ALL_SHORT = (
+    "Đã kết thúc ngày {last}; chưa đủ chỉ tiêu ở cả {ended} kỳ, thiếu {missing} {unit}."
 )
 
 NEEDED = "cần đạt {wanted}"

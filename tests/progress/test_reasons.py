@@ -100,19 +100,31 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             MONTHLY,
             ["2018-03-01"],
             "2018-08-09",
+            "Chưa đủ chỉ tiêu ở cả 5 kỳ đã qua; còn thiếu 9 tin bài.",
+        ),
+        (
+            MONTHLY,
+            [],
+            "2018-07-09",  # four are named: the fourth takes no more room than its count
             (
-                "Chưa đủ chỉ tiêu ở 5/5 kỳ đã qua (tháng 3, tháng 4, tháng 5 và 2 kỳ khác); "
-                "còn thiếu 9 tin bài."
+                "Chưa đủ chỉ tiêu ở 4/4 kỳ đã qua (tháng 3, tháng 4, tháng 5, tháng 6); còn thiếu "
+                "8 tin bài."
+            ),
+        ),
+        (
+            {**MONTHLY, "due": "2018-10-31"},
+            ["2018-05-02", "2018-05-03"],
+            "2018-09-09",
+            (
+                "Chưa đủ chỉ tiêu ở 5/6 kỳ đã qua (tháng 3, tháng 4, tháng 6 và 2 kỳ khác); còn "
+                "thiếu 10 tin bài."
             ),
         ),
         (
             MONTHLY,
             [],
             "2018-09-09",
-            (
-                "Đã kết thúc ngày 31/08/2018; chưa đủ chỉ tiêu ở 6/6 kỳ (tháng 3, tháng 4, "
-                "tháng 5 và 3 kỳ khác), thiếu 12 tin bài."
-            ),
+            "Đã kết thúc ngày 31/08/2018; chưa đủ chỉ tiêu ở cả 6 kỳ, thiếu 12 tin bài.",
         ),
         (
             {"target": "1/month", "start": "2018-03-01", "due": "2018-04-30"},
