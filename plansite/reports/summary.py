@@ -63,7 +63,9 @@ def explained(report: Report) -> str:
     """Return whether what was missed is explained; empty where nothing was."""
     if report.unexplained:
         return say.SOME_UNEXPLAINED.format(tasks=number(len(report.unexplained)))
-    return say.ALL_EXPLAINED if any(row.needs_explanation for row in report.rows) else ""
+    if not any(row.needs_explanation for row in report.rows):
+        return ""
+    return say.ALL_EXPLAINED if report.appointments.missed else say.ALL_EXPLAINED_BEFORE
 
 
 def _outcome(due: Appointments) -> str:

@@ -42,6 +42,7 @@ DUE_IN_ALL = "Cộng từ đầu kế hoạch: {due} lời hẹn đến hạn, {
 OUTCOMES = {"kept": "{count} đã giữ", "kept_late": "{count} giữ trễ", "missed": "{count} lỡ"}
 """What became of appointments; those that none shares are not told, but how many were kept is."""
 ALL_EXPLAINED = "Các lời hẹn bị lỡ đều đã có giải trình."
+ALL_EXPLAINED_BEFORE = "Các lời hẹn bị lỡ từ trước kỳ này đều đã có giải trình."
 SOME_UNEXPLAINED = "Còn {tasks} nhiệm vụ có lời hẹn bị lỡ mà chưa giải trình đủ."
 NOTHING_MISSED = "Không có lời hẹn nào bị lỡ tính đến hết ngày {as_of}"
 NOTHING_MISSED_YET = "Đến ngày {as_of} (kỳ báo cáo chưa kết thúc) không có lời hẹn nào bị lỡ"

@@ -53,6 +53,15 @@ def test_it_says_whether_what_was_missed_is_explained() -> None:
     )
 
 
+def test_what_was_missed_before_the_window_is_not_told_as_of_it() -> None:
+    task = make_task("NV1", target="1/month", due="2018-05-31")
+    told = tuple(make_article(f"2018-0{month}-03") for month in (1, 2, 4, 5))
+    march = {"task": "NV1", "window": "2018-03", "text": "Chờ kinh phí."}
+    found = report(task, articles=told, explanations=(march,))
+    assert kept_in_window(found) == "Cả 2 lời hẹn đến hạn trong kỳ đều đã giữ."
+    assert explained(found) == "Các lời hẹn bị lỡ từ trước kỳ này đều đã có giải trình."
+
+
 def test_an_explanation_of_some_missed_windows_does_not_do_for_the_others() -> None:
     months = tuple(
         {"task": "NV1", "window": f"2018-0{month}", "text": "Chờ kinh phí."} for month in (4, 5)
