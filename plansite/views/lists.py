@@ -105,7 +105,7 @@ def _by_year(publication: Publication, items: list[ItemView]) -> list[Listing]:
     return [
         Listing(
             t("lists.year", year=year),
-            year,
+            t("lists.year_name", year=year),
             addresses.articles_of_year(year),
             t("lists.year_lead", year=year),
             found[year],

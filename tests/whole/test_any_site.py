@@ -13,6 +13,8 @@ from tests.support.built import BuiltSite
 
 pytestmark = pytest.mark.xdist_group("sites")
 
+CODE = re.compile(r"[\d.,%\s]+|(?=.*\d)[A-ZĐ\d./-]+")
+DAY = re.compile(r"\d\d/\d\d/\d{4}")
 ENGLISH = re.compile(
     r"\b(January|February|March|April|June|July|August|September|October|November|December|"
     r"Next|Previous|Read more|Search|Home|Undefined|None)\b"
@@ -54,6 +56,17 @@ def test_headings_do_not_jump(any_site: BuiltSite) -> None:
             found = int(str(node.tag)[1])
             assert found <= level + 1, f"{name}: {node.text()}"
             level = found
+
+
+def test_no_link_is_a_number_or_a_code_alone(any_site: BuiltSite) -> None:
+    """But the numbers of a list's pages; and what an editor wrote."""
+    found = [
+        (name, text)
+        for name in any_site.pages
+        for link in LexborHTMLParser(any_site.files[name]).css("main a:not(.prose a, .pages a)")
+        if CODE.fullmatch(text := link.text().strip()) and not DAY.fullmatch(text)
+    ]
+    assert found == []
 
 
 def test_no_page_but_the_search_runs_a_script(any_site: BuiltSite) -> None:
