@@ -19,6 +19,7 @@ SOON_DAYS = 30
 """What falls due within so many days is told as next."""
 
 _MOST_COLUMNS = 18
+_MOST_YEARS = 8
 
 
 @dataclass(frozen=True)
@@ -126,14 +127,16 @@ def columns(plan: PlanView) -> list[Column]:
         spans = [(window.start, window.end, per) for window in windows]
         if len(spans) <= _MOST_COLUMNS:
             break
-    return [_column(plan, *span) for span in spans]
+    # Of many years each second is named, as there is room.
+    step = 2 if spans[0][2] is Per.YEAR and len(spans) > _MOST_YEARS else 1
+    return [_column(plan, *span, named=at % step == 0) for at, span in enumerate(spans)]
 
 
-def _column(plan: PlanView, start: date, end: date, per: Per) -> Column:
+def _column(plan: PlanView, start: date, end: date, per: Per, *, named: bool) -> Column:
     within = _within(plan.progress.appointments, start, end)
     outcomes = [each.kept for each in within]
     same_year = plan.model.period.start.year == plan.model.period.end.year
-    begins = start.month == 1 or start == plan.model.period.start
+    begins = named and (start.month == 1 or start == plan.model.period.start)
     # Quarters stand too close for names of their own: a year stands below its first.
     year = str(start.year) if begins else ""
     label = str(start.month) if per is Per.MONTH else year

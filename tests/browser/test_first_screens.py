@@ -20,6 +20,7 @@ DAYS = {
 }
 PLANS = {EXAMPLE: "/ke-hoach/2025/", ROOT: "/ke-hoach/2018/"}
 PROGRESS = "/tien-do/"
+DOCUMENTS = "/van-ban/"
 SITES = [pytest.param(site, day, id=f"{site.name}-{day}") for site in DAYS for day in DAYS[site]]
 
 LOOK = """
@@ -83,7 +84,7 @@ def test_the_answer_stands_on_the_first_screen(
     plan = PLANS[folder]
     task = f"{plan}nv1/" if f"{plan[1:]}nv1/index.html" in site.files else plan
     with serve(site.folder) as url:
-        seen = {at: see(telephone, f"{url}{at}") for at in ("/", PROGRESS, plan, task)}
+        seen = {at: see(telephone, f"{url}{at}") for at in ("/", PROGRESS, plan, task, DOCUMENTS)}
     assert max(found.look["masthead"] for found in seen.values()) <= 120
     assert {at: found.look["codes"] for at, found in seen.items()} == {at: [] for at in seen}
     assert seen["/"].look["answer"] <= 300

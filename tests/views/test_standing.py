@@ -1,5 +1,6 @@
 """How a plan stands beside other times, by figures counted by hand in the example."""
 
+import shutil
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -80,6 +81,17 @@ def test_a_long_plan_is_told_by_quarters() -> None:
     assert len(columns) == 18
     assert [column.label for column in columns[:7]] == ["2026", "", "2027", "", "", "", "2028"]
     assert (columns[0].all, columns[0].missed) == (3, 3)
+
+
+def test_of_many_years_each_second_is_named(tmp_path: Path) -> None:
+    written = PLANS["nhieu-nam-chu-tri-chung"].folder
+    site = shutil.copytree(written, tmp_path / "site")
+    plan = (site / "plan.yaml").read_text(encoding="utf-8")
+    plan = plan.replace("end: 2030-12-31}", "end: 2034-12-31}")
+    (site / "plan.yaml").write_text(plan, encoding="utf-8")
+    columns = standing.columns(views(site, "2026-10-15").current)
+    assert [column.label for column in columns][:4] == ["2025", "", "2027", ""]
+    assert all(column.name for column in columns)
 
 
 def test_the_columns_hold_each_appointment_once() -> None:
