@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from plansite.model import addresses
 from plansite.model.reporting import report_windows
-from plansite.model.vocabulary import Per
+from plansite.model.vocabulary import Per, ReportingScheme
 from plansite.progress import Appointment, Appointments, Kept, counted, windows_between
 from plansite.progress.reasons import name_of, window_name
 from plansite.progress.tallies import left_of
@@ -24,11 +24,15 @@ _MOST_YEARS = 8
 
 @dataclass(frozen=True)
 class Period:
-    """What fell due in some time, what became of it by now, and where that is told."""
+    """What fell due in some time, what became of it by now, and where that is told.
+
+    ``days`` are its first and its last day where its name alone would be taken for others.
+    """
 
     name: str
     address: str
     appointments: Appointments
+    days: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,12 @@ def last_period(plan: PlanView) -> Period | None:
     if last is None or (last.start <= period.start and last.end >= period.end):
         return None
     found = counted(_within(plan.progress.appointments, last.start, last.end))
-    return Period(last.title, addresses.report(plan.model, last), found) if found.due else None
+    if not found.due:
+        return None
+    # "Quý III" of Công văn 581 ends in the middle of September: a task's own quarter does not.
+    of_calendar = plan.model.reporting.scheme is ReportingScheme.CALENDAR
+    days = None if of_calendar else (last.start, last.end)
+    return Period(last.title, addresses.report(plan.model, last), found, days)
 
 
 def year_before(plan: PlanView, plans: Iterable[PlanView]) -> Period | None:

@@ -9,7 +9,7 @@ import pytest
 
 from plansite.views import standing
 from plansite.views.site import Views
-from tests.support.built import EXAMPLE
+from tests.support.built import EXAMPLE, ROOT
 from tests.support.real_plans import PLANS
 from tests.support.views import views_from
 
@@ -37,6 +37,15 @@ def test_the_last_period_is_the_shortest_of_those_that_ended_last(
     if found:
         counts = found.appointments
         assert (counts.due, counts.kept, counts.kept_late, counts.missed) == figures
+
+
+def test_a_period_that_is_not_the_calendars_says_its_days() -> None:
+    """Its "quý III" holds what fell due by 14/09; a task's own goes on to 30/09."""
+    found = standing.last_period(views(EXAMPLE, "2025-10-05").current)
+    assert found
+    assert found.days == (date(2025, 6, 15), date(2025, 9, 14))
+    of_calendar = standing.last_period(views(ROOT, "2018-06-30").plans[0])
+    assert of_calendar is None or of_calendar.days is None
 
 
 def test_the_year_before_is_told_with_all_that_it_promised() -> None:
