@@ -43,6 +43,20 @@ def said(node: LexborNode | None) -> str:
     return text.replace(" ,", ",").replace(" :", ":")
 
 
+def test_nothing_empty_is_shown(real: Real) -> None:
+    _, site, _ = real
+    page = site.page("/")
+    assert page.css_first("#_moi") is None  # no article was written
+    late = page.css_first("#_tre-hen")
+    groups = {said(node.parent) for node in page.css(".counts__link strong")}
+    if late is not None:
+        both = all(any(word in group for group in groups) for word in ("Trễ hẹn", "Cần chú ý"))
+        assert (late.text() == "Trễ hẹn và cần chú ý") == both
+    for address in (f"/{name.removesuffix('index.html')}" for name in site.pages):
+        for node in site.page(address).css("main .columns, main .stack"):
+            assert said(node) or address == "/tim-kiem/", address
+
+
 def facts_of(page: LexborHTMLParser) -> dict[str, list[str]]:
     """Return the list of facts of a page, each by its name."""
     rows = page.css("main dl.facts > div")

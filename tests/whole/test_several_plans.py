@@ -46,6 +46,19 @@ def test_the_front_page_lists_the_others_in_force_beside_the_main_plan(site: Bui
     assert others is not None
     assert [link.attributes["href"] for link in others.css("a")] == ["/ke-hoach/cds-2018/"]
     assert site.page("/").css_first("#_ke-hoach a").attributes["href"] == "/ke-hoach/2018/"
+    # Told there with their titles, so not once more among the plans of other years.
+    listed = site.page("/").css("section[aria-labelledby=_cac-nam] a")
+    assert [link.attributes["href"] for link in listed] == ["/ke-hoach/2018/", "/ke-hoach/2017/"]
+
+
+def test_what_proves_several_promises_lists_them(site: BuiltSite) -> None:
+    box = site.page("/tin-bai/2018/chung/").css_first(".proves")
+    assert box is not None
+    assert box.text().count("Minh chứng cho:") == 1
+    assert len(box.css("li")) == 2
+    alone = site.page("/tin-bai/2018/rieng/").css_first(".proves")
+    assert alone is not None
+    assert alone.css("li") == []
 
 
 def test_the_list_parts_what_is_in_force_from_what_is_over(site: BuiltSite) -> None:
@@ -178,7 +191,6 @@ def test_the_front_page_says_which_plans_are_over(site: BuiltSite) -> None:
     plans = site.page("/").css("section[aria-labelledby=_cac-nam] li")
     assert {" ".join(each.text().split()) for each in plans} == {
         "Kế hoạch năm 2018",
-        "Kế hoạch 04/KH-SM",
         "Kế hoạch năm 2017 đã kết thúc",
     }
 
