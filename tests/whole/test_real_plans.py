@@ -47,6 +47,9 @@ def test_nothing_empty_is_shown(real: Real) -> None:
     _, site, _ = real
     page = site.page("/")
     assert page.css_first("#_moi") is None  # no article was written
+    # What cannot fall due is not said to be not due yet.
+    for line in page.css(".small-figure"):
+        assert said(line) != "Chưa có gì đến hạn"
     late = page.css_first("#_tre-hen")
     groups = {said(node.parent) for node in page.css(".counts__link strong")}
     if late is not None:
