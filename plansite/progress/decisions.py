@@ -8,6 +8,7 @@ from plansite.model.plan import Plan
 from plansite.progress.amended import amendments_of
 from plansite.vi import history as say
 from plansite.vi.format import upper_first
+from plansite.vi.labels import named_document
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ def decisions_of(plan: Plan) -> tuple[Decision, ...]:
         decision = found.setdefault((on, number), Decision(on, by))
         decision.by = max(decision.by, by, key=len)
         decision.of_tasks.append(decided)
+    for decision in found.values():
+        decision.by = named_document(decision.by)
     return tuple(sorted(found.values(), key=lambda each: each.on, reverse=True))
 
 

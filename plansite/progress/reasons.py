@@ -97,7 +97,11 @@ def _out(task: TaskProgress) -> str:
     if cancelled is None:
         return ""
     form = say.CANCELLED_BY if cancelled.decision else say.CANCELLED
-    return form.format(on=day(cancelled.on), decision=cancelled.decision, reason=cancelled.reason)
+    return form.format(
+        on=day(cancelled.on),
+        decision=labels.named_document(cancelled.decision or ""),
+        reason=cancelled.reason,
+    )
 
 
 def _open(task: TaskProgress) -> str:

@@ -3,6 +3,7 @@
 Keys are the ids of ``plansite.model.vocabulary`` and ``plansite.progress.model``.
 """
 
+import re
 from collections.abc import Iterable
 
 from plansite.model.plan import Plan
@@ -155,6 +156,20 @@ DOCUMENT_TYPES = {
     "TB": "Thông báo",
 }
 """Nghị định 30/2020/NĐ-CP, Phụ lục III; a type without a name here is shown as written."""
+
+NAMED = "{type} {number}"
+_KIND = re.compile(r"[^\s/]+/([^\s/-]+)-|\d+[a-zđ]?-([^\s/]+)/")
+
+
+def named_document(written: str) -> str:
+    """Return a number with the kind that it holds: ``09/QĐ-SM`` as ``Quyết định 09/QĐ-SM``.
+
+    What does not begin with a number, or holds no kind with a name here, is left as it is.
+    """
+    found = _KIND.match(written) if written[:1].isdigit() else None
+    kind = DOCUMENT_TYPES.get(found[1] or found[2]) if found else None
+    return NAMED.format(type=kind, number=written) if kind else written
+
 
 SPAN_OF_YEAR = "năm {first}"
 SPAN_OF_YEARS = "giai đoạn {first}-{last}"

@@ -35,7 +35,7 @@ def test_they_are_told_the_newest_first_and_one_document_once() -> None:
     assert told == [
         (
             "2018-08-01",
-            "80/QĐ-SM của Sở Mẫu",
+            "Quyết định 80/QĐ-SM của Sở Mẫu",
             [("NV1", "Thời hạn 30/09/2018 → 31/10/2018.", None)],
         ),
         (
@@ -46,7 +46,7 @@ def test_they_are_told_the_newest_first_and_one_document_once() -> None:
                 ("NV3", "Thêm nhiệm vụ.", None),
             ],
         ),
-        ("2018-06-20", "7/QĐ-SM", [("NV2", "Hủy nhiệm vụ.", "Trùng.")]),
+        ("2018-06-20", "Quyết định 7/QĐ-SM", [("NV2", "Hủy nhiệm vụ.", "Trùng.")]),
         ("2018-02-01", "", [("NV4", "Hủy nhiệm vụ.", "Không cần.")]),
     ]
 

@@ -212,7 +212,7 @@ MONTHLY = {"target": "2/month", "start": "2018-03-01", "due": "2018-08-31"}
             {"cancelled": {"on": "2018-02-01", "reason": "Trùng.", "decision": "09/QĐ-SM"}},
             [],
             "2018-04-09",
-            "Đã hủy từ ngày 01/02/2018 theo 09/QĐ-SM: Trùng.",
+            "Đã hủy từ ngày 01/02/2018 theo Quyết định 09/QĐ-SM: Trùng.",
         ),
         (
             {"cancelled": {"on": "2018-02-01", "reason": "Trùng."}},

@@ -45,3 +45,10 @@ def test_every_reporting_window_has_a_title() -> None:
     for scheme in ReportingScheme:
         for window in report_windows(make_plan(reporting={"scheme": scheme.value})):
             assert window.title.endswith("năm 2018") or window.title == "Năm 2018"
+
+
+def test_a_number_is_named_by_the_kind_that_it_holds() -> None:
+    assert labels.named_document("09/QĐ-SM") == "Quyết định 09/QĐ-SM"
+    assert labels.named_document("57-NQ/TW") == "Nghị quyết 57-NQ/TW"
+    for written in ("Quyết định 09/QĐ-SM", "61/SM-VP", "104/2016/QH13", ""):
+        assert labels.named_document(written) == written
