@@ -108,8 +108,10 @@ def test_what_the_plan_itself_tells_needs_no_git(shared_sites: SharedSites) -> N
     told = [" ".join(item.text(separator=" ").split()) for item in page.css("main ol > li")]
     assert [each.partition(":")[0] for each in told] == [
         "01/07/2025 Theo Công văn 61/SM-VP Tập huấn kỹ năng chính quyền số NV14 Thêm nhiệm vụ.",
-        "13/01/2025 Theo Quyết định 09/QĐ-SM Khảo sát mức độ hài lòng của người dân NV12 "
-        "Hủy nhiệm vụ. Lý do",
+        (
+            "13/01/2025 Theo Quyết định 09/QĐ-SM Khảo sát mức độ hài lòng của người dân NV12 "
+            "Hủy nhiệm vụ. Lý do"
+        ),
     ]
     assert not page.css("main details")
     assert "/ke-hoach/2025/lich-su/" in site.links("/ke-hoach/2025/")
