@@ -208,10 +208,11 @@ def _link_in_time(items: list[ItemView]) -> None:
 
 
 def _relate(items: list[ItemView]) -> None:
-    """Give each item its neighbours in time among those of the same topics, then tasks.
+    """Give each item those that answer what it tells of, the best first.
 
-    Only neighbours are looked at, so that thousands of items of one task cost no more. What has
-    expired is nobody's neighbour.
+    First who shares most topics with it, then most tasks, then who says what to do, then who is
+    nearest in time. Only neighbours in time are looked at, so that thousands of items of one task
+    cost no more. What has expired is nobody's neighbour.
     """
     places: dict[str, list[int]] = defaultdict(list)
     position: dict[tuple[str, int], int] = {}
@@ -221,14 +222,20 @@ def _relate(items: list[ItemView]) -> None:
             if not item.is_expired:
                 places[ref.address].append(at)
     for at, item in enumerate(items):
-        found: dict[int, None] = {}
-        for ref in (*item.topics, *item.tasks):
-            row = places[ref.address]
-            here = position[ref.address, at]
-            nearest = sorted(range(here - RELATED, here + RELATED + 1), key=lambda n: abs(n - here))
-            for near in nearest:
-                if 0 <= near < len(row) and row[near] != at:
-                    found.setdefault(row[near])
-            if len(found) >= RELATED:
-                break
-        item.related = [items[near] for near in list(found)[:RELATED]]
+        found: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+        for kind, refs in enumerate((item.topics, item.tasks)):
+            for ref in refs:
+                row, here = places[ref.address], position[ref.address, at]
+                for near in row[max(here - RELATED, 0) : here + RELATED + 1]:
+                    found[near][kind] += 1
+        found.pop(at, None)
+        best = sorted(
+            found,
+            key=lambda near: (
+                *(-count for count in found[near]),
+                items[near].model.action is None,
+                abs(near - at),
+                near,
+            ),
+        )
+        item.related = [items[near] for near in best[:RELATED]]
