@@ -1,0 +1,53 @@
+"""Values of the engine as bytes and back, for what a `plansite.memo.Memo` keeps.
+
+Reading them back makes nothing but plain values and objects of this package: whoever can write
+into the memo of a site cannot make a build run what he likes.
+"""
+
+import io
+import pickle
+from typing import Any
+
+_PLAIN = {
+    "builtins": {"frozenset", "set"},
+    "collections": {"OrderedDict"},
+    "copyreg": {"_reconstructor"},
+    "datetime": {"date", "datetime", "time", "timedelta", "timezone"},
+    "decimal": {"Decimal"},
+    "fractions": {"Fraction"},
+    "pathlib": {"PosixPath", "PurePosixPath", "WindowsPath"},
+    "types": {"MappingProxyType"},
+    "zoneinfo": {"ZoneInfo._unpickle"},
+}
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        """Return a class of this package, or one of a few plain ones.
+
+        Raises:
+            UnpicklingError: for any other.
+        """
+        if name in _PLAIN.get(module, ()):
+            return super().find_class(module, name)
+        found = super().find_class(module, name) if module.startswith("plansite.") else None
+        if not isinstance(found, type) or found.__module__ != module:
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return found
+
+
+def as_bytes(value: object) -> bytes:
+    """Return a value of plain types and of classes of this package as bytes."""
+    return pickle.dumps(value, protocol=5)
+
+
+def from_bytes(data: bytes) -> Any:
+    """Return what `as_bytes` was given.
+
+    Raises:
+        ValueError: if the bytes hold anything else.
+    """
+    try:
+        return _Unpickler(io.BytesIO(data)).load()
+    except Exception as error:
+        raise ValueError(str(error)) from error

@@ -1,0 +1,190 @@
+"""What pure steps gave, by what they were given: one file below ``.cache/`` of a site.
+
+A step names itself and says all that its result depends on; the engine's own code and the
+libraries below it belong to that by themselves. The file may be deleted at any time, and whatever
+is in it is verified before it is used: what was damaged, or left by another engine, costs time
+and never a wrong byte. Two builds at once share it; what one cannot write, it does without.
+"""
+
+import hashlib
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+_LAYOUT = "1"
+"""Of this module's own table: another number is another memo."""
+_LIBRARIES = ("jinja2", "markdown", "markupsafe", "nh3", "pillow", "pydantic", "pyromark", "pyyaml")
+"""Those that steps compute with."""
+_AT_LEAST = 256 << 20
+_TIMES_IN_USE = 3
+"""The file holds so many bytes, or so many times what the last run asked for."""
+_FLUSH = 4 << 20
+_PATIENCE = 2.0  # seconds: another build writes a few megabytes in less
+_STALE = 4
+"""So many runs may pass before it is written down again that an entry is in use."""
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS memo (
+  key BLOB PRIMARY KEY, run INTEGER NOT NULL, size INTEGER NOT NULL, mark BLOB NOT NULL,
+  value BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS by_run ON memo (run, size);
+"""
+
+
+class Memo:
+    """Bytes by step and key. A context manager: what is new is written when it is left."""
+
+    def __init__(self, file: Path | None) -> None:
+        """Open a memo.
+
+        Args:
+            file: where it lies; None for one that keeps nothing.
+        """
+        self._file = file
+        self._new: dict[bytes, tuple[bytes, bytes]] = {}
+        self._waiting = self._in_use = self._run = 0
+        self._renewed: set[bytes] = set()
+        self._base: sqlite3.Connection | None = None
+        self.found = self.made = 0
+        if file is not None:
+            with self._guarded():
+                self._open(file)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def get(self, step: str, *given: bytes | str) -> bytes | None:
+        """Return what a step gave for this before, or None where that is not known."""
+        if self._base is None:
+            return None
+        key = _key(step, given)
+        new = self._new.get(key)
+        if new is not None:
+            return new[0]
+        row = None
+        with self._guarded():
+            row = self._base.execute(
+                "SELECT value, mark, run FROM memo WHERE key = ?", (key,)
+            ).fetchone()
+        if row is None or mark_of(row[0]) != row[1]:
+            return None
+        self._in_use += len(row[0])
+        if self._run - row[2] >= _STALE:
+            self._renewed.add(key)
+        return bytes(row[0])
+
+    def put(self, step: str, *given: bytes | str, value: bytes) -> None:
+        """Keep what a step gave."""
+        if self._base is None:
+            return
+        self._new[_key(step, given)] = value, mark_of(value)
+        self._waiting += len(value)
+        self._in_use += len(value)
+        if self._waiting > _FLUSH:
+            self._flush()
+
+    def close(self) -> None:
+        """Write what is new, let go of what has not been asked for longest, and close the file."""
+        if self._base is None:
+            return
+        self._flush()
+        with self._guarded():
+            if self._base is not None:
+                self._prune(self._base)
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+    def _open(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._base = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+        # A process that is killed leaves the file whole. When the power fails it may be damaged:
+        # then it is made anew, which is cheaper than to wait for the disk each time.
+        self._base.executescript(f"PRAGMA synchronous = OFF; PRAGMA auto_vacuum = FULL; {_TABLE}")
+        self._run = self._base.execute("SELECT coalesce(max(run), 0) + 1 FROM memo").fetchone()[0]
+
+    def _flush(self) -> None:
+        new, self._new, self._waiting = self._new, {}, 0
+        renewed, self._renewed = self._renewed, set()
+        if not (new or renewed):
+            return
+        with self._guarded():
+            if self._base is None:
+                return
+            self._base.execute("BEGIN IMMEDIATE")
+            self._base.executemany(
+                "INSERT OR REPLACE INTO memo VALUES (?, ?, ?, ?, ?)",
+                [(key, self._run, len(value), mark, value) for key, (value, mark) in new.items()],
+            )
+            self._base.executemany(
+                "UPDATE memo SET run = ? WHERE key = ?", [(self._run, key) for key in renewed]
+            )
+            self._base.execute("COMMIT")
+
+    def _prune(self, base: sqlite3.Connection) -> None:
+        limit = max(_AT_LEAST, _TIMES_IN_USE * self._in_use)
+        rows = base.execute("SELECT run, sum(size) FROM memo GROUP BY run ORDER BY run DESC")
+        held = 0
+        for run, size in rows.fetchall():
+            held += size
+            if held > limit and run < self._run:
+                base.execute("DELETE FROM memo WHERE run <= ?", (run,))
+                return
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        """Do without the file from now on where it cannot be used; a damaged one goes."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            with suppress(sqlite3.Error):
+                if self._base is not None:
+                    self._base.close()
+            self._base = None
+            if not isinstance(error, sqlite3.OperationalError) and self._file is not None:
+                with suppress(OSError):
+                    self._file.unlink()
+        except OSError:
+            self._base = None
+
+
+def mark_of(value: bytes) -> bytes:
+    """Return the mark by which a value is known to be whole."""
+    return hashlib.sha256(value).digest()
+
+
+def _key(step: str, given: tuple[bytes | str, ...]) -> bytes:
+    digest = hashlib.sha256(engine())
+    for each in (step, *given):
+        data = each.encode("utf-8", "surrogatepass") if isinstance(each, str) else each
+        digest.update(len(data).to_bytes(8, "big"))
+        digest.update(data)
+    return digest.digest()
+
+
+@cache
+def engine() -> bytes:
+    """Return the digest of everything that computes: this package, its libraries, Python."""
+    digest = hashlib.sha256(f"{_LAYOUT} {sys.version}".encode())
+    for name in _LIBRARIES:
+        digest.update(f" {name} {metadata.version(name)}".encode())
+    root = Path(__file__).parent
+    for path in sorted(root.rglob("*.py")):
+        digest.update(f" {path.relative_to(root).as_posix()} ".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.digest()
