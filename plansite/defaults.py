@@ -7,7 +7,6 @@ folders.
 
 import sys as _sys
 from importlib import import_module as _import_module
-from pathlib import PurePosixPath as _Path
 
 from plansite.jinja import ENVIRONMENT as _ENVIRONMENT
 from plansite.model import addresses as _addresses
@@ -24,11 +23,10 @@ TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_DATE_FORMAT = "%Y-%m-%d"  # shown nowhere; the locale must have no say in any date
 LOCALE = ("C.UTF-8", "C")  # the system's locale would otherwise reach the output
 
-# Markdown is read by the plugin. Docutils has no Vietnamese and warns of it; HTML is not content.
+# All content is read by the plugin, once, and every page is written by it.
 READERS = {"rst": None, "html": None, "htm": None}
-
-ARTICLE_PATHS = [_Path(_layout.ARTICLES).name]
-PAGE_PATHS = [_Path(_layout.PAGES).name]
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
 STATIC_PATHS: list[str] = []  # the plugin publishes the media that something public uses
 THEME_STATIC_PATHS: list[str] = []  # the plugin bundles and fingerprints the theme's files
 
@@ -64,7 +62,8 @@ JINJA_ENVIRONMENT = {**_ENVIRONMENT, "extensions": [*_ENVIRONMENT["extensions"]]
 # would leave out a file, publish one more or name one otherwise, and no check knows of it.
 PELICAN_CLASS = "pelican.Pelican"
 IGNORE_FILES = ["**/.*"]
-ARTICLE_EXCLUDES, PAGE_EXCLUDES = [*PAGE_PATHS], [*ARTICLE_PATHS]
+ARTICLE_EXCLUDES: list[str] = []
+PAGE_EXCLUDES: list[str] = []
 STATIC_EXCLUDES: list[str] = []
 STATIC_EXCLUDE_SOURCES = True
 STATIC_URL = STATIC_SAVE_AS = "{path}"

@@ -40,8 +40,8 @@ class CompiledTemplates(FileSystemBytecodeCache):
     modules, what cannot be kept is made anew, and nothing is kept where Python is told so.
 
     What Jinja makes also depends on its options, and on the filters and tests that it calls for
-    what is constant: where their names, or the modules that they are from, differ, a template is
-    another. What they *do* may change without that (`call_when_rendered`).
+    what is constant: where their names, the modules that they are from, or what they ask for
+    differ, a template is another. What they *do* may change without that (`call_when_rendered`).
     """
 
     def get_bucket(
@@ -95,7 +95,10 @@ def _with_context(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def _options(environment: Environment) -> str:
     functions = {**environment.filters, **environment.tests}
-    named = sorted((name, getattr(it, "__module__", "")) for name, it in functions.items())
+    named = sorted(
+        (name, getattr(it, "__module__", ""), str(getattr(it, "jinja_pass_arg", "")))
+        for name, it in functions.items()
+    )
     names = ("autoescape", "trim_blocks", "lstrip_blocks", "line_comment_prefix")
     options = [*(getattr(environment, name) for name in names), *sorted(environment.extensions)]
     return f"{type(environment)} {named} {options}"

@@ -32,7 +32,8 @@ class _Unpickler(pickle.Unpickler):
             return super().find_class(module, name)
         found = super().find_class(module, name) if module.startswith("plansite.") else None
         if not isinstance(found, type) or found.__module__ != module:
-            raise pickle.UnpicklingError(f"{module}.{name}")
+            message = f"{module}.{name}"
+            raise pickle.UnpicklingError(message)
         return found
 
 

@@ -19,11 +19,9 @@ import pytest
 from invoke.parser import parser as invoke_parser
 from invoke.program import Program
 from invoke.tasks import Task
-from jinja2 import Environment
 from jinja2.sandbox import SandboxedEnvironment
 from markdown import Markdown
 from markdown.extensions.abbr import AbbrTreeprocessor
-from pelican.generators import Generator
 from pelican.settings import read_settings
 from rich.console import Console
 
@@ -73,30 +71,6 @@ class Internal:
 INTERNALS = (
     Internal(
         "pelican",
-        "a generator keeps its templates in `_templates`, and its Jinja environment in `env`",
-        r"generator\._templates",
-        lambda: says(Generator.__init__, "self._templates = {}", "self.env = Environment("),
-    ),
-    Internal(
-        "pelican",
-        "a generator takes its templates from `_templates` first",
-        r"generator\._templates",
-        lambda: says(Generator.get_template, "return self._templates[name]"),
-    ),
-    Internal(
-        "pelican",
-        "generators are announced by `generator_init` once their environment is there",
-        r"signals\.generator_init",
-        lambda: says(Generator.__init__, "signals.generator_init.send(self)"),
-    ),
-    Internal(
-        "pelican",
-        "a template that is missing is named between “load” and “[”",
-        "PelicanTemplateNotFound",
-        lambda: says(Generator.get_template, "unable to load {}[{}] from {}"),
-    ),
-    Internal(
-        "pelican",
         "`pelican.console` is rich's, and can be kept quiet",
         r"pelican\.console",
         lambda: isinstance(pelican.console, Console) and hasattr(pelican.console, "quiet"),
@@ -133,12 +107,6 @@ INTERNALS = (
         "`read_settings` takes a file and what stands above it",
         r"from pelican\.settings import (?:\w+, )*read_settings",
         lambda: takes(read_settings) == "path=None, override=None",
-    ),
-    Internal(
-        "jinja2",
-        "`handle_exception` is where every error of a template ends",
-        r"\.handle_exception",
-        lambda: takes(Environment.handle_exception) == "self, source=None",
     ),
     Internal(
         "jinja2",

@@ -1,11 +1,14 @@
-"""The Pelican generator of everything that is not an article or a page of an editor's."""
+"""The Pelican generator of every page and file of a site."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pelican.generators import Generator
 
 from plansite.driver.run import RUN, Run
+from plansite.driver.templates import Templates
+from plansite.driver.theme_faults import as_site_errors
 from plansite.model import layout
 from plansite.model.address_book import AddressBook
 from plansite.model.location import Location
@@ -19,28 +22,37 @@ from plansite.vi.problems import output as say
 class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes what `plansite.outputs` gives."""
 
-    def generate_output(self, writer: Any) -> None:
-        """Render and write all of it. Called by Pelican after the articles are written.
+    def generate_output(self, _writer: Any) -> None:
+        """Render and write all of it. Called by Pelican.
 
         Raises:
-            SiteError: for what the register of addresses does not hold; nothing of it is written.
+            SiteError: for a fault of the theme, and what the register of addresses does not hold.
         """
         run: Run = self.settings[RUN]
-        written: set[str] = set()
-        for out in outputs_of(run.publication, run.views):
-            refuse_unregistered(out, run.publication.book, written)
-            if isinstance(out, PageOut):
-                writer.write_file(
-                    output_file(out.address),
-                    self.get_template(out.template),
-                    self.context,
-                    meta=out.meta,
-                    **out.variables,
-                )
-            else:
-                target = Path(self.output_path) / out.address.lstrip("/")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(out.data)
+        with as_site_errors(run.settings.theme, run.edition.site.root):
+            write_site(run, self.settings, Path(self.output_path))
+
+
+def write_site(run: Run, settings: Mapping[str, Any], folder: Path) -> None:
+    """Render and write a run.
+
+    Args:
+        run: what is written.
+        settings: the settings of the site by the names that its files give them.
+        folder: where the files go.
+
+    Raises:
+        SiteError: as above.
+    """
+    templates = Templates(run, settings)
+    written: set[str] = set()
+    for out in outputs_of(run.publication, run.views):
+        refuse_unregistered(out, run.publication.book, written)
+        data = templates.render(out).encode() if isinstance(out, PageOut) else out.data
+        target = folder / out.file
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+        run.advance()
 
 
 def refuse_unregistered(out: Out, book: AddressBook, written: set[str]) -> None:

@@ -1,11 +1,10 @@
 """Pelican as the renderer: a run in, a folder of files out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pelican
-from pelican import signals
 
 from plansite.driver.generator import refuse_strangers
 from plansite.driver.logged import logged
@@ -16,16 +15,13 @@ from plansite.model.site_error import SiteError
 from plansite.outputs.media import broken
 
 
-def render(
-    run: Run, values: Mapping[str, Any], folder: Path, advance: Callable[[], None]
-) -> list[Problem]:
+def render(run: Run, values: Mapping[str, Any], folder: Path) -> list[Problem]:
     """Let Pelican render a run.
 
     Args:
         run: what is rendered.
         values: the settings of the site by the names that its files give them.
         folder: where the files go; it is there and empty.
-        advance: called for each article and page that was written.
 
     Returns:
         What Pelican warned of.
@@ -37,10 +33,7 @@ def render(
     override = {"OUTPUT_PATH": str(folder), RUN: run}
     settings = pelican_settings(pelican_values(values), override)
 
-    def written(_path: str, context: object) -> None:
-        advance()
-
-    with logged(run.settings) as problems, signals.content_written.connected_to(written):
+    with logged(run.settings) as problems:
         pelican.Pelican(settings).run()
     errors = [*(each for each in problems if each.is_error), *broken(run.publication)]
     if errors:

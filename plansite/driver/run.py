@@ -1,10 +1,8 @@
 """One run: all that was found and made before Pelican renders it."""
 
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from plansite.model.article import Entry
 from plansite.model.settings import Settings
 from plansite.publication.edition import Edition
 from plansite.publication.publication import Publication
@@ -24,7 +22,7 @@ class Run:
         publication: the edition at its address, every body rendered.
         views: everything, linked both ways.
         is_alone: whether Pelican was called by itself, with no build to tell of what goes wrong.
-        shared: what Pelican's generators share: the templates of the first.
+        advance: called for each page and file that was written.
     """
 
     settings: Settings
@@ -32,9 +30,4 @@ class Run:
     publication: Publication
     views: Views
     is_alone: bool = False
-    shared: dict[str, Any] = field(default_factory=dict)
-
-    @cached_property
-    def entries(self) -> dict[str, Entry]:
-        """The articles and pages by the path of their file."""
-        return {entry.path: entry for entry in self.edition.site.entries}
+    advance: Callable[[], object] = lambda: None

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-from pelican.generators import PelicanTemplateNotFound
 
 from plansite.model.location import Location
 from plansite.model.problem import one_line
@@ -50,14 +49,14 @@ def theme_fault(error: Exception, theme: Path, site: Path) -> SiteError | None:
         return error
     if isinstance(error, TemplateSyntaxError) and error.filename:
         return _broken(Path(error.filename), error.lineno, error.message or "", site)
-    if isinstance(error, PelicanTemplateNotFound):
-        name = str(error).partition(" load ")[2].partition("[")[0]
-        return _missing(theme / TEMPLATES / f"{name}.html", 1, f"{name}.html", theme, site)
     frames = traceback.extract_tb(error.__traceback__)
     inside = [frame for frame in frames if frame.filename.endswith(".html")]
     if not inside:
         if isinstance(error, AssetMissingError):
             return _missing(theme / "static", 1, str(error), theme, site)
+        if isinstance(error, TemplateNotFound):
+            name = str(error.name)
+            return _missing(theme / TEMPLATES / name, 1, name, theme, site)
         return None
     last = frames[-1].filename
     if not (isinstance(error, _OF_THEMES) or last.endswith(".html") or "jinja2" in last):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from plansite.outputs import (
     data,
     documents,
+    entries,
     events,
     feeds,
     follow,
@@ -34,6 +35,7 @@ from plansite.views.site import Views
 __all__ = ["FileOut", "Out", "PageOut", "outputs_of"]
 
 SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
+    entries.outputs,
     home.outputs,
     plans.outputs,
     progress.outputs,
@@ -60,7 +62,7 @@ SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
 
 
 def outputs_of(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give all that is written, but for articles and pages of editors, which Pelican renders.
+    """Give all that is written.
 
     What tells of the rest is made when the rest is known: the sitemap of its pages, the media of
     what they refer to.
@@ -68,5 +70,5 @@ def outputs_of(publication: Publication, views: Views) -> Iterator[Out]:
     made = [out for source in SOURCES for out in source(publication, views)]
     yield from made
     pages = [out.meta.address for out in made if isinstance(out, PageOut)]
-    yield sitemap(publication, views, [*pages, *(view.address for view in views.by_path.values())])
+    yield sitemap(publication, views, pages)
     yield from media_files(publication)

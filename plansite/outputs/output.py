@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from plansite.model.output_file import output_file
 from plansite.views.model import Meta
 
 
@@ -18,6 +19,11 @@ class PageOut:
         """The page's address."""
         return self.meta.address
 
+    @property
+    def file(self) -> str:
+        """The name of its file, from the root of the site."""
+        return output_file(self.address)
+
 
 @dataclass(frozen=True)
 class FileOut:
@@ -25,6 +31,11 @@ class FileOut:
 
     address: str
     data: bytes
+
+    @property
+    def file(self) -> str:
+        """The name of its file, from the root of the site."""
+        return self.address.lstrip("/")
 
 
 Out = PageOut | FileOut

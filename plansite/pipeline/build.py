@@ -129,8 +129,8 @@ def _make(
             histories = histories_of(edition.site, as_of, settings)
             views = views_of(publication, histories)
             index.start(publication, views)
-            run = Run(settings, edition, publication, views)
-            warnings = render(run, checked.found.values, folder, steps.advance)
+            run = Run(settings, edition, publication, views, advance=steps.advance)
+            warnings = render(run, checked.found.values, folder)
         for text in [] if options.preview else why_missing(histories):
             console.say(text)
         if warnings:

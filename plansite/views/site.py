@@ -56,10 +56,6 @@ class Views:
         """The other plans that are in force on the edition's day."""
         return [plan for plan in self.plans if plan.is_in_force and not plan.is_current]
 
-    def of_entry(self, entry: Entry) -> ItemView | PageView:
-        """Return the view of an article or page."""
-        return self.by_path[entry.path]
-
 
 def views_of(publication: Publication, histories: Mapping[str, History]) -> Views:
     """Return the views of a publication.

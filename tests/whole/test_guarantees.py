@@ -274,10 +274,14 @@ def test_plain_pelican_deletes_nothing_of_a_persons(site: Path, option: str) -> 
 
 ENDING = """
 import os, sys
-from pelican import main, signals
-def end(*arguments, **more):
-    {end}
-signals.content_written.connect(end)
+from pelican import main
+from plansite.driver.templates import Templates
+render = Templates.render
+def end(templates, page):
+    if page.template == "task":
+        {end}
+    return render(templates, page)
+Templates.render = end
 main(["-s", sys.argv[1]])
 """
 
