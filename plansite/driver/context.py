@@ -50,8 +50,6 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         "asset": _asset(publication),
         "contact": _page_ref(views, "lien-he"),
         "content_policy": _content_policy(publication),
-        "current_plan": views.current,
-        "edition": publication.edition,
         "footer_nav": [
             Ref(t(f"{key}.title"), address)
             for key, address in FOOTER
@@ -59,12 +57,13 @@ def context_of(publication: Publication, views: Views) -> dict[str, Any]:
         ],
         "footer_pages": [Ref(page.model.title, page.address) for page in views.pages],
         "href": publication.href,
+        "is_preview": publication.edition.preview,
         "label": label,
         "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
         "nav": menu,
         "once": fragments(),
         "site": settings,
-        "structured": describer(publication, views),
+        "structured": describer(publication),
         "t": t,
         "measured": measured,
         "target_text": target_text,

@@ -1,22 +1,21 @@
 """Open data: ``/du-lieu/``, and the files of `plansite.exports` that it tells of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from plansite.exports import DataFile, MediaAddresses, Source, data_files
 from plansite.model import addresses
-from plansite.outputs.output import FileOut, Out, PageOut
+from plansite.outputs import structured
+from plansite.outputs.output import FileOut, Given, Out, PageOut
 from plansite.publication.publication import Download, Publication
 from plansite.views.meta import meta_of
 from plansite.views.site import Views
 
 
-def outputs(publication: Publication, _views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the page, the files of open data, and the calendar."""
     t = publication.t
-    made = [(each, each.make()) for each in described(publication)]
-    downloads = [
-        (each, Download(each.title, each.address, len(data), each.ending)) for each, data in made
-    ]
+    files = [(each, cache(each.make)) for each in described(publication)]
     meta = meta_of(
         publication,
         addresses.DATA,
@@ -24,9 +23,26 @@ def outputs(publication: Publication, _views: Views) -> Iterator[Out]:
         t("data.description"),
         as_of=publication.edition.as_of,
     )
-    yield PageOut("data", meta, {"files": downloads, "licence": publication.settings.licence})
-    for each, data in made:
-        yield FileOut(each.address, data)
+
+    def given() -> Given:
+        return {
+            "files": _downloads(files),
+            "licence": publication.settings.licence,
+            "nodes": [structured.dataset(publication, views, meta, [each for each, _ in files])],
+        }
+
+    yield PageOut("data", meta, given)
+    for each, make in files:
+        yield FileOut(each.address, make)
+
+
+def _downloads(
+    files: Iterable[tuple[DataFile, Callable[[], bytes]]],
+) -> list[tuple[DataFile, Download]]:
+    """Return each file with what a reader is told of it before he takes it."""
+    return [
+        (each, Download(each.title, each.address, len(make()), each.ending)) for each, make in files
+    ]
 
 
 def described(publication: Publication) -> Iterator[DataFile]:

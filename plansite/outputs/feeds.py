@@ -1,6 +1,7 @@
 """Feeds of the newest items: Atom, RSS and JSON Feed; and of the proof of each of several plans."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed
 
@@ -39,6 +40,6 @@ def _channel(publication: Publication, plan: PlanView, items: list[ItemView]) ->
 
 def _feeds(publication: Publication, channel: Channel, places: Sequence[str]) -> Iterator[Out]:
     atom, rss, json = places
-    yield FileOut(atom, xml_feed(Atom1Feed, publication, channel, atom))
-    yield FileOut(rss, xml_feed(Rss201rev2Feed, publication, channel, rss))
-    yield FileOut(json, json_feed(publication, channel, json))
+    yield FileOut(atom, partial(xml_feed, Atom1Feed, publication, channel, atom))
+    yield FileOut(rss, partial(xml_feed, Rss201rev2Feed, publication, channel, rss))
+    yield FileOut(json, partial(json_feed, publication, channel, json))

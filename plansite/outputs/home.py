@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plansite.model import addresses
+from plansite.outputs import structured
 from plansite.outputs.output import Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views import standing
@@ -38,5 +39,6 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             "newly_kept": newly_kept[:SHORT_LIST],
             "latest": [item for item in views.items if not item.is_expired][:LATEST],
             "upcoming": views.upcoming[:UPCOMING],
+            "nodes": structured.site(publication),
         },
     )

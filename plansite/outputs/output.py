@@ -1,23 +1,34 @@
 """What generators hand over to be written: pages to render, and files as they are."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from plansite.model.output_file import output_file
 from plansite.views.model import Meta
 
+Given = dict[str, object]
+
 
 @dataclass(frozen=True)
 class PageOut:
-    """A page: its template and what the template is given beside the common context."""
+    """A page: its template and what the template is given beside the common context.
+
+    What is ``given`` may be made when it is asked for: a preview shows one page of thousands.
+    """
 
     template: str
     meta: Meta
-    variables: dict[str, object] = field(default_factory=dict)
+    given: Given | Callable[[], Given] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
         """The page's address."""
         return self.meta.address
+
+    @property
+    def variables(self) -> Given:
+        """What the template is given."""
+        return self.given() if callable(self.given) else self.given
 
     @property
     def file(self) -> str:
@@ -27,10 +38,15 @@ class PageOut:
 
 @dataclass(frozen=True)
 class FileOut:
-    """A file: its address and its bytes."""
+    """A file: its address and its bytes, or what makes them."""
 
     address: str
-    data: bytes
+    made: bytes | Callable[[], bytes]
+
+    @property
+    def data(self) -> bytes:
+        """The bytes."""
+        return self.made if isinstance(self.made, bytes) else self.made()
 
     @property
     def file(self) -> str:

@@ -1,12 +1,13 @@
 """Periodic reports: a page and a Word document for each window that has begun."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import groupby
 
 from plansite.model import addresses
 from plansite.model.site_error import SiteError
-from plansite.outputs.output import FileOut, Out, PageOut
+from plansite.outputs.output import FileOut, Given, Out, PageOut
 from plansite.progress import reason
 from plansite.publication.publication import Download, Publication
 from plansite.reports import (
@@ -62,8 +63,7 @@ class ReportView:
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the list of reports, each report's page, and its Word document.
 
-    Raises:
-        SiteError: for an office's Word template that cannot be used.
+    Both raise SiteError for an office's Word template that cannot be used.
     """
     t = publication.t
     every = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
@@ -77,19 +77,13 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             t("reports.description"),
             as_of=publication.edition.as_of,
         ),
-        {"found": [(plan, _listed(reports)) for plan, reports in found]},
+        lambda: {"found": [(plan, _listed(reports)) for plan, reports in found]},
     )
     above = Ref(t("reports.title"), addresses.REPORTS)
     for plan, reports in found:
         for report in reports:
-            try:
-                word = _word(publication, report)
-            except ReportError as error:
-                site = publication.edition.site.root
-                raise SiteError(template_problem(error, site)) from error
-            address = addresses.report_file(report.plan, report.window)
-            yield FileOut(address, word)
-            download = Download(t("reports.word"), address, len(word), "DOCX")
+            word = cache(partial(_word, publication, report))
+            yield FileOut(addresses.report_file(report.plan, report.window), word)
             title = _title(publication, report)
             yield PageOut(
                 "report",
@@ -101,7 +95,7 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
                     above,
                     as_of=report.as_of,
                 ),
-                {"report": _view(report, download), "plan": plan},
+                partial(_given, publication, plan, report, word),
             )
 
 
@@ -151,11 +145,23 @@ def _view(report: Report, download: Download) -> ReportView:
     )
 
 
+def _given(
+    publication: Publication, plan: PlanView, report: Report, word: Callable[[], bytes]
+) -> Given:
+    address = addresses.report_file(report.plan, report.window)
+    download = Download(publication.t("reports.word"), address, len(word()), "DOCX")
+    return {"report": _view(report, download), "plan": plan}
+
+
 def _word(publication: Publication, report: Report) -> bytes:
-    return report_docx(
-        report,
-        base_url=publication.settings.public_url,
-        notice=publication.settings.notice or None,
-        parent=publication.settings.agency.parent,
-        template=report_template(publication.edition.site.root),
-    )
+    site = publication.edition.site.root
+    try:
+        return report_docx(
+            report,
+            base_url=publication.settings.public_url,
+            notice=publication.settings.notice or None,
+            parent=publication.settings.agency.parent,
+            template=report_template(site),
+        )
+    except ReportError as error:
+        raise SiteError(template_problem(error, site)) from error

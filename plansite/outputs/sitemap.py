@@ -23,6 +23,10 @@ def sitemap(publication: Publication, views: Views, pages: Iterable[str]) -> Fil
         views: their views.
         pages: the addresses of all pages that are written.
     """
+    return FileOut(addresses.SITEMAP, lambda: _sitemap(publication, views, pages))
+
+
+def _sitemap(publication: Publication, views: Views, pages: Iterable[str]) -> bytes:
     dates = _dates(views)
     pictures = {
         view.address: view.picture.shown.address for view in views.by_path.values() if view.picture
@@ -41,7 +45,7 @@ def sitemap(publication: Publication, views: Views, pages: Iterable[str]) -> Fil
             image = SubElement(SubElement(entry, "image:image"), "image:loc")
             image.text = publication.absolute(pictures[address])
     text = tostring(root, encoding="unicode")
-    return FileOut(addresses.SITEMAP, f"{HEAD}{text}\n".encode())
+    return f"{HEAD}{text}\n".encode()
 
 
 def _dates(views: Views) -> dict[str, date | None]:

@@ -5,16 +5,16 @@ public address is not known: every node names whole addresses.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
 from markupsafe import Markup
 
+from plansite.exports import DataFile
 from plansite.hosting.types import TYPES
 from plansite.model import addresses
 from plansite.model.article import Event
-from plansite.outputs.data import described
 from plansite.publication.publication import Publication
 from plansite.views.model import ItemView, Meta, Ref
 from plansite.views.site import Views
@@ -26,28 +26,25 @@ QUERY = "search_term_string"
 """The name that Google knows for what is put into the address of a search."""
 
 
-def describer(publication: Publication, views: Views) -> Callable[[Meta], Markup]:
+def describer(publication: Publication) -> Callable[[Meta, Sequence[Node]], Markup]:
     """Return the function that gives a page's JSON-LD, safe inside a ``script`` element.
 
-    It gives nothing where there is nothing to say.
+    It is given what the page says of itself, and the nodes of what it is about. It gives nothing
+    where there is nothing to say.
     """
-    items = {item.address: item for item in views.items}
-    special: dict[str, Callable[[Meta], list[Node]]] = {
-        addresses.HOME: lambda _meta: [_agency(publication), _website(publication)],
-        addresses.DATA: lambda meta: [_dataset(publication, views, meta)],
-    }
 
-    def describe(meta: Meta) -> Markup:
+    def describe(meta: Meta, about: Sequence[Node] = ()) -> Markup:
         if not publication.is_public or not meta.is_indexed:
             return Markup()
-        nodes = [*_breadcrumbs(publication, meta)]
-        if meta.address in items:
-            nodes.append(_item(publication, items[meta.address], meta))
-        elif meta.address in special:
-            nodes += special[meta.address](meta)
+        nodes = [*_breadcrumbs(publication, meta), *about]
         return _written({"@context": CONTEXT, "@graph": nodes}) if nodes else Markup()
 
     return describe
+
+
+def site(publication: Publication) -> list[Node]:
+    """Return the agency and its site."""
+    return [_agency(publication), _website(publication)]
 
 
 def _written(data: Node) -> Markup:
@@ -125,7 +122,9 @@ def _breadcrumbs(publication: Publication, meta: Meta) -> Iterator[Node]:
     }
 
 
-def _item(publication: Publication, item: ItemView, meta: Meta) -> Node:
+def item(publication: Publication, item: ItemView) -> Node:
+    """Return an article or an event."""
+    meta = item.meta
     node = {
         "url": meta.canonical,
         "inLanguage": meta.lang,
@@ -178,7 +177,8 @@ def _article(publication: Publication, item: ItemView, meta: Meta) -> Node:
     return node
 
 
-def _dataset(publication: Publication, views: Views, meta: Meta) -> Node:
+def dataset(publication: Publication, views: Views, meta: Meta, files: Iterable[DataFile]) -> Node:
+    """Return the open data of the site, with where its files are."""
     plans = [view.model for view in views.plans]
     start = min(plan.period.start for plan in plans)
     end = max(plan.period.end for plan in plans)
@@ -201,7 +201,7 @@ def _dataset(publication: Publication, views: Views, meta: Meta) -> Node:
                 "encodingFormat": TYPES[file.ending.lower()],
                 "contentUrl": publication.absolute(file.address),
             }
-            for file in described(publication)
+            for file in files
             if not _is_schema(file.address)
         ],
     }

@@ -92,9 +92,6 @@ class ItemView(Addressed):
     forms: list[Ref] = field(default_factory=list)
     picture: Picture | None = None
     downloads: list[Download] = field(default_factory=list)
-    previous: Ref | None = None
-    next: Ref | None = None
-    related: list["ItemView"] = field(default_factory=list)
     is_draft: bool = False
     is_future: bool = False
     is_expired: bool = False

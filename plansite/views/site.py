@@ -1,9 +1,8 @@
 """Models into views: everything is linked both ways, once for a publication."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import cached_property
 
 from plansite.model import addresses
 from plansite.model.article import Article, Entry, Page
@@ -20,9 +19,7 @@ from plansite.views.meta import meta_of
 from plansite.views.model import DocumentView, ItemView, Meta, PageView, Picture, Ref
 from plansite.views.plan import plan_view
 from plansite.views.promised import PlanView
-
-RELATED = 4
-"""How many related items a page shows."""
+from plansite.views.related import Beside
 
 
 @dataclass
@@ -45,6 +42,11 @@ class Views:
     upcoming: list[ItemView] = field(default_factory=list)
     past: list[ItemView] = field(default_factory=list)
     by_path: dict[str, ItemView | PageView] = field(default_factory=dict)
+
+    @cached_property
+    def beside(self) -> Beside:
+        """Where each item stands among the others."""
+        return Beside(self.items)
 
     @property
     def current(self) -> PlanView:
@@ -70,8 +72,6 @@ def views_of(publication: Publication, histories: Mapping[str, History]) -> View
     views.pages = [linker.page(page) for page in publication.edition.pages]
     views.by_path = {view.model.path: view for view in views.items}
     views.by_path.update({view.model.path: view for view in views.pages})
-    _link_in_time(views.items)
-    _relate(views.items)
     views.plans = [
         plan_view(publication, plan, views.items) for plan in publication.edition.site.plans
     ]
@@ -194,44 +194,3 @@ class _Linker:
         if image is None or shown is None:
             return None
         return Picture(shown, image.alt, image.caption, image.credit)
-
-
-def _link_in_time(items: list[ItemView]) -> None:
-    """Tell each item, the newest first, what came before it and what after."""
-    for newer, older in pairwise(items):
-        newer.previous = Ref(older.title, older.address, lang=older.model.lang)
-        older.next = Ref(newer.title, newer.address, lang=newer.model.lang)
-
-
-def _relate(items: list[ItemView]) -> None:
-    """Give each item those that answer what it tells of, the best first.
-
-    First who shares most topics with it, then most tasks, then who says what to do, then who is
-    nearest in time. Only neighbours in time are looked at, so that thousands of items of one task
-    cost no more. What has expired is nobody's neighbour.
-    """
-    places: dict[str, list[int]] = defaultdict(list)
-    position: dict[tuple[str, int], int] = {}
-    for at, item in enumerate(items):
-        for ref in (*item.topics, *item.tasks):
-            position[ref.address, at] = len(places[ref.address])
-            if not item.is_expired:
-                places[ref.address].append(at)
-    for at, item in enumerate(items):
-        found: dict[int, list[int]] = defaultdict(lambda: [0, 0])
-        for kind, refs in enumerate((item.topics, item.tasks)):
-            for ref in refs:
-                row, here = places[ref.address], position[ref.address, at]
-                for near in row[max(here - RELATED, 0) : here + RELATED + 1]:
-                    found[near][kind] += 1
-        found.pop(at, None)
-        best = sorted(
-            found,
-            key=lambda near: (
-                *(-count for count in found[near]),
-                items[near].model.action is None,
-                abs(near - at),
-                near,
-            ),
-        )
-        item.related = [items[near] for near in best[:RELATED]]

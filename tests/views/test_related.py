@@ -27,6 +27,6 @@ def test_who_shares_most_then_says_what_to_do_then_is_nearest(tmp_path: Path) ->
         site.article(path=f"content/articles/2018/{name}.md", **own)
     _, views = views_from(tmp_path / "trang", "2018-06-30")
     item = next(each for each in views.items if each.model.slug == "hoi")
-    related = [each.model.slug for each in item.related]
+    related = [each.model.slug for each in views.beside.related(item)]
     assert related[:3] == ["ca-hai", "co-nut", "gan"]
     assert "het-han" not in related
