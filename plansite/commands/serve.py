@@ -1,40 +1,49 @@
-"""``serve``: a preview with drafts and future items, rebuilt and reloaded on save."""
+"""``serve``: a preview with drafts and future items, in which a saved file shows at once."""
 
-from multiprocessing import get_context
+import os
+import sys
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from threading import Thread
+from time import perf_counter
 
 from plansite.commands.arguments import ROOT, UsageError, port_number, site_folder
 from plansite.console import Console
+from plansite.markdown.convert import Converter
 from plansite.model import layout
+from plansite.preview import panel
+from plansite.preview.held import Held, Moment
+from plansite.preview.index import Index
 from plansite.preview.server import PreviewServer
 from plansite.preview.watch import Watcher
 from plansite.vi import console as vi
+from plansite.vi import preview as words
 
 _NAMED = 3  # saved files that are named; the rest is counted
+_ENGINE = ROOT / "plansite"
 
 
 def run(console: Console, site: str | None = None, port: str = "8000") -> int:
-    """Serve until Ctrl-C. A build that fails leaves the last good preview in place.
+    """Serve until Ctrl-C. What has an error leaves the last good pages in place.
 
     Raises:
         UsageError: if there is no such folder, or the port is malformed or taken.
     """
     folder = site_folder(site)
-    output = folder / layout.PREVIEW
-    server = _server(output, port_number(port))
+    held, index = Held(folder), Index(folder / layout.PREVIEW)
+    server = _server(held, index, port_number(port), folder)
     watcher = Watcher(folder, ROOT)
-    Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
-        if not _build(folder, output) and not output.exists():
-            console.say(vi.SERVE_FIRST_FAILED)
-        server.version.next()
+        _show(console, held, index, server, words.STARTED, [])
         watcher.wait_until_ready()
         console.say(vi.SERVE_AT.format(address=f"http://localhost:{server.server_port}/"))
-        for names in watcher.saved():
-            console.say(vi.SERVE_CHANGED.format(names=_shown(names)))
-            if _build(folder, output):
-                server.version.next()
+        for paths in watcher.saved():
+            if any(path.is_relative_to(_ENGINE) for path in paths):
+                console.say(words.RESTARTED)
+                os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606
+            _show(console, held, index, server, words.SAVED, paths)
     except KeyboardInterrupt:
         console.say("")
         console.say(vi.STOPPED)
@@ -45,36 +54,58 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
     return 0
 
 
-def _server(output: Path, number: int) -> PreviewServer:
+def _server(held: Held, index: Index, number: int, folder: Path) -> PreviewServer:
     try:
-        return PreviewServer(output, number)
+        return PreviewServer(lambda: held.now, index.file, number, folder, _guide)
     except OSError as error:
         message = vi.SERVE_PORT_TAKEN.format(port=number, other=number % 65535 + 1)
         raise UsageError(message) from error
 
 
-def _build(site: Path, output: Path) -> bool:
-    """Build in a process of its own, and return whether that went well.
-
-    Pelican keeps things between builds (signals, plugins), and a changed engine must be read anew.
-    """
-    process = get_context("spawn").Process(target=_build_apart, args=(site, output))
-    process.start()
-    process.join()
-    return process.exitcode == 0
-
-
-def _build_apart(site: Path, output: Path) -> None:
-    from invoke.exceptions import Exit
-
-    from plansite.commands.launch import launch
-
-    try:
-        launch("build", site=str(site), output=str(output), drafts=True)
-    except Exit as end:
-        raise SystemExit(end.code) from end
+def _show(
+    console: Console,
+    held: Held,
+    index: Index,
+    server: PreviewServer,
+    line: str,
+    paths: Sequence[Path],
+) -> None:
+    """Read what was saved, tell open pages, and say in one line what came of it."""
+    began, before = perf_counter(), held.now
+    held.save(paths)
+    now = held.now
+    server.version.next(is_site=now.shown is not before.shown)
+    if now.shown is not None and now.shown is not before.shown:
+        index.follow(now.shown)
+    seconds = f"{perf_counter() - began:.2f}".replace(".", ",")
+    console.say(line.format(names=_names(held.root, paths), what=_what(now), seconds=seconds))
 
 
-def _shown(names: list[str]) -> str:
+def _what(now: Moment) -> str:
+    kept = words.NOTHING_SHOWN if now.shown is None else words.KEPT
+    what = kept if now.has_errors else words.SHOWN
+    if not now.problems:
+        return what
+    return words.FOUND.format(what=what, problems=panel.titled(now.problems))
+
+
+def _names(root: Path, paths: Sequence[Path]) -> str:
+    names = [
+        path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+        for path in paths
+    ]
     text = ", ".join(names[:_NAMED])
-    return text + vi.SERVE_MORE.format(count=len(names) - _NAMED) if len(names) > _NAMED else text
+    rest = len(names) - _NAMED
+    return words.MORE_FILES.format(names=text, count=rest) if rest > 0 else text
+
+
+@cache
+def _guide() -> str:
+    """Return the page that explains each problem."""
+    body = Converter().convert((ROOT / "docs" / "loi.md").read_text(encoding="utf-8"))
+    return (
+        f'<!doctype html><html lang="vi"><meta charset="utf-8"><title>{words.GUIDE}</title>'
+        '<meta name="viewport" content="width=device-width"><meta name="color-scheme" '
+        'content="light dark"><body style="font:1rem/1.6 system-ui;margin:2rem auto;'
+        f'padding:0 1rem;max-width:50rem">{body}</body></html>'
+    )

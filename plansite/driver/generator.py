@@ -1,6 +1,7 @@
 """The Pelican generator of every page and file of a site."""
 
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from plansite.model.location import Location
 from plansite.model.output_file import output_file
 from plansite.model.site_error import SiteError
 from plansite.outputs import Out, PageOut, outputs_of
+from plansite.outputs.media import media_files
 from plansite.reading.folders import file_names
 from plansite.vi.problems import output as say
 
@@ -46,7 +48,8 @@ def write_site(run: Run, settings: Mapping[str, Any], folder: Path) -> None:
     """
     templates = Templates(run, settings)
     written: set[str] = set()
-    for out in outputs_of(run.publication, run.views):
+    # The media come when every page has said which it shows.
+    for out in chain(outputs_of(run.publication, run.views), media_files(run.publication)):
         refuse_unregistered(out, run.publication.book, written)
         data = templates.render(out).encode() if isinstance(out, PageOut) else out.data
         target = folder / out.file

@@ -1,6 +1,7 @@
 """The media type of each kind of file (IANA's register), and which kinds are text."""
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 
 from plansite.model import addresses
 from plansite.model.attachment import FORMATS
@@ -56,3 +57,10 @@ UTF_8_TYPES = tuple(
     sorted({TYPES[ending] for ending in TEXT if ending not in ("json", "webmanifest")})
 )
 """Types that are sent with ``charset=utf-8``. JSON has no such parameter (RFC 8259)."""
+
+
+def type_of(name: str) -> str:
+    """Return what a file of the site is sent as, by its name from the root of the site."""
+    ending = PurePosixPath(name).suffix.lstrip(".")
+    kind = NAMED.get(f"/{name}") or TYPES.get(ending, UNKNOWN)
+    return f"{kind}; charset=utf-8" if kind in UTF_8_TYPES else kind

@@ -26,7 +26,6 @@ from plansite.outputs import (
     security,
     theme,
 )
-from plansite.outputs.media import media_files
 from plansite.outputs.output import FileOut, Out, PageOut
 from plansite.outputs.sitemap import sitemap
 from plansite.publication.publication import Publication
@@ -62,13 +61,11 @@ SOURCES: tuple[Callable[[Publication, Views], Iterator[Out]], ...] = (
 
 
 def outputs_of(publication: Publication, views: Views) -> Iterator[Out]:
-    """Give all that is written.
+    """Give all that is written but the media (`plansite.outputs.media`).
 
-    What tells of the rest is made when the rest is known: the sitemap of its pages, the media of
-    what they refer to.
+    The sitemap tells of the rest, and so comes last.
     """
     made = [out for source in SOURCES for out in source(publication, views)]
     yield from made
     pages = [out.meta.address for out in made if isinstance(out, PageOut)]
     yield sitemap(publication, views, pages)
-    yield from media_files(publication)

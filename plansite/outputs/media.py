@@ -3,8 +3,8 @@
 A picture that only a draft shows is a part of the draft.
 """
 
-from collections.abc import Iterator
-from urllib.parse import unquote
+from collections.abc import Callable, Iterator
+from urllib.parse import quote, unquote
 
 from plansite.model import addresses, layout
 from plansite.model.location import Location
@@ -29,6 +29,18 @@ def media_files(publication: Publication) -> Iterator[FileOut]:
     for made in (publication.pictures.files(), publication.cards.files()):
         for address, data in made:
             yield FileOut(unquote(address), data)
+
+
+def media_file(publication: Publication, address: str) -> Callable[[], bytes] | None:
+    """Return what makes one of the files of media, None where there is none at the address.
+
+    Whatever refers to it has to be made before.
+    """
+    path = addresses.media_path(address)
+    if path is not None and path in publication.used_media:
+        root = publication.edition.site.root / layout.MEDIA
+        return (root / path).read_bytes
+    return publication.pictures.maker(quote(address)) or publication.cards.maker(quote(address))
 
 
 def broken(publication: Publication) -> list[Problem]:

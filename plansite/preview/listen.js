@@ -1,13 +1,27 @@
-// Loads a page of the preview anew when the site was rebuilt.
+// Loads a page of the preview anew when something was saved, or its panel of problems alone.
 //
 // A browser opens six connections to a host, and a stream takes one for as long as its page is
 // open. So one page alone listens, the one that holds the lock, and tells the others; when it is
 // closed or loaded anew, the lock goes to the next (Web Locks API, Broadcast Channel API).
 (() => {
-  const { events, version } = document.currentScript.dataset;
+  const { events, panel, state } = document.currentScript.dataset;
   const pages = new BroadcastChannel(events);
+  const [site, first] = state.split(" ");
+  let problems = first;
+  const renew = async () => {
+    const text = await (await fetch(panel)).text();
+    const parsed = Document.parseHTMLUnsafe ? Document.parseHTMLUnsafe(text) : null;
+    const now = parsed && parsed.querySelector("plansite-problems");
+    if (now) document.querySelector("plansite-problems").replaceWith(document.adoptNode(now));
+    else location.reload();
+  };
   const hear = (current) => {
-    if (current !== version) location.reload();
+    const [newSite, newProblems] = current.split(" ");
+    if (newSite !== site) location.reload();
+    else if (newProblems !== problems) {
+      problems = newProblems;
+      renew();
+    }
   };
   const listen = () => {
     new EventSource(events).onmessage = (event) => {

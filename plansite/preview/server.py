@@ -1,134 +1,190 @@
-"""A small server for the preview, which tells open pages to load themselves anew.
+"""A small server for the preview: each page as it is now, with what is wrong beside it.
 
-The standard library's server with three things added: a script in every page (``listen.js``)
-that hears of rebuilds (server-sent events, HTML Living Standard 9.2), the site's own 404 page,
-and nothing kept in the browser's cache. On this machine alone, by address and by name.
+The standard library's server with a few things added: a script in every page (``listen.js``)
+that hears of saves (server-sent events, HTML Living Standard 9.2), a panel of problems, the
+site's own 404 page, and nothing kept in the browser's cache. On this machine alone, by address
+and by name.
 """
 
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Condition
-from typing import BinaryIO
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
-from plansite.vi import console as vi
+from plansite.hosting.types import type_of
+from plansite.model.site_error import SiteError
+from plansite.preview import panel
+from plansite.preview.held import Moment
 
-EVENTS = "/.plansite/events"
+OWN = "/.plansite/"
+EVENTS = f"{OWN}events"
 """Where pages listen."""
+PANEL = f"{OWN}problems"
+"""Where they ask for the panel anew."""
 
 _SCRIPT = Path(__file__).with_name("listen.js").read_text(encoding="utf-8")
 
 _NAMES = ("localhost", "127.0.0.1")
 _BEAT = 15.0  # seconds between signs of life, by which a closed page is noticed
+_HTML = "text/html; charset=utf-8"
 
-_TEXT_TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".xml": "application/xml; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".csv": "text/csv; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".md": "text/plain; charset=utf-8",
-    ".ics": "text/calendar; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".webp": "image/webp",
-    ".avif": "image/avif",
-    ".woff2": "font/woff2",
-    ".wasm": "application/wasm",
-}
+
+@dataclass(frozen=True)
+class State:
+    """What open pages are told: the number of what is shown, and of what is wrong with it.
+
+    They begin with the clock, so that a page which outlived the last server loads itself anew.
+    """
+
+    site: int
+    problems: int
+
+    def __str__(self) -> str:
+        return f"{self.site} {self.problems}"
 
 
 class Version:
-    """The number of the build that is shown; pages wait for the next.
-
-    It begins with the clock, so that a page which outlived the last server reloads too.
-    """
+    """The state that is shown; pages wait for the next."""
 
     def __init__(self) -> None:
-        self._number = time.time_ns()
+        now = time.time_ns()
+        self._state = State(now, now)
         self._changed = Condition()
 
-    def next(self) -> None:
-        """Count a new build, and wake whoever waits for it."""
+    def next(self, *, is_site: bool = True) -> None:
+        """Count a new site, or other problems of the same, and wake whoever waits for it."""
         with self._changed:
-            self._number += 1
+            was = self._state
+            self._state = State(was.site + is_site, was.problems + 1)
             self._changed.notify_all()
 
     @property
-    def number(self) -> int:
-        """The number of the last build."""
-        return self._number
+    def state(self) -> State:
+        """What is shown now."""
+        return self._state
 
-    def after(self, number: int | None, patience: float) -> int:
-        """Return the version as soon as it is not ``number``, or after ``patience`` seconds."""
+    def after(self, state: State | None, patience: float) -> State:
+        """Return the state as soon as it is not ``state``, or after ``patience`` seconds."""
         with self._changed:
-            self._changed.wait_for(lambda: self._number != number, patience)
-            return self._number
+            self._changed.wait_for(lambda: self._state != state, patience)
+            return self._state
 
 
 class PreviewServer(ThreadingHTTPServer):
-    """Serves a folder on this machine; the folder may be replaced while it does."""
+    """Serves on this machine what ``now`` gives when it is asked."""
 
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(
+        self,
+        now: Callable[[], Moment],
+        beside: Callable[[str], bytes | None],
+        port: int,
+        root: Path,
+        guide: Callable[[], str],
+    ) -> None:
+        """Open the port.
+
+        Args:
+            now: gives what is shown, and what is wrong.
+            beside: gives a file that is made beside the site: of the search index.
+            port: the port; 0 for any.
+            root: the site's folder, to show the lines that problems are about.
+            guide: gives the page that explains each problem, as HTML.
+
+        Raises:
+            OSError: if the port cannot be had.
+        """
         super().__init__(("127.0.0.1", port), _Handler)
-        self.folder = folder
+        self.now = now
+        self.beside = beside
+        self.root = root
+        self.guide = guide
         self.version = Version()
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class _Handler(BaseHTTPRequestHandler):
     server: PreviewServer
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, **_TEXT_TYPES}  # noqa: RUF012
-
-    def __init__(self, request: object, client: object, server: PreviewServer) -> None:
-        super().__init__(request, client, server, directory=str(server.folder))  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
-        if urlsplit(self.path).path == EVENTS and self._is_ours():
-            self._send_events()
-        else:
-            super().do_GET()
+        self._answer()
 
-    def send_head(self) -> BytesIO | BinaryIO | None:
-        """Send a page with the listening script, anything else as it is."""
+    def do_HEAD(self) -> None:
+        self._answer()
+
+    def _answer(self) -> None:
+        path = unquote(urlsplit(self.path).path)
         if not self._is_ours():
-            self.send_error(HTTPStatus.FORBIDDEN)
-            return None
-        path = Path(self.translate_path(self.path))
-        if path.is_dir() and urlsplit(self.path).path.endswith("/"):
-            path /= "index.html"
-        elif path.is_dir():
-            return super().send_head()  # redirects to the address with a slash
-        if path.suffix == ".html" and path.is_file():
-            return self._send_page(path, HTTPStatus.OK)
-        if path.is_file():
-            return super().send_head()
-        return self._send_page(self.server.folder / "404.html", HTTPStatus.NOT_FOUND)
+            self._send(HTTPStatus.FORBIDDEN, "text/plain; charset=utf-8", b"")
+        elif path == EVENTS:
+            self._send_events()
+        elif path == PANEL:
+            self._send(HTTPStatus.OK, _HTML, self._panel(self.server.now()).encode())
+        elif path == panel.GUIDE:
+            self._send(HTTPStatus.OK, _HTML, self.server.guide().encode())
+        else:
+            self._send_file(path)
 
     def _is_ours(self) -> bool:
         """Whether this machine's own name was asked for: another site must not read drafts."""
         host = self.headers.get("Host", "").rpartition(":")[0]
         return host in _NAMES
 
-    def _send_page(self, file: Path, status: HTTPStatus) -> BytesIO:
+    def _send_file(self, path: str) -> None:
         # Asked for first: a page that is replaced right now had better be loaded once too often.
-        version = self.server.version.number
+        state, now = self.server.version.state, self.server.now()
+        shown, status = now.shown, HTTPStatus.OK
+        if shown is None:
+            self._send_page(HTTPStatus.SERVICE_UNAVAILABLE, panel.nothing_yet(), now, state)
+            return
         try:
-            page = file.read_bytes()
-        except OSError:
-            page = f"<!doctype html><p>{vi.SERVE_NOTHING_YET}</p></body>".encode()
-        page = _with_script(page, version)
-        self.send_response(status)
-        self.send_header("Content-Type", _TEXT_TYPES[".html"])
-        self.send_header("Content-Length", str(len(page)))
+            name = shown.name_of(path)
+            data = self.server.beside(path.lstrip("/")) if name is None else None
+            if data is not None:
+                self._send(status, type_of(path.lstrip("/")), data)
+                return
+            if name is None:
+                status, name = HTTPStatus.NOT_FOUND, "404.html"
+            elif name.endswith("/index.html") and not path.endswith(("/", "/index.html")):
+                self._redirect(f"{path}/")
+                return
+            data = shown.file(name)
+        except SiteError as error:
+            told = Moment(shown, (*now.problems, *error.problems))
+            self._send_page(HTTPStatus.INTERNAL_SERVER_ERROR, panel.not_made(), told, state)
+            return
+        if name.endswith(".html"):
+            self._send_page(status, data, now, state)
+        else:
+            self._send(status, type_of(name), data)
+
+    def _redirect(self, path: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", quote(path))
+        self.send_header("Content-Length", "0")
         self.end_headers()
-        return BytesIO(page)
+
+    def _send_page(self, status: HTTPStatus, page: bytes, now: Moment, state: State) -> None:
+        tag = f'<script data-events="{EVENTS}" data-panel="{PANEL}" data-state="{state}">'
+        added = f"{self._panel(now)}{tag}\n{_SCRIPT}</script>".encode()
+        before, mark, after = page.rpartition(b"</body>")
+        self._send(status, _HTML, before + added + mark + after if mark else page + added)
+
+    def _panel(self, now: Moment) -> str:
+        return panel.panel(now.problems, self.server.root, is_shown=not now.has_errors)
+
+    def _send(self, status: HTTPStatus, kind: str, data: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(data)
 
     def _send_events(self) -> None:
         self.send_response(HTTPStatus.OK)
@@ -138,7 +194,7 @@ class _Handler(SimpleHTTPRequestHandler):
         try:
             while True:
                 seen = self.server.version.after(seen, _BEAT)
-                self.wfile.write(b"data: %d\n\n" % seen)
+                self.wfile.write(f"data: {seen}\n\n".encode())
         except OSError:
             return  # the page was closed
 
@@ -148,12 +204,4 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing: the terminal belongs to the builds."""
-
-
-def _with_script(page: bytes, version: int) -> bytes:
-    """Put the script at the end of the body; at the end of the page if it has none."""
-    tag = f'<script data-events="{EVENTS}" data-version="{version}">\n{_SCRIPT}</script>'
-    before, mark, after = page.rpartition(b"</body>")
-    script = tag.encode()
-    return before + script + mark + after if mark else page + script
+        """Say nothing: the terminal belongs to what is saved."""

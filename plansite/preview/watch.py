@@ -28,7 +28,6 @@ class Watcher:
 
     def __init__(self, site: Path, root: Path) -> None:
         """Watch ``site``, and the theme and engine of the repository at ``root``."""
-        self._site = site
         self._stop = Event()
         self._saved: SimpleQueue[set[Path]] = SimpleQueue()
         deep = [site / layout.CONTENT, site / "theme", root / "theme", root / "plansite"]
@@ -60,14 +59,13 @@ class Watcher:
         for ready in self._ready:
             ready.wait()
 
-    def saved(self) -> Iterator[list[str]]:
-        """Wait for saves, and yield the files' names each time, for ever.
+    def saved(self) -> Iterator[list[Path]]:
+        """Wait for saves, and yield the files each time, for ever.
 
         What is saved while the caller works on the last is yielded together.
         """
         while True:
-            paths = self._next()
-            yield sorted(self._shown(path) for path in paths)
+            yield sorted(self._next())
 
     def _next(self) -> set[Path]:
         paths: set[Path] = set()
@@ -82,13 +80,6 @@ class Watcher:
                 paths |= self._saved.get(timeout=_SETTLE)
         except Empty:
             return paths
-
-    def _shown(self, path: Path) -> str:
-        return (
-            path.relative_to(self._site).as_posix()
-            if path.is_relative_to(self._site)
-            else path.name
-        )
 
     def close(self) -> None:
         """Stop watching."""

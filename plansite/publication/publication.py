@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
+from threading import RLock
 from urllib.parse import quote, urlsplit
 
 from plansite.markdown.convert import UnconvertibleError
@@ -68,6 +69,7 @@ class Publication:
     def __post_init__(self) -> None:
         self.url = self.settings.url
         self.base = urlsplit(self.url).path
+        self._alone = RLock()
         self.book = AddressBook(self.edition.site)
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         site, settings = self.edition.site, self.settings
@@ -125,7 +127,9 @@ class Publication:
             SiteError: if it cannot be rendered.
         """
         try:
-            return self._body_pictures.put(self._renderer.render(text, place.path, beside))
+            # A preview makes a page while it makes the search index; a renderer does one at a time.
+            with self._alone:
+                return self._body_pictures.put(self._renderer.render(text, place.path, beside))
         except UnconvertibleError as error:
             raise SiteError(say.OUTPUT_NOT_RENDERED.at(place)) from error
 
@@ -200,7 +204,7 @@ class Publication:
 
 
 def publish(edition: Edition, settings: Settings, convert: Callable[[str], str]) -> Publication:
-    """Make the publication of an edition: every body is rendered.
+    """Make the publication of an edition; bodies are rendered when they are asked for.
 
     Args:
         edition: what may be seen.
@@ -208,16 +212,13 @@ def publish(edition: Edition, settings: Settings, convert: Callable[[str], str])
         convert: gives the HTML of a body's Markdown.
 
     Raises:
-        SiteError: for a body that cannot be rendered, or a theme that cannot be used.
+        SiteError: for a theme that cannot be used.
     """
     refuse_odd_files([settings.theme, *settings.theme_overrides])
-    publication = Publication(
+    return Publication(
         edition=edition,
         settings=settings,
         assets=load_assets(settings.theme),
         t=translator(load_strings(settings.theme)),
         convert=convert,
     )
-    for entry in (*edition.articles, *edition.pages):
-        publication.body_of(entry)
-    return publication

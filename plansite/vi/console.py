@@ -202,11 +202,7 @@ NEW_PLAN_NEXT = (
 
 # serve
 SERVE_AT = "Xem trước tại {address} — bấm Ctrl+C để dừng."
-SERVE_FIRST_FAILED = "Chưa dựng được trang; hãy sửa các lỗi trên, trang sẽ tự dựng lại khi lưu."
-SERVE_CHANGED = "Có thay đổi: {names}"
-SERVE_MORE = " và {count} tệp khác"
 SERVE_PORT_TAKEN = "cổng {port} đang được dùng; hãy chọn cổng khác, ví dụ --port {other}"
-SERVE_NOTHING_YET = "Chưa có bản xem trước. Xem thông báo lỗi ở cửa sổ lệnh."
 
 # test, lint, schema, golden, lock
 LINT_FAILED = "Mã nguồn chưa đạt (ruff, mypy, import-linter hoặc zizmor, xem ở trên)."

@@ -73,7 +73,7 @@ def get(port: int, path: str) -> tuple[int, str]:
     return response.status, response.read().decode("utf-8")
 
 
-def test_saving_rebuilds_and_reloads(
+def test_a_saved_plan_shows_and_reloads_the_page(
     site: Path, serving: tuple[subprocess.Popen[str], int]
 ) -> None:
     _, port = serving
@@ -95,18 +95,21 @@ def test_drafts_are_shown(site: Path, serving: tuple[subprocess.Popen[str], int]
         "---\ntitle: Nháp\ndate: 2018-03-05\nsummary: Tóm tắt.\nstatus: draft\n---\n\nNội dung.\n"
     )
     (folder / "nhap.md").write_text(draft, encoding="utf-8")
-    wait_for(process, "Đã dựng")
+    wait_for(process, ": trang đã hiện bản mới")
     assert get(port, "/tin-bai/2018/nhap/")[0] == 200
 
 
-def test_a_failing_build_leaves_the_last_preview(
+def test_an_error_leaves_the_last_good_page_under_a_panel(
     site: Path, serving: tuple[subprocess.Popen[str], int]
 ) -> None:
     process, port = serving
     (site / "plan.yaml").write_text("schema: 1\n", encoding="utf-8")
-    said = wait_for(process, "được giữ nguyên")
-    assert re.search(r"^plan\.yaml:1: lỗi \[", said, re.MULTILINE)
-    assert "Việc một" in get(port, "/ke-hoach/2018/nv1/")[1]
+    said = wait_for(process, "plan.yaml: trang giữ bản cũ (")
+    assert re.search(r"\(\d+ lỗi phải sửa, xem trong trình duyệt\), sau \d+,\d\d giây\.\n$", said)
+    assert said.count("\n") == 1  # one line a save
+    page = get(port, "/ke-hoach/2018/nv1/")[1]
+    assert "Việc một" in page
+    assert "plan.yaml, dòng 1" in page
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")

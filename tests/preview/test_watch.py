@@ -16,7 +16,7 @@ def site(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def saved(site: Path) -> Iterator[Iterator[list[str]]]:
+def saved(site: Path) -> Iterator[Iterator[list[Path]]]:
     watcher = Watcher(site, site.parent / "root")
     watcher.wait_until_ready()
     yield watcher.saved()
@@ -26,18 +26,18 @@ def saved(site: Path) -> Iterator[Iterator[list[str]]]:
 @pytest.mark.parametrize(
     "name", ["plan.yaml", "pelicanconf.py", "content/articles/bài.md", "content/documents.yaml"]
 )
-def test_a_saved_source_is_named(site: Path, saved: Iterator[list[str]], name: str) -> None:
+def test_a_saved_source_is_named(site: Path, saved: Iterator[list[Path]], name: str) -> None:
     (site / name).write_text("x", encoding="utf-8")
-    assert next(saved) == [name]
+    assert next(saved) == [site / name]
 
 
-def test_the_theme_is_watched(site: Path, saved: Iterator[list[str]]) -> None:
+def test_the_theme_is_watched(site: Path, saved: Iterator[list[Path]]) -> None:
     (site.parent / "root" / "theme" / "base.html").write_text("x", encoding="utf-8")
-    assert next(saved) == ["base.html"]
+    assert next(saved) == [site.parent / "root" / "theme" / "base.html"]
 
 
-def test_what_builds_and_editors_write_is_left_out(site: Path, saved: Iterator[list[str]]) -> None:
+def test_what_builds_and_editors_write_is_left_out(site: Path, saved: Iterator[list[Path]]) -> None:
     for name in ("output/index.html", ".cache/preview/x", "content/~$bài.docx", "content/.x.swp"):
         (site / name).write_text("x", encoding="utf-8")
     (site / "plan.yaml").write_text("x", encoding="utf-8")
-    assert next(saved) == ["plan.yaml"]
+    assert next(saved) == [site / "plan.yaml"]

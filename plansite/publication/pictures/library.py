@@ -7,7 +7,7 @@ the end, together, and only those that something referred to.
 import hashlib
 import os
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -126,6 +126,14 @@ class Pictures:
                     if not data:
                         self.broken.append(path)
                     yield from zip(chosen, data, strict=False)
+
+    def maker(self, address: str) -> Callable[[], bytes] | None:
+        """Return what makes the file at an address that was referred to, or None."""
+        path = next((path for path, chosen in self._wanted.items() if address in chosen), None)
+        if path is None:
+            return None
+        variant = self._wanted[path][address]
+        return lambda: b"".join(self._made(path, [variant]))
 
     def _made(self, path: str, chosen: list[Variant]) -> list[bytes]:
         """Return the bytes of some variants, from the cache where they are; [] if broken."""

@@ -1,15 +1,19 @@
 """Which pages have which card to share; the files are drawn at the end, and kept in the cache."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plansite.model import addresses
 from plansite.model.text import slugify
 from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.variants import CARD
+
+if TYPE_CHECKING:
+    from plansite.publication.pictures.cards import Drawer
 
 VERSION = 2
 """Raised when `cards` draws otherwise; addresses and cache then change with it."""
@@ -61,19 +65,32 @@ class Cards:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Draw the cards that were asked for; yield address and bytes."""
-        if not self._wanted:
-            return
+        for address in sorted(self._wanted):
+            yield address, self._made(address)
+
+    def maker(self, address: str) -> Callable[[], bytes] | None:
+        """Return what draws the card at an address that was asked for."""
+        return partial(self._made, address) if address in self._wanted else None
+
+    def _made(self, address: str) -> bytes:
         # Pillow, only where cards are drawn
         from plansite.publication.pictures import cards
         from plansite.publication.pictures.plain import is_plain
 
-        drawer = None
-        look = hashlib.sha256(b"".join(each.read_bytes() for each in self._fonts)).hexdigest()
-        for address, (kind, title) in sorted(self._wanted.items()):
-            key = "\0".join((str(VERSION), cards.CODECS, look, *self._names, kind, title))
-            data = self._cache.get(key, partial(is_plain, wanted=CARD))
-            if data is None:
-                drawer = drawer or cards.Drawer(self._fonts, *self._names)
-                data = drawer.draw(kind, title)
-                self._cache.put(key, data)
-            yield address, data
+        kind, title = self._wanted[address]
+        key = "\0".join((str(VERSION), cards.CODECS, self._look, *self._names, kind, title))
+        data = self._cache.get(key, partial(is_plain, wanted=CARD))
+        if data is None:
+            data = self._drawer.draw(kind, title)
+            self._cache.put(key, data)
+        return data
+
+    @cached_property
+    def _look(self) -> str:
+        return hashlib.sha256(b"".join(each.read_bytes() for each in self._fonts)).hexdigest()
+
+    @cached_property
+    def _drawer(self) -> "Drawer":
+        from plansite.publication.pictures.cards import Drawer
+
+        return Drawer(self._fonts, *self._names)

@@ -1,0 +1,33 @@
+"""What the preview says in the browser and, line by line, in the terminal. No logic."""
+
+TITLE_ERRORS = "{count} lỗi phải sửa"
+TITLE_BOTH = "{count} lỗi phải sửa, {warnings} cảnh báo"
+TITLE_WARNINGS = "{warnings} cảnh báo"
+REGION = "Soát lỗi của bản xem trước"
+OLD = "Trang dưới đây là bản trước khi có lỗi. Sửa xong và lưu, trang tự hiện bản mới."
+WARNED = "Trang vẫn dựng được; những chỗ này nên xem lại."
+LINE = "{path}, dòng {line}"
+EXPLAIN = "Giải thích và ví dụ"
+MORE = "Và {count} chỗ nữa; lệnh check nêu hết."
+WRITE = "Cách sửa:"
+ERROR, WARNING = "Lỗi", "Cảnh báo"
+
+NOTHING_YET = "Chưa có gì để xem trước"
+NOTHING_YET_TEXT = (
+    "Trang chưa dựng được lần nào từ khi mở bản xem trước. Hãy sửa các lỗi nêu ở dưới rồi lưu; "
+    "trang tự hiện ra."
+)
+NOT_MADE = "Trang này chưa dựng được"
+NOT_MADE_TEXT = "Hãy sửa chỗ nêu ở dưới rồi lưu; trang tự hiện ra."
+GUIDE = "Các lỗi và cách sửa"
+
+SAVED = "{names}: {what}, sau {seconds} giây."
+SHOWN = "trang đã hiện bản mới"
+KEPT = "trang giữ bản cũ"
+FOUND = "{what} ({problems}, xem trong trình duyệt)"
+"""What is shown, and how much is wrong with it."""
+NOTHING_SHOWN = "chưa có gì để xem"
+MORE_FILES = "{names} và {count} tệp khác"
+STARTED = "Đã đọc trang: {what}, sau {seconds} giây."
+RESTARTED = "Máy dựng trang đã đổi: khởi động lại bản xem trước."
+"""For who works on the engine itself."""
