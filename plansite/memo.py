@@ -7,8 +7,10 @@ and never a wrong byte. Two builds at once share it; what one cannot write, it d
 """
 
 import hashlib
+import os
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -45,17 +47,18 @@ class Memo:
         """Open a memo.
 
         Args:
-            file: where it lies; None for one that keeps nothing.
+            file: where it lies; None for one that lasts as long as the object.
         """
-        self._file = file
+        self._folder = None if file else tempfile.TemporaryDirectory(prefix="plansite-")
+        self._file = file or Path(self._folder.name if self._folder else "", "memo.sqlite")
         self._new: dict[bytes, tuple[bytes, bytes]] = {}
         self._waiting = self._in_use = self._run = 0
         self._renewed: set[bytes] = set()
         self._base: sqlite3.Connection | None = None
-        self.found = self.made = 0
-        if file is not None:
-            with self._guarded():
-                self._open(file)
+        self._process = os.getpid()
+        self._left: list[sqlite3.Connection] = []
+        with self._guarded():
+            self._open()
 
     def __enter__(self) -> Self:
         return self
@@ -70,6 +73,7 @@ class Memo:
 
     def get(self, step: str, *given: bytes | str) -> bytes | None:
         """Return what a step gave for this before, or None where that is not known."""
+        self._follow_fork()
         if self._base is None:
             return None
         key = _key(step, given)
@@ -90,35 +94,59 @@ class Memo:
 
     def put(self, step: str, *given: bytes | str, value: bytes) -> None:
         """Keep what a step gave."""
+        self._follow_fork()
         if self._base is None:
             return
         self._new[_key(step, given)] = value, mark_of(value)
         self._waiting += len(value)
         self._in_use += len(value)
         if self._waiting > _FLUSH:
-            self._flush()
+            self.flush()
 
     def close(self) -> None:
         """Write what is new, let go of what has not been asked for longest, and close the file."""
-        if self._base is None:
-            return
-        self._flush()
+        self.flush()
         with self._guarded():
             if self._base is not None:
                 self._prune(self._base)
         if self._base is not None:
             self._base.close()
             self._base = None
+        if self._folder is not None:
+            self._folder.cleanup()
 
-    def _open(self, file: Path) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        self._base = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+    def _follow_fork(self) -> None:
+        """In a process that was forked, open the file anew: a connection is of one process."""
+        if self._process == os.getpid():
+            return
+        self._process = os.getpid()
+        self._new, self._renewed, self._waiting = {}, set(), 0
+        if self._base is not None:
+            self._left.append(self._base)  # to close it is the other process's
+            with self._guarded():
+                self._open()
+
+    def _open(self) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._base = sqlite3.connect(
+            self._file, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+        )
         # A process that is killed leaves the file whole. When the power fails it may be damaged:
         # then it is made anew, which is cheaper than to wait for the disk each time.
         self._base.executescript(f"PRAGMA synchronous = OFF; PRAGMA auto_vacuum = FULL; {_TABLE}")
         self._run = self._base.execute("SELECT coalesce(max(run), 0) + 1 FROM memo").fetchone()[0]
 
-    def _flush(self) -> None:
+    def take_use(self) -> int:
+        """Return the bytes that were asked for or kept, and count anew."""
+        use, self._in_use = self._in_use, 0
+        return use
+
+    def add_use(self, use: int) -> None:
+        """Count what another process has asked for or kept, so that it is not pruned."""
+        self._in_use += use
+
+    def flush(self) -> None:
+        """Write what is new, so that other processes find it."""
         new, self._new, self._waiting = self._new, {}, 0
         renewed, self._renewed = self._renewed, set()
         if not (new or renewed):
@@ -156,7 +184,7 @@ class Memo:
                 if self._base is not None:
                     self._base.close()
             self._base = None
-            if not isinstance(error, sqlite3.OperationalError) and self._file is not None:
+            if not isinstance(error, sqlite3.OperationalError):
                 with suppress(OSError):
                     self._file.unlink()
         except OSError:

@@ -39,33 +39,44 @@ def label(kind: str, key: str) -> str:
 
 
 def context_of(publication: Publication, views: Views) -> dict[str, Any]:
-    """Return the globals of the theme's templates by name."""
+    """Return the values that every template knows, by name."""
     settings = publication.settings
     t = publication.t
-    menu = [Ref(t(f"nav.{key}"), address, key) for key, address in MENU]
     return {
-        "absolute": publication.absolute,
-        "addresses": addresses,
         "agency": settings.agency,
-        "asset": _asset(publication),
         "contact": _page_ref(views, "lien-he"),
-        "content_policy": _content_policy(publication),
         "footer_nav": [
             Ref(t(f"{key}.title"), address)
             for key, address in FOOTER
             if address not in views.lists.empty
         ],
         "footer_pages": [Ref(page.model.title, page.address) for page in views.pages],
-        "href": publication.href,
         "is_preview": publication.edition.preview,
-        "label": label,
-        "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
-        "nav": menu,
-        "once": fragments(),
+        "nav": [Ref(t(f"nav.{key}"), address, key) for key, address in MENU],
         "site": settings,
+    }
+
+
+def functions_of(publication: Publication) -> dict[str, Any]:
+    """Return the functions that every template knows, by name.
+
+    What they give depends on what they are called with, the public address, the theme, and the
+    settings that `context_of` gives; on nothing else of the site.
+    """
+    t = publication.t
+    menu = [Ref(t(f"nav.{key}"), address, key) for key, address in MENU]
+    return {
+        "absolute": publication.absolute,
+        "addresses": addresses,
+        "asset": _asset(publication),
+        "content_policy": _content_policy(publication),
+        "href": publication.href,
+        "label": label,
+        "measured": measured,
+        "menu_place": menu_place([*menu, Ref("", addresses.SEARCH)]),
+        "once": fragments(),
         "structured": describer(publication),
         "t": t,
-        "measured": measured,
         "target_text": target_text,
         "window_name": window_name,
     }
@@ -83,9 +94,10 @@ def _content_policy(publication: Publication) -> Callable[[Meta], Markup]:
 
     A preview has none, for it reloads itself by script.
     """
+    is_preview = publication.edition.preview
 
     def policy(meta: Meta) -> Markup:
-        if publication.edition.preview:
+        if is_preview:
             return Markup()
         searches = meta.address.startswith(addresses.SEARCH)
         return Markup(page_policy(publication.url, searches=searches))  # noqa: S704  # our own words

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, pass_environment
 from markupsafe import Markup
 
 from plansite.views.model import Ref
@@ -12,18 +11,17 @@ from plansite.views.model import Ref
 def fragments() -> Callable[..., Markup]:
     """Return ``once(template, place)``: a template's text, rendered once for each ``place``.
 
-    The template sees what the page sees, so it may use of that only what no page changes, and
-    ``place``. A quarter of a page's time went into its header and footer, which are alike on
-    thousands.
+    The template sees ``place`` and what every template knows; nothing of the page. A quarter of a
+    page's time went into its header and footer, which are alike on thousands.
     """
     rendered: dict[tuple[str, object], Markup] = {}
 
-    @pass_context
-    def once(context: Context, template: str, place: object = None) -> Markup:
+    @pass_environment
+    def once(environment: Environment, template: str, place: object = None) -> Markup:
         text = rendered.get((template, place))
         if text is None:
-            source = context.environment.get_template(template)
-            text = Markup(source.render({**context.get_all(), "place": place}))  # noqa: S704
+            source = environment.get_template(template)
+            text = Markup(source.render(place=place))  # noqa: S704
             rendered[template, place] = text
         return text
 

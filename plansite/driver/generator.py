@@ -1,14 +1,13 @@
 """The Pelican generator of every page and file of a site."""
 
 from collections.abc import Mapping
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from pelican.generators import Generator
 
-from plansite.driver.run import RUN, Run
-from plansite.driver.templates import Templates
+from plansite.driver.pages import Writer
+from plansite.driver.run import RUN, Run, Written
 from plansite.driver.theme_faults import as_site_errors
 from plansite.model import layout
 from plansite.model.address_book import AddressBook
@@ -32,10 +31,10 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
         """
         run: Run = self.settings[RUN]
         with as_site_errors(run.settings.theme, run.edition.site.root):
-            write_site(run, self.settings, Path(self.output_path))
+            run.written.add(write_site(run, self.settings, Path(self.output_path)))
 
 
-def write_site(run: Run, settings: Mapping[str, Any], folder: Path) -> None:
+def write_site(run: Run, settings: Mapping[str, Any], folder: Path) -> Written:
     """Render and write a run.
 
     Args:
@@ -46,16 +45,17 @@ def write_site(run: Run, settings: Mapping[str, Any], folder: Path) -> None:
     Raises:
         SiteError: as above.
     """
-    templates = Templates(run, settings)
-    written: set[str] = set()
-    # The media come when every page has said which it shows.
-    for out in chain(outputs_of(run.publication, run.views), media_files(run.publication)):
-        refuse_unregistered(out, run.publication.book, written)
-        data = templates.render(out).encode() if isinstance(out, PageOut) else out.data
-        target = folder / out.file
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-        run.advance()
+    claimed: set[str] = set()
+    outs = list(outputs_of(run.publication, run.views))
+    for out in outs:
+        refuse_unregistered(out, run.publication.book, claimed)
+    writer = Writer(run, settings, folder)
+    written = writer.write(outs)
+    # Now every page has said which media it shows.
+    for file in media_files(run.publication):
+        refuse_unregistered(file, run.publication.book, claimed)
+        written.files[file.file] = writer.put(file.file, file.data)
+    return written
 
 
 def refuse_unregistered(out: Out, book: AddressBook, written: set[str]) -> None:

@@ -1,7 +1,7 @@
 """One run: all that was found and made before Pelican renders it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from plansite.model.settings import Settings
 from plansite.publication.edition import Edition
@@ -10,6 +10,24 @@ from plansite.views.site import Views
 
 RUN = "PLANSITE_RUN"
 """The one of Pelican's settings that is not Pelican's: it holds the `Run`."""
+
+
+@dataclass
+class Written:
+    """What was written.
+
+    Attributes:
+        files: the SHA-256 and the size of each file, by its name.
+        rendered: the names of the pages that were not as before.
+    """
+
+    files: dict[str, tuple[str, int]] = field(default_factory=dict)
+    rendered: list[str] = field(default_factory=list)
+
+    def add(self, other: "Written") -> None:
+        """Put together what two shares have written."""
+        self.files.update(other.files)
+        self.rendered += other.rendered
 
 
 @dataclass(frozen=True)
@@ -22,7 +40,8 @@ class Run:
         publication: the edition at its address, every body rendered.
         views: everything, linked both ways.
         is_alone: whether Pelican was called by itself, with no build to tell of what goes wrong.
-        advance: called for each page and file that was written.
+        written: what was written of it, once it was rendered.
+        advance: called with how many pages and files were written since it was last.
     """
 
     settings: Settings
@@ -30,4 +49,5 @@ class Run:
     publication: Publication
     views: Views
     is_alone: bool = False
-    advance: Callable[[], object] = lambda: None
+    advance: Callable[[int], object] = lambda _count: None
+    written: Written = field(default_factory=Written)

@@ -3,45 +3,77 @@
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, Template
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    Template,
+    TemplateRuntimeError,
+)
 
-from plansite.driver.context import context_of
+from plansite.driver.context import context_of, functions_of
 from plansite.driver.filters import filters_of
 from plansite.driver.run import Run
-from plansite.jinja import call_when_rendered
+from plansite.jinja import ENVIRONMENT, call_when_rendered
+from plansite.model.article import Entry
 from plansite.outputs import PageOut
+from plansite.outputs.seen import Seen
+from plansite.publication.theme import theme_digest
 
 TEMPLATES = "templates"
+_HIDDEN = "body"
+"""Of an entry: its Markdown. Templates are given its HTML."""
+_ADDED = ("JINJA_FILTERS", "JINJA_TESTS", "JINJA_GLOBALS")
+"""Where an agency may add functions of its own; nobody knows what those see."""
 
 
 class Templates:
     """Renders pages of one run."""
 
     def __init__(self, run: Run, settings: Mapping[str, Any]) -> None:
-        """Prepare; nothing is read yet.
+        """Prepare; no template is read yet.
 
         Args:
             run: what is rendered.
-            settings: the settings of the site by the names that its files give them; of Jinja's
-                own, those for which an agency may add something.
+            settings: the settings of the site by the names that its files give them.
         """
         theme = run.settings.theme
         own = FileSystemLoader(theme / TEMPLATES)
         # Components lie beside the theme's templates; what a site lays over it stands before both.
         folders = [*run.settings.theme_overrides, theme, theme / TEMPLATES]
-        self._environment = Environment(  # noqa: S701  # the setting turns autoescape on
+        options = settings["JINJA_ENVIRONMENT"]
+        self._environment = _Environment(
             loader=ChoiceLoader([FileSystemLoader(folders), PrefixLoader({"!theme": own})]),
-            **settings["JINJA_ENVIRONMENT"],
+            **options,
         )
         self._environment.filters.update(settings.get("JINJA_FILTERS", {}))
         self._environment.filters.update(filters_of())
         self._environment.tests.update(settings.get("JINJA_TESTS", {}))
         self._environment.globals.update(settings.get("JINJA_GLOBALS", {}))
-        self._environment.globals.update(context_of(run.publication, run.views))
+        values = context_of(run.publication, run.views)
+        self._environment.globals.update(values)
+        self._environment.globals.update(functions_of(run.publication))
         call_when_rendered(self._environment)
         self._found: dict[str, Template] = {}
+        self._seen = Seen()
+        self._around: bytes | None = None
+        added = any(settings.get(name) for name in _ADDED)
+        is_own = all(options.get(name) == value for name, value in ENVIRONMENT.items())
+        if is_own and not added and options.keys() == ENVIRONMENT.keys():
+            given = (values, run.publication.url, theme_digest([theme, *folders[:-2]]))
+            self._around = self._seen.digest(given)
 
-    def render(self, page: PageOut) -> str:
+    def digest(self, page: PageOut, variables: Mapping[str, object]) -> bytes | None:
+        """Return a digest of all that the HTML of a page depends on, beside the engine itself.
+
+        None where that cannot be known: an agency's own functions may see whatever they like.
+        """
+        if self._around is None:
+            return None
+        return self._seen.digest((self._around, page.template, page.meta, dict(variables)))
+
+    def render(self, page: PageOut, variables: Mapping[str, object]) -> str:
         """Return the HTML of a page.
 
         Raises:
@@ -51,4 +83,21 @@ class Templates:
         if template is None:
             template = self._environment.get_template(f"{page.template}.html")
             self._found[page.template] = template
-        return template.render(meta=page.meta, **page.variables)
+        return template.render(meta=page.meta, **variables)
+
+
+class _Environment(Environment):
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Refuse the one thing that is not in the digest of what a template sees."""
+        return super().getattr(obj, _open(obj, attribute))
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Refuse it by this way too."""
+        return super().getitem(obj, _open(obj, argument))
+
+
+def _open(obj: Any, name: Any) -> Any:
+    if name in (_HIDDEN, f"_{_HIDDEN}") and isinstance(obj, Entry):
+        message = f"{type(obj).__name__}.{name}"
+        raise TemplateRuntimeError(message)
+    return name

@@ -43,6 +43,9 @@ CACHE = ".cache"
 """What may be deleted at any time."""
 
 PICTURE_CACHE = f"{CACHE}/pictures"
+MEMO = f"{CACHE}/memo.sqlite"
+"""What pure steps gave (`plansite.memo`)."""
+
 PREVIEW = f"{CACHE}/preview"
 
 

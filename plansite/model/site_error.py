@@ -9,3 +9,7 @@ class SiteError(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
+
+    def __reduce__(self) -> tuple[type["SiteError"], tuple[Problem, ...]]:
+        """Let it come out of another process whole."""
+        return SiteError, self.problems

@@ -38,10 +38,11 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
 
 def _downloads(
     files: Iterable[tuple[DataFile, Callable[[], bytes]]],
-) -> list[tuple[DataFile, Download]]:
+) -> list[tuple[str, Download]]:
     """Return each file with what a reader is told of it before he takes it."""
     return [
-        (each, Download(each.title, each.address, len(make()), each.ending)) for each, make in files
+        (each.text, Download(each.title, each.address, len(make()), each.ending))
+        for each, make in files
     ]
 
 

@@ -13,7 +13,7 @@ from plansite.views.model import Ref
 from plansite.views.site import Views
 
 
-def outputs(publication: Publication, views: Views) -> Iterator[Out]:
+def outputs(publication: Publication, _views: Views) -> Iterator[Out]:
     """Give the page."""
     t = publication.t
     above = Ref(t("nav.progress"), addresses.PROGRESS)
@@ -25,5 +25,5 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     yield PageOut(
         "method",
         meta_of(publication, addresses.METHOD, title, lead, above),
-        {"examples": worked_examples(), "statuses": statuses, "plan": views.current},
+        {"examples": worked_examples(), "statuses": statuses},
     )

@@ -63,4 +63,4 @@ def _plan(publication: Publication, view: PlanView) -> Iterator[Out]:
             card=publication.card(t("card.task", id=task.model.id, number=view.number), task.title),
             as_of=publication.edition.as_of,
         )
-        yield PageOut("task", meta, {"task": task, "plan": view})
+        yield PageOut("task", meta, {"task": task, "plan": view.head})

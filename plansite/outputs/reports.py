@@ -1,13 +1,16 @@
 """Periodic reports: a page and a Word document for each window that has begun."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import groupby
+from pathlib import Path
 
 from plansite.model import addresses
 from plansite.model.site_error import SiteError
 from plansite.outputs.output import FileOut, Given, Out, PageOut
+from plansite.outputs.seen import Seen
 from plansite.progress import reason
 from plansite.publication.publication import Download, Publication
 from plansite.reports import (
@@ -79,10 +82,10 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
         ),
         lambda: {"found": [(plan, _listed(reports)) for plan, reports in found]},
     )
-    above = Ref(t("reports.title"), addresses.REPORTS)
+    above, seen = Ref(t("reports.title"), addresses.REPORTS), Seen()
     for plan, reports in found:
         for report in reports:
-            word = cache(partial(_word, publication, report))
+            word = cache(partial(_word, publication, report, seen))
             yield FileOut(addresses.report_file(report.plan, report.window), word)
             title = _title(publication, report)
             yield PageOut(
@@ -150,18 +153,29 @@ def _given(
 ) -> Given:
     address = addresses.report_file(report.plan, report.window)
     download = Download(publication.t("reports.word"), address, len(word()), "DOCX")
-    return {"report": _view(report, download), "plan": plan}
+    return {"report": _view(report, download), "plan": plan.head}
 
 
-def _word(publication: Publication, report: Report) -> bytes:
-    site = publication.edition.site.root
+def _word(publication: Publication, report: Report, seen: Seen) -> bytes:
+    site, settings = publication.edition.site.root, publication.settings
+    around = (settings.public_url, settings.notice or None, settings.agency.parent)
     try:
-        return report_docx(
-            report,
-            base_url=publication.settings.public_url,
-            notice=publication.settings.notice or None,
-            parent=publication.settings.agency.parent,
-            template=report_template(site),
-        )
+        template = report_template(site)
+        given = seen.digest((report, around, _bytes(template)))
+        data = publication.memo.get("report", given)
+        if data is None:
+            base_url, notice, parent = around
+            data = report_docx(
+                report, base_url=base_url, notice=notice, parent=parent, template=template
+            )
+            publication.memo.put("report", given, value=data)
     except ReportError as error:
         raise SiteError(template_problem(error, site)) from error
+    return data
+
+
+def _bytes(template: Path) -> bytes | None:
+    """Return what a template holds; None for one that cannot be read, which is told elsewhere."""
+    with suppress(OSError):
+        return template.read_bytes()
+    return None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from plansite.reading.folders import file_names
@@ -15,19 +16,26 @@ NAME = "manifest.json"
 _ALGORITHM = "sha256"
 
 
-def write_manifest(folder: Path, as_of: date, *, preview: bool) -> dict[str, Any]:
+def write_manifest(
+    folder: Path,
+    as_of: date,
+    *,
+    preview: bool,
+    known: Mapping[str, tuple[str, int]] = MappingProxyType({}),
+) -> dict[str, Any]:
     """Write the manifest of a folder into it, and return it. It does not list itself.
 
     Args:
         folder: the finished site.
         as_of: the edition's date.
         preview: whether it shows what is not public yet.
+        known: the SHA-256 and the size of files that whoever wrote them has told.
     """
     names = [name for name in file_names(folder) if name != NAME]
-    hashes = hashes_of(folder, names)
-    files = {
-        name: {_ALGORITHM: hashes[name], "size": (folder / name).stat().st_size} for name in names
-    }
+    others = [name for name in names if name not in known]
+    hashes = hashes_of(folder, others)
+    marks = {**known, **{name: (hashes[name], (folder / name).stat().st_size) for name in others}}
+    files = {name: {_ALGORITHM: marks[name][0], "size": marks[name][1]} for name in names}
     manifest: dict[str, Any] = {
         "algorithm": _ALGORITHM,
         "as_of": as_of.isoformat(),

@@ -9,6 +9,7 @@ from plansite.checks.checked import CheckedSite, check, not_compared
 from plansite.checks.context import text_of_entry, texts_of_plan
 from plansite.console import Console
 from plansite.markdown.convert import Converter
+from plansite.memo import Memo
 from plansite.model import addresses, layout
 from plansite.model.location import Location
 from plansite.model.output_file import output_file
@@ -120,12 +121,13 @@ def _make(
 
     site, folder = checked.site, place.folder
     edition = join(site, as_of, preview=options.preview)
-    with SearchIndex(folder) as index:
+    with Memo(site.root / layout.MEMO) as memo, SearchIndex(folder) as index:
         with (
             console.phase(vi.RENDERING, total=len(edition.site.entries)) as steps,
             as_site_errors(settings.theme, site.root),
         ):
-            publication = publish(edition, settings, Converter().convert)
+            publication = publish(edition, settings, Converter().convert, memo)
+            publication.prepare()
             histories = histories_of(edition.site, as_of, settings)
             views = views_of(publication, histories)
             index.start(publication, views)
@@ -141,7 +143,13 @@ def _make(
             except IndexingError as error:
                 console.say(vi.NO_INDEX.format(error=error))
     with console.phase(vi.FINISHING):
-        manifest = finish(folder, as_of, preview=options.preview, compress=settings.compress)
+        manifest = finish(
+            folder,
+            as_of,
+            preview=options.preview,
+            compress=settings.compress,
+            known=run.written.files,
+        )
     with console.phase(vi.INSPECTING):
         files, place_of = [*manifest["files"], NAME], partial(_place_of, site)
         problems = inspect_site(folder, files, settings.url, _sources(site), place_of)

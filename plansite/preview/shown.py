@@ -63,7 +63,7 @@ class Shown:
         with self._lock:
             out = self.outs.get(name)
             if isinstance(out, PageOut):
-                return lambda: self._templates.render(out).encode()
+                return lambda: self._templates.render(out, out.variables).encode()
             if isinstance(out, FileOut):
                 return lambda: out.data
             is_media = f"/{name}".startswith((addresses.MEDIA, addresses.CARDS))

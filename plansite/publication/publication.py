@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import PurePosixPath
 from threading import RLock
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from plansite.markdown.convert import UnconvertibleError
+from plansite.memo import Memo
 from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
@@ -17,6 +19,7 @@ from plansite.model.links import Link, LinkKind
 from plansite.model.location import Location
 from plansite.model.settings import Settings
 from plansite.model.site_error import SiteError
+from plansite.publication.asked import Asked
 from plansite.publication.assets import Assets, load_assets
 from plansite.publication.bodies import Beside, BodyRenderer
 from plansite.publication.edition import Edition
@@ -24,14 +27,19 @@ from plansite.publication.pictures.bodies import BodyPictures
 from plansite.publication.pictures.cache import Cache, is_shared
 from plansite.publication.pictures.library import Pictures, Shown
 from plansite.publication.pictures.sharing import FONT, Card, Cards
+from plansite.publication.pictures.variants import Variant
 from plansite.publication.strings import load_strings, translator
-from plansite.publication.theme import refuse_odd_files
+from plansite.publication.theme import partials_digest, refuse_odd_files
+from plansite.shares import spread
 from plansite.vi.problems import output as say
 
 _OF_ANCHOR = "/?:@!$&'()*+,;=~"
 """What stands in a fragment as it is (RFC 3986, section 3.5): ``#page=3`` opens a PDF there."""
 _OF_QUERY = f"{_OF_ANCHOR}%"
 """What stands in a query and a directive as it is (section 3.4), and begins an encoded letter."""
+
+_MANY, _TOGETHER = 200, 50
+"""So many bodies are worth a second process; so many are rendered in one go."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,15 @@ class Download:
     address: str
     size: int
     ending: str
+
+
+@dataclass(frozen=True)
+class Used:
+    """Which media pages use: files as they are, and what pictures and cards are wanted as."""
+
+    media: frozenset[str]
+    pictures: dict[str, dict[str, Variant]]
+    cards: dict[str, tuple[str, str]]
 
 
 @dataclass(repr=False)
@@ -56,6 +73,7 @@ class Publication:
         convert: gives the HTML of a body's Markdown.
         used_media: the files of ``content/media/``, other than pictures, that something public
             refers to; complete once all pages are made.
+        memo: where bodies are kept.
     """
 
     edition: Edition
@@ -64,7 +82,7 @@ class Publication:
     t: Callable[..., str]
     convert: Callable[[str], str]
     used_media: set[str] = field(default_factory=set)
-    _html: dict[str, str] = field(default_factory=dict)
+    memo: Memo = field(default_factory=lambda: Memo(None))
 
     def __post_init__(self) -> None:
         self.url = self.settings.url
@@ -74,12 +92,17 @@ class Publication:
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         site, settings = self.edition.site, self.settings
         back = self.t("article.footnote_back")
-        self._renderer = BodyRenderer(self._resolve, back, self.convert, site.urls)
+        self._asked = Asked(self._answer)
+        self._renderer = BodyRenderer(
+            partial(self._asked.ask, "link"), back, self.convert, site.urls
+        )
         cache = Cache(site.root / layout.PICTURE_CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
         templates = [*settings.theme_overrides, settings.theme / "templates"]
-        self._body_pictures = BodyPictures(self.pictures, self.href, templates)
+        self._body_pictures = BodyPictures(self._asked.ask, self.href, templates)
+        look = partials_digest(templates)
+        self._around = "\0".join((back, self.base, *site.urls, look))
 
     @property
     def is_public(self) -> bool:
@@ -104,16 +127,38 @@ class Publication:
         return self.absolute(address) if self.is_public else ""
 
     def body_of(self, entry: Entry) -> str:
-        """Return an entry's body as safe HTML; rendered once.
+        """Return an entry's body as safe HTML; rendered once, and kept.
 
         Raises:
             SiteError: if it cannot be rendered.
         """
-        html = self._html.get(entry.path)
-        if html is None:
-            place = Location(entry.path, entry.body_line)
-            html = self._html[entry.path] = self.markdown(entry.body, place)
+        given = self._given(entry)
+        with self._alone:
+            html = self._asked.again(self.memo.get("body", *given))
+            if html is None:
+                html = self.markdown(entry.body, Location(entry.path, entry.body_line))
+                self.memo.put("body", *given, value=self._asked.as_bytes(html))
         return html
+
+    def prepare(self) -> None:
+        """Render the bodies that were not kept, on all cores if they are many.
+
+        Raises:
+            SiteError: if one cannot be rendered.
+        """
+        entries = [*self.edition.articles, *self.edition.pages]
+        new = [entry for entry in entries if not self.memo.get("body", *self._given(entry))]
+        if len(new) < _MANY:
+            return
+
+        def share(part: list[Entry]) -> None:
+            for entry in part:
+                self.body_of(entry)
+            self.memo.flush()
+
+        parts = [new[at : at + _TOGETHER] for at in range(0, len(new), _TOGETHER)]
+        for _ in spread(parts, share):
+            pass
 
     def markdown(self, text: str, place: Location, beside: Beside | None = None) -> str:
         """Return the Markdown that stands at a place as safe HTML; links are relative to its file.
@@ -129,6 +174,7 @@ class Publication:
         try:
             # A preview makes a page while it makes the search index; a renderer does one at a time.
             with self._alone:
+                self._asked.begin()
                 return self._body_pictures.put(self._renderer.render(text, place.path, beside))
         except UnconvertibleError as error:
             raise SiteError(say.OUTPUT_NOT_RENDERED.at(place)) from error
@@ -180,6 +226,25 @@ class Publication:
         """The card of pages that have none of their own."""
         return self.card(self.settings.subtitle, self.settings.name)
 
+    def _given(self, entry: Entry) -> tuple[str, str, str]:
+        """Return all that an entry's body depends on, but for the answers to what it asks."""
+        return entry.path, entry.body, self._around
+
+    def used(self) -> Used:
+        """Return which media were used till now, to be told to another process."""
+        return Used(frozenset(self.used_media), self.pictures.wanted, self.cards.wanted)
+
+    def note(self, used: Used) -> None:
+        """Note which media another process has used."""
+        self.used_media |= used.media
+        for path, chosen in used.pictures.items():
+            self.pictures.wanted.setdefault(path, {}).update(chosen)
+        self.cards.wanted.update(used.cards)
+
+    def _answer(self, kind: str, about: Any) -> Any:
+        """Return the answer to what a body asks."""
+        return self._resolve(about) if kind == "link" else getattr(self.pictures, kind)(about)
+
     def _resolve(self, link: Link) -> str | None:
         anchor = quote(link.anchor, _OF_ANCHOR) + quote(link.directive, _OF_QUERY)
         anchor = f"#{anchor}" if anchor else ""
@@ -203,13 +268,19 @@ class Publication:
         return addresses.media(quote(path)) if self.pictures.holds(path) else self.media(path)
 
 
-def publish(edition: Edition, settings: Settings, convert: Callable[[str], str]) -> Publication:
+def publish(
+    edition: Edition,
+    settings: Settings,
+    convert: Callable[[str], str],
+    memo: Memo | None = None,
+) -> Publication:
     """Make the publication of an edition; bodies are rendered when they are asked for.
 
     Args:
         edition: what may be seen.
         settings: what the agency has set.
         convert: gives the HTML of a body's Markdown.
+        memo: where what was rendered is kept.
 
     Raises:
         SiteError: for a theme that cannot be used.
@@ -221,4 +292,5 @@ def publish(edition: Edition, settings: Settings, convert: Callable[[str], str])
         assets=load_assets(settings.theme),
         t=translator(load_strings(settings.theme)),
         convert=convert,
+        memo=memo or Memo(None),
     )

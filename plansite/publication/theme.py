@@ -1,5 +1,6 @@
 """Where a theme's files may lie: below its folder, and nowhere else."""
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -8,6 +9,9 @@ from typing import NoReturn
 from plansite.model.location import Location
 from plansite.model.site_error import SiteError
 from plansite.vi.problems import theme as say
+
+PARTIALS = "partials"
+"""The folder of a theme's templates that holds what pages are put together from."""
 
 
 def refuse_odd_files(folders: Iterable[Path]) -> None:
@@ -45,3 +49,24 @@ def _is_within(path: Path, base: Path) -> bool:
         return path.resolve().is_relative_to(base)
     except (OSError, RuntimeError):  # a link that leads to itself
         return False
+
+
+def partials_digest(folders: Iterable[Path]) -> str:
+    """Return a digest of the partials in folders of templates: bodies are rendered with one."""
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted((folder / PARTIALS).rglob("*.html")):
+            digest.update(f" {path.relative_to(folder).as_posix()} ".encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def theme_digest(folders: Iterable[Path]) -> bytes:
+    """Return a digest of all that lies in a theme, and in what a site lays over it."""
+    digest = hashlib.sha256()
+    for number, folder in enumerate(folders):
+        for path in _below(folder):
+            if path.is_file():
+                digest.update(f" {number} {path.relative_to(folder).as_posix()} ".encode())
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.digest()

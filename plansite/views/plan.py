@@ -19,7 +19,7 @@ from plansite.vi import labels
 from plansite.vi.format import upper_first
 from plansite.views.annex import cells_of, put_tasks
 from plansite.views.model import ItemView, Ref
-from plansite.views.promised import GroupView, PlanView, SectionView, TaskView
+from plansite.views.promised import GroupView, PlanView, SectionPlace, SectionView, TaskView
 from plansite.views.sections import flat, section_views
 
 
@@ -118,7 +118,10 @@ def _tasks(
     sections: list[SectionView],
 ) -> list[TaskView]:
     # Those without a number have the path of the one that they are below.
-    by_section = {section.path: section for section in reversed(flat(sections))}
+    by_section = {
+        section.path: SectionPlace(section.path, section.model.title, section.anchor)
+        for section in reversed(flat(sections))
+    }
     goals = {goal.id: goal for goal in plan.goals}
     forms = {form.id: form for form in plan.forms}
     audiences = {audience.id: audience for audience in plan.audiences}

@@ -36,6 +36,15 @@ class Cell:
     text: str
 
 
+@dataclass(frozen=True)
+class SectionPlace:
+    """Where a section stands in its document: its number with those above it, to link to."""
+
+    path: str
+    title: str
+    anchor: str
+
+
 @dataclass(repr=False)
 class TaskView(Addressed):
     """A task: the promise, how far it has come, and its evidence.
@@ -63,7 +72,7 @@ class TaskView(Addressed):
     leads: list[Unit]
     partners: list[Unit | Partner]
     cells: list[Cell]
-    section: "SectionView | None" = None
+    section: SectionPlace | None = None
     amendments: list[Amended] = field(default_factory=list)
     explanations: list[Explained] = field(default_factory=list)
     whole: "TaskView | None" = None
@@ -167,6 +176,17 @@ class GroupView(Addressed):
         return min(days)[2] if days else None
 
 
+@dataclass(frozen=True)
+class PlanHead:
+    """Of a plan what its tasks and reports tell: it changes with the document, and no figure."""
+
+    model: Plan
+    address: str
+    name: str
+    short: str
+    spans_years: bool
+
+
 @dataclass(repr=False)
 class PlanView(Addressed):
     """A plan as a document and as a set of promises.
@@ -202,6 +222,11 @@ class PlanView(Addressed):
     def totals(self) -> Totals:
         """The figures of the whole plan."""
         return self.progress.totals
+
+    @property
+    def head(self) -> PlanHead:
+        """What pages below the plan's tell of it."""
+        return PlanHead(self.model, self.address, self.name, self.short, self.spans_years)
 
     def task(self, task_id: str) -> TaskView:
         """Return the view of a task.

@@ -11,7 +11,7 @@ def test_a_fragment_is_rendered_once_for_each_place() -> None:
     environment = Environment(
         loader=DictLoader(
             {
-                "part": "<b>{{ note(place) }}{{ name }}</b>",
+                "part": "<b>{{ note(place) }}{{ 'y' if title is defined else 'x' }}</b>",
                 "page": "{{ once('part', place) }}",
             }
         ),
@@ -23,8 +23,9 @@ def test_a_fragment_is_rendered_once_for_each_place() -> None:
         seen.append(place)
         return f"{place} "
 
+    environment.globals["note"] = note
     page = environment.get_template("page")
-    texts = [page.render(place=place, name="x", note=note) for place in ("a", "b", "a")]
+    texts = [page.render(place=place, title="of the page") for place in ("a", "b", "a")]
     assert texts == ["<b>a x</b>", "<b>b x</b>", "<b>a x</b>"]
     assert seen == ["a", "b"]
 

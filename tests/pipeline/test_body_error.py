@@ -76,6 +76,6 @@ def test_a_plain_pelican_run_names_the_file_and_leaves_the_output(
     write_manifest(output, date(2018, 6, 30), preview=False)
     expected = article(site)
     with pytest.raises(SystemExit, match="1"):
-        pelican.Pelican(settings)
+        pelican.Pelican(settings).run()
     assert capsys.readouterr().err.endswith(expected)
     assert (output / "index.html").read_text(encoding="utf-8") == "cũ"

@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from html import escape, unescape
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader
 
 from plansite.jinja import ENVIRONMENT
 from plansite.model import addresses
-from plansite.publication.pictures.library import Pictures
 
 PARTIAL = "partials/picture.html"
 
@@ -26,19 +26,19 @@ class BodyPictures:
 
     def __init__(
         self,
-        pictures: Pictures,
+        ask: Callable[[str, str], Any],
         href: Callable[[str], str],
         templates: Sequence[Path],
     ) -> None:
         """Prepare.
 
         Args:
-            pictures: the pictures of the publication.
+            ask: gives what `Pictures` has to say of a file: ``holds``, ``whole``, ``shown``.
             href: gives the link to an address of this site.
             templates: the folders of templates, of which the first that has the partial says how a
                 picture is marked up.
         """
-        self._pictures = pictures
+        self._ask = ask
         self._href = href
         self._start = href(addresses.MEDIA)
         self._templates = templates
@@ -62,14 +62,14 @@ class BodyPictures:
         target = attributes.get("src" if tag == "img" else "href", "")
         written, rest = _REST.split(target.removeprefix(self._start), maxsplit=1)
         path = unquote(written)
-        if not target.startswith(self._start) or not self._pictures.holds(path):
+        if not target.startswith(self._start) or not self._ask("holds", path):
             return match[0]
         if tag == "a":
-            whole = escape(self._href(self._pictures.whole(path)) + rest)
+            whole = escape(self._href(self._ask("whole", path)) + rest)
             return _ATTRIBUTE.sub(
                 lambda found: f' href="{whole}"' if found[1] == "href" else found[0], match[0]
             )
-        shown = self._pictures.shown(path)
+        shown = self._ask("shown", path)
         kept = {name: attributes[name] for name in ("id", "title", "lang") if name in attributes}
         return str(self._macro(shown, attributes.get("alt", ""), kept=kept))
 

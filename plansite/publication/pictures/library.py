@@ -66,7 +66,7 @@ class Pictures:
         self._media = media
         self._cache = cache
         self._digests: dict[str, str] = {}
-        self._wanted: dict[str, dict[str, Variant]] = {}
+        self.wanted: dict[str, dict[str, Variant]] = {}
         self.broken: list[str] = []
         """The paths of sources that could not be decoded; known once `files` was exhausted."""
 
@@ -112,7 +112,7 @@ class Pictures:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Make what was referred to; yield address and bytes, in the order of the sources."""
-        wanted = sorted(self._wanted.items())
+        wanted = sorted(self.wanted.items())
         # Encoders work outside Python's lock.
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
             for at in range(0, len(wanted), TOGETHER):
@@ -129,10 +129,10 @@ class Pictures:
 
     def maker(self, address: str) -> Callable[[], bytes] | None:
         """Return what makes the file at an address that was referred to, or None."""
-        path = next((path for path, chosen in self._wanted.items() if address in chosen), None)
+        path = next((path for path, chosen in self.wanted.items() if address in chosen), None)
         if path is None:
             return None
-        variant = self._wanted[path][address]
+        variant = self.wanted[path][address]
         return lambda: b"".join(self._made(path, [variant]))
 
     def _made(self, path: str, chosen: list[Variant]) -> list[bytes]:
@@ -167,7 +167,7 @@ class Pictures:
     def _address(self, path: str, variant: Variant) -> str:
         mark = hashlib.sha256(f"{variants.VERSION} {self._digest(path)}".encode()).hexdigest()[:10]
         address = addresses.media(quote(variants.file_name(path, variant, mark)))
-        self._wanted.setdefault(path, {})[address] = variant
+        self.wanted.setdefault(path, {})[address] = variant
         return address
 
     def _digest(self, path: str) -> str:

@@ -52,7 +52,7 @@ class Cards:
         self._fonts = [font, *(each for each in [font.with_name(SIGNS)] if each.is_file())]
         self._names = (agency, site)
         self._cache = cache
-        self._wanted: dict[str, tuple[str, str]] = {}
+        self.wanted: dict[str, tuple[str, str]] = {}
 
     def card(self, kind: str, title: str, alt: str) -> Card:
         """Return the card for a title; ``kind`` is the line above it, ``alt`` what it shows."""
@@ -60,24 +60,24 @@ class Cards:
         mark = hashlib.sha256(words.encode()).hexdigest()[:10]
         name = slugify(title)[:_NAME_LIMIT].strip("-") or "trang"
         address = f"{addresses.CARDS}{name}.{mark}.png"
-        self._wanted[address] = (kind, title)
+        self.wanted[address] = (kind, title)
         return Card(address, alt)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Draw the cards that were asked for; yield address and bytes."""
-        for address in sorted(self._wanted):
+        for address in sorted(self.wanted):
             yield address, self._made(address)
 
     def maker(self, address: str) -> Callable[[], bytes] | None:
         """Return what draws the card at an address that was asked for."""
-        return partial(self._made, address) if address in self._wanted else None
+        return partial(self._made, address) if address in self.wanted else None
 
     def _made(self, address: str) -> bytes:
         # Pillow, only where cards are drawn
         from plansite.publication.pictures import cards
         from plansite.publication.pictures.plain import is_plain
 
-        kind, title = self._wanted[address]
+        kind, title = self.wanted[address]
         key = "\0".join((str(VERSION), cards.CODECS, self._look, *self._names, kind, title))
         data = self._cache.get(key, partial(is_plain, wanted=CARD))
         if data is None:
