@@ -35,7 +35,7 @@ PARALLEL = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
 _PYTEST_USAGE = 4
 
 # uv writes the locks, since its universal ones name no registry's host. Each takes the versions of
-# the one before it, and holds it.
+# one before it, and holds it.
 _COMPILE = (
     *("pip", "compile", "pyproject.toml", "--quiet"),
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"),
@@ -48,6 +48,7 @@ _LOCKS: dict[str, tuple[str, ...]] = {
         *("--group", "test", "--group", "tooling"),
         *("--constraint", "requirements/test.txt"),
     ),
+    "benchmarks": ("--group", "benchmarks", "--constraint", "requirements/runtime.txt"),
 }
 
 
