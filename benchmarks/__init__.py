@@ -1,1 +1,1 @@
-"""Measurements, run by hand: ``python -m benchmarks.articles``. No test depends on a clock."""
+"""Measurements, run by hand: ``python -m benchmarks.scale``. No test depends on a clock."""

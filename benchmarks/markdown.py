@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from markdown import Markdown
 
-from benchmarks.articles import BYTES, body
+from benchmarks.sites import BYTES, body
 from plansite.markdown.convert import Converter
 from plansite.markdown.outline import outline
 
