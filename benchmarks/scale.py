@@ -97,7 +97,7 @@ def _measure(
 
     def cold(site: Path, command: list[str]) -> Callable[[], Measure]:
         def run() -> Measure:
-            for made in (".cache", "output", "public", "resources", ".hugo_build.lock"):
+            for made in (".cache", "output", "public", "resources"):
                 shutil.rmtree(site / made, ignore_errors=True)
             return measured(command, runs.ROOT if site == ours else site)
 
