@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from plansite.driver.run import Run, Written
 from plansite.driver.templates import Templates
 from plansite.driver.theme_faults import as_site_errors
 from plansite.outputs import Out, PageOut
+from plansite.outputs.facts import kept_facts
 from plansite.publication.publication import Used
 from plansite.shares import cores, spread
 
@@ -73,7 +75,10 @@ class Writer:
         site = self._run.edition.site.root
         with as_site_errors(self._run.settings.theme, site):
             for out, data in self._made(outs, written):
-                written.files[out.file] = self.put(out.file, data)
+                mark, _ = written.files[out.file] = self.put(out.file, data)
+                if written.rendered[-1:] == [out.file]:
+                    # While the bytes are at hand, and on all cores.
+                    kept_facts(self._memo, mark, partial(_same, data))
         self._memo.flush()
         return _Share(written, self._run.publication.used(), self._memo.take_use())
 
@@ -91,6 +96,10 @@ class Writer:
                 if digest:
                     self._memo.put("page", digest, value=data)
             yield out, data
+
+
+def _same(data: bytes) -> bytes:
+    return data
 
 
 def _shares(outs: Iterable[Out]) -> Iterator[list[Out]]:

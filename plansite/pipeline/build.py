@@ -1,9 +1,11 @@
 """``build``: from a folder of text to a checked site, or to nothing at all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from plansite.checks.checked import CheckedSite, check, not_compared
 from plansite.checks.context import text_of_entry, texts_of_plan
@@ -16,6 +18,7 @@ from plansite.model.output_file import output_file
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.model.site_error import SiteError
+from plansite.outputs.facts import Facts, kept_facts
 from plansite.ownership.files import is_no_room
 from plansite.ownership.judge import OutputRefusedError
 from plansite.ownership.keep import Keep
@@ -85,8 +88,11 @@ def build(options: Options, console: Console) -> int:
         console.error(vi.BUILD_KEPT)
         return 1
     try:
-        with reserved(options.output, Keep(checked.settings.output_keep)) as place:
-            _make(options, console, checked, checked.settings, as_of, place)
+        with (
+            reserved(options.output, Keep(checked.settings.output_keep)) as place,
+            Memo(checked.site.root / layout.MEMO) as memo,
+        ):
+            _make(options, console, checked, checked.settings, as_of, place, memo)
     except OutputRefusedError as error:
         console.error(str(error))
         return 2
@@ -103,6 +109,7 @@ def _make(
     settings: Settings,
     as_of: date,
     place: Place,
+    memo: Memo,
 ) -> None:
     """Make a site that has passed the check, and put it in place: step by step, in one direction.
 
@@ -121,7 +128,7 @@ def _make(
 
     site, folder = checked.site, place.folder
     edition = join(site, as_of, preview=options.preview)
-    with Memo(site.root / layout.MEMO) as memo, SearchIndex(folder) as index:
+    with SearchIndex(folder) as index:
         with (
             console.phase(vi.RENDERING, total=len(edition.site.entries)) as steps,
             as_site_errors(settings.theme, site.root),
@@ -152,7 +159,8 @@ def _make(
         )
     with console.phase(vi.INSPECTING):
         files, place_of = [*manifest["files"], NAME], partial(_place_of, site)
-        problems = inspect_site(folder, files, settings.url, _sources(site), place_of)
+        read = partial(_facts, memo, folder, manifest["files"])
+        problems = inspect_site(folder, files, settings.url, _sources(site), place_of, read)
     if any(problem.is_error for problem in problems):
         raise SiteError(*problems)
     if problems:
@@ -185,6 +193,11 @@ def _tell(options: Options, console: Console, error: Exception) -> None:
     else:
         raise error
     console.error(vi.BUILD_KEPT)
+
+
+def _facts(memo: Memo, folder: Path, files: Mapping[str, Mapping[str, Any]], name: str) -> Facts:
+    """Return what is to be known of a page of the finished site."""
+    return kept_facts(memo, files[name]["sha256"], (folder / name).read_bytes)
 
 
 def _sources(site: Site) -> dict[str, str]:

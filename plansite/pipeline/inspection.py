@@ -8,48 +8,19 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-
-from selectolax.lexbor import LexborHTMLParser
 
 from plansite.model import layout
 from plansite.model.anchors import is_top
 from plansite.model.links import DIRECTIVE
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem, in_order
+from plansite.outputs.facts import Facts, facts_of
 from plansite.vi.problems import output as say
 
-# What a browser fetches by itself, and the attribute that says from where.
-_FETCHED = {
-    "audio": "src",
-    "embed": "src",
-    "iframe": "src",
-    "img": "src",
-    "input": "src",
-    "object": "data",
-    "script": "src",
-    "source": "src",
-    "track": "src",
-    "video": "src",
-}
-_FETCHING_RELS = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"}
-_NAMES_OF_PELICAN = re.compile(
-    r"[{|%](?:7B)?(filename|static|attach|author|category|tag|index)[}|%]"
-)
-_SELECTOR = "[id],[href],[src],[srcset],[data]"
 _CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 _XML_LINK = re.compile(r"<(?:link|guid|loc|id)(?:\s[^>]*?href=\"([^\"]*)\"[^>]*)?>([^<]*)")
-
-
-@dataclass
-class _Page:
-    ids: set[str] = field(default_factory=set)
-    repeated: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
-    fetched: list[str] = field(default_factory=list)
-    left_over: list[str] = field(default_factory=list)
 
 
 def inspect_site(
@@ -58,6 +29,7 @@ def inspect_site(
     url: str,
     sources: Mapping[str, str],
     place_of: Callable[[str, str], Location | None] = lambda _name, _anchor: None,
+    read: Callable[[str], Facts] | None = None,
 ) -> list[Problem]:
     """Return what is wrong with a finished site.
 
@@ -69,12 +41,10 @@ def inspect_site(
             editor is told where to mend it.
         place_of: gives where a link to an anchor stands that a file of the site has, if its text
             was written by an editor.
+        read: gives what is to be known of a page; it is parsed by default.
     """
-    pages = {
-        name: _read_page((folder / name).read_bytes())
-        for name in sorted(files)
-        if name.endswith(".html")
-    }
+    read = read or (lambda name: facts_of((folder / name).read_bytes()))
+    pages = {name: read(name) for name in sorted(files) if name.endswith(".html")}
     inspector = _Inspector(set(files), pages, url, sources, place_of)
     problems = [problem for name in pages for problem in inspector.page(name)]
     for name in sorted(files):
@@ -87,36 +57,11 @@ def inspect_site(
     return in_order(problems)
 
 
-def _read_page(html: bytes) -> _Page:
-    page = _Page()
-    for node in LexborHTMLParser(html).css(_SELECTOR):
-        attributes = node.attributes
-        tag = node.tag
-        found = attributes.get("id")
-        if found is not None:
-            (page.repeated.append if found in page.ids else page.ids.add)(found)
-        href = attributes.get("href")
-        if href is not None:
-            rels = set((attributes.get("rel") or "").split())
-            fetches = tag == "link" and rels & _FETCHING_RELS
-            (page.fetched if fetches or tag in ("image", "use") else page.links).append(href)
-        source = attributes.get(_FETCHED.get(tag or "", ""))
-        if source is not None:
-            page.fetched.append(source)
-        for candidate in (attributes.get("srcset") or "").split(","):
-            if candidate.strip():
-                page.fetched.append(candidate.split()[0])
-    page.left_over = [
-        link for link in (*page.links, *page.fetched) if _NAMES_OF_PELICAN.search(link)
-    ]
-    return page
-
-
 class _Inspector:
     def __init__(
         self,
         files: set[str],
-        pages: dict[str, _Page],
+        pages: dict[str, Facts],
         url: str,
         sources: Mapping[str, str],
         place_of: Callable[[str, str], Location | None],
@@ -127,24 +72,35 @@ class _Inspector:
         self.base = urlsplit(url).path.rstrip("/")
         self.sources = sources
         self.place_of = place_of
+        # What leads somewhere from one page does so from all, if it begins at the root or beyond:
+        # the menu is looked up once.
+        self.led: set[str] = set()
+        self.loaded: set[str] = set()
 
     def page(self, name: str) -> Iterator[Problem]:
         page = self.pages[name]
-        for found in dict.fromkeys(page.repeated):
+        for found in page.repeated:
             yield self._problem(say.OUTPUT_ID_TWICE, name, id=found)
-        for link in dict.fromkeys(page.left_over):
+        for link in page.left_over:
             yield self._problem(say.OUTPUT_LEFT_OVER, name, link=link)
-        for link in dict.fromkeys(page.fetched):
+        for link in page.fetched:
+            if link in self.loaded:
+                continue
             if self._is_elsewhere(link):
                 yield self._problem(say.OUTPUT_FOREIGN, name, link=link)
             elif not self._resolves(link, name):
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
-        for link in dict.fromkeys(page.links):
-            if link in page.left_over:
+            elif link.startswith("/"):
+                self.loaded.add(link)
+        for link in page.links:
+            if link in self.led or link in page.left_over:
                 continue
-            if not self._resolves(link.partition("#")[0], name):
+            if self._resolves(link, name):
+                if link.startswith(("/", "http")):
+                    self.led.add(link)
+            elif not self._resolves(link.partition("#")[0], name):
                 yield self._problem(say.OUTPUT_BROKEN, name, link=link)
-            elif not self._resolves(link, name):
+            else:
                 place = self.place_of(name, unquote(urlsplit(link).fragment))
                 yield self._problem(say.OUTPUT_NO_PLACE, name, place, link=link)
 
