@@ -18,6 +18,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from plansite.model.article import Article, Entry, Page
+from plansite.model.location import LineMap
 from plansite.model.plan import Plan
 from plansite.progress import PlanProgress
 from plansite.progress.model import TaskProgress
@@ -26,7 +27,7 @@ from plansite.views.promised import GroupView, PlanView, TaskView
 
 _SHARED = frozenset(
     (
-        *(Article, Page, Plan, PlanProgress, TaskProgress),
+        *(LineMap, Article, Page, Plan, PlanProgress, TaskProgress),
         *(ItemView, PageView, GroupView, PlanView, TaskView),
     )
 )
