@@ -119,10 +119,14 @@ class Site:
         """
         if not source.named_tasks:
             return ()
-        home = self.plan_of(source)
-        split = map(split_reference, source.named_tasks)
-        found = ((plan or (home.id if home else None), task) for plan, task in split)
-        return tuple(dict.fromkeys((plan, task) for plan, task in found if plan is not None))
+        known = self._named.get(id(source))
+        if known is None:
+            home = self.plan_of(source)
+            split = map(split_reference, source.named_tasks)
+            found = ((plan or (home.id if home else None), task) for plan, task in split)
+            pairs = dict.fromkeys((plan, task) for plan, task in found if plan is not None)
+            known = self._named[id(source)] = source, tuple(pairs)
+        return known[1]
 
     def holder_of(self, source: Article | RegisteredDocument) -> Plan | None:
         """Return the plan that an item is shown with: its own, but where it names only others'."""
@@ -138,6 +142,11 @@ class Site:
     def shown_with(self, plan: Plan) -> tuple[Article, ...]:
         """Return the articles that a plan holds (`holder_of`) though they prove nothing of it."""
         return self._shown.get(plan.id, ())
+
+    @cached_property
+    def _named(self) -> dict[int, tuple[object, tuple[tuple[str, str], ...]]]:
+        """What `tasks_of` gave, with what it was asked of: that it is held keeps its id its own."""
+        return {}
 
     @cached_property
     def _proofs(self) -> Mapping[str, Sources]:

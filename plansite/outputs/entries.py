@@ -10,13 +10,14 @@ from plansite.outputs import structured
 from plansite.outputs.output import Given, Out, PageOut
 from plansite.publication.publication import Publication
 from plansite.views.model import ItemView, PageView
-from plansite.views.site import Views
+from plansite.views.site import Views, item_meta
 
 
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     """Give the page of each entry, with its body as safe HTML."""
     for item in views.items:
-        yield PageOut("article", item.meta, partial(_article, publication, views, item))
+        head = partial(item_meta, publication, item.model)
+        yield PageOut("article", head, partial(_article, publication, views, item), item.address)
     for page in views.pages:
         yield PageOut("page", page.meta, partial(_page, publication, page))
 
@@ -25,7 +26,8 @@ def _article(publication: Publication, views: Views, item: ItemView) -> Given:
     return {
         "item": item,
         "body": _body(publication, item.model),
-        "nodes": [structured.item(publication, item)],
+        "nodes": [structured.item(publication, item, item_meta(publication, item.model))],
+        "shares": views.shares(item),
         "previous": views.beside.previous(item),
         "next": views.beside.next(item),
         "related": views.beside.related(item),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from plansite.model.output_file import output_file
 from plansite.views.model import Meta
@@ -13,17 +14,24 @@ Given = dict[str, object]
 class PageOut:
     """A page: its template and what the template is given beside the common context.
 
-    What is ``given`` may be made when it is asked for: a preview shows one page of thousands.
+    Both the ``head``, what it says of itself, and what is ``given`` may be made when they are
+    asked for: a preview shows one page of thousands. Then ``at`` is its address.
     """
 
     template: str
-    meta: Meta
+    head: Meta | Callable[[], Meta]
     given: Given | Callable[[], Given] = field(default_factory=dict)
+    at: str = ""
+
+    @cached_property
+    def meta(self) -> Meta:
+        """What the page says of itself."""
+        return self.head() if callable(self.head) else self.head
 
     @property
     def address(self) -> str:
         """The page's address."""
-        return self.meta.address
+        return self.at or self.meta.address
 
     @property
     def variables(self) -> Given:

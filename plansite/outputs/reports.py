@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from plansite.model import addresses
+from plansite.model.reporting import report_windows
 from plansite.model.site_error import SiteError
 from plansite.outputs.output import FileOut, Given, Out, PageOut
 from plansite.outputs.seen import Seen
@@ -22,6 +23,7 @@ from plansite.reports import (
     kept_in_window,
     nothing_missed,
     report_docx,
+    report_of,
     reports_of,
     summary,
 )
@@ -30,7 +32,7 @@ from plansite.reports.office import report_template, template_problem
 from plansite.vi import labels
 from plansite.vi.format import lower_first
 from plansite.views.meta import meta_of
-from plansite.views.model import Ref
+from plansite.views.model import Meta, Ref
 from plansite.views.promised import PlanView
 from plansite.views.site import Views
 
@@ -68,9 +70,12 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
 
     Both raise SiteError for an office's Word template that cannot be used.
     """
-    t = publication.t
-    every = [(plan, reports_of_plan(publication, plan)) for plan in views.plans]
-    found = [(plan, reports) for plan, reports in every if reports]
+    t, as_of = publication.t, publication.edition.as_of
+    begun = {
+        plan.model.id: [each for each in report_windows(plan.model) if each.start <= as_of]
+        for plan in views.plans
+    }
+    plans = [plan for plan in views.plans if begun[plan.model.id]]
     yield PageOut(
         "reports",
         meta_of(
@@ -78,28 +83,34 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
             addresses.REPORTS,
             t("reports.title"),
             t("reports.description"),
-            as_of=publication.edition.as_of,
+            as_of=as_of,
         ),
-        lambda: {"found": [(plan, _listed(reports)) for plan, reports in found]},
+        lambda: {"found": [(plan, _listed(reports_of_plan(publication, plan))) for plan in plans]},
     )
-    above, seen = Ref(t("reports.title"), addresses.REPORTS), Seen()
-    for plan, reports in found:
-        for report in reports:
+    seen = Seen()
+    for plan in plans:
+        for window in begun[plan.model.id]:
+            report = cache(partial(report_of, publication.edition.site, plan.model, window, as_of))
             word = cache(partial(_word, publication, report, seen))
-            yield FileOut(addresses.report_file(report.plan, report.window), word)
-            title = _title(publication, report)
+            yield FileOut(addresses.report_file(plan.model, window), word)
             yield PageOut(
                 "report",
-                meta_of(
-                    publication,
-                    report.address,
-                    title,
-                    kept_in_window(report),
-                    above,
-                    as_of=report.as_of,
-                ),
+                partial(_meta, publication, report),
                 partial(_given, publication, plan, report, word),
+                addresses.report(plan.model, window),
             )
+
+
+def _meta(publication: Publication, made: Callable[[], Report]) -> Meta:
+    report, t = made(), publication.t
+    return meta_of(
+        publication,
+        report.address,
+        _title(publication, report),
+        kept_in_window(report),
+        Ref(t("reports.title"), addresses.REPORTS),
+        as_of=report.as_of,
+    )
 
 
 def reports_of_plan(publication: Publication, plan: PlanView) -> tuple[Report, ...]:
@@ -149,14 +160,19 @@ def _view(report: Report, download: Download) -> ReportView:
 
 
 def _given(
-    publication: Publication, plan: PlanView, report: Report, word: Callable[[], bytes]
+    publication: Publication,
+    plan: PlanView,
+    made: Callable[[], Report],
+    word: Callable[[], bytes],
 ) -> Given:
+    report = made()
     address = addresses.report_file(report.plan, report.window)
     download = Download(publication.t("reports.word"), address, len(word()), "DOCX")
     return {"report": _view(report, download), "plan": plan.head}
 
 
-def _word(publication: Publication, report: Report, seen: Seen) -> bytes:
+def _word(publication: Publication, made: Callable[[], Report], seen: Seen) -> bytes:
+    report = made()
     site, settings = publication.edition.site.root, publication.settings
     around = (settings.public_url, settings.notice or None, settings.agency.parent)
     try:

@@ -122,9 +122,8 @@ def _breadcrumbs(publication: Publication, meta: Meta) -> Iterator[Node]:
     }
 
 
-def item(publication: Publication, item: ItemView) -> Node:
+def item(publication: Publication, item: ItemView, meta: Meta) -> Node:
     """Return an article or an event."""
-    meta = item.meta
     node = {
         "url": meta.canonical,
         "inLanguage": meta.lang,

@@ -1,7 +1,7 @@
 """An edition: what of a site may be seen on a date, with the progress of its plans."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -36,6 +36,11 @@ class Edition:
         """The items to show, the newest first."""
         return self.site.in_time_order(self.site.articles)
 
+    @cached_property
+    def book(self) -> AddressBook:
+        """Every address of it."""
+        return AddressBook(self.site)
+
     def withholds(self, address: str) -> bool:
         """Whether an address of the site is that of something that is not public yet."""
         return output_file(address) in self.withheld
@@ -66,6 +71,11 @@ def join(site: Site, as_of: date, *, preview: bool = False) -> Edition:
         preview: whether drafts and later items are to be shown as well.
     """
     known = site if preview else as_known_on(site, as_of)
-    later = AddressBook(site).known - AddressBook(known).known if known is not site else ()
-    withheld = frozenset(map(output_file, later))
-    return Edition(known, as_of, preview, compute_all(known, as_of), withheld)
+    edition = Edition(known, as_of, preview, compute_all(known, as_of))
+    if known is site:
+        return edition
+    later = AddressBook(site).known - edition.book.known
+    # What it holds by now holds for it with these too.
+    found = replace(edition, withheld=frozenset(map(output_file, later)))
+    found.__dict__["book"] = edition.book
+    return found

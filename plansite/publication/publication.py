@@ -12,7 +12,6 @@ from urllib.parse import quote, urlsplit
 from plansite.markdown.convert import UnconvertibleError
 from plansite.memo import Memo
 from plansite.model import addresses, layout
-from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
 from plansite.model.document import File
 from plansite.model.links import Link, LinkKind
@@ -88,7 +87,7 @@ class Publication:
         self.url = self.settings.url
         self.base = urlsplit(self.url).path
         self._alone = RLock()
-        self.book = AddressBook(self.edition.site)
+        self.book = self.edition.book
         self._entries = {entry.path: entry for entry in self.edition.site.entries}
         site, settings = self.edition.site, self.settings
         back = self.t("article.footnote_back")

@@ -9,9 +9,6 @@ from datetime import date
 
 from plansite.model.article import Article, Page
 from plansite.model.register import RegisteredDocument
-from plansite.progress import (
-    Share,
-)
 from plansite.publication.pictures.library import Shown
 from plansite.publication.pictures.sharing import Card
 from plansite.publication.publication import Download
@@ -78,16 +75,13 @@ class Addressed:
 class ItemView(Addressed):
     """An article, an event or a press report.
 
-    ``shares`` say by the addresses of its tasks what it is to each for which it counts.
     ``is_draft`` and ``is_future`` are only ever true in a preview.
     """
 
     model: Article
     address: str
-    meta: Meta
     plan: Ref | None
     tasks: list[Ref] = field(default_factory=list)
-    shares: dict[str, Share] = field(default_factory=dict)
     topics: list[Ref] = field(default_factory=list)
     forms: list[Ref] = field(default_factory=list)
     picture: Picture | None = None

@@ -11,7 +11,6 @@ from plansite.progress import (
     explanations_of,
     promise,
     reason,
-    share_of,
     tally,
 )
 from plansite.publication.publication import Publication
@@ -169,17 +168,7 @@ def _tasks(
         before.next = Ref(after.short, after.address, after.model.id)
         after.previous = Ref(before.short, before.address, before.model.id)
     _give_forms(plan, items, by_id)
-    _give_shares(items, views)
     return views
-
-
-def _give_shares(items: list[ItemView], tasks: list[TaskView]) -> None:
-    """Tell each item what it is to the tasks for which it counts."""
-    by_address = {item.address: item for item in items}
-    for task in tasks:
-        for piece in task.progress.evidence:
-            if piece.url in by_address:
-                by_address[piece.url].shares[task.address] = share_of(task.progress, piece)
 
 
 def _give_forms(plan: Plan, items: list[ItemView], tasks: dict[str, TaskView]) -> None:

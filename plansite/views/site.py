@@ -1,5 +1,6 @@
 """Models into views: everything is linked both ways, once for a publication."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,7 +11,7 @@ from plansite.model.history import History
 from plansite.model.plan import Plan
 from plansite.model.register import RegisteredDocument
 from plansite.model.text import slugify
-from plansite.progress import decisions_of
+from plansite.progress import Evidence, Share, decisions_of, share_of
 from plansite.publication.publication import Publication
 from plansite.vi import labels
 from plansite.views.events import events_of
@@ -18,7 +19,7 @@ from plansite.views.lists import Lists, lists_of
 from plansite.views.meta import meta_of
 from plansite.views.model import DocumentView, ItemView, Meta, PageView, Picture, Ref
 from plansite.views.plan import plan_view
-from plansite.views.promised import PlanView
+from plansite.views.promised import PlanView, TaskView
 from plansite.views.related import Beside
 
 
@@ -47,6 +48,23 @@ class Views:
     def beside(self) -> Beside:
         """Where each item stands among the others."""
         return Beside(self.items)
+
+    def shares(self, item: ItemView) -> dict[str, Share]:
+        """Return what an item is to the tasks for which it counts, by their addresses."""
+        return {
+            task.address: share_of(task.progress, piece)
+            for task, piece in self._pieces.get(item.address, ())
+        }
+
+    @cached_property
+    def _pieces(self) -> dict[str, list[tuple[TaskView, Evidence]]]:
+        """The evidence of all tasks, by the address of what tells of it."""
+        found: dict[str, list[tuple[TaskView, Evidence]]] = defaultdict(list)
+        for plan in self.plans:
+            for task in plan.tasks:
+                for piece in task.progress.evidence:
+                    found[piece.url].append((task, piece))
+        return found
 
     @property
     def current(self) -> PlanView:
@@ -83,6 +101,25 @@ def views_of(publication: Publication, histories: Mapping[str, History]) -> View
     views.lists = lists_of(publication, views.items, views.plans)
     views.upcoming, views.past = events_of(views.items, publication.edition.as_of)
     return views
+
+
+def item_meta(publication: Publication, article: Article) -> Meta:
+    """Return what the page of an item says of itself."""
+    t = publication.t
+    year = addresses.articles_of_year(article.year)
+    return meta_of(
+        publication,
+        addresses.entry(article),
+        article.title,
+        article.summary,
+        Ref(t("nav.articles"), addresses.ARTICLES),
+        Ref(t("lists.year", year=article.year), year),
+        lang=article.lang,
+        published=article.date.isoformat(),
+        modified=article.modified.isoformat(),
+        kind="article",
+        card=publication.card(labels.ARTICLE_KINDS[article.kind], article.title),
+    )
 
 
 def plan_ref(plan: Plan) -> Ref:
@@ -122,7 +159,6 @@ class _Linker:
         return ItemView(
             model=article,
             address=address,
-            meta=self._item_meta(article, address),
             plan=plan_ref(plan) if plan else None,
             tasks=[self.tasks[key] for key in self.site.tasks_of(article) if key in self.tasks],
             topics=[self.topics[topic] for topic in article.topics if topic in self.topics],
@@ -170,23 +206,6 @@ class _Linker:
         if sum(each.number == document.number for each in register) == 1:
             return True
         return slugify(document.issuer or "") == slugify(plan.document.issuer.name)
-
-    def _item_meta(self, article: Article, address: str) -> Meta:
-        t = self.publication.t
-        year = addresses.articles_of_year(article.year)
-        return meta_of(
-            self.publication,
-            address,
-            article.title,
-            article.summary,
-            Ref(t("nav.articles"), addresses.ARTICLES),
-            Ref(t("lists.year", year=article.year), year),
-            lang=article.lang,
-            published=article.date.isoformat(),
-            modified=article.modified.isoformat(),
-            kind="article",
-            card=self.publication.card(labels.ARTICLE_KINDS[article.kind], article.title),
-        )
 
     def _picture(self, entry: Entry) -> Picture | None:
         image = entry.image

@@ -1,6 +1,6 @@
 """What templates are given."""
 
-from plansite.views.model import ItemView, Meta
+from plansite.views.model import ItemView
 from tests.support.plans import make_article
 
 
@@ -11,5 +11,4 @@ def test_a_view_is_named_by_its_address_alone() -> None:
 
 def _item(slug: str) -> ItemView:
     address = f"/tin-bai/2018/{slug}/"
-    meta = Meta("Bài", "Tóm tắt.", address, "")
-    return ItemView(make_article("2018-03-05", "NV1", slug=slug), address, meta, None)
+    return ItemView(make_article("2018-03-05", "NV1", slug=slug), address, None)
