@@ -147,6 +147,13 @@ def open_root(visitor: BrowserContext, root: str) -> Iterator[SearchPage]:
         yield search
 
 
+@pytest.fixture(scope="module")
+def open_small(visitor: BrowserContext, small: str) -> Iterator[SearchPage]:
+    """The same of the small site."""
+    with opened(visitor, small) as search:
+        yield search
+
+
 @pytest.fixture
 def asked(open_example: SearchPage) -> SearchPage:
     """The search page of the example site, in front, to be asked one thing after another."""
@@ -159,6 +166,13 @@ def asked_root(open_root: SearchPage) -> SearchPage:
     """The same of the root site."""
     open_root.page.bring_to_front()
     return open_root
+
+
+@pytest.fixture
+def asked_small(open_small: SearchPage) -> SearchPage:
+    """The same of the small site."""
+    open_small.page.bring_to_front()
+    return open_small
 
 
 @pytest.fixture

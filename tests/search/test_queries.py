@@ -114,16 +114,16 @@ def test_joined_words_find_what_they_find_apart(asked: SearchPage, query: str, a
     ],
 )
 def test_exact_marks_come_first_and_then_what_stands_together(
-    on_small: SearchPage, query: str, names: list[str]
+    asked_small: SearchPage, query: str, names: list[str]
 ) -> None:
     expected = [f"/cchc/tin-bai/2018/{name}/" for name in names]
-    found = on_small.search(query)
+    found = asked_small.submit(query)
     assert found.results.count() == 4
     assert found.links[: len(names)] == expected
 
 
-def test_a_phrase_in_quotes_leaves_out_words_apart(on_small: SearchPage) -> None:
-    found = on_small.search('"đào tạo"')
+def test_a_phrase_in_quotes_leaves_out_words_apart(asked_small: SearchPage) -> None:
+    found = asked_small.submit('"đào tạo"')
     assert sorted(found.links) == ["/cchc/tin-bai/2018/co-dau/", "/cchc/tin-bai/2018/khong-dau/"]
 
 
@@ -181,16 +181,16 @@ def test_an_article_is_found_by_its_old_address(asked: SearchPage, query: str, p
     assert ONLINE_FORM in asked.submit(query).links[:place]
 
 
-def test_the_words_of_an_old_address_are_found_and_not_shown(on_small: SearchPage) -> None:
-    found = on_small.search("giấy tờ tùy thân")
+def test_the_words_of_an_old_address_are_found_and_not_shown(asked_small: SearchPage) -> None:
+    found = asked_small.submit("giấy tờ tùy thân")
     assert found.links == ["/cchc/tin-bai/2018/mang-do/"]
     assert "giay" not in found.texts[0].lower()
     assert found.marks == [[]]
 
 
-def test_words_of_a_synonym_are_not_marked_one_by_one(on_small: SearchPage) -> None:
+def test_words_of_a_synonym_are_not_marked_one_by_one(asked_small: SearchPage) -> None:
     """Found by "so" and "hong", it also holds "so" and "do", which mean nothing apart."""
-    marks = dict(zip(on_small.search("so hong").links, on_small.marks, strict=True))
+    marks = dict(zip(asked_small.submit("so hong").links, asked_small.marks, strict=True))
     assert marks["/cchc/tin-bai/2018/mang-do/"] == ["sổ", "hồng"]
 
 
@@ -208,8 +208,10 @@ def test_words_of_a_synonym_are_not_marked_one_by_one(on_small: SearchPage) -> N
         ('"sổ hồng"', ["so-hong"]),
     ],
 )
-def test_what_means_the_same_is_found(on_small: SearchPage, query: str, names: list[str]) -> None:
-    found = on_small.search(query)
+def test_what_means_the_same_is_found(
+    asked_small: SearchPage, query: str, names: list[str]
+) -> None:
+    found = asked_small.submit(query)
     links = [f"/cchc/tin-bai/2018/{name}/" for name in names]
     assert (found.links if query != "online" else sorted(found.links)) == links
     assert found.status.endswith(f"cho: {query}")
@@ -224,9 +226,9 @@ def test_what_means_the_same_is_put_in_the_order_of_time(on_example: SearchPage)
 
 
 @pytest.mark.parametrize("query", ["3/QĐ-UBND", "03/QĐ-UBND", "số 03/QĐ-UBND"])
-def test_a_number_is_found_with_and_without_its_zero(on_small: SearchPage, query: str) -> None:
+def test_a_number_is_found_with_and_without_its_zero(asked_small: SearchPage, query: str) -> None:
     first = "so-ba-khong" if "0" in query else "so-ba"
-    found = on_small.search(query)
+    found = asked_small.submit(query)
     assert found.links[0] == f"/cchc/tin-bai/2018/{first}/"
     assert len(found.links) == 2
     assert [{*marks} for marks in found.marks] == [{m} for m in MARKS[first]]
@@ -272,9 +274,9 @@ def test_only_whole_words_that_match_are_marked(asked: SearchPage, query: str, a
 
 
 def test_a_phrase_that_stands_there_is_marked_and_its_words_elsewhere_are_not(
-    on_small: SearchPage,
+    asked_small: SearchPage,
 ) -> None:
-    marks = dict(zip(on_small.search("đào tạo").links, on_small.marks, strict=True))
+    marks = dict(zip(asked_small.submit("đào tạo").links, asked_small.marks, strict=True))
     assert marks["/cchc/tin-bai/2018/co-dau/"] == ["đào", "tạo"]
     # Nowhere together: as typed, and not with other marks.
     assert set(marks["/cchc/tin-bai/2018/xa-nhau/"]) == {"đào", "Tạo", "tạo"}
@@ -288,8 +290,8 @@ def test_both_words_of_a_meaning_are_marked_where_both_stand(asked: SearchPage) 
     assert {"trực", "tuyến"} <= {mark.lower() for marks in found.marks for mark in marks}
 
 
-def test_punctuation_stays_outside_a_mark_and_inside_a_number(on_small: SearchPage) -> None:
-    assert "ngày 05/03/2018." in on_small.search("05/03/2018").texts[0]
-    assert on_small.marks == [["05/03/2018"]]
-    assert on_small.search("718").marks in ([], [[]])
-    assert on_small.search("2,718 điểm").marks == [["2,718", "điểm"]]
+def test_punctuation_stays_outside_a_mark_and_inside_a_number(asked_small: SearchPage) -> None:
+    assert "ngày 05/03/2018." in asked_small.submit("05/03/2018").texts[0]
+    assert asked_small.marks == [["05/03/2018"]]
+    assert asked_small.submit("718").marks in ([], [[]])
+    assert asked_small.submit("2,718 điểm").marks == [["2,718", "điểm"]]
