@@ -85,7 +85,7 @@ LONGEST = """
 
 
 @pytest.mark.parametrize("address", KINDS)
-def test_no_word_is_too_long_for_a_telephone(page: "Page", example: "Served", address: str) -> None:
-    page.set_viewport_size({"width": 360, "height": 700})
-    page.goto(example.url + address)
-    assert page.evaluate(LONGEST, LONG_WORD) == []
+def test_no_word_is_too_long_for_a_telephone(tab: "Page", example: "Served", address: str) -> None:
+    tab.set_viewport_size({"width": 360, "height": 700})
+    example.show(tab, address)
+    assert tab.evaluate(LONGEST, LONG_WORD) == []
