@@ -16,29 +16,36 @@ HOST = "https://so-mau.example"
 ROWS = ".timeline__row:visible"
 
 
-@pytest.fixture
-def page(browser: Browser, example_site: BuiltSite) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def tab(browser: Browser, example_site: BuiltSite) -> Iterator[Page]:
     """A page of a browser that runs no scripts and gets the site's files from its folder.
 
     Its reader wants no motion: a click waits until the page it led down has come to rest.
     """
-    context = browser.new_context(java_script_enabled=False, reduced_motion="reduce")
+    with browser.new_context(java_script_enabled=False, reduced_motion="reduce") as context:
 
-    def answer(route: Route) -> None:
-        path = urlsplit(route.request.url).path.lstrip("/")
-        route.fulfill(
-            path=Path(example_site.folder, path, "index.html" if path[-1:] in "/" else "")
-        )
+        def answer(route: Route) -> None:
+            path = urlsplit(route.request.url).path.lstrip("/")
+            route.fulfill(
+                path=Path(example_site.folder, path, "index.html" if path[-1:] in "/" else "")
+            )
 
-    context.route("**/*", answer)
-    yield context.new_page()
-    context.close()
+        context.route("**/*", answer)
+        yield context.new_page()
+
+
+@pytest.fixture
+def page(tab: Page) -> Page:
+    """The page, as wide as a desk: a new one for each test would load every style sheet anew."""
+    tab.set_viewport_size({"width": 1280, "height": 720})
+    tab.emulate_media(media="screen")
+    return tab
 
 
 def test_the_timeline_shows_the_tasks_of_the_chosen_group(page: Page) -> None:
     page.goto(f"{HOST}/tien-do/")
     rows = page.locator(".timeline__row")
-    expected = Counter(rows.nth(n).get_attribute("data-group") for n in range(rows.count()))
+    expected = Counter(rows.evaluate_all("all => all.map((row) => row.dataset.group)"))
     assert page.locator(ROWS).count() == rows.count()
     assert len(expected) == 5
     for group, count in expected.items():
