@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plansite.commands.launch import let_garbage_wait
-from tests.support import encoded
+from tests.support import encoded, filled
 from tests.support.built import SharedSites
 from tests.support.html_validity import in_ci
 from tests.support.system import NEEDS
@@ -67,6 +67,14 @@ def encoded_pictures(run_folder: Path) -> None:
     from plansite.publication.pictures import encoder
 
     encoder.make = encoded.once(encoder.make, run_folder / "encoded")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def filled_reports(run_folder: Path) -> None:
+    """Let the builds of a run fill in each report's Word document once."""
+    from plansite.outputs import reports
+
+    reports.report_docx = filled.once(reports.report_docx, run_folder / "filled")
 
 
 @pytest.fixture(scope="session")
