@@ -52,12 +52,14 @@ def site(tmp_path: Path) -> Path:
     return set_traps(site)
 
 
-@pytest.fixture
-def tasks(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def tasks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What begins tasks.py as `python3 tasks.py` does, but makes no environment.
 
-    Its repository is itself full of traps.
+    Its repository is itself full of traps. It is one for all, as a person's is: in a new one each
+    build would compile all templates.
     """
+    tmp_path = tmp_path_factory.mktemp("engine")
     repository = set_traps(tmp_path / "repository")
     for name in ("tasks.py", "plansite", "theme"):
         (repository / name).symlink_to(ROOT / name)

@@ -58,7 +58,7 @@ def apache(site: BuiltSite) -> Iterator[Server]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture(params=["nginx", "apache"])
+@pytest.fixture(scope="session", params=["nginx", "apache"])
 def server(request: pytest.FixtureRequest) -> Server:
     """Each server, one after the other."""
     running: Server = request.getfixturevalue(request.param)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, BrowserContext, Page, Route
+    from playwright.sync_api import Browser, Page, Route
 
 pytestmark = pytest.mark.xdist_group("servers")
 
@@ -109,18 +109,24 @@ def test_nothing_hidden_is_sent(server: Server, name: str) -> None:
     assert server.get(f"/media/{name}").status in (403, 404)
 
 
-@pytest.fixture
-def visitor(browser: "Browser", server: Server) -> "Iterator[BrowserContext]":
-    """A browser for which a server is the public host."""
+@pytest.fixture(scope="module")
+def tab(browser: "Browser", server: Server) -> "Iterator[Page]":
+    """The one page of a browser for which a server is the public host."""
     # Whether something is shown or kept is decided before; what is to be kept is thrown away.
     with browser.new_context(proxy={"server": server.url}, accept_downloads=False) as context:
-        yield context
+        yield context.new_page()
 
 
-def test_a_browser_runs_none_of_them(visitor: "BrowserContext") -> None:
+@pytest.fixture
+def page(tab: "Page") -> "Page":
+    """The page, empty."""
+    tab.goto("about:blank")
+    return tab
+
+
+def test_a_browser_runs_none_of_them(page: "Page") -> None:
     from playwright.sync_api import Error
 
-    page = visitor.new_page()
     for name in (*FILES, *PACKED):
         try:
             page.goto(f"{HOST}/media/{FOLDER}/{name}", wait_until="load")
@@ -129,8 +135,7 @@ def test_a_browser_runs_none_of_them(visitor: "BrowserContext") -> None:
         assert RAN not in page.content()  # in which its title stands
 
 
-def test_no_page_of_the_site_runs_a_script_of_theirs(visitor: "BrowserContext") -> None:
-    page = visitor.new_page()
+def test_no_page_of_the_site_runs_a_script_of_theirs(page: "Page") -> None:
     for address in ("/", "/tim-kiem/"):
         page.goto(HOST + address)
         assert_none_runs(page)
@@ -168,8 +173,7 @@ def assert_none_runs(page: "Page") -> None:
     assert RAN not in page.title()
 
 
-def test_the_scripts_of_the_theme_and_the_search_run(visitor: "BrowserContext") -> None:
-    page = visitor.new_page()
+def test_the_scripts_of_the_theme_and_the_search_run(page: "Page") -> None:
     page.goto(f"{HOST}/tim-kiem/?q=ho+so")
     page.wait_for_selector(".search__results[aria-busy=false] a")
 
