@@ -1,9 +1,10 @@
 """What a template may see, as a digest: two pages that were given the same are the same.
 
-Values are pickled, and nothing is ever read back. A value that many pages share, such as an item
-or a task, has a digest of its own, which stands for it. Only what was stored in a value counts,
-not what it works out and keeps for itself when it is asked. Of the text of an entry nothing is in
-its digest: templates may not read it (`plansite.driver.templates`), they are given its HTML.
+Values are pickled, and nothing is ever read back; no value refers to itself. One that many pages
+share, such as an item or a task, has a digest of its own, which stands for it. Only what was stored
+in a value counts, not what it works out and keeps for itself when it is asked. Of the text of an
+entry nothing is in its digest: templates may not read it (`plansite.driver.templates`), they are
+given its HTML.
 """
 
 import hashlib
@@ -39,7 +40,7 @@ class Seen:
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[object, bytes]] = {}  # a value that is held keeps its id
-        self._open: set[int] = set()
+        self._open: list[int] = []
 
     def digest(self, value: object) -> bytes:
         """Return the digest of a value.
@@ -52,19 +53,19 @@ class Seen:
         return hashlib.sha256(buffer.getbuffer()).digest()
 
     def shared(self, value: object) -> bytes | None:
-        """Return the digest that stands for a value; None for one that has to be written out.
-
-        One that refers to itself is written out where it is met again.
-        """
+        """Return the digest that stands for a value; None while that is being computed."""
         key = id(value)
         known = self._known.get(key)
         if known is not None:
             return known[1]
-        if key in self._open:
+        if self._open and self._open[-1] == key:
             return None
-        self._open.add(key)
+        if key in self._open:
+            message = f"it refers to itself: {value!r}"
+            raise ValueError(message)
+        self._open.append(key)
         digest = self.digest(value)
-        self._open.remove(key)
+        self._open.pop()
         self._known[key] = value, digest
         return digest
 
@@ -72,6 +73,8 @@ class Seen:
 class _Pickler(pickle.Pickler):
     def __init__(self, file: io.BytesIO, seen: Seen) -> None:
         super().__init__(file, protocol=5)
+        # What is equal has to come out equal, whether it is one object or two.
+        self.fast = True
         self._seen = seen
 
     def persistent_id(self, value: object) -> object:

@@ -93,7 +93,7 @@ class Publication:
         back = self.t("article.footnote_back")
         self._asked = Asked(self._answer)
         self._renderer = BodyRenderer(
-            partial(self._asked.ask, "link"), back, self.convert, site.urls
+            partial(self._asked.ask, "link"), back, self._converted, site.urls
         )
         cache = Cache(site.root / layout.PICTURE_CACHE, only_own=is_shared(os.environ))
         self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
@@ -228,6 +228,15 @@ class Publication:
     def _given(self, entry: Entry) -> tuple[str, str, str]:
         """Return all that an entry's body depends on, but for the answers to what it asks."""
         return entry.path, entry.body, self._around
+
+    def _converted(self, text: str) -> str:
+        """Return the HTML of Markdown, as `convert` gives it."""
+        kept = self.memo.get("markdown", text)
+        if kept is not None:
+            return kept.decode("utf-8", "surrogatepass")
+        html = self.convert(text)
+        self.memo.put("markdown", text, value=html.encode("utf-8", "surrogatepass"))
+        return html
 
     def used(self) -> Used:
         """Return which media were used till now, to be told to another process."""

@@ -163,7 +163,7 @@ def _tasks(
     for view in views:
         view.parts = [by_id[part] for part in view.progress.parts]
         for part in view.parts:
-            part.whole = view
+            part.whole = Ref(view.title, view.address, view.model.id)
     for before, after in pairwise(views):
         before.next = Ref(after.short, after.address, after.model.id)
         after.previous = Ref(before.short, before.address, before.model.id)

@@ -75,7 +75,7 @@ class TaskView(Addressed):
     section: SectionPlace | None = None
     amendments: list[Amended] = field(default_factory=list)
     explanations: list[Explained] = field(default_factory=list)
-    whole: "TaskView | None" = None
+    whole: Ref | None = None
     parts: list["TaskView"] = field(default_factory=list)
     previous: Ref | None = None
     next: Ref | None = None
