@@ -32,8 +32,8 @@ class _Unpickler(pickle.Unpickler):
             return super().find_class(module, name)
         found = super().find_class(module, name) if module.startswith("plansite.") else None
         if not isinstance(found, type) or found.__module__ != module:
-            message = f"{module}.{name}"
-            raise pickle.UnpicklingError(message)
+            msg = f"{module}.{name}"
+            raise pickle.UnpicklingError(msg)
         return found
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from plansite.checks.context import Context
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
-from plansite.cleaning.columns import Seeming, seeming
+from plansite.cleaning.columns import Seeming, may_seem, seeming
 from plansite.cleaning.short_lines import short_lines
 from plansite.cleaning.shown import shown_change
-from plansite.cleaning.tables import Doubt, doubtful, held_head
-from plansite.cleaning.unclear import Unclear, unclear
+from plansite.cleaning.tables import Doubt, doubtful, has_tab, held_head
+from plansite.cleaning.unclear import Unclear, may_be_unclear, unclear
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem
 from plansite.vi import pasted as words
@@ -54,31 +54,32 @@ def pasted(context: Context) -> Iterator[Problem]:
         told: tuple[Rule, list[Mend]] | None = None
         columns = set[int]()
         cleaned = cleaned_body(numbered(entry.body, entry.body_line))
-        for first, end, doubt in doubtful(cleaned.lines):
+        text = cleaned.text
+        for first, end, doubt in doubtful(cleaned.lines) if has_tab(text) else ():
             columns.update(range(first - 1, end + 1))
-            number, text = cleaned.lines[first]
-            after, below = held_head(text)
+            number, line = cleaned.lines[first]
+            after, below = held_head(line)
             yield _DOUBTFUL[doubt].at(
                 Location(entry.path, number),
                 last=cleaned.lines[end - 1].number,
                 after=after,
                 rule=below,
             )
-        for first, end, kind in seeming(cleaned.lines):
+        for first, end, kind in seeming(cleaned.lines) if may_seem(text) else ():
             columns.update(range(first - 1, end + 1))
             place = Location(entry.path, cleaned.lines[first].number)
             last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]
             yield _SEEMING[kind].at(place, last=last, parted=parted)
-        for index, sign in unclear(cleaned.lines):
-            number, text = cleaned.lines[index]
+        for index, sign in unclear(cleaned.lines) if may_be_unclear(text) else ():
+            number, line = cleaned.lines[index]
             yield _UNCLEAR[sign].at(
-                Location(entry.path, number), text=text.strip(), words=text.strip()[1:].strip()
+                Location(entry.path, number), text=line.strip(), words=line.strip()[1:].strip()
             )
         for first, end in short_lines(cleaned.lines):
             if not columns.isdisjoint(range(first, end)):
                 continue
-            number, text = cleaned.lines[first]
-            before, after = shown_change(text.strip(), text.strip() + "\\")
+            number, line = cleaned.lines[first]
+            before, after = shown_change(line.strip(), line.strip() + "\\")
             yield say.SHORT.at(
                 Location(entry.path, number),
                 last=cleaned.lines[end - 1].number,

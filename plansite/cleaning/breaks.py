@@ -21,7 +21,13 @@ _SPANS = re.compile(
 _SIGN = re.compile(r"#{1,6}\s|>|`{3}|~{3}|(?:[-*_]\s*){3,}$|[-=]+\s*$")
 """What makes more of a line than words where it begins one."""
 _NOTE = re.compile(r"\[\^[^\]]*\]:")
+_GAP = re.compile(r"\n[^\S\n]*\n[^\S\n]*\n")
 _AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
+
+
+def has_ends(text: str) -> bool:
+    """Whether a text has one of Word's signs for the end of a line."""
+    return any(end in text for end in ENDS)
 
 
 def separated(lines: Lines) -> list[Line]:
@@ -29,8 +35,6 @@ def separated(lines: Lines) -> list[Line]:
 
     In a heading and in a row of a table, which end with their line, they become a blank.
     """
-    if not any(end in line.text for line in lines for end in ENDS):
-        return list(lines)
     untouched, out = kept(lines), list[Line]()
     for index, line in enumerate(lines):
         if index in untouched or _END.search(line.text) is None:
@@ -51,10 +55,13 @@ def joined_up(lines: Lines) -> list[Line]:
     ]
 
 
+def has_blanks(text: str) -> bool:
+    """Whether a text has one of Word's blanks."""
+    return any(blank in text for blank in BLANKS)
+
+
 def plain_blanks(lines: Lines) -> list[Line]:
     """Put plain blanks for those of Word before a line and behind a mark; none in an empty line."""
-    if not any(blank in line.text for line in lines for blank in BLANKS):
-        return list(lines)
     untouched, out = kept(lines), list(lines)
     for index, (number, text) in enumerate(lines):
         if index in untouched or text.isascii():
@@ -69,6 +76,11 @@ def plain_blanks(lines: Lines) -> list[Line]:
             plain = " " if before.strip(" >") else " " * len(blanks)
             out[index] = Line(number, before + plain + text[match.end() :])
     return out
+
+
+def has_gap(text: str) -> bool:
+    """Whether two empty lines of a text stand together."""
+    return _GAP.search(f"\n{text}\n") is not None
 
 
 def spaced(lines: Lines) -> list[Line]:

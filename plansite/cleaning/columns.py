@@ -24,6 +24,8 @@ class Seeming(Enum):
 
 _DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝", "---|||" + "+" * 18)
 """What programs draw a box with, and what is typed for it."""
+_CORNER = re.compile("[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]")
+"""What stands in each line that ends a row of a drawn table."""
 _CELL_END = re.compile(r"[|│┃║]")
 _BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
 _ENUMERATED = re.compile(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
@@ -46,9 +48,19 @@ _LETTER = re.compile(
 )
 
 
+def _may_be_letter(text: str) -> bool:
+    has_words = "Số:" in text or "Nơi nhận" in text or "XÃ HỘI CHỦ NGHĨA" in text
+    return has_words or "hạnh phúc" in text.lower()
+
+
 def is_letter(text: str) -> bool:
     """Whether a line is of the head of a letter, or of the foot where it is signed."""
-    return _LETTER.search(text) is not None
+    return _may_be_letter(text) and _LETTER.search(text) is not None
+
+
+def may_part(text: str) -> bool:
+    """Whether a text has two semicolons, or a corner of what is drawn."""
+    return text.count(";") > 1 or _CORNER.search(text) is not None
 
 
 def drawn(lines: Lines) -> list[Line]:
@@ -57,8 +69,6 @@ def drawn(lines: Lines) -> list[Line]:
     Certain are rows with as many cells as the head, each in one line: a line is drawn below it, or
     some column has a figure in each. Where semicolons part them, the head has none besides.
     """
-    if not any(_may_part(line.text) for line in lines):
-        return list(lines)
     return with_tables(lines, _tables(lines))
 
 
@@ -84,16 +94,27 @@ def is_open(cell: str) -> bool:
     return cell[:1] == '"' and not _QUOTED.match(cell)
 
 
+def may_seem(text: str) -> bool:
+    """Whether a text has what parts columns, or words of the head of a letter."""
+    return may_part(text) or _may_be_set(text) or _may_be_letter(text)
+
+
 def seeming(lines: Lines) -> Iterator[tuple[int, int, Seeming]]:
     """Give where lines begin and end that a reader of the text takes for columns, and which."""
-    if any(_may_part(line.text) or _GAP.search(line.text.strip()) for line in lines) or any(
-        is_letter(line.text) for line in lines
+    if any(
+        _may_part(line.text) or _may_be_set(line.text) or is_letter(line.text) for line in lines
     ):
         yield from _found(lines, kept(lines))
 
 
 def _may_part(text: str) -> bool:
-    return text.count(";") > 1 or _BORDER.fullmatch(text.translate(_DRAWN)) is not None
+    is_drawn = _CORNER.search(text) and _BORDER.fullmatch(text.translate(_DRAWN))
+    return text.count(";") > 1 or is_drawn is not None
+
+
+def _may_be_set(text: str) -> bool:
+    has_any = "  " in text or "\t" in text or any(blank in text for blank in BLANKS)
+    return has_any and _GAP.search(text.strip()) is not None
 
 
 def _found(lines: Lines, untouched: frozenset[int]) -> Iterator[tuple[int, int, Seeming]]:

@@ -27,8 +27,8 @@ def inside(step: Step, depth: int = 0) -> Step:
 
 def _within(lines: Lines, step: Step) -> list[Line]:
     out, done = list[Line](), 0
-    for first in range(len(lines)):
-        before = list(_before(lines, first)) if first >= done else []
+    for first in range(len(lines) - 1):
+        before = list(_before(lines, first)) if first >= done and _may_hold(lines, first) else []
         if len(before) < 2:
             continue
         out += lines[done:first]
@@ -46,6 +46,12 @@ def _within(lines: Lines, step: Step) -> list[Line]:
             is_new = is_blank(text) and Line(at, text) not in inner
             out.append(Line(lines[first + at].number, blank if is_new else before[at] + text))
     return [*out, *lines[done:]]
+
+
+def _may_hold(lines: Lines, first: int) -> bool:
+    """Whether a line below another may be within what that begins; most are not, at first sight."""
+    begin, below = lines[first].text[:1], lines[first + 1].text[:1]
+    return not begin.isalpha() and (below in ("", ">") or below.isspace())
 
 
 def _before(lines: Lines, first: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plansite.cleaning.common import COMMON
 from plansite.cleaning.legacy_codes import Code
@@ -36,7 +37,7 @@ def left(text: str) -> Iterator[Left]:
     capital may be a name, but for one that is very common, or has another of its code in its
     paragraph. A word that is quoted or in italics by itself is meant as it stands.
     """
-    if text.isascii() or not any(_code(word) for word in set(WORD.findall(text))):
+    if text.isascii() or not any(map(_code, set(WORD.findall(text)))):
         return
     words = typed_words(text)
     odd = {at: code for at, word in enumerate(words) if (code := _code_in(text, word))}
@@ -62,6 +63,7 @@ def left(text: str) -> Iterator[Left]:
             yield Left(places[at][0] + 1, found, written, meant)
 
 
+@lru_cache(maxsize=16384)
 def _code(word: str) -> int:
     """Return the code in which alone a word is a syllable, by its index; 0 where it is none."""
     if word.isascii() or len(word) < 2:

@@ -64,6 +64,21 @@ Lines = Sequence[Line]
 Step = Callable[[Lines], list[Line]]
 
 
+def _any(text: str) -> bool:
+    return True
+
+
+class Work(NamedTuple):
+    """A rule and what does it.
+
+    ``may_change`` is quick to say of a whole text that the step leaves it as it is.
+    """
+
+    rule: Rule
+    step: Step
+    may_change: Callable[[str], bool] = _any
+
+
 @dataclass(frozen=True, slots=True)
 class Mend:
     """What was done to a line: what stood there, what stands there now, by which rules.
@@ -87,7 +102,7 @@ class Cleaned:
     @property
     def text(self) -> str:
         """The text, with line feeds."""
-        return "\n".join(line.text for line in self.lines)
+        return text_of(self.lines)
 
 
 def numbered(text: str, first: int = 1) -> list[Line]:
@@ -95,29 +110,37 @@ def numbered(text: str, first: int = 1) -> list[Line]:
     return [Line(number, line) for number, line in enumerate(text.split("\n"), first)]
 
 
+def text_of(lines: Lines) -> str:
+    """Return lines as one text, with line feeds."""
+    return "\n".join([line.text for line in lines])
+
+
 _ROUNDS = 5
 """So often are the rules run; one mend can show another, and two rounds are the rule."""
 
 
-def run(steps: Iterable[tuple[Rule, Step]], lines: Lines) -> Cleaned:
+def run(works: Iterable[Work], lines: Lines) -> Cleaned:
     """Run rules over lines until nothing changes.
 
     Returns:
         The lines; running the same rules over them again changes nothing.
     """
-    steps = tuple(steps)
+    works = tuple(works)
     first, now = tuple(lines), tuple(lines)
+    text = text_of(now)
     done: dict[int, list[Rule]] = {}
     for _ in range(_ROUNDS):
-        before = now
-        for rule, step in steps:
+        before = text
+        for rule, step, may_change in works:
+            if not may_change(text):
+                continue
             after = tuple(step(now))
             if after != now:
                 for number in _changed(now, after):
                     if rule not in done.setdefault(number, []):
                         done[number].append(rule)
-            now = after
-        if _texts(now) == _texts(before):
+                now, text = after, text_of(after)
+        if text == before:
             break
     return Cleaned(now, tuple(_mends(first, now, done)))
 
@@ -143,10 +166,6 @@ def after(first: Cleaned, second: Cleaned) -> Cleaned:
         )
     kept = (mend for mend in told.values() if mend.after != (mend.before,))
     return Cleaned(second.lines, tuple(sorted(kept, key=lambda mend: mend.line)))
-
-
-def _texts(lines: Lines) -> list[str]:
-    return [line.text for line in lines]
 
 
 def _groups(lines: Lines) -> dict[int, list[str]]:

@@ -9,10 +9,13 @@ _BARE = re.compile(r"(?<=\]\()[ ]*[“„”]([^\s“”„()]+)[“”][ ]*(?=\
 _TITLED = re.compile(r"(?<=\]\()([^\s“”„()]+) +[“„”]([^“”„\"\\()]+)[“”](?=[ ]*\))")
 
 
+def has_quotes(text: str) -> bool:
+    """Whether a text has links, and curly quotes."""
+    return "](" in text and any(quote in text for quote in "“”„")
+
+
 def straight(lines: Lines) -> list[Line]:
     """Take curly quotes from round an address, and put plain ones round a title behind it."""
-    if not any("](" in line.text and not line.text.isascii() for line in lines):
-        return list(lines)
     untouched = kept(lines)
     return [
         line

@@ -9,7 +9,7 @@ from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, i
 from plansite.cleaning.unclear import is_plus
 from plansite.markdown.own_lines import goes_on
 
-_ANY = re.compile(rf"(?m)^[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}][^\S\n]*\t)")
+_ANY = re.compile(rf"\n[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}và]\s)")
 # What is left of a bullet where a blank took the tab's place. Of these ``o``, ``v`` and ``à`` are
 # words too, which go on in small letters; and § 5, Ø 20 are no items.
 _LOOSE = re.compile(
@@ -33,6 +33,11 @@ _ORDERS = (("•", "o", "§"), ("•", "-", "+"))
 Item = re.Match[str]
 
 
+def may_list(text: str) -> bool:
+    """Whether a line of a text begins with a sign or a letter of a bullet."""
+    return _ANY.search(f"\n{text}") is not None
+
+
 def listed(lines: Lines) -> list[Line]:
     """Give the items of a list the mark that Markdown knows.
 
@@ -44,8 +49,6 @@ def listed(lines: Lines) -> list[Line]:
     A dash alone may begin a sentence, or stand between two names; two others make a list. So do
     two letters of Wingdings or Courier.
     """
-    if not any(_ANY.match(line.text) or _LOOSE.match(line.text) for line in lines):
-        return list(lines)
     untouched, out = kept(lines), list(lines)
     lines = _tightened(lines, untouched)
     for run in _runs(lines, untouched):
@@ -61,7 +64,7 @@ def listed(lines: Lines) -> list[Line]:
 
 def untabbed(lines: Lines) -> list[Line]:
     """Put a blank for the tab behind a mark."""
-    tabbed = [index for index, line in enumerate(lines) if _TABBED.match(line.text)]
+    tabbed = [at for at, (_, text) in enumerate(lines) if "\t" in text and _TABBED.match(text)]
     if not tabbed:
         return list(lines)
     untouched, out = kept(lines), list(lines)

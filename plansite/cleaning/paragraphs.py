@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
-from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
+from plansite.cleaning.signs import NUMBERED, is_blank, is_item, is_running
 from plansite.cleaning.stacked import heads_anew, is_particular
 from plansite.markdown.own_lines import SIGNED, in_capitals, is_marked, series_of, stands_apart
 
@@ -61,7 +61,7 @@ def _blocks(lines: Lines) -> list[tuple[int, int]]:
 def _is_running(text: str) -> bool:
     if is_blank(text) or text[0].isspace() or text.startswith((">", "|", "<")):
         return False
-    return not (BLOCK.match(text) or ITEM.match(text) or NUMBERED.match(text) or "|" in text)
+    return "|" not in text and is_running(text)
 
 
 def _is_unwrapped(texts: list[str]) -> bool:
@@ -79,21 +79,21 @@ def _is_unwrapped(texts: list[str]) -> bool:
 
 
 def _after_lists(lines: Lines) -> set[int]:
-    found, is_item, in_list, series = set(), False, False, set[str]()
+    found, was_item, in_list, series = set(), False, False, set[str]()
     for index, (_, text) in enumerate(lines[:-1]):
-        if (ITEM.match(text) or NUMBERED.match(text)) and not _is_lettered(text):
-            is_item = in_list = True
+        if is_item(text) and not _is_lettered(text):
+            was_item = in_list = True
         elif is_blank(text):
-            is_item = in_list = False
+            was_item = in_list = False
         elif not text[0].isspace():
-            is_item = False
+            was_item = False
             series |= set() if in_list else {series_of(text) or "none"}
         below = lines[index + 1].text
         if in_list and (_is_running(below) or _is_lettered(below)):
             goes_on = series_of(below) or "none"  # with what began above the list; no mere dash
             if goes_on in series and not goes_on.isalpha():
                 found.add(index)
-        if is_item and (_is_running(below) or _is_lettered(below)):
+        if was_item and (_is_running(below) or _is_lettered(below)):
             is_sentence = (
                 below.count(" ") >= _WORDS
                 and _begins(below)
@@ -121,13 +121,13 @@ def _goes_on(lines: Lines, index: int) -> bool:
     for at in range(index + 1, len(lines)):
         if is_blank(lines[at].text):
             break
-        if _is_item(lines[at].text):
+        if is_item(lines[at].text):
             return True
         below.append(lines[at].text)
     for at in range(index - 1, 0, -1):
         if is_blank(lines[at].text):
             break
-        if _is_item(lines[at - 1].text) and not _is_item(lines[at].text):
+        if is_item(lines[at - 1].text) and not is_item(lines[at].text):
             return True
     text = lines[index].text
     is_wrapped = any(
@@ -136,10 +136,6 @@ def _goes_on(lines: Lines, index: int) -> bool:
     )
     longest = max(map(len, [text, *below]))
     return is_wrapped and len(text) + len(below[0].split()[0]) >= longest
-
-
-def _is_item(text: str) -> bool:
-    return ITEM.match(text) is not None or NUMBERED.match(text) is not None
 
 
 def _are_particulars(item: str, below: Lines) -> bool:

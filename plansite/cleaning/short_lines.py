@@ -7,7 +7,6 @@ asked.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any
 
 from plansite.cleaning.lines import Lines
@@ -30,9 +29,9 @@ _NAME = re.compile(r"[^\W\d_]+(?:[ \t][^\W\d_]+){1,4}\Z")
 def short_lines(lines: Lines) -> Iterator[tuple[int, int]]:
     """Give the first lines and the ends of what was typed line by line and will run together."""
     texts = [line.text for line in lines]
-    if not any(_is_short(above, text) or _is_last(above, text) for above, text in pairwise(texts)):
-        return
     joins = set(_joins(texts))
+    if not joins:
+        return
     typed = {at for at in joins if _is_typed(texts, at, joins)}
     typed -= {at for at in typed if _words(texts[at]).endswith(":") and at + 1 not in typed}
     first = -1

@@ -43,6 +43,23 @@ BLOCK = re.compile(r"\s*(?:[#>|]|\[\^[^\]]*\]:|:\s|`{3}|~{3}|<|(?:[-*_]\s*){3,}$
 _RULED = re.compile(r"[\s>]*(?:[-*_]\s*){3,}")
 
 
+def is_item(line: str) -> bool:
+    """Whether a line begins as an item does, by a sign, a number or a letter."""
+    if _is_plain(line):
+        return False
+    return ITEM.match(line) is not None or NUMBERED.match(line) is not None
+
+
+def is_running(line: str) -> bool:
+    """Whether a line that shows something is none of a list, and none that ends a paragraph."""
+    return _is_plain(line) or not (BLOCK.match(line) or ITEM.match(line) or NUMBERED.match(line))
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line begins with a letter that is no sign: quick, and so most of them do."""
+    return line[:1].isalpha() and line[0] not in LETTERS and line[1:2] != ")"
+
+
 def item_in(line: str) -> re.Match[str] | None:
     """Return a line as the item of a list; None where it is none, or rules the page off."""
     match = ITEM.fullmatch(line)

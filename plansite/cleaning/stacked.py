@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from plansite.cleaning.columns import is_letter
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
-from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank
+from plansite.cleaning.signs import NUMBERED, is_blank, is_item, is_running
 from plansite.cleaning.verse import are_clauses, is_verse
 from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, series_of, stands_apart
@@ -25,6 +25,7 @@ _TELEPHONE = re.compile(
 _PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
 _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
 _NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
+_BELOW = re.compile(r"\n(?<=[^\n]\n)(?!\n|#|[-+*][ \t]+\S|\Z)")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
 _WRAPPED = 40
@@ -47,6 +48,11 @@ _LED_ON = re.compile(
 )
 """Words that no line of particulars ends with, as it may with ``Sở``."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
+
+
+def may_go_on(text: str) -> bool:
+    """Whether a line of a text stands right below another, and begins no item and no heading."""
+    return _BELOW.search(text) is not None
 
 
 def stacked(lines: Lines) -> list[Line]:
@@ -85,11 +91,13 @@ def _before_ends(lines: Lines) -> Iterator[int]:
     """Give the lines that end above or below a title, or where an item is one of particulars."""
     for index in range(len(lines) - 1):
         text, below = lines[index].text, lines[index + 1].text
-        is_item = ITEM.match(text) is not None or NUMBERED.match(text) is not None
+        if is_blank(text) or is_blank(below):
+            continue
+        is_listed = is_item(text)
         is_above = _is_running(text) and below.endswith("**") and _is_title(lines, index + 1)
         is_led = text.endswith(":") and _begins(below)
         is_one = is_particular(text) and is_particular(below)
-        goes_on = is_item and (is_led or is_one) and _is_running(below)
+        goes_on = is_listed and (is_led or is_one) and _is_running(below)
         if (_is_title(lines, index) or is_above or goes_on) and not heads_anew(lines, index):
             yield index
 
@@ -229,5 +237,4 @@ def _begins(text: str) -> bool:
 
 
 def _is_running(text: str) -> bool:
-    is_short = not is_blank(text) and len(text) <= _LONG
-    return is_short and not (BLOCK.match(text) or ITEM.match(text) or NUMBERED.match(text))
+    return not is_blank(text) and len(text) <= _LONG and is_running(text)

@@ -27,6 +27,8 @@ _BULLET = re.compile(r"^[ \t\u00a0>]*+[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE
 
 def meant_symbols(text: str) -> str:
     """Return a text in which letters of symbol fonts are what they show, where that is known."""
+    if _ANY.search(text) is None:
+        return text
     return _KNOWN.sub(lambda found: MEANT[found.group()], text)
 
 

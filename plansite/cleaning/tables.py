@@ -33,6 +33,11 @@ class Doubt(Enum):
     """A head behind the sign of a note, an item or a quotation."""
 
 
+def has_tab(text: str) -> bool:
+    """Whether a text has a tab."""
+    return "\t" in text
+
+
 def tabled(lines: Lines) -> list[Line]:
     """Make a table of lines that have tabs; the first one is its head, and none has more.
 
@@ -42,8 +47,6 @@ def tabled(lines: Lines) -> list[Line]:
     runs over several lines, or begins behind a sign: `doubtful` tells of these. A table within a
     list stays in its item.
     """
-    if sum("\t" in line.text for line in lines) < 2:
-        return list(lines)
     return with_tables(lines, _tables(lines))
 
 
@@ -62,8 +65,6 @@ def _tables(lines: Lines) -> Iterator[tuple[int, int, Rows]]:
 
 def doubtful(lines: Lines) -> Iterator[tuple[int, int, Doubt]]:
     """Give where rows of cells begin and end that are no table, and why."""
-    if not any("\t" in line.text for line in lines):
-        return
     untouched = kept(lines)
     held = list(_held(lines, untouched))
     yield from ((first, last, Doubt.HELD) for first, last in held)
@@ -85,6 +86,11 @@ def doubtful(lines: Lines) -> Iterator[tuple[int, int, Doubt]]:
                 if _is_table(rows) and lacks_head(rows):
                     yield first, index, Doubt.HEADLESS
         first = index + 1
+
+
+def may_rule(text: str) -> bool:
+    """Whether a text has bars, as rows of a table do, and long dashes."""
+    return "|" in text and any(dash in text for dash in DASHES)
 
 
 def ruled(lines: Lines) -> list[Line]:

@@ -12,34 +12,34 @@ from plansite.cleaning import (
     yaml,
 )
 from plansite.cleaning.inside import inside
-from plansite.cleaning.lines import Cleaned, Lines, Rule, Step, run
+from plansite.cleaning.lines import Cleaned, Lines, Rule, Work, run
 
-_LETTERS: tuple[tuple[Rule, Step], ...] = (
-    (Rule.COMPOSED, letters.composed),
-    (Rule.LEGACY, letters.in_unicode),
-    (Rule.SYMBOL, letters.plain_symbols),
-    (Rule.ALIKE, letters.right),
-    (Rule.UNSEEN, letters.seen),
+_LETTERS: tuple[Work, ...] = (
+    Work(Rule.COMPOSED, letters.composed),
+    Work(Rule.LEGACY, letters.in_unicode),
+    Work(Rule.SYMBOL, letters.plain_symbols),
+    Work(Rule.ALIKE, letters.right),
+    Work(Rule.UNSEEN, letters.seen),
 )
-_YAML: tuple[tuple[Rule, Step], ...] = (
-    (Rule.SEPARATED, breaks.joined_up),
-    (Rule.YAML_BLANK, yaml.plain_blanks),
-    (Rule.YAML_MARK, yaml.listed),
-    (Rule.YAML_QUOTE, yaml.quoted),
-    (Rule.YAML_DATE, yaml.dated),
+_YAML: tuple[Work, ...] = (
+    Work(Rule.SEPARATED, breaks.joined_up),
+    Work(Rule.YAML_BLANK, yaml.plain_blanks),
+    Work(Rule.YAML_MARK, yaml.listed),
+    Work(Rule.YAML_QUOTE, yaml.quoted),
+    Work(Rule.YAML_DATE, yaml.dated),
 )
-_BODY: tuple[tuple[Rule, Step], ...] = (
-    (Rule.SEPARATED, breaks.separated),
-    (Rule.BLANK, breaks.plain_blanks),
-    (Rule.LINK_QUOTE, links.straight),
-    (Rule.MARK, marks.listed),
-    (Rule.TABBED, tables.tabled),
-    (Rule.DRAWN, columns.drawn),
-    (Rule.RULED, tables.ruled),
-    (Rule.STACKED, inside(stacked.stacked)),
-    (Rule.APART, inside(paragraphs.apart)),
-    (Rule.MARK_TAB, marks.untabbed),
-    (Rule.EMPTY, breaks.spaced),
+_BODY: tuple[Work, ...] = (
+    Work(Rule.SEPARATED, breaks.separated, breaks.has_ends),
+    Work(Rule.BLANK, breaks.plain_blanks, breaks.has_blanks),
+    Work(Rule.LINK_QUOTE, links.straight, links.has_quotes),
+    Work(Rule.MARK, marks.listed, marks.may_list),
+    Work(Rule.TABBED, tables.tabled, tables.has_tab),
+    Work(Rule.DRAWN, columns.drawn, columns.may_part),
+    Work(Rule.RULED, tables.ruled, tables.may_rule),
+    Work(Rule.STACKED, inside(stacked.stacked), stacked.may_go_on),
+    Work(Rule.APART, inside(paragraphs.apart), stacked.may_go_on),
+    Work(Rule.MARK_TAB, marks.untabbed, tables.has_tab),
+    Work(Rule.EMPTY, breaks.spaced, breaks.has_gap),
 )
 
 
@@ -60,4 +60,4 @@ def cleaned_yaml(lines: Lines) -> Cleaned:
 
 def cleaned_front(lines: Lines) -> Cleaned:
     """Return a content file whose front matter has its fences."""
-    return run([(Rule.FENCE, yaml.fenced)], lines)
+    return run([Work(Rule.FENCE, yaml.fenced)], lines)

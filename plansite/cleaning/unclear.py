@@ -22,6 +22,7 @@ class Unclear(Enum):
     NUMBER = "number"
 
 
+_ANY = re.compile(r"\n\s*[+>*\d]")
 _PLUS = re.compile(r"[ \t>]*\+[ \t]+")
 _SIGNED = re.compile(r"[ \t>]*\+[ \t]+\d")
 _MORE = re.compile(r" {0,3}>[ \t]+\d(?!\d{0,8}[.)][ \t])")
@@ -44,6 +45,11 @@ def is_plus(lines: Lines, index: int) -> bool:
     below = lines[index + 1].text if index + 1 < len(lines) else ""
     is_one = not (_PLUS.match(above) or _PLUS.match(below))
     return is_one and not is_blank(above) and not above.endswith(ENDS)
+
+
+def may_be_unclear(text: str) -> bool:
+    """Whether a line of a text begins with such a sign, or with a number."""
+    return _ANY.search(f"\n{text}") is not None
 
 
 def unclear(lines: Lines) -> Iterator[tuple[int, Unclear]]:

@@ -15,7 +15,7 @@ _RULE = re.compile(r"[ >]*(?=[^|]*\||.*-\s*$)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\
 
 def names_table(lines: Sequence[str], at: int) -> bool:
     """Whether a line of a text is the caption of the table below it."""
-    if not 0 <= at < len(lines) or _NAME_LINE.match(lines[at]) is None:
+    if not 0 <= at < len(lines) or ":" not in lines[at] or not _NAME_LINE.match(lines[at]):
         return False
     head = next((each for each in range(at + 1, len(lines)) if lines[each].strip()), len(lines))
     if head + 1 >= len(lines):

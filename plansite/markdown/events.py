@@ -6,8 +6,9 @@ here is said in docs/bien-tap.md, section 4; all of it happens in this module, `
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import pyromark
@@ -46,7 +47,7 @@ _BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#((?!fn(?:ref\d*)?:)[A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
 """The id that a heading is given; those of footnotes are theirs (`plansite.markdown.notes`)."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
-_BARE = re.compile(r"@|://|www\.", re.IGNORECASE)
+_WWW = re.compile(r"[wW]{3}\.")
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 
@@ -58,20 +59,21 @@ class Reading:
     Attributes:
         body: the text that was parsed; it has the lines of the one that was given.
         raw: its bytes in UTF-8, in which the events have their places.
-        events: all of them.
+        events: all of them. Nobody changes what they hold.
+        broken: each reference without a definition.
     """
 
     body: str
     raw: bytes
     events: tuple[Event, ...]
+    broken: tuple[Any, ...] = ()
 
 
-def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading:
-    """Read a Markdown text.
+@lru_cache(maxsize=4)
+def read(body: str) -> Reading:
+    """Read a Markdown text, with line feeds.
 
-    Args:
-        body: the text, with line feeds.
-        broken_link: called with each reference without a definition.
+    The latest readings are kept: what is looked for in one text asks for it one after the other.
     """
     body = nested(body.replace(_UNDERSCORE, "").replace(_STAR, ""))
     broken: dict[int, Any] = {}
@@ -79,7 +81,7 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
     def note(link: Any) -> None:
         broken[link["span"]["start"]] = link
 
-    callback = note if broken_link and "[" in body else None
+    callback: Callable[[Any], None] | None = note if "[" in body else None
     for left in reversed(range(_TRIES)):
         broken.clear()
         raw = body.encode("utf-8", "surrogatepass")
@@ -95,12 +97,10 @@ def read(body: str, broken_link: Callable[[Any], None] | None = None) -> Reading
         if not starts:
             break
         body = without_code(raw, starts, is_last=left == 1)
-    if broken_link is not None:
-        for link in broken.values():
-            broken_link(_restored(link))
     if given != body:
         parsed = _restored(parsed)
-    return Reading(body, raw, tuple(_linked(_normalised(parsed, body, raw))))
+    events = tuple(_linked([*_normalised(parsed, body, raw)]))
+    return Reading(body, raw, events, tuple(map(_restored, broken.values())))
 
 
 def definitions(body: str) -> Any:
@@ -142,23 +142,24 @@ def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
     for event, where in parsed:
         start, end = where["start"], where["end"]
         if event.__class__ is not str:
-            began, ended = event.get("Start"), event.get("End")
-            if began == "Strikethrough" or ended == "Strikethrough":
-                if raw[start : start + 2] != b"~~":  # "từ 7 ~8 đến 9~ 10" strikes nothing out
-                    at = start if began else end - 1
-                    event, start, end = {"Text": "~"}, at, at + 1
-            elif began == _INDENTED:
-                event, code = {"Start": "Paragraph"}, "Paragraph"
-            elif began.__class__ is dict and "CodeBlock" in began:
-                code = "CodeBlock"
-            elif ended == "CodeBlock":
-                event, code = {"End": code}, ""
-            text = event.get("Text")
+            text = event.get("Text")  # half of all events are words
+            if text is None:
+                began, ended = event.get("Start"), event.get("End")
+                if began == "Strikethrough" or ended == "Strikethrough":
+                    if raw[start : start + 2] != b"~~":  # "từ 7 ~8 đến 9~ 10" strikes nothing out
+                        at = start if began else end - 1
+                        text, start, end = "~", at, at + 1
+                elif began == _INDENTED:
+                    event, code = {"Start": "Paragraph"}, "Paragraph"
+                elif began.__class__ is dict and "CodeBlock" in began:
+                    code = "CodeBlock"
+                elif ended == "CodeBlock":
+                    event, code = {"End": code}, ""
             if text is not None:
                 if start == last and code != "CodeBlock":
                     words, last = words + text, end
                     continue
-                if last >= 0 and words:
+                if words:
                     yield {"Text": words}, first, last
                 words, first, last = text, start, end
                 continue
@@ -178,14 +179,29 @@ def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
         yield event, start, end
 
 
-def _linked(events: Iterable[Event]) -> Iterator[Event]:
-    """Give the events with links for the addresses that stand bare in their words."""
+def _linked(events: Sequence[Event]) -> Iterable[Event]:
+    """Return the events with links for the addresses that stand bare in their words."""
+    return _with_bare(events) if _is_bare("\n".join(_words(events))) else events
+
+
+def _words(events: Sequence[Event]) -> Iterator[str]:
+    for event, _, _ in events:
+        if event.__class__ is dict and "Text" in event:
+            yield event["Text"]
+
+
+def _is_bare(words: str) -> bool:
+    """Whether words may hold a bare address."""
+    return "://" in words or "@" in words or _WWW.search(words) is not None
+
+
+def _with_bare(events: Sequence[Event]) -> Iterator[Event]:
     within, in_html = 0, False  # links, pictures and code; an anchor in HTML
     for event, start, end in events:
         if event.__class__ is dict:
             text = event.get("Text")
             if text is not None:
-                if within or in_html or _BARE.search(text) is None:
+                if within or in_html or not _is_bare(text):
                     yield event, start, end
                 else:
                     yield from _with_links(text, start, end)

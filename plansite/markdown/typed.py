@@ -28,8 +28,10 @@ _CLOSING = frozenset(",;:.!?…)]”")
 _ENDING = re.compile(r"\.[A-Za-z0-9]")
 _LOOSE = re.compile(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d|-[ \t][^\n]* - "
-    r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))|\w[ \t]*\n[ \t>]*0*1[.)][ \t]"
+    r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
 )
+_FIRST = re.compile(r"\n[ \t>]*0*1[.)][ \t]")
+"""A list that begins; below words it may be a number in a sentence."""
 _MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
 """A line with ``>`` that compares; ``> 1. `` quotes a list."""
 _QUOTED = re.compile(
@@ -77,7 +79,7 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
         parsed: what the parser tells of it.
         raw: the text in UTF-8.
     """
-    if _LOOSE.search(f"\n{body}") is None and _WITHIN.search(body) is None:
+    if not (_LOOSE.search(f"\n{body}") or _WITHIN.search(body) or _begins_below_words(body)):
         return []
     found, items, item, quotes, paragraph = set[int](), 0, 0, 0, 0
     for event, where in parsed:
@@ -118,6 +120,16 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
             if count and (items or count < _UNDERLINE):
                 found.add(sign)
     return sorted(found)
+
+
+def _begins_below_words(body: str) -> bool:
+    for one in _FIRST.finditer(body):
+        end = one.start()
+        while end and body[end - 1] in " \t":
+            end -= 1
+        if end and (body[end - 1] == "_" or body[end - 1].isalnum()):
+            return True
+    return False
 
 
 def _more(raw: bytes, start: int, end: int, *, is_quoted: bool) -> set[int]:

@@ -78,6 +78,7 @@ _HIDING = (
     "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
 _UNSEEN = re.compile(f"(?P<turns>[{_TURNING}])|(?P<leftover>[{_LEFT}])|(?P<hides>[{_HIDING}])")
+_ANY_UNSEEN = re.compile(f"[{_TURNING}{_LEFT}{_HIDING}]")
 _JOINS = re.compile(f"[{_JOINING}]")
 _SELECTS = re.compile(f"[{_SELECTING}]")
 
@@ -88,6 +89,8 @@ def unseen_letters(text: str) -> Iterator[tuple[int, Unseen]]:
     Work: joiners and breaks inside scripts that need them (Khmer, Arabic …) and inside emoji, and
     a variation selector after what it varies.
     """
+    if _ANY_UNSEEN.search(text) is None:
+        return
     # What stands after an idle letter is judged by what stands before it: ``before`` of the last.
     idle, before = -2, -1
     for match in _UNSEEN.finditer(text):

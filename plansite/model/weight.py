@@ -17,22 +17,25 @@ DEPTH_LIMIT = 20
 
 _COLUMNS = 50
 
-LIMITS: dict[str, tuple[re.Pattern[str], int]] = {
-    "lines": (re.compile(r"\n"), 20_000),
-    "brackets": (re.compile(r"\["), 2_000),
-    "angles": (re.compile("<"), 5_000),
-    "signs": (re.compile(r"[*_]++|[\\&]"), 20_000),
-    "ticks": (re.compile("`++"), 2_000),
-    "fences": (re.compile(r"^ {0,3}(?:`{3}|~{3})", re.MULTILINE), 200),
-    "headings": (re.compile(r"^ {0,3}#", re.MULTILINE), 500),
-    "footnotes": (re.compile(r"\[\^"), 500),
-    "definitions": (re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 1_000),
-    "abbreviations": (re.compile(r"^ {0,3}\*\[", re.MULTILINE), 200),
-    "rows": (re.compile(r"^[^\n|]*+\|", re.MULTILINE), 2_000),
+LIMITS: dict[str, tuple[re.Pattern[str], int, str]] = {
+    "lines": (re.compile(r"\n"), 20_000, "\n"),
+    "brackets": (re.compile(r"\["), 2_000, "["),
+    "angles": (re.compile("<"), 5_000, "<"),
+    "signs": (re.compile(r"[*_]++|[\\&]"), 20_000, "*_\\&"),
+    "ticks": (re.compile("`++"), 2_000, "`"),
+    "fences": (re.compile(r"^ {0,3}(?:`{3}|~{3})", re.MULTILINE), 200, "`~"),
+    "headings": (re.compile(r"^ {0,3}#", re.MULTILINE), 500, "#"),
+    "footnotes": (re.compile(r"\[\^"), 500, "["),
+    "definitions": (re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 1_000, ":"),
+    "abbreviations": (re.compile(r"^ {0,3}\*\[", re.MULTILINE), 200, "["),
+    "rows": (re.compile(r"^[^\n|]*+\|", re.MULTILINE), 2_000, "|"),
     # A short row is filled up to the columns of the table's head: their product counts.
-    "columns": (re.compile(rf"^(?:[^\n|]*+\|){{{_COLUMNS + 1}}}", re.MULTILINE), 0),
+    "columns": (re.compile(rf"^(?:[^\n|]*+\|){{{_COLUMNS + 1}}}", re.MULTILINE), 0, "|"),
 }
-"""What is counted, and how many of it a text may hold. Each pattern goes through a text once."""
+"""What is counted, how many of it a text may hold, and letters of which each has one.
+
+Each pattern goes through a text once, and not at all where too few of those letters are in it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,9 @@ class Excess:
 
 def excesses(body: str) -> Iterator[Excess]:
     """Give what a Markdown text holds too much of; nothing for an honest one."""
-    for kind, (pattern, limit) in LIMITS.items():
+    for kind, (pattern, limit, letters) in LIMITS.items():
+        if sum(map(body.count, letters)) <= (limit or _COLUMNS):
+            continue
         over = next(islice(pattern.finditer(body), limit, None), None)
         if over is not None:
             # What is not counted one by one (columns) has its limit in the pattern.

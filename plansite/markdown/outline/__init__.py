@@ -6,8 +6,6 @@ meant as markup and is none to Markdown is found by `words` and `slips`.
 `walk` goes through the events; `html` reads what is raw HTML. Each adds to what was `found`.
 """
 
-from typing import Any
-
 from plansite.markdown.events import definitions, read
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.text import Text
@@ -27,11 +25,10 @@ def outline(body: str, first_line: int = 1) -> Outline:
     Returns:
         The outline, with lines of the file. Nothing is raised for what the text holds.
     """
-    broken: list[Any] = []
-    reading = read(body, broken.append)
+    reading = read(body)
     text = Text(reading.body, reading.raw, first_line)
     found = Found(text)
-    for link in broken:
+    for link in reading.broken:
         found.add_broken_link(link)
     Walk(text, found).through(reading.events)
     if "]:" in body:

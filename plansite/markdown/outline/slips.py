@@ -190,10 +190,11 @@ class Slips:
         """
         raw, below = self._text.raw, self.below
         first = raw[start:end].partition(b"\n")[0].decode("utf-8", "replace").strip()
-        head = raw[:start].rstrip(b" \t\n>").rpartition(b"\n")[2].decode("utf-8", "replace")
-        if _RULE_ROW.fullmatch(first) and _is_row(head.lstrip("> ")):
-            self._found.add_slip(SlipKind.CUT_ROW, first[:_SHOWN], self._text.line_at(start))
-            return
+        if _RULE_ROW.fullmatch(first):
+            head = raw[:start].rstrip(b" \t\n>").rpartition(b"\n")[2].decode("utf-8", "replace")
+            if _is_row(head.lstrip("> ")):
+                self._found.add_slip(SlipKind.CUT_ROW, first[:_SHOWN], self._text.line_at(start))
+                return
         if not below or raw[below:start].strip(b" \t\n>"):
             return
         row = raw[start:end].decode("utf-8", "surrogatepass").strip()

@@ -14,6 +14,8 @@ from plansite.markdown.outline.text import Text
 from plansite.model.outline import NoLink, SlipKind
 
 _TARGET = re.compile(r"\]\(((?:[^()\"'<>]|\([^()\"'<>]*\))*+)\)")
+_SIGN = re.compile(r"[#=*~\\\[\]|]")
+"""What is in all that may be meant as markup."""
 _SHOWN = 60
 """Letters around a sign that are shown, so that it is found again."""
 _BACKSLASH = ord("\\")
@@ -57,8 +59,12 @@ class Words:
 
     def _find_slips(self) -> None:
         """Note what was meant as markup in the words of the block, and forget them."""
-        whole = "".join(map(self._with_escapes, self._pieces, self._starts))
-        if not whole:
+        if not self._pieces:
+            return
+        whole = "".join(self._pieces)
+        if self._has_backslash:
+            whole = "".join(map(self._with_escapes, self._pieces, self._starts))
+        if not self._has_backslash and _SIGN.search(whole) is None:
             self._pieces, self._starts = [], []
             return
         line = self._lines(self._pieces)
@@ -76,7 +82,7 @@ class Words:
         for slip in slips_in(whole):
             text = written(slip.line) if slip.kind is SlipKind.STARS else slip.text
             self._found.add_slip(slip.kind, text, line(slip.line), slip.meant)
-        if whole[0] == "[" and (box := box_in(whole, self._before())):
+        if whole[:1] == "[" and (box := box_in(whole, self._before())):
             self._found.add_slip(box.kind, box.text, line(0), box.meant)
         for number, (name, _) in enumerate(abbreviations(whole)):
             at = self._text.line_at(self._starts[0]) + number
@@ -102,9 +108,9 @@ class Words:
 
     def _lines(self, pieces: list[str]) -> Callable[[int], int]:
         """Return what gives the line of a place in the words that pieces make."""
-        ends = list(accumulate(map(len, pieces)))
 
         def line(at: int) -> int:
+            ends = list(accumulate(map(len, pieces)))
             return self._text.line_at(self._starts[min(bisect_right(ends, at), len(ends) - 1)])
 
         return line
