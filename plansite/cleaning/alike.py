@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from plansite.cleaning.syllables import is_syllable
 from plansite.model.alike import ALIKE, ETH, as_latin
 from plansite.model.numbers import parse_number
-from plansite.model.text import nfc
+from plansite.model.text import letters_of, nfc
 
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"(?:{_LETTER}[\u0300-\u036f]{{0,2}}+)+")
@@ -38,7 +38,7 @@ class Alike:
 
 def look_alikes(text: str) -> Iterator[Alike]:
     """Yield the words of a text that are Vietnamese but for a letter of another tongue."""
-    if text.isascii() or not ALIKE.search(text):
+    if text.isascii() or not ALIKE.search(letters_of(text)):
         return
     for part in _PART.finditer(text):
         if part.lastgroup == "kept" or not ALIKE.search(part.group()):

@@ -24,7 +24,7 @@ class Seeming(Enum):
 
 _DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝", "---|||" + "+" * 18)
 """What programs draw a box with, and what is typed for it."""
-_CORNER = re.compile("[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]")
+_CORNERS = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 """What stands in each line that ends a row of a drawn table."""
 _CELL_END = re.compile(r"[|│┃║]")
 _BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
@@ -60,7 +60,7 @@ def is_letter(text: str) -> bool:
 
 def may_part(text: str) -> bool:
     """Whether a text has two semicolons, or a corner of what is drawn."""
-    return text.count(";") > 1 or _CORNER.search(text) is not None
+    return text.count(";") > 1 or any(corner in text for corner in _CORNERS)
 
 
 def drawn(lines: Lines) -> list[Line]:
@@ -108,8 +108,9 @@ def seeming(lines: Lines) -> Iterator[tuple[int, int, Seeming]]:
 
 
 def _may_part(text: str) -> bool:
-    is_drawn = _CORNER.search(text) and _BORDER.fullmatch(text.translate(_DRAWN))
-    return text.count(";") > 1 or is_drawn is not None
+    return may_part(text) and (
+        text.count(";") > 1 or _BORDER.fullmatch(text.translate(_DRAWN)) is not None
+    )
 
 
 def _may_be_set(text: str) -> bool:

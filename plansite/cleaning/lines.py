@@ -181,6 +181,8 @@ def _changed(before: Lines, after: Lines) -> list[int]:
 
 
 def _mends(before: Lines, after: Lines, done: dict[int, list[Rule]]) -> Iterable[Mend]:
+    if not done:
+        return
     old, new = _groups(before), _groups(after)
     for number in sorted(done):
         was, now = old[number], new.get(number, [])

@@ -45,6 +45,8 @@ def short_lines(lines: Lines) -> Iterator[tuple[int, int]]:
 def _joins(texts: list[str]) -> Iterator[int]:
     """Give the lines that the page joins with those below, outside of links and headings."""
     reading, within, line, counted = read("\n".join(texts)), 0, 0, 0
+    if not any(event == "SoftBreak" for event, _, _ in reading.events):
+        return
     for event, start, _ in reading.events:
         if event == "SoftBreak":
             line, counted = line + reading.raw.count(b"\n", counted, start), start

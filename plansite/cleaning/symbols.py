@@ -9,6 +9,8 @@ before lines also: they say something. Another one before a line is a bullet, an
 import re
 from collections.abc import Iterator
 
+from plansite.model.text import letters_of
+
 MEANT = {
     **dict(zip("\uf0df\uf0e0\uf0e1\uf0e2\uf0e3\uf0e4\uf0e5\uf0e6", "←→↑↓↖↗↙↘", strict=True)),
     **dict(zip("\uf0e7\uf0e8\uf0f3", "⇐⇒⇔", strict=True)),
@@ -27,7 +29,7 @@ _BULLET = re.compile(r"^[ \t\u00a0>]*+[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE
 
 def meant_symbols(text: str) -> str:
     """Return a text in which letters of symbol fonts are what they show, where that is known."""
-    if _ANY.search(text) is None:
+    if _ANY.search(letters_of(text)) is None:
         return text
     return _KNOWN.sub(lambda found: MEANT[found.group()], text)
 
@@ -37,7 +39,7 @@ def symbols(text: str) -> Iterator[tuple[int, str | None]]:
 
     Not those that begin a line, which are read as bullets.
     """
-    if _ANY.search(text) is None:
+    if _ANY.search(letters_of(text)) is None:
         return
     known = {found.start() for found in _KNOWN.finditer(text)}
     bullets = {found.end() - 1 for found in _BULLET.finditer(text)}

@@ -43,7 +43,6 @@ No text that is read holds them.
 _STAND_INS = str.maketrans("_*", _UNDERSCORE + _STAR)
 
 _INDENTED = {"CodeBlock": "Indented"}
-_BLANKS = re.compile(r" {4}|\t")
 _ID = re.compile(r"\s*\{#((?!fn(?:ref\d*)?:)[A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
 """The id that a heading is given; those of footnotes are theirs (`plansite.markdown.notes`)."""
 _ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
@@ -93,7 +92,7 @@ def read(body: str) -> Reading:
         if signs:
             body = with_backslashes(raw, signs)
             continue
-        starts = _code(parsed) if left and _BLANKS.search(body) else []
+        starts = _code(parsed) if left and ("    " in body or "\t" in body) else []
         if not starts:
             break
         body = without_code(raw, starts, is_last=left == 1)
@@ -192,7 +191,8 @@ def _words(events: Sequence[Event]) -> Iterator[str]:
 
 def _is_bare(words: str) -> bool:
     """Whether words may hold a bare address."""
-    return "://" in words or "@" in words or _WWW.search(words) is not None
+    is_whole = "://" in words or "@" in words
+    return is_whole or (("w" in words or "W" in words) and _WWW.search(words) is not None)
 
 
 def _with_bare(events: Sequence[Event]) -> Iterator[Event]:

@@ -33,7 +33,7 @@ class _Item:
 
 def nested(body: str) -> str:
     """Return a text in which a list below a numbered item begins where CommonMark asks for it."""
-    if _NUMBERED.search(body) is None or "\n  " not in body:
+    if "\n  " not in body or _NUMBERED.search(body) is None:
         return body
     lines, items, fence = body.split("\n"), list[_Item](), ""
     was_blank = False

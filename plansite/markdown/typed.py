@@ -83,7 +83,7 @@ def loose_signs(body: str, parsed: Iterable[Any], raw: bytes) -> list[int]:
         return []
     found, items, item, quotes, paragraph = set[int](), 0, 0, 0, 0
     for event, where in parsed:
-        if event.__class__ is str:
+        if event.__class__ is str or "Text" in event:
             continue
         began, ended = event.get("Start"), event.get("End")
         if began == "Item":

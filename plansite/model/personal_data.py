@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from plansite.model.text import without_marks
+from plansite.model.text import letters_of, without_marks
 
 
 class DataKind(Enum):
@@ -103,7 +103,9 @@ def personal_data(text: str) -> Iterator[Datum]:
 
     Nine digits are a card only in a paragraph, a list or a table that speaks of cards.
     """
-    plain = text.translate(_WIDE)  # of the same length
+    letters = letters_of(text)
+    is_wide = letters.translate(_WIDE) != letters
+    plain = text.translate(_WIDE) if is_wide else text  # of the same length
     for found in _found(plain):
         end = found.at + len(found.text)
         yield found if plain == text else replace(found, text=text[found.at : end])

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from functools import lru_cache
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug: lower-case Latin letters and digits, single hyphens between them."""
@@ -29,12 +30,23 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(maxsize=4)
+def letters_of(text: str) -> str:
+    """Return the letters of a text, each once, in no order: a few dozens, to be searched first.
+
+    The latest texts are kept: one and the same is asked for by several, one after the other.
+    """
+    return "".join(set(text))
+
+
 def piled_marks(text: str) -> int | None:
     """Return where a letter carries more marks than any language needs, or None.
 
     Such a text must not be brought to a normal form: the marks of a letter are sorted, in time
     that grows with the square of their number.
     """
+    if not any(map(unicodedata.combining, letters_of(text))):
+        return None
     for pile in _PILE.finditer(text):
         row = 0
         for at in range(*pile.span()):
@@ -89,7 +101,7 @@ def unseen_letters(text: str) -> Iterator[tuple[int, Unseen]]:
     Work: joiners and breaks inside scripts that need them (Khmer, Arabic …) and inside emoji, and
     a variation selector after what it varies.
     """
-    if _ANY_UNSEEN.search(text) is None:
+    if _ANY_UNSEEN.search(letters_of(text)) is None:
         return
     # What stands after an idle letter is judged by what stands before it: ``before`` of the last.
     idle, before = -2, -1
@@ -145,7 +157,12 @@ def slugify(text: str) -> str:
 
     Empty where the text holds no Latin letter or digit.
     """
-    return _DASHES.sub("-", without_marks(text[:_SLUG_LETTERS]).lower()).strip("-")
+    return "-".join(filter(None, map(_slug_of, text[:_SLUG_LETTERS].split())))
+
+
+@lru_cache(maxsize=8192)
+def _slug_of(word: str) -> str:
+    return _DASHES.sub("-", without_marks(word).lower()).strip("-")
 
 
 def fit_name(name: str, ending: str, others: Iterable[str] = ()) -> str:

@@ -80,22 +80,23 @@ def _in_unicode(text: str, faults: list[Fault]) -> str:
 
     Before leftovers are dropped: a soft hyphen is ư in TCVN3.
     """
-    for passage in islice(passages(text), MANY):
+    found = list(islice(passages(text), MANY))
+    for passage in found:
         values: dict[str, object] = {
             "code": passage.code.value,
             "written": without_leftovers(passage.written),
             "meant": passage.meant,
         }
         faults.append(Fault(say_files.LEGACY_LETTERS, passage.line, values))
-    turned = decoded(text) or text
+    turned = (decoded(text) or text) if found else text
     lines: dict[int, list[Left]] = {}
     for word in left(turned):
         lines.setdefault(word.line, []).append(word)
-    for line, found in islice(lines.items(), MANY):
+    for line, odd in islice(lines.items(), MANY):
         values = {
-            "code": found[0].code.value,
-            "written": ", ".join(dict.fromkeys(word.written for word in found)),
-            "meant": ", ".join(dict.fromkeys(word.meant for word in found)),
+            "code": odd[0].code.value,
+            "written": ", ".join(dict.fromkeys(word.written for word in odd)),
+            "meant": ", ".join(dict.fromkeys(word.meant for word in odd)),
         }
         faults.append(Fault(say_files.LEGACY_LEFT, line, values))
     return turned

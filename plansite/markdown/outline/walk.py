@@ -55,12 +55,12 @@ class Walk:
                     words.add(value, start)
                 continue
             ((kind, value),) = event.items()
-            if kind == "Code":
-                self._add_text(value.translate(_NO_MARKUP), start)
-            elif kind == "Start":
+            if kind == "Start":
                 self._start(value, start, end)
             elif kind == "End":
                 self._end(value, start, end)
+            elif kind == "Code":
+                self._add_text(value.translate(_NO_MARKUP), start)
             elif kind == "FootnoteReference":
                 self._found.noted.add(value.casefold())
             elif kind == "InlineHtml":
