@@ -1,13 +1,17 @@
 """The check: one rule, one small generator. All problems of a site in one run.
 
-A rule takes a `Context` and yields problems. What was said while reading is not said again: a
+A rule yields problems of what it is given: a site, in a `Context`; one entry; or one Markdown text.
+What a rule says of one entry or text alone follows from one file, and is kept with it
+(`plansite.checks.prepared`): only where it looks at other files, at the settings or at the day it
+is a rule of the site. What was said while reading is not said again: a
 problem about a value in whose place a stand-in was put, or that rests on one, is dropped here
 (``Message.at``). A rule asks `is_sure` only before it makes something of a value: a list of what
 is known, a plan to look into.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 
 from plansite.checks.alt_texts import alt_texts
 from plansite.checks.amendments import amendments
@@ -45,8 +49,8 @@ from plansite.checks.one_address import one_address
 from plansite.checks.pasted import pasted
 from plansite.checks.personal_data import told_of_persons
 from plansite.checks.pictures import picture_uses, pictures
-from plansite.checks.placeholders import placeholders
-from plansite.checks.plain_texts import plain_texts
+from plansite.checks.placeholders import left_in, placeholders
+from plansite.checks.plain_texts import plain_texts, signs_in
 from plansite.checks.plan_dates import plan_dates
 from plansite.checks.plan_files import plan_files
 from plansite.checks.plan_references import plan_references
@@ -64,18 +68,38 @@ from plansite.checks.tasks import (
     task_time,
 )
 from plansite.checks.titles import same_titles, titles
+from plansite.checks.told import EntryRule, TextRule, Told, told_of
 from plansite.checks.topics import article_topics, plan_topics, register_topics, topic_names
 from plansite.checks.vanished import vanished
+from plansite.model.article import Entry
 from plansite.model.location import Location
 from plansite.model.problem import MANY, Problem, in_order
 from plansite.model.site import Site
 from plansite.reading.before import Before
 from plansite.vi.problems import files as say
 
-__all__ = ["RULES", "Context", "check_site"]
+__all__ = ["RULES", "TEXT_RULES", "Context", "check_site", "tell"]
 
 Rule = Callable[[Context], Iterator[Problem]]
 
+ENTRY_RULES: tuple[EntryRule, ...] = (kinds, date_order, titles)
+HANDED_ON: tuple[EntryRule, ...] = (left_in, signs_in)
+"""Rules of an entry whose problems a rule of the site gives with those of other files."""
+BODY_RULES: tuple[TextRule, ...] = (empty_body, pasted)
+"""Rules of the bodies of entries alone."""
+TEXT_RULES: tuple[TextRule, ...] = (
+    nesting,
+    headings,
+    character_references,
+    unclosed,
+    footnotes,
+    slips,
+    alt_texts,
+    running_html,
+    removed_html,
+    taken_ids,
+)
+"""Rules of every Markdown text, be it of an entry or of a plan."""
 RULES: tuple[Rule, ...] = (
     # the plan
     plan_files,
@@ -105,14 +129,11 @@ RULES: tuple[Rule, ...] = (
     topic_names,
     article_topics,
     evidence_dates,
-    kinds,
-    date_order,
     changes_ahead,
     folder_year,
     far_dates,
     told_ahead,
     past_reviews,
-    titles,
     same_titles,
     press_twice,
     events_twice,
@@ -132,30 +153,27 @@ RULES: tuple[Rule, ...] = (
     pictures,
     picture_uses,
     # the body
-    empty_body,
-    nesting,
-    headings,
-    character_references,
-    unclosed,
-    footnotes,
-    slips,
-    pasted,
-    alt_texts,
     links,
     images,
     link_forms,
     link_hosts,
     written_hosts,
     link_texts,
-    running_html,
-    removed_html,
-    taken_ids,
     third_parties,
 )
 
 
+def tell(entry: Entry) -> Told:
+    """Return what is told of an entry by itself."""
+    return told_of(entry, (*ENTRY_RULES, *HANDED_ON), (*BODY_RULES, *TEXT_RULES))
+
+
 def check_site(
-    site: Site, *, today: date | None = None, before: Before | None = None
+    site: Site,
+    *,
+    today: date | None = None,
+    before: Before | None = None,
+    told: Mapping[str, Told] | None = None,
 ) -> list[Problem]:
     """Return every problem of a site that was read, in the order of path and line.
 
@@ -165,9 +183,20 @@ def check_site(
             looked for; today in Vietnam by default.
         before: what `plansite.reading.before.read_before` returned; without it no address is
             missed.
+        told: what `tell` gives for each entry, by the path of its file, if that is known.
     """
-    context = Context(site, today, before)
-    return in_order([problem for rule in RULES for problem in _reported(rule(context))])
+    if told is None:
+        told = {entry.path: tell(entry) for entry in site.entries}
+    context = Context(site, today, before, told)
+    found = [problem for rule in RULES for problem in _reported(rule(context))]
+    for entry_rule in ENTRY_RULES:
+        found += _reported(context.told_by(entry_rule))
+    for body_rule in BODY_RULES:
+        found += _reported(context.told_by(body_rule))
+    for text_rule in TEXT_RULES:
+        of_plans = (problem for text in context.sections for problem in text_rule(text))
+        found += _reported(chain(context.told_by(text_rule), of_plans))
+    return in_order(found)
 
 
 def _reported(problems: Iterator[Problem]) -> Iterator[Problem]:

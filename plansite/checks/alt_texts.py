@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plansite.checks.context import Context
+from plansite.checks.texts import Text
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import is_blank, slugify
@@ -19,19 +19,17 @@ _CAMERA = re.compile(r"(?:img|dsc|dscn|pxl|photo|image|screenshot|untitled|anh|h
 _NOTHING = frozenset(slugify(word) for word in words.MEANINGLESS_ALTS)
 
 
-def alt_texts(context: Context) -> Iterator[Problem]:
+def alt_texts(text: Text) -> Iterator[Problem]:
     """Yield a problem for pictures without a description, or with one that says nothing."""
-    for entry in context.site.entries:
-        image = entry.image
-        if image is not None:
-            yield from _judge(image.alt, image.file, entry.title, image.at("alt"))
-    for text in context.texts:
-        for picture in text.outline.images:
-            place = text.at(picture.line)
-            if is_blank(picture.alt):
-                yield say.ALT_MISSING.at(place, file=picture.target)
-            else:
-                yield from _judge(picture.alt, picture.target, text.page_title, place)
+    image = text.entry.image if text.entry is not None else None
+    if image is not None:
+        yield from _judge(image.alt, image.file, text.page_title, image.at("alt"))
+    for picture in text.outline.images:
+        place = text.at(picture.line)
+        if is_blank(picture.alt):
+            yield say.ALT_MISSING.at(place, file=picture.target)
+        else:
+            yield from _judge(picture.alt, picture.target, text.page_title, place)
 
 
 def _judge(alt: str, file: str, title: str, place: Location) -> Iterator[Problem]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, MarkdownText
+from plansite.checks.context import Context
 from plansite.checks.suggest import SHOWN
+from plansite.checks.texts import MarkdownText
 from plansite.model import addresses
 from plansite.model.anchors import is_top
 from plansite.model.links import Link, LinkKind
@@ -49,12 +50,12 @@ def _anchors(context: Context, text: MarkdownText, link: Link) -> frozenset[str]
     if link.kind is LinkKind.ANCHOR:
         return text.outline.anchors if text.entry is not None else None
     if link.kind is LinkKind.ENTRY:
-        found = context.outlines.get(link.target)
-        return found.anchors if found is not None else None
+        found = context.told.get(link.target)
+        return found.outline.anchors if found is not None else None
     if link.kind is not LinkKind.ADDRESS:
         return None
     if link.target == addresses.DOCUMENTS:
         documents = context.site.register.documents
         return frozenset(addresses.document_anchor(document) for document in documents)
     entry = context.entry_at.get(link.target)
-    return context.outlines[entry.path].anchors if entry is not None else None
+    return context.told[entry.path].outline.anchors if entry is not None else None

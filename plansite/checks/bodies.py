@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 
-from plansite.checks.context import Context, MarkdownText, sections_of
+from plansite.checks.texts import Text
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import Unseen, is_blank, is_forbidden, unseen_letters
@@ -18,56 +18,40 @@ _REFERENCE = re.compile(
 )
 
 
-def empty_body(context: Context) -> Iterator[Problem]:
+def empty_body(text: Text) -> Iterator[Problem]:
     """Yield a problem for an article or a page without any text."""
-    for entry in context.site.entries:
-        if context.outlines[entry.path].is_empty:
-            yield say.BODY_EMPTY.at(Location(entry.path, max(entry.body_line - 1, 1)))
+    if text.outline.is_empty:
+        yield say.BODY_EMPTY.at(text.at(max(text.first_line - 1, 1)))
 
 
-def unclosed(context: Context) -> Iterator[Problem]:
+def unclosed(text: Text) -> Iterator[Problem]:
     """Yield a problem for comments, tags and code without an end: they take in what follows."""
-    for text in context.texts:
-        for opened in text.outline.unclosed:
-            is_tag = opened.text.startswith("<")
-            message = say.TAG_OPEN if is_tag else say.CODE_OPEN
-            message = say.COMMENT_OPEN if opened.text == "<!--" else message
-            yield message.at(text.at(opened.line), sign=opened.text)
+    for opened in text.outline.unclosed:
+        is_tag = opened.text.startswith("<")
+        message = say.TAG_OPEN if is_tag else say.CODE_OPEN
+        message = say.COMMENT_OPEN if opened.text == "<!--" else message
+        yield message.at(text.at(opened.line), sign=opened.text)
 
 
-def nesting(context: Context) -> Iterator[Problem]:
+def nesting(text: Text) -> Iterator[Problem]:
     """Yield a problem for quotations, lists, emphasis or HTML nested deeper than any text has."""
-    for text in context.texts:
-        if text.outline.deep is not None:
-            yield say.BODY_DEEP.at(text.at(text.outline.deep), limit=DEPTH_LIMIT)
+    if text.outline.deep is not None:
+        yield say.BODY_DEEP.at(text.at(text.outline.deep), limit=DEPTH_LIMIT)
 
 
-def footnotes(context: Context) -> Iterator[Problem]:
+def footnotes(text: Text) -> Iterator[Problem]:
     """Yield a problem for footnotes without a place: their way back would lead nowhere."""
-    for text in context.texts:
-        for note in text.outline.unnoted:
-            yield say.FOOTNOTE_UNNOTED.at(text.at(note.line), name=note.text)
+    for note in text.outline.unnoted:
+        yield say.FOOTNOTE_UNNOTED.at(text.at(note.line), name=note.text)
 
 
-def character_references(context: Context) -> Iterator[Problem]:
+def character_references(text: Text) -> Iterator[Problem]:
     """Yield a problem for ``&#1;``, ``&rlm;`` and the like: letters that no page should have."""
-    for path, first_line, body in _bodies(context):
-        if "&" not in body:
-            continue
-        for number, line in enumerate(body.split("\n"), first_line):
-            for match in _REFERENCE.finditer(line):
-                yield from _judged(match, Location(path, number))
-
-
-def _bodies(context: Context) -> Iterator[tuple[str, int, str]]:
-    """Yield every Markdown text as it was written, with its file and first line."""
-    for entry in context.site.entries:
-        yield entry.path, entry.body_line, entry.body
-    for plan in context.site.plans:
-        for _, section in sections_of(plan):
-            if section.body is not None:
-                place = section.at("body")
-                yield place.path, place.line, section.body
+    if "&" not in text.body:
+        return
+    for number, line in enumerate(text.body.split("\n"), text.first_line):
+        for match in _REFERENCE.finditer(line):
+            yield from _judged(match, text.at(number))
 
 
 def _judged(match: re.Match[str], place: Location) -> Iterator[Problem]:
@@ -87,17 +71,16 @@ def _judged(match: re.Match[str], place: Location) -> Iterator[Problem]:
         yield message.at(place, written=match.group(), code=f"U+{ord(char[at]):04X}")
 
 
-def headings(context: Context) -> Iterator[Problem]:
+def headings(text: Text) -> Iterator[Problem]:
     """Yield a problem for headings that are empty, of level 1, or a level too deep."""
-    for text in context.texts:
-        if text.entry is not None:
-            yield from _in_order(text)
-        elif text.outline.headings:
-            first = text.outline.headings[0]
-            yield say.HEADING_IN_SECTION.at(text.at(first.line), text=first.text)
+    if text.entry is not None:
+        yield from _in_order(text)
+    elif text.outline.headings:
+        first = text.outline.headings[0]
+        yield say.HEADING_IN_SECTION.at(text.at(first.line), text=first.text)
 
 
-def _in_order(text: MarkdownText) -> Iterator[Problem]:
+def _in_order(text: Text) -> Iterator[Problem]:
     above = 1
     for heading in text.outline.headings:
         place = text.at(heading.line)

@@ -4,64 +4,29 @@ Made once for a check.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
-from posixpath import dirname, relpath
 
-from plansite.markdown.outline import outline
+from plansite.checks.texts import MarkdownText, Text, entry_text, linked, section_texts
+from plansite.checks.told import EntryRule, TextRule, Told
 from plansite.model import addresses, layout
 from plansite.model.address_book import AddressBook
 from plansite.model.article import Entry
 from plansite.model.dates import VIETNAM
 from plansite.model.fields import keys_of
-from plansite.model.links import Link, read_link
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
 from plansite.model.node import Node
-from plansite.model.outline import BodyLink, BodyPicture, Outline
-from plansite.model.plan import Plan, Section
+from plansite.model.plan import Plan
+from plansite.model.problem import Problem
 from plansite.model.proof import split_reference
 from plansite.model.register import RegisteredDocument
 from plansite.model.site import Site
-from plansite.model.vocabulary import ArticleStatus
 from plansite.progress.evidence import Source
 from plansite.reading.before import Before
 from plansite.reading.shape import nearest_key
-
-
-@dataclass(frozen=True)
-class MarkdownText:
-    """A Markdown text of the site: the body of an entry, or of a section of a plan.
-
-    ``links`` and ``images`` are those of its outline, taken apart. ``holder`` is the path of its
-    file; ``page_title`` what stands above it as the page's h1.
-    """
-
-    holder: str
-    outline: Outline
-    links: tuple[tuple[BodyLink, Link], ...]
-    images: tuple[tuple[BodyPicture, Link], ...]
-    page_title: str
-    is_public: bool
-    entry: Entry | None = None
-
-    @property
-    def media(self) -> Iterator[str]:
-        """The paths of the files that are linked to or shown, below ``content/media/``."""
-        for _, link in (*self.links, *self.images):
-            if link.media is not None:
-                yield link.media
-
-    def at(self, line: int) -> Location:
-        """Return a place in the text's file."""
-        return Location(self.holder, line)
-
-    def written(self, path: str | None) -> str | None:
-        """Return the path of a file of the site as a link in this text has to write it."""
-        return None if path is None else relpath(path, dirname(self.holder) or ".")
-
 
 _OFTEN = 4
 """Articles that name one id: so many are no slip of the hand."""
@@ -70,32 +35,42 @@ _OFTEN = 4
 class Context:
     """One site under check."""
 
-    def __init__(self, site: Site, today: date | None = None, before: Before | None = None) -> None:
+    def __init__(
+        self,
+        site: Site,
+        today: date | None = None,
+        before: Before | None = None,
+        told: Mapping[str, Told] | None = None,
+    ) -> None:
         """Prepare to check ``site``.
 
         Args:
             site: the site.
             today: the day by which "far off" and "public" are judged; today in Vietnam by default.
             before: what was public before the latest changes, where that is known.
+            told: what is told of each entry by itself, by the path of its file.
         """
         self.site = site
         self.before = before or Before()
         self.today = today or datetime.now(VIETNAM).date()
+        self.told = told or {}
+
+    def told_by(self, rule: EntryRule | TextRule) -> Iterator[Problem]:
+        """Give what a rule of an entry, or of its body, says of all of them."""
+        for told in self.told.values():
+            yield from told.problems.get(rule.__name__, ())
 
     @cached_property
-    def outlines(self) -> dict[str, Outline]:
-        """The outline of each entry's body, by the path of its file."""
-        return {entry.path: outline(entry.body, entry.body_line) for entry in self.site.entries}
+    def sections(self) -> tuple[Text, ...]:
+        """The texts of plans."""
+        return tuple(text for plan in self.site.plans for text in section_texts(plan))
 
     @cached_property
     def texts(self) -> tuple[MarkdownText, ...]:
         """All Markdown texts, entries first."""
-        entries = (
-            _text(entry.path, self.outlines[entry.path], entry.title, entry, self.site.urls)
-            for entry in self.site.entries
-        )
-        plans = (texts_of_plan(plan, self.site.urls) for plan in self.site.plans)
-        return (*entries, *(text for texts in plans for text in texts))
+        own = self.site.urls
+        entries = (entry_text(entry, self.told[entry.path].outline) for entry in self.site.entries)
+        return tuple(linked(text, own) for text in (*entries, *self.sections))
 
     @cached_property
     def addresses(self) -> AddressBook:
@@ -237,54 +212,3 @@ def evidence_key(source: Source) -> tuple[str, ...]:
 def is_sure(node: Node, *key: str | int) -> bool:
     """Whether the value of ``key`` is what the editor wrote, not a stand-in for a wrong one."""
     return not node.is_mended(*key)
-
-
-def sections_of(plan: Plan) -> Iterator[tuple[str, Section]]:
-    """Return every section with its path of numbers, ``II.1``, in the document's order."""
-    yield from _below(plan.sections, ())
-
-
-def _below(sections: Iterable[Section], above: tuple[str, ...]) -> Iterator[tuple[str, Section]]:
-    for section in sections:
-        path = (*above, section.number) if section.number else above
-        yield ".".join(path), section
-        yield from _below(section.sections, path)
-
-
-def text_of_entry(entry: Entry) -> MarkdownText:
-    """Return the body of an article or page."""
-    return _text(entry.path, outline(entry.body, entry.body_line), entry.title, entry)
-
-
-def texts_of_plan(plan: Plan, own: tuple[str, ...] = ()) -> Iterator[MarkdownText]:
-    """Yield the bodies of a plan's sections; for ``own`` see `plansite.model.links.read_link`."""
-    for _, section in sections_of(plan):
-        if section.body is not None:
-            place = section.at("body")
-            found = outline(section.body, place.line)
-            yield _text(place.path, found, section.title, own=own)
-
-
-def _text(
-    holder: str,
-    found: Outline,
-    page_title: str,
-    entry: Entry | None = None,
-    own: tuple[str, ...] = (),
-) -> MarkdownText:
-    taken: dict[str, Link] = {}
-
-    def link(target: str) -> Link:
-        if target not in taken:
-            taken[target] = read_link(target, holder, own)
-        return taken[target]
-
-    return MarkdownText(
-        holder,
-        found,
-        tuple((written, link(written.target)) for written in found.links),
-        tuple((picture, link(picture.target)) for picture in found.images),
-        page_title,
-        is_public=entry is None or entry.status is ArticleStatus.PUBLISHED,
-        entry=entry,
-    )

@@ -36,7 +36,8 @@ def events_twice(context: Context) -> Iterator[Problem]:
 
 def texts_twice(context: Context) -> Iterator[Problem]:
     """Yield a warning for the later of two items whose texts are the same, or nearly."""
-    texts = ((article, article.body) for article in _in_time(context))
+    told = context.told
+    texts = ((each, told[each.path].likeness, each.body) for each in _in_time(context))
     for article, other, is_same in repeated(texts):
         message = say.TEXT_TWICE if is_same else say.TEXT_NEARLY_TWICE
         blank = len(article.body) - len(article.body.lstrip("\n"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from plansite.checks.context import Context, is_sure
-from plansite.model.article import Article
+from plansite.model.article import Article, Entry
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleStatus
@@ -15,18 +15,19 @@ EARLIEST = date(1990, 1, 1)
 YEARS_AHEAD = 5
 
 
-def date_order(context: Context) -> Iterator[Problem]:
+def date_order(entry: Entry) -> Iterator[Problem]:
     """Yield a problem for what happened to an article before it was there."""
-    for article in context.site.articles:
-        day, written = article.date.day, article.at("date")
-        for key in ("updated", "expires", "review_by"):
-            later = getattr(article, key)
-            if later is not None and later < day:
-                yield say.BEFORE_DATE.at(article.at(key), written, key=key, later=later, day=day)
-        for correction in article.corrections:
-            if correction.date < day:
-                place = correction.at("date")
-                yield say.BEFORE_DATE.at(place, written, key="date", later=correction.date, day=day)
+    if not isinstance(entry, Article):
+        return
+    day, written = entry.date.day, entry.at("date")
+    for key in ("updated", "expires", "review_by"):
+        later = getattr(entry, key)
+        if later is not None and later < day:
+            yield say.BEFORE_DATE.at(entry.at(key), written, key=key, later=later, day=day)
+    for correction in entry.corrections:
+        if correction.date < day:
+            place = correction.at("date")
+            yield say.BEFORE_DATE.at(place, written, key="date", later=correction.date, day=day)
 
 
 def changes_ahead(context: Context) -> Iterator[Problem]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context
-from plansite.model.article import Article
+from plansite.model.article import Article, Entry
 from plansite.model.dates import Moment
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import ArticleKind
@@ -19,38 +18,39 @@ BLOCKS = (
 )
 
 
-def kinds(context: Context) -> Iterator[Problem]:
+def kinds(entry: Entry) -> Iterator[Problem]:
     """Yield a problem where kind and block do not go together, or an event ends too soon."""
-    for article in context.site.articles:
-        for key, kind, message in BLOCKS:
-            block = getattr(article, key)
-            if article.kind is kind and block is None:
-                if (key,) in article.where.lines:
-                    keys = first_keys(Article, (key,))
-                    yield say_keys.GROUP_EMPTY.at(article.at(key), key=key, keys=keys)
-                else:
-                    yield message.at(article.at("kind"), article.at(key))
-            elif article.kind is not kind and block is not None:
-                found = article.kind.value
-                yield say.BLOCK_WITHOUT_KIND.at(
-                    article.at(key),
-                    article.at("kind"),
-                    key=key,
-                    kind=words.CHOICE.format(value=found, meaning=words.CHOICES[found]),
-                )
-        event = article.event
-        if event is None or event.end is None:
-            continue
-        start, end = event.start, event.end
-        clocks = start.clock is not None and end.clock is not None
-        if end.day < start.day or (clocks and end.sort_key < start.sort_key):
-            yield say_dates.END_BEFORE_START.at(
-                event.at("end"),
-                event.at("start"),
-                key="end",
-                end=_written(end),
-                start=_written(start),
+    if not isinstance(entry, Article):
+        return
+    for key, kind, message in BLOCKS:
+        block = getattr(entry, key)
+        if entry.kind is kind and block is None:
+            if (key,) in entry.where.lines:
+                keys = first_keys(Article, (key,))
+                yield say_keys.GROUP_EMPTY.at(entry.at(key), key=key, keys=keys)
+            else:
+                yield message.at(entry.at("kind"), entry.at(key))
+        elif entry.kind is not kind and block is not None:
+            found = entry.kind.value
+            yield say.BLOCK_WITHOUT_KIND.at(
+                entry.at(key),
+                entry.at("kind"),
+                key=key,
+                kind=words.CHOICE.format(value=found, meaning=words.CHOICES[found]),
             )
+    event = entry.event
+    if event is None or event.end is None:
+        return
+    start, end = event.start, event.end
+    clocks = start.clock is not None and end.clock is not None
+    if end.day < start.day or (clocks and end.sort_key < start.sort_key):
+        yield say_dates.END_BEFORE_START.at(
+            event.at("end"),
+            event.at("start"),
+            key="end",
+            end=_written(end),
+            start=_written(start),
+        )
 
 
 def _written(moment: Moment) -> str:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, MarkdownText
+from plansite.checks.context import Context
 from plansite.checks.suggest import nearest_media, nearest_path, with_scheme
+from plansite.checks.texts import MarkdownText
 from plansite.cleaning.links import straightened
 from plansite.model import layout
 from plansite.model.links import Link, LinkKind, read_link

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from plansite.checks.context import Context, MarkdownText
+from plansite.checks.context import Context
+from plansite.checks.texts import MarkdownText
 from plansite.model.links import LinkKind
 from plansite.model.outline import SlipKind
 from plansite.model.problem import Problem

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from plansite.checks.anchors import broken_anchor
-from plansite.checks.context import Context, MarkdownText, ids_of
+from plansite.checks.context import Context, ids_of
 from plansite.checks.link_forms import is_template_form
 from plansite.checks.media import fit_path
 from plansite.checks.suggest import decomposed_media, nearest_media, nearest_path, with_scheme
+from plansite.checks.texts import MarkdownText
 from plansite.cleaning.links import straightened
 from plansite.model import addresses, layout
 from plansite.model.address_register import LIST_PAGE

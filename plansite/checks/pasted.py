@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from plansite.checks.context import Context
+from plansite.checks.texts import Text
 from plansite.cleaning import Mend, Rule, cleaned_body, numbered
 from plansite.cleaning.columns import Seeming, may_seem, seeming
 from plansite.cleaning.short_lines import short_lines
@@ -48,57 +48,54 @@ _GAP = 2
 """Lines of one kind so near to one another are told together."""
 
 
-def pasted(context: Context) -> Iterator[Problem]:
+def pasted(text: Text) -> Iterator[Problem]:
     """Yield a warning for lines that stand together and were pasted."""
-    for entry in context.site.entries:
-        told: tuple[Rule, list[Mend]] | None = None
-        columns = set[int]()
-        cleaned = cleaned_body(numbered(entry.body, entry.body_line))
-        text = cleaned.text
-        for first, end, doubt in doubtful(cleaned.lines) if has_tab(text) else ():
-            columns.update(range(first - 1, end + 1))
-            number, line = cleaned.lines[first]
-            after, below = held_head(line)
-            yield _DOUBTFUL[doubt].at(
-                Location(entry.path, number),
-                last=cleaned.lines[end - 1].number,
-                after=after,
-                rule=below,
-            )
-        for first, end, kind in seeming(cleaned.lines) if may_seem(text) else ():
-            columns.update(range(first - 1, end + 1))
-            place = Location(entry.path, cleaned.lines[first].number)
-            last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]
-            yield _SEEMING[kind].at(place, last=last, parted=parted)
-        for index, sign in unclear(cleaned.lines) if may_be_unclear(text) else ():
-            number, line = cleaned.lines[index]
-            yield _UNCLEAR[sign].at(
-                Location(entry.path, number), text=line.strip(), words=line.strip()[1:].strip()
-            )
-        for first, end in short_lines(cleaned.lines):
-            if not columns.isdisjoint(range(first, end)):
-                continue
-            number, line = cleaned.lines[first]
-            before, after = shown_change(line.strip(), line.strip() + "\\")
-            yield say.SHORT.at(
-                Location(entry.path, number),
-                last=cleaned.lines[end - 1].number,
-                before=before,
-                after=after,
-            )
-        for mend in cleaned.mends:
-            rule = next((rule for rule in mend.rules if rule in _SAID), None)
-            if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
-                continue
-            gap = 1 if rule in _TOGETHER else _GAP
-            if told is not None and told[0] is rule and mend.line - told[1][-1].line <= gap:
-                told[1].append(mend)
-                continue
-            if told is not None:
-                yield _problem(entry.path, *told)
-            told = (rule, [mend])
+    told: tuple[Rule, list[Mend]] | None = None
+    columns = set[int]()
+    cleaned = cleaned_body(numbered(text.body, text.first_line))
+    whole = cleaned.text
+    for first, end, doubt in doubtful(cleaned.lines) if has_tab(whole) else ():
+        columns.update(range(first - 1, end + 1))
+        number, line = cleaned.lines[first]
+        after, below = held_head(line)
+        yield _DOUBTFUL[doubt].at(
+            text.at(number),
+            last=cleaned.lines[end - 1].number,
+            after=after,
+            rule=below,
+        )
+    for first, end, kind in seeming(cleaned.lines) if may_seem(whole) else ():
+        columns.update(range(first - 1, end + 1))
+        place = text.at(cleaned.lines[first].number)
+        last, parted = cleaned.lines[end - 1].number, words.PARTED[kind.value]
+        yield _SEEMING[kind].at(place, last=last, parted=parted)
+    for index, sign in unclear(cleaned.lines) if may_be_unclear(whole) else ():
+        number, line = cleaned.lines[index]
+        yield _UNCLEAR[sign].at(text.at(number), text=line.strip(), words=line.strip()[1:].strip())
+    for first, end in short_lines(cleaned.lines):
+        if not columns.isdisjoint(range(first, end)):
+            continue
+        number, line = cleaned.lines[first]
+        before, after = shown_change(line.strip(), line.strip() + "\\")
+        yield say.SHORT.at(
+            text.at(number),
+            last=cleaned.lines[end - 1].number,
+            before=before,
+            after=after,
+        )
+    for mend in cleaned.mends:
+        rule = next((rule for rule in mend.rules if rule in _SAID), None)
+        if rule is None or (rule is Rule.SEPARATED and "\v" in mend.before):  # told of already
+            continue
+        gap = 1 if rule in _TOGETHER else _GAP
+        if told is not None and told[0] is rule and mend.line - told[1][-1].line <= gap:
+            told[1].append(mend)
+            continue
         if told is not None:
-            yield _problem(entry.path, *told)
+            yield _problem(text.holder, *told)
+        told = (rule, [mend])
+    if told is not None:
+        yield _problem(text.holder, *told)
 
 
 def _problem(path: str, rule: Rule, mends: list[Mend]) -> Problem:

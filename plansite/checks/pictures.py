@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plansite.checks.context import Context, MarkdownText
+from plansite.checks.context import Context
+from plansite.checks.texts import MarkdownText
 from plansite.model import layout
 from plansite.model.attachment import Content
 from plansite.model.location import Location

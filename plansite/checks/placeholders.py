@@ -16,18 +16,22 @@ _LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
 
 
 def placeholders(context: Context) -> Iterator[Problem]:
-    """Yield an error for a placeholder in a published item or in other files, else a warning."""
+    """Yield an error for the dots of a template in other files, and what `left_in` says."""
     site = context.site
     for top in (*site.plans, site.register, site.explanations, site.removals):
         for node in nodes_of(top):
             yield from _dots(node)
-    for entry in context.site.entries:
-        public = entry.status.value == "published"
-        message = say.PLACEHOLDER if public else say.PLACEHOLDER_IN_DRAFT
-        for place, text in _texts(entry):
-            left = placeholder_in(text)
-            if left:
-                yield message.at(place, text=left)
+    yield from context.told_by(left_in)
+
+
+def left_in(entry: Entry) -> Iterator[Problem]:
+    """Yield an error for a placeholder in a published item, else a warning."""
+    public = entry.status.value == "published"
+    message = say.PLACEHOLDER if public else say.PLACEHOLDER_IN_DRAFT
+    for place, text in _texts(entry):
+        left = placeholder_in(text)
+        if left:
+            yield message.at(place, text=left)
 
 
 def placeholder_in(text: str) -> str:

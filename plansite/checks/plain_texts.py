@@ -22,12 +22,20 @@ _MARKDOWN: dict[type[Node], frozenset[str]] = {Section: frozenset({"body"})}
 def plain_texts(context: Context) -> Iterator[Problem]:
     """Yield a warning for a value in which the reader would see the signs of another format."""
     site = context.site
-    for node in (*site.plans, *site.entries, site.register, site.explanations, site.removals):
-        for holder in nodes_of(node):
-            rendered = _MARKDOWN.get(type(holder), frozenset())
-            for key, value in holder:
-                if isinstance(value, str) and key not in rendered:
-                    yield from _signs(holder, key, value)
+    for plan in site.plans:
+        yield from signs_in(plan)
+    yield from context.told_by(signs_in)
+    for node in (site.register, site.explanations, site.removals):
+        yield from signs_in(node)
+
+
+def signs_in(node: Node) -> Iterator[Problem]:
+    """Yield a warning for such a value of a node, or below it."""
+    for holder in nodes_of(node):
+        rendered = _MARKDOWN.get(type(holder), frozenset())
+        for key, value in holder:
+            if isinstance(value, str) and key not in rendered:
+                yield from _signs(holder, key, value)
 
 
 def nodes_of(node: Node) -> Iterator[Node]:

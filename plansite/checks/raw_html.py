@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.checks.texts import Text
 from plansite.model.links import LinkKind
 from plansite.model.markup import ATTRIBUTES, RUNNING, TAGS
 from plansite.model.outline import Tag
@@ -16,43 +17,40 @@ _RESERVED = re.compile(r"_|fn(?:ref\d*)?:")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s,'\")]+")
 
 
-def running_html(context: Context) -> Iterator[Problem]:
+def running_html(text: Text) -> Iterator[Problem]:
     """Yield an error for elements and attributes that run or collect something."""
-    for text in context.texts:
-        for tag in text.outline.tags:
-            place = text.at(tag.line)
-            if tag.name in RUNNING:
-                yield say.HTML_RUNS.at(place, tag=tag.name)
-            for name in tag.attributes:
-                if name.startswith("on"):
-                    yield say.HTML_HANDLER.at(place, tag=tag.name, attribute=name)
+    for tag in text.outline.tags:
+        place = text.at(tag.line)
+        if tag.name in RUNNING:
+            yield say.HTML_RUNS.at(place, tag=tag.name)
+        for name in tag.attributes:
+            if name.startswith("on"):
+                yield say.HTML_HANDLER.at(place, tag=tag.name, attribute=name)
 
 
-def removed_html(context: Context) -> Iterator[Problem]:
+def removed_html(text: Text) -> Iterator[Problem]:
     """Yield a warning for elements and attributes that the page will not have."""
-    for text in context.texts:
-        for tag in text.outline.tags:
-            place = text.at(tag.line)
-            if tag.name in RUNNING:
-                continue
-            if tag.name not in TAGS:
-                yield say.HTML_REMOVED.at(place, tag=f"/{tag.name}" if tag.is_end else tag.name)
-                continue
-            allowed = ATTRIBUTES["*"] | ATTRIBUTES.get(tag.name, frozenset())
-            for name in tag.attributes:
-                if name not in allowed and not name.startswith("on"):
-                    yield say.HTML_ATTRIBUTE_REMOVED.at(place, tag=tag.name, attribute=name)
+    for tag in text.outline.tags:
+        place = text.at(tag.line)
+        if tag.name in RUNNING:
+            continue
+        if tag.name not in TAGS:
+            yield say.HTML_REMOVED.at(place, tag=f"/{tag.name}" if tag.is_end else tag.name)
+            continue
+        allowed = ATTRIBUTES["*"] | ATTRIBUTES.get(tag.name, frozenset())
+        for name in tag.attributes:
+            if name not in allowed and not name.startswith("on"):
+                yield say.HTML_ATTRIBUTE_REMOVED.at(place, tag=tag.name, attribute=name)
 
 
-def taken_ids(context: Context) -> Iterator[Problem]:
+def taken_ids(text: Text) -> Iterator[Problem]:
     """Yield an error for ids that headings, other tags, footnotes or the theme have."""
-    for text in context.texts:
-        taken = {heading.anchor for heading in text.outline.headings}
-        for tag in text.outline.tags:
-            name = tag.attributes.get("id") if tag.name in TAGS else None
-            if name and (name in taken or _RESERVED.match(name)):
-                yield say.HTML_ID_TAKEN.at(text.at(tag.line), id=name, tag=tag.name)
-            taken.add(name or "")
+    taken = {heading.anchor for heading in text.outline.headings}
+    for tag in text.outline.tags:
+        name = tag.attributes.get("id") if tag.name in TAGS else None
+        if name and (name in taken or _RESERVED.match(name)):
+            yield say.HTML_ID_TAKEN.at(text.at(tag.line), id=name, tag=tag.name)
+        taken.add(name or "")
 
 
 def third_parties(context: Context) -> Iterator[Problem]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from plansite.checks.context import Context, ids_of, sections_of
+from plansite.checks.context import Context, ids_of
 from plansite.checks.plan_references import unknown_ids
 from plansite.checks.repeats import repeats
 from plansite.checks.suggest import suggestion
+from plansite.checks.texts import sections_of
 from plansite.model.plan import Plan, Section
 from plansite.model.problem import Problem
 from plansite.model.vocabulary import Show

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from plansite.checks.context import Context
+from plansite.checks.texts import Text
 from plansite.model.outline import SlipKind
 from plansite.model.problem import Message, Problem
 from plansite.vi.problems import bodies as say_bodies
@@ -49,8 +49,7 @@ _SAID: Mapping[SlipKind, Message] = {
 }
 
 
-def slips(context: Context) -> Iterator[Problem]:
+def slips(text: Text) -> Iterator[Problem]:
     """Yield a problem for everything that was meant as markup and is none."""
-    for text in context.texts:
-        for slip in text.outline.slips:
-            yield _SAID[slip.kind].at(text.at(slip.line), text=slip.text, meant=slip.meant)
+    for slip in text.outline.slips:
+        yield _SAID[slip.kind].at(text.at(slip.line), text=slip.text, meant=slip.meant)

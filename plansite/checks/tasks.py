@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from plansite.checks.context import Context, sections_of
+from plansite.checks.context import Context
 from plansite.checks.suggest import suggestion
+from plansite.checks.texts import sections_of
 from plansite.model.location import Location
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 
-from plansite.checks.context import Context, ids_of, is_sure, text_of_entry, texts_of_plan
+from plansite.checks.context import Context, ids_of, is_sure
+from plansite.checks.texts import text_of_entry, texts_of_plan
 from plansite.model import addresses, layout
 from plansite.model.article import Article, Entry
 from plansite.model.document import File

@@ -21,7 +21,7 @@ _SPANS = re.compile(
 _SIGN = re.compile(r"#{1,6}\s|>|`{3}|~{3}|(?:[-*_]\s*){3,}$|[-=]+\s*$")
 """What makes more of a line than words where it begins one."""
 _NOTE = re.compile(r"\[\^[^\]]*\]:")
-_GAP = re.compile(r"\n[^\S\n]*\n[^\S\n]*\n")
+_GAP = re.compile(r"\n[^\S\n]*+\n[^\S\n]*+\n")
 _AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
 
 

@@ -9,7 +9,7 @@ from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, i
 from plansite.cleaning.unclear import is_plus
 from plansite.markdown.own_lines import goes_on
 
-_ANY = re.compile(rf"\n[\s>]*(?:[{BULLETS}{DASHES}+]|[{LETTERS}và]\s)")
+_ANY = re.compile(rf"\n(?:[^\S\n]|>)*+(?:[{BULLETS}{DASHES}+]|[{LETTERS}và]\s)")
 # What is left of a bullet where a blank took the tab's place. Of these ``o``, ``v`` and ``à`` are
 # words too, which go on in small letters; and § 5, Ø 20 are no items.
 _LOOSE = re.compile(

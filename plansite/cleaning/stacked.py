@@ -25,7 +25,7 @@ _TELEPHONE = re.compile(
 _PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
 _HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
 _NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
-_BELOW = re.compile(r"\n(?<=[^\n]\n)(?!\n|#|[-+*][ \t]+\S|\Z)")
+_BELOW = re.compile(r"\n(?<=[^\n]\n)(?!\n|#|[-+*][ \t]++\S|\Z)")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
 _WRAPPED = 40

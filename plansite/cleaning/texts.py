@@ -28,7 +28,7 @@ _YAML: tuple[Work, ...] = (
     Work(Rule.YAML_QUOTE, yaml.quoted),
     Work(Rule.YAML_DATE, yaml.dated),
 )
-_BODY: tuple[Work, ...] = (
+BODY: tuple[Work, ...] = (
     Work(Rule.SEPARATED, breaks.separated, breaks.has_ends),
     Work(Rule.BLANK, breaks.plain_blanks, breaks.has_blanks),
     Work(Rule.LINK_QUOTE, links.straight, links.has_quotes),
@@ -50,7 +50,7 @@ def cleaned_letters(lines: Lines) -> Cleaned:
 
 def cleaned_body(lines: Lines) -> Cleaned:
     """Return a Markdown text as it was meant. Code, raw HTML and words stay as they are."""
-    return run(_BODY, lines)
+    return run(BODY, lines)
 
 
 def cleaned_yaml(lines: Lines) -> Cleaned:

@@ -22,7 +22,7 @@ class Unclear(Enum):
     NUMBER = "number"
 
 
-_ANY = re.compile(r"\n\s*[+>*\d]")
+_ANY = re.compile(r"\n[^\S\n]*+[+>*\d]")
 _PLUS = re.compile(r"[ \t>]*\+[ \t]+")
 _SIGNED = re.compile(r"[ \t>]*\+[ \t]+\d")
 _MORE = re.compile(r" {0,3}>[ \t]+\d(?!\d{0,8}[.)][ \t])")

@@ -6,12 +6,12 @@ with their pairs. Source: Broder, "On the resemblance and containment of documen
 """
 
 import re
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import sha256
 from heapq import nsmallest
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from zlib import crc32
 
 from plansite.model.text import without_marks
@@ -32,61 +32,76 @@ _HOLDERS = 6
 _MARKS = re.compile(r"[\W_]+")
 
 
-def repeated(texts: Iterable[tuple[T, str]]) -> Iterator[tuple[T, T, bool]]:
-    """Yield each thing whose text repeats an earlier one's, that one, and whether it is the same.
+class Print(NamedTuple):
+    """By what a text is known: a mark of its words, and its least runs; none of a brief one."""
+
+    mark: bytes
+    sketch: tuple[int, ...]
+
+
+def print_of(text: str) -> Print | None:
+    """Return by what a text is known; None for a short one, which may be like any other.
 
     White space, punctuation, capitals and the marks of letters do not count.
     """
-    plain, numbers = _Plain(), _Numbers()
+    words = _words(text)
+    if len(words) < SHORT:
+        return None
+    mark = sha256("".join(words).encode()).digest()
+    return Print(mark, tuple(nsmallest(_SKETCH, _runs(words))) if len(words) >= BRIEF else ())
+
+
+def repeated(things: Iterable[tuple[T, Print | None, str]]) -> Iterator[tuple[T, T, bool]]:
+    """Yield each thing whose text repeats an earlier one's, that one, and whether it is the same.
+
+    Args:
+        things: each with what `print_of` gave for its text, and the text.
+    """
     whole: dict[bytes, T] = {}
-    seen: list[tuple[T, array[int]]] = []
+    seen: list[tuple[T, str]] = []
     holders: dict[int, list[int]] = {}
-    for thing, text in texts:
-        words = [word for word in map(plain.__getitem__, text.lower().split()) if word]
-        if len(words) < SHORT:
+    for thing, known_by, text in things:
+        if known_by is None:
             continue
-        mark = sha256("".join(words).encode()).digest()
+        mark, sketch = known_by
         if mark in whole:
             yield thing, whole[mark], True
             continue
         whole[mark] = thing
-        if len(words) < BRIEF:
-            continue
-        numbered = list(map(numbers.__getitem__, words))
-        runs = _runs(numbered)
-        sketch = nsmallest(_SKETCH, runs)
         known = Counter(at for run in sketch for at in holders.get(run, ()))
         near = sorted(at for at, count in known.items() if count >= _COMMON)[:_HOLDERS]
+        runs = _runs(_words(text)) if near else set()
         for at in near:
-            if _share(runs, _runs(list(seen[at][1]))) >= ALIKE:
+            if _share(runs, _runs(_words(seen[at][1]))) >= ALIKE:
                 yield thing, seen[at][0], False
                 break
         for run in sketch:
             held = holders.setdefault(run, [])
             if len(held) < _HOLDERS:
                 held.append(len(seen))
-        seen.append((thing, array("Q", numbered)))
+        seen.append((thing, text))
 
 
-class _Plain(dict[str, str]):
-    """A word without marks, of either kind. The words of a site are few: each is taken once."""
-
-    def __missing__(self, word: str) -> str:
-        plain = self[word] = _MARKS.sub("", without_marks(word))
-        return plain
+def _words(text: str) -> list[str]:
+    return [word for word in map(_plain, text.lower().split()) if word]
 
 
-class _Numbers(dict[str, int]):
-    """A number for each word, the same in every process."""
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = crc32(word.encode())
-        return number
+@lru_cache(maxsize=16384)
+def _plain(word: str) -> str:
+    """Return a word without marks, of either kind. The words of a site are few."""
+    return _MARKS.sub("", without_marks(word))
 
 
-def _runs(words: list[int]) -> set[int]:
+@lru_cache(maxsize=16384)
+def _number(word: str) -> int:
+    """Return a number for a word, the same in every process."""
+    return crc32(word.encode())
+
+
+def _runs(words: list[str]) -> set[int]:
     # Unlike that of a text, the hash of numbers is the same in every process too.
-    return set(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
+    numbers = list(map(_number, words))
+    return set(map(hash, zip(numbers, numbers[1:], numbers[2:], numbers[3:], strict=False)))
 
 
 def _share(one: set[int], other: set[int]) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from plansite.checks.checked import CheckedSite, check, not_compared
-from plansite.checks.context import text_of_entry, texts_of_plan
+from plansite.checks.texts import text_of_entry, texts_of_plan
 from plansite.console import Console
 from plansite.markdown.convert import Converter
 from plansite.memo import Memo

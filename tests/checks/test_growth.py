@@ -10,7 +10,6 @@ from contextlib import suppress
 from html import escape
 from pathlib import Path
 from time import process_time
-from typing import Any
 
 import pytest
 
@@ -19,8 +18,9 @@ from plansite.cleaning.legacy import passages
 from plansite.cleaning.lines import Line
 from plansite.cleaning.paragraphs import apart
 from plansite.cleaning.stacked import stacked
+from plansite.cleaning.texts import BODY
 from plansite.markdown.convert import Converter, UnconvertibleError
-from plansite.markdown.events import Reading, read
+from plansite.markdown.events import read
 from plansite.markdown.outline import outline
 from plansite.model.dates import parse_moment
 from plansite.model.markup import depths
@@ -126,46 +126,20 @@ def within(piece: str) -> str:
     return piece * size
 
 
-class ReadOnce:
-    """Stands for `read`, which takes nine tenths of an outline's time and of a page's.
-
-    The same text is read once for both; the seconds that this spared are to be added.
-    """
-
-    def __init__(self) -> None:
-        self.spared = 0.0
-        self._known: dict[tuple[str, bool], tuple[Reading, float]] = {}
-
-    def __call__(self, body: str, broken_link: Callable[[Any], None] | None = None) -> Reading:
-        # References without a definition are asked for by an outline alone.
-        key = body, broken_link is not None and "[" in body
-        if key in self._known:
-            reading, spared = self._known[key]
-            self.spared += spared
-            return reading
-        began = process_time()
-        reading = read(body, broken_link)
-        self._known[key] = reading, process_time() - began
-        return reading
-
-
 @pytest.mark.parametrize("piece", PIECES)
-def test_the_heaviest_body_that_passes_is_outlined_and_converted_in_a_moment(
-    piece: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heaviest, converter, once = within(piece), Converter(), ReadOnce()
-    for module in ("outline", "convert"):
-        monkeypatch.setattr(f"plansite.markdown.{module}.read", once)
+def test_the_heaviest_body_that_passes_is_outlined_and_converted_in_a_moment(piece: str) -> None:
+    heaviest, converter = within(piece), Converter()
 
     def convert() -> None:
         with suppress(UnconvertibleError):  # nested deeper than the check lets pass
             converter.convert(heaviest)
 
-    outlined = seconds(lambda: outline(heaviest))
-    assert once.spared == 0
-    assert seconds(convert) + once.spared < 4
-    if heaviest.strip() and "[" not in heaviest:  # of blanks alone there is no page
-        assert once.spared > 0
+    # Reading takes nine tenths of an outline's time and of a page's, and is done once for both.
+    read.cache_clear()
+    reading = seconds(lambda: read(heaviest))
+    outlined = reading + seconds(lambda: outline(heaviest))
+    assert reading + seconds(convert) < 4
+    assert read.cache_info().misses == 1 or not heaviest.strip()  # of blanks alone is no page
     if "<" in piece:  # what opens so many times is closed once, far away
         outlined += seconds(lambda: outline(f"{heaviest}>"))
     assert outlined < 4
@@ -179,6 +153,16 @@ def test_twice_the_lines_take_about_twice_the_time_to_mend(piece: str) -> None:
         stacked(lines)
 
     assert_linear(mend, piece, 70_000)
+
+
+@pytest.mark.parametrize(
+    "may_change", [work.may_change for work in BODY], ids=lambda one: one.__name__
+)
+def test_twice_the_text_takes_twice_the_time_to_look_at_first(
+    may_change: Callable[[str], bool],
+) -> None:
+    for piece in ("\n", " ", " \n", "- \n", "> ", "\n-  "):
+        assert_linear(may_change, piece, 200_000)
 
 
 def test_what_is_nested_too_deep_for_python_is_told_like_that() -> None:
