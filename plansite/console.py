@@ -34,6 +34,7 @@ class Steps:
         """Note that ``n`` more steps are done."""
         if self._bar is not None and self._task is not None:
             self._bar.advance(self._task, n)
+            self._bar.refresh()
 
 
 class Console:
@@ -131,4 +132,6 @@ class Console:
             MofNCompleteColumn(),
             console=RichConsole(file=self._out, no_color=not self._colour),
             transient=True,
+            # A thread of its own would keep a build from using more than one core.
+            auto_refresh=False,
         )

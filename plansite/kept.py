@@ -4,6 +4,7 @@ Reading them back makes nothing but plain values and objects of this package: wh
 into the memo of a site cannot make a build run what he likes.
 """
 
+import hashlib
 import io
 import pickle
 from typing import Any
@@ -40,6 +41,23 @@ class _Unpickler(pickle.Unpickler):
 def as_bytes(value: object) -> bytes:
     """Return a value of plain types and of classes of this package as bytes."""
     return pickle.dumps(value, protocol=5)
+
+
+class _Canonical(pickle.Pickler):
+    def persistent_id(self, value: Any) -> Any:
+        """Give a set in one order: its own differs from process to process."""
+        is_set = value.__class__ is frozenset or value.__class__ is set
+        return (value.__class__.__name__, sorted(value, key=repr)) if is_set else None
+
+
+def digest_of(value: object) -> bytes:
+    """Return a digest of a value, of which two that differ have different ones.
+
+    Two that are equal may have different ones too, if one shares parts and the other has copies.
+    """
+    out = io.BytesIO()
+    _Canonical(out, protocol=5).dump(value)
+    return hashlib.sha256(out.getbuffer()).digest()
 
 
 def from_bytes(data: bytes) -> Any:

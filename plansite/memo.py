@@ -11,13 +11,15 @@ import os
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from plansite.model import layout
 
 _LAYOUT = "1"
 """Of this module's own table: another number is another memo."""
@@ -40,25 +42,57 @@ CREATE INDEX IF NOT EXISTS by_run ON memo (run, size);
 """
 
 
+_SERVICES = ("CI", "TF_BUILD", "JENKINS_URL")
+"""Variables by which services that build say so: GitHub and GitLab, Azure, Jenkins."""
+OWN = "PLANSITE_CACHE"
+"""The variable by which such a service says ``own``: its branches have caches of their own."""
+
+
+def is_shared(environment: Mapping[str, str]) -> bool:
+    """Whether a build may find what other builds, of other people's changes, have left."""
+    is_service = any(
+        environment.get(name, "").lower() not in ("", "0", "false") for name in _SERVICES
+    )
+    return is_service and environment.get(OWN, "").strip().lower() != "own"
+
+
+def memo_of(site: Path, environment: Mapping[str, str] = os.environ) -> "Memo":
+    """Return the memo of a site; one of this process alone where others may have written into it.
+
+    A folder that holds no site is left as it is.
+    """
+    if not (site / layout.CONTENT).is_dir():
+        return Memo(None)
+    return passing_memo() if is_shared(environment) else Memo(site / layout.MEMO)
+
+
+def passing_memo() -> "Memo":
+    """Return a memo that is gone when it is closed."""
+    folder = tempfile.TemporaryDirectory(prefix="plansite-")
+    return Memo(Path(folder.name) / "memo.sqlite", folder.cleanup)
+
+
 class Memo:
     """Bytes by step and key. A context manager: what is new is written when it is left."""
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path | None, closed: Callable[[], object] = lambda: None) -> None:
         """Open a memo.
 
         Args:
-            file: where it lies; None for one that lasts as long as the object.
+            file: where it lies; None for one that keeps nothing.
+            closed: called when it has been closed.
         """
-        self._folder = None if file else tempfile.TemporaryDirectory(prefix="plansite-")
-        self._file = file or Path(self._folder.name if self._folder else "", "memo.sqlite")
+        self._file = file
+        self._closed = closed
         self._new: dict[bytes, tuple[bytes, bytes]] = {}
         self._waiting = self._in_use = self._run = 0
         self._renewed: set[bytes] = set()
         self._base: sqlite3.Connection | None = None
         self._process = os.getpid()
         self._left: list[sqlite3.Connection] = []
-        with self._guarded():
-            self._open()
+        if file is not None:
+            with self._guarded():
+                self._open(file)
 
     def __enter__(self) -> Self:
         return self
@@ -70,6 +104,11 @@ class Memo:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is kept."""
+        return self._base is not None
 
     def get(self, step: str, *given: bytes | str) -> bytes | None:
         """Return what a step gave for this before, or None where that is not known."""
@@ -112,8 +151,7 @@ class Memo:
         if self._base is not None:
             self._base.close()
             self._base = None
-        if self._folder is not None:
-            self._folder.cleanup()
+        self._closed()
 
     def _follow_fork(self) -> None:
         """In a process that was forked, open the file anew: a connection is of one process."""
@@ -123,13 +161,14 @@ class Memo:
         self._new, self._renewed, self._waiting = {}, set(), 0
         if self._base is not None:
             self._left.append(self._base)  # to close it is the other process's
-            with self._guarded():
-                self._open()
+            if self._file is not None:
+                with self._guarded():
+                    self._open(self._file)
 
-    def _open(self) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
+    def _open(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
         self._base = sqlite3.connect(
-            self._file, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+            file, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
         )
         # A process that is killed leaves the file whole. When the power fails it may be damaged:
         # then it is made anew, which is cheaper than to wait for the disk each time.
@@ -184,7 +223,7 @@ class Memo:
                 if self._base is not None:
                     self._base.close()
             self._base = None
-            if not isinstance(error, sqlite3.OperationalError):
+            if not isinstance(error, sqlite3.OperationalError) and self._file is not None:
                 with suppress(OSError):
                     self._file.unlink()
         except OSError:

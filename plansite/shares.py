@@ -2,19 +2,21 @@
 
 A process that is forked has all that this one has read and made, so nothing has to be told to it.
 Where the system cannot fork, or does it at a risk (macOS, by Python's documentation of
-multiprocessing), and where there is little to do, the same work is done here; either way what
-comes of it is the same.
+multiprocessing; a process with threads), and where there is little to do, the same work is done
+here; either way what comes of it is the same.
 """
 
 import os
 import pickle
+import signal
 import sys
 import traceback
-import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from multiprocessing import get_context
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import current_process, get_context
 from multiprocessing.connection import Connection, wait
-from typing import Any, TypeVar
+from multiprocessing.process import BaseProcess
+from threading import active_count
+from typing import TypeVar
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -23,8 +25,15 @@ CAN_FORK = sys.platform == "linux"
 
 
 def cores() -> int:
-    """Return how many processes can run at one time."""
-    return len(os.sched_getaffinity(0)) if CAN_FORK else 1
+    """Return how many processes can run at one time, and may be begun by this one."""
+    # Another thread may hold a lock that no one in a forked process would ever give back.
+    is_alone = active_count() == 1 and not current_process().daemon
+    return len(os.sched_getaffinity(0)) if CAN_FORK and is_alone else 1
+
+
+def parted(things: Sequence[J], together: int) -> list[Sequence[J]]:
+    """Return things in shares of so many."""
+    return [things[at : at + together] for at in range(0, len(things), together)]
 
 
 def spread(
@@ -39,67 +48,64 @@ def spread(
         processes: how many to use; as many as there are cores by default.
 
     Raises:
-        Exception: the first that ``work`` raises, when the others have ended.
-        ChildError: if a process ends before its work is done.
+        Exception: the first that ``work`` raises.
     """
     count = min(cores() if processes is None else processes, len(shares))
-    if count < 2 or not CAN_FORK:
+    if count < 2:
         yield from map(work, shares)
         return
     context = get_context("fork")
-    children = {}
-    for number in range(count):
-        here, there = context.Pipe(duplex=False)
-        child = context.Process(target=_work, args=(shares[number::count], work, there))
-        with warnings.catch_warnings():
-            # A thread that draws a progress bar is of no use to the children.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            child.start()
-        there.close()
-        children[here] = child
+    children: dict[Connection, tuple[BaseProcess, list[J]]] = {}
     try:
-        yield from _results(children)
+        for number in range(count):
+            own = list(shares[number::count])
+            here, there = context.Pipe(duplex=False)
+            child: BaseProcess = context.Process(target=_work, args=(own, work, there))
+            child.start()
+            there.close()
+            children[here] = child, own
+        yield from _results(children, work)
     finally:
-        for child in children.values():
+        for child, _ in children.values():
             child.terminate()
             child.join()
 
 
-class ChildError(Exception):
-    """A process ended before its work was done: it was killed, or memory ran out."""
-
-
-def _results(children: Iterable[Connection]) -> Iterator[Any]:
-    open_ends = set(children)
-    while open_ends:
-        for end in wait(list(open_ends)):
+def _results(
+    children: dict[Connection, tuple[BaseProcess, list[J]]], work: Callable[[J], R]
+) -> Iterator[R]:
+    done = dict.fromkeys(children, 0)
+    while done:
+        for end in wait(list(done)):
             assert isinstance(end, Connection)  # noqa: S101
+            own = children[end][1]
             try:
-                is_done, result = pickle.loads(end.recv_bytes())  # noqa: S301  # our own child's
-            except EOFError as error:
-                raise ChildError from error
-            if result is None and is_done:
-                open_ends.remove(end)
-            elif is_done:
-                yield result[0]
-            else:
+                is_well, result = pickle.loads(end.recv_bytes())  # noqa: S301  # our own child's
+            except EOFError:
+                # It has ended; one that was killed has left something to do.
+                yield from map(work, own[done.pop(end) :])
+                continue
+            if not is_well:
                 raise result
+            done[end] += 1
+            yield result
 
 
 def _work(shares: Sequence[J], work: Callable[[J], R], end: Connection) -> None:
     parent = os.getppid()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked
     try:
         for share in shares:
             if os.getppid() != parent:
                 return  # who asked was killed: nobody wants this any more
-            end.send_bytes(pickle.dumps((True, (work(share),))))
-        end.send_bytes(pickle.dumps((True, None)))
-    except KeyboardInterrupt:
-        return  # the one who asked is told too
+            end.send_bytes(pickle.dumps((True, work(share))))
     except Exception as error:
         error.add_note(traceback.format_exc())  # no traceback comes out of a process
-        try:
-            said = pickle.dumps((False, error))
-        except Exception:
-            said = pickle.dumps((False, ChildError(f"{type(error).__name__}: {error}")))
-        end.send_bytes(said)
+        end.send_bytes(_as_bytes(error))
+
+
+def _as_bytes(error: Exception) -> bytes:
+    try:
+        return pickle.dumps((False, error))
+    except Exception:
+        return pickle.dumps((False, RuntimeError(f"{type(error).__name__}: {error}")))

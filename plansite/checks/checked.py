@@ -3,16 +3,26 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 from plansite.checks import check_site
+from plansite.checks.prepared import Prepared, prepared
+from plansite.kept import as_bytes, digest_of, from_bytes
+from plansite.memo import Memo
+from plansite.model.dates import VIETNAM
 from plansite.model.problem import Problem, in_order
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.reading.before import Before, read_before
+from plansite.reading.gathered import Gathered
 from plansite.reading.settings import SettingsResult
-from plansite.reading.site import ReadResult, read_site
+from plansite.reading.site import gather
 from plansite.vi import console as vi
+
+_STEP = "check"
 
 
 @dataclass(frozen=True)
@@ -20,13 +30,19 @@ class CheckedSite:
     """A site, what was public before, and every problem of both reading and checking.
 
     ``found`` are its settings, for who had them read; ``problems`` hold theirs too, and are in the
-    order of path and line.
+    order of path and line. ``entries`` are what its articles and pages hold.
     """
 
-    site: Site
+    gathered: Gathered = field(repr=False)
+    entries: "Entries" = field(repr=False, compare=False)
     before: Before
     problems: list[Problem]
     found: SettingsResult = field(default_factory=SettingsResult)
+
+    @cached_property
+    def site(self) -> Site:
+        """The site; what its articles and pages hold is made where nobody has asked before."""
+        return self.gathered.joined(each.read for each in self.entries.all).site
 
     @property
     def settings(self) -> Settings | None:
@@ -39,29 +55,100 @@ class CheckedSite:
         return any(problem.is_error for problem in self.problems)
 
 
-def check(read: ReadResult, before: Before, found: SettingsResult | None = None) -> CheckedSite:
-    """Return a site that was read with the problems that the rules find added to those of reading.
+class Entries:
+    """What the articles and pages of a site hold, made when it is asked for."""
+
+    def __init__(self, gathered: Gathered, memo: Memo) -> None:
+        """Make nothing yet."""
+        self._gathered = gathered
+        self._memo = memo
+
+    @cached_property
+    def all(self) -> list[Prepared]:
+        """What each file holds, in their order."""
+        return prepared(self._gathered.files, self._memo)
+
+
+def check(
+    gathered: Gathered,
+    before: Before,
+    found: SettingsResult | None = None,
+    memo: Memo | None = None,
+    today: date | None = None,
+) -> CheckedSite:
+    """Return a site with all its problems, those of reading and those that the rules find.
+
+    They follow from the arguments alone, so for the same ones they are taken from the memo.
 
     Args:
-        read: what `plansite.reading.read_site` returned.
+        gathered: what `plansite.reading.site.gather` returned.
         before: what `plansite.reading.before.read_before` returned; an empty one misses nothing.
         found: what `plansite.reading.settings` gave for its settings, where they were run.
+        memo: what was found before.
+        today: as of `plansite.checks.check_site`.
     """
-    found = found or SettingsResult()
+    found, memo = found or SettingsResult(), memo or Memo(None)
+    today = today or datetime.now(VIETNAM).date()
+    if found.settings is not None:
+        ran = found.settings
+        site = replace(gathered.site, urls=(ran.url,), unset=ran.unset)
+        gathered = replace(gathered, site=site)
+    entries = Entries(gathered, memo)
+    key = _key(gathered, before, found, today) if memo.is_open else b""
+    problems = _known(memo, key)
+    if problems is None:
+        problems = _problems(gathered, entries.all, before, found, today)
+        if memo.is_open:
+            memo.put(_STEP, key, value=as_bytes(problems))
+    return CheckedSite(gathered, entries, before, problems, found)
+
+
+def _key(gathered: Gathered, before: Before, found: SettingsResult, today: date) -> bytes:
+    """Return a digest of all that `_problems` is given; of entries, of that from which they follow.
+
+    Of the settings, those that rules look at stand in the site.
+    """
+    files = (
+        (file.path, sha256(file.raw).digest() if isinstance(file.raw, bytes) else file.raw)
+        for file in gathered.files
+    )
+    rest = replace(gathered, files=())
+    return digest_of((rest, *files, before, found.problems, found.ran, today))
+
+
+def _known(memo: Memo, key: bytes) -> list[Problem] | None:
+    kept = memo.get(_STEP, key)
+    try:
+        return from_bytes(kept) if kept is not None else None
+    except ValueError:
+        return None
+
+
+def _problems(
+    gathered: Gathered,
+    entries: list[Prepared],
+    before: Before,
+    found: SettingsResult,
+    today: date,
+) -> list[Problem]:
+    read = gathered.joined(each.read for each in entries)
     known = [
         each for each in read.problems if each not in read.of_values or each.path not in found.ran
     ]
-    site, ran = read.site, found.settings
-    if ran is not None:
-        site = replace(site, urls=(ran.url,), unset=ran.unset)
-    wrong = [*found.problems, *known, *check_site(site, before=before)]
-    return CheckedSite(site, before, in_order(wrong), found)
+    told = {
+        file.path: one
+        for file, each in zip(gathered.files, entries, strict=True)
+        if (one := each.told) is not None
+    }
+    wrong = check_site(read.site, today=today, before=before, told=told)
+    return in_order([*found.problems, *known, *wrong])
 
 
 def checked_site(
     root: Path,
     settings: Callable[[], SettingsResult] | None = None,
     *,
+    memo: Memo | None = None,
     is_compared: bool = True,
     phase: Callable[[str], AbstractContextManager[object]] = nullcontext,
 ) -> CheckedSite:
@@ -70,15 +157,16 @@ def checked_site(
     Args:
         root: the site's folder.
         settings: what gives the site's settings, for a caller who may run their files.
+        memo: what was found before, if anything of it may be used.
         is_compared: whether to ask git what was public before, and to miss what is gone.
         phase: what to run each step in, made of the step's name (`plansite.console`).
     """
     with phase(vi.READING):
         found = settings() if settings else None
-        read = read_site(root)
+        gathered = gather(root)
         before = read_before(root) if is_compared else Before()
     with phase(vi.CHECKING):
-        return check(read, before, found)
+        return check(gathered, before, found, memo)
 
 
 def not_compared(before: Before) -> str | None:

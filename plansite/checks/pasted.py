@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from plansite.checks.texts import Text
-from plansite.cleaning import Mend, Rule, cleaned_body, numbered
+from plansite.cleaning import Mend, Rule, cleaned_body, may_change_body, numbered
 from plansite.cleaning.columns import Seeming, may_seem, seeming
-from plansite.cleaning.short_lines import short_lines
+from plansite.cleaning.short_lines import has_joins, short_lines
 from plansite.cleaning.shown import shown_change
 from plansite.cleaning.tables import Doubt, doubtful, has_tab, held_head
 from plansite.cleaning.unclear import Unclear, may_be_unclear, unclear
@@ -50,9 +50,12 @@ _GAP = 2
 
 def pasted(text: Text) -> Iterator[Problem]:
     """Yield a warning for lines that stand together and were pasted."""
+    body = text.body
+    if not (may_change_body(body) or may_seem(body) or may_be_unclear(body) or has_joins(body)):
+        return
     told: tuple[Rule, list[Mend]] | None = None
     columns = set[int]()
-    cleaned = cleaned_body(numbered(text.body, text.first_line))
+    cleaned = cleaned_body(numbered(body, text.first_line))
     whole = cleaned.text
     for first, end, doubt in doubtful(cleaned.lines) if has_tab(whole) else ():
         columns.update(range(first - 1, end + 1))

@@ -36,7 +36,8 @@ def left_in(entry: Entry) -> Iterator[Problem]:
 
 def placeholder_in(text: str) -> str:
     """Return what of a text was left to be filled in; empty for nothing."""
-    found = _LEFT.search(text)
+    small = text.lower()
+    found = _LEFT.search(text) if any(sign in small for sign in words.PLACEHOLDER_SIGNS) else None
     return found.group() if found is not None else ""
 
 

@@ -12,6 +12,8 @@ from plansite.reading.pasted import parse
 from plansite.reading.yaml_slips import quoted
 from plansite.vi.problems import values as say
 
+_SIGN = re.compile(r"[&<*_\[]")
+"""What is in all of those below; hardly any value has one."""
 _ENTITY = re.compile(r"&(?:[a-z][a-z0-9]{1,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:a|b|br|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
@@ -49,6 +51,8 @@ def nodes_of(node: Node) -> Iterator[Node]:
 
 
 def _signs(holder: Node, key: str, value: str) -> Iterator[Problem]:
+    if _SIGN.search(value) is None:
+        return
     matches = (sign.search(value) for sign in (_ENTITY, _TAG, _BOLD, _LINK))
     found = next((match.group() for match in matches if match is not None), None)
     if found is None:

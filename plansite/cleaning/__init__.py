@@ -6,7 +6,13 @@ A rule is a pure function from lines to lines that changes no word (`plansite.cl
 """
 
 from plansite.cleaning.lines import Cleaned, Mend, Rule, numbered
-from plansite.cleaning.texts import cleaned_body, cleaned_front, cleaned_letters, cleaned_yaml
+from plansite.cleaning.texts import (
+    cleaned_body,
+    cleaned_front,
+    cleaned_letters,
+    cleaned_yaml,
+    may_change_body,
+)
 
 __all__ = [
     "Cleaned",
@@ -16,5 +22,6 @@ __all__ = [
     "cleaned_front",
     "cleaned_letters",
     "cleaned_yaml",
+    "may_change_body",
     "numbered",
 ]

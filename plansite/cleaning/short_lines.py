@@ -7,6 +7,7 @@ asked.
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 from plansite.cleaning.lines import Lines
@@ -24,6 +25,11 @@ _ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\Z")
 _OPEN = re.compile(r"[,(–—-]\Z|“[^”]*\Z|\([^)]*\Z")
 _WHOLE = frozenset({"Link", "Image", "Heading"})
 _NAME = re.compile(r"[^\W\d_]+(?:[ \t][^\W\d_]+){1,4}\Z")
+
+
+def has_joins(text: str) -> bool:
+    """Whether the page joins lines of a text."""
+    return "SoftBreak" in map(itemgetter(0), read(text).events)
 
 
 def short_lines(lines: Lines) -> Iterator[tuple[int, int]]:
@@ -45,8 +51,6 @@ def short_lines(lines: Lines) -> Iterator[tuple[int, int]]:
 def _joins(texts: list[str]) -> Iterator[int]:
     """Give the lines that the page joins with those below, outside of links and headings."""
     reading, within, line, counted = read("\n".join(texts)), 0, 0, 0
-    if not any(event == "SoftBreak" for event, _, _ in reading.events):
-        return
     for event, start, _ in reading.events:
         if event == "SoftBreak":
             line, counted = line + reading.raw.count(b"\n", counted, start), start

@@ -48,6 +48,11 @@ def cleaned_letters(lines: Lines) -> Cleaned:
     return run(_LETTERS, lines)
 
 
+def may_change_body(text: str) -> bool:
+    """Whether `cleaned_body` may change a text; quick to say, and said of most that it does not."""
+    return any(work.may_change(text) for work in BODY)
+
+
 def cleaned_body(lines: Lines) -> Cleaned:
     """Return a Markdown text as it was meant. Code, raw HTML and words stay as they are."""
     return run(BODY, lines)

@@ -4,6 +4,7 @@ from plansite.checks.checked import checked_site, not_compared
 from plansite.commands.arguments import site_folder
 from plansite.commands.mending import mend_site
 from plansite.console import Console
+from plansite.memo import memo_of
 
 
 def run(console: Console, site: str | None = None, *, fix: bool = False) -> int:
@@ -20,7 +21,8 @@ def run(console: Console, site: str | None = None, *, fix: bool = False) -> int:
     folder = site_folder(site)
     if fix:
         mend_site(console, folder)
-    found = checked_site(folder, phase=console.phase)
+    with memo_of(folder) as memo:
+        found = checked_site(folder, memo=memo, phase=console.phase)
     unseen = not_compared(found.before)
     if unseen:
         console.say(unseen)

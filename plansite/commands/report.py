@@ -16,6 +16,7 @@ from plansite.commands.arguments import (
 from plansite.commands.hints import nearest
 from plansite.commands.whole_file import not_written, write_new
 from plansite.console import Console
+from plansite.memo import memo_of
 from plansite.model import layout
 from plansite.model.plan import Plan
 from plansite.model.reporting import ReportWindow, report_windows
@@ -54,15 +55,21 @@ def run(
     folder = site_folder(site)
     on = as_of_day(as_of)
     named = settings_file(settings or OWN, folder)
-    checked = checked_site(
-        folder, lambda: read_settings(named, site=folder), is_compared=False, phase=console.phase
-    )
+    with memo_of(folder) as memo:
+        checked = checked_site(
+            folder,
+            lambda: read_settings(named, site=folder),
+            memo=memo,
+            is_compared=False,
+            phase=console.phase,
+        )
+        whole = checked.site
     if checked.problems:
         console.problems(checked.problems)
     if checked.settings is None or checked.has_errors:
         console.error(vi.REPORT_NOT_MADE)
         return 1
-    known = as_known_on(checked.site, on)
+    known = as_known_on(whole, on)
     chosen = _plan(known, plan)
     report = report_of(known, chosen, _window(chosen, period, on), on)
     zipped = vi.DOSSIER_NAME.format(plan=chosen.id, period=report.window.id)

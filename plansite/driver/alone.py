@@ -9,6 +9,7 @@ from plansite.driver.staged import end, stage, write
 from plansite.driver.theme_faults import as_site_errors
 from plansite.history import histories_of, why_missing
 from plansite.markdown.convert import Converter
+from plansite.memo import memo_of
 from plansite.model.site_error import SiteError
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
@@ -30,7 +31,9 @@ def run_alone(pelican: Any) -> Run:
     """
     values = pelican.settings
     root = Path(values["PATH"]).parent
-    checked = checked_site(root, lambda: settings_from(values, root / OWN))
+    with memo_of(root) as memo:
+        checked = checked_site(root, lambda: settings_from(values, root / OWN), memo=memo)
+        site = checked.site
     unseen = not_compared(checked.before)
     write(*([unseen] if unseen else []), *checked.problems)
     settings = checked.settings
@@ -40,7 +43,7 @@ def run_alone(pelican: Any) -> Run:
         as_of = as_of_date(settings.as_of)
     except EpochError as error:
         end(2, vi.BAD_EPOCH.format(text=error))
-    edition = join(checked.site, as_of, preview=settings.preview)
+    edition = join(site, as_of, preview=settings.preview)
     write(*expired(settings, as_of))
     try:
         with as_site_errors(settings.theme, root):

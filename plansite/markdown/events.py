@@ -180,13 +180,12 @@ def _normalised(parsed: list[Any], body: str, raw: bytes) -> Iterator[Event]:
 
 def _linked(events: Sequence[Event]) -> Iterable[Event]:
     """Return the events with links for the addresses that stand bare in their words."""
-    return _with_bare(events) if _is_bare("\n".join(_words(events))) else events
+    return _with_bare(events) if _is_bare(_words(events)) else events
 
 
-def _words(events: Sequence[Event]) -> Iterator[str]:
-    for event, _, _ in events:
-        if event.__class__ is dict and "Text" in event:
-            yield event["Text"]
+def _words(events: Sequence[Event]) -> str:
+    dicts = [event for event, _, _ in events if event.__class__ is dict]
+    return "\n".join([event["Text"] for event in dicts if "Text" in event])
 
 
 def _is_bare(words: str) -> bool:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import sha256
-from heapq import nsmallest
 from typing import NamedTuple, TypeVar
 from zlib import crc32
 
@@ -48,7 +47,7 @@ def print_of(text: str) -> Print | None:
     if len(words) < SHORT:
         return None
     mark = sha256("".join(words).encode()).digest()
-    return Print(mark, tuple(nsmallest(_SKETCH, _runs(words))) if len(words) >= BRIEF else ())
+    return Print(mark, tuple(sorted(_runs(words))[:_SKETCH]) if len(words) >= BRIEF else ())
 
 
 def repeated(things: Iterable[tuple[T, Print | None, str]]) -> Iterator[tuple[T, T, bool]]:
@@ -83,7 +82,7 @@ def repeated(things: Iterable[tuple[T, Print | None, str]]) -> Iterator[tuple[T,
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in map(_plain, text.lower().split()) if word]
+    return list(filter(None, map(_plain, text.lower().split())))
 
 
 @lru_cache(maxsize=16384)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from plansite.model.text import letters_of, without_marks
+from plansite.model.text import without_marks
 
 
 class DataKind(Enum):
@@ -69,7 +69,8 @@ _PHONE = re.compile(
 _ENOUGH = re.compile(rf"[0-9](?:{_GAP}[0-9]){{8}}")
 _DIGITS = re.compile(r"[0-9]+")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
+_WIDE_DIGITS = "０１２３４５６７８９"
+_WIDE = str.maketrans(_WIDE_DIGITS, "0123456789")
 _BLOCKS = re.compile(r"\n[^\S\n]*\n")
 
 # Looked for in what has neither marks nor capitals.
@@ -103,8 +104,7 @@ def personal_data(text: str) -> Iterator[Datum]:
 
     Nine digits are a card only in a paragraph, a list or a table that speaks of cards.
     """
-    letters = letters_of(text)
-    is_wide = letters.translate(_WIDE) != letters
+    is_wide = any(digit in text for digit in _WIDE_DIGITS)
     plain = text.translate(_WIDE) if is_wide else text  # of the same length
     for found in _found(plain):
         end = found.at + len(found.text)

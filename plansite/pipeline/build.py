@@ -11,7 +11,7 @@ from plansite.checks.checked import CheckedSite, check, not_compared
 from plansite.checks.texts import text_of_entry, texts_of_plan
 from plansite.console import Console
 from plansite.markdown.convert import Converter
-from plansite.memo import Memo
+from plansite.memo import Memo, memo_of
 from plansite.model import addresses, layout
 from plansite.model.location import Location
 from plansite.model.output_file import output_file
@@ -32,7 +32,7 @@ from plansite.publication.edition import join
 from plansite.reading.before import read_before
 from plansite.reading.files import is_plain, reason_of
 from plansite.reading.settings import read_settings
-from plansite.reading.site import read_site
+from plansite.reading.site import gather
 from plansite.vi import console as vi
 from plansite.vi import output as place_vi
 
@@ -73,12 +73,17 @@ def build(options: Options, console: Console) -> int:
     except EpochError as error:
         console.error(vi.BAD_EPOCH.format(text=error))
         return 2
+    with memo_of(options.site) as memo:
+        return _build(options, console, settings_file, as_of, memo)
+
+
+def _build(options: Options, console: Console, settings_file: Path, as_of: date, memo: Memo) -> int:
     with console.phase(vi.READING):
         found = read_settings(settings_file, as_of, options.site)
-        read = read_site(options.site)
+        gathered = gather(options.site)
         before = read_before(options.site)
     with console.phase(vi.CHECKING):
-        checked = check(read, before, found)
+        checked = check(gathered, before, found, memo)
     unseen = None if options.preview else not_compared(before)
     if unseen:
         console.say(unseen)
@@ -88,10 +93,7 @@ def build(options: Options, console: Console) -> int:
         console.error(vi.BUILD_KEPT)
         return 1
     try:
-        with (
-            reserved(options.output, Keep(checked.settings.output_keep)) as place,
-            Memo(checked.site.root / layout.MEMO) as memo,
-        ):
+        with reserved(options.output, Keep(checked.settings.output_keep)) as place:
             _make(options, console, checked, checked.settings, as_of, place, memo)
     except OutputRefusedError as error:
         console.error(str(error))

@@ -1,7 +1,7 @@
 """A publication: an edition at an address, with everything that rendering needs, made once."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import PurePosixPath
@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from plansite.markdown.convert import UnconvertibleError
-from plansite.memo import Memo
+from plansite.memo import Memo, is_shared
 from plansite.model import addresses, layout
 from plansite.model.article import Entry
 from plansite.model.document import File
@@ -23,13 +23,13 @@ from plansite.publication.assets import Assets, load_assets
 from plansite.publication.bodies import Beside, BodyRenderer
 from plansite.publication.edition import Edition
 from plansite.publication.pictures.bodies import BodyPictures
-from plansite.publication.pictures.cache import Cache, is_shared
+from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.library import Pictures, Shown
 from plansite.publication.pictures.sharing import FONT, Card, Cards
 from plansite.publication.pictures.variants import Variant
 from plansite.publication.strings import load_strings, translator
 from plansite.publication.theme import partials_digest, refuse_odd_files
-from plansite.shares import spread
+from plansite.shares import parted, spread
 from plansite.vi.problems import output as say
 
 _OF_ANCHOR = "/?:@!$&'()*+,;=~"
@@ -150,13 +150,12 @@ class Publication:
         if len(new) < _MANY:
             return
 
-        def share(part: list[Entry]) -> None:
+        def share(part: Sequence[Entry]) -> None:
             for entry in part:
                 self.body_of(entry)
             self.memo.flush()
 
-        parts = [new[at : at + _TOGETHER] for at in range(0, len(new), _TOGETHER)]
-        for _ in spread(parts, share):
+        for _ in spread(parted(new, _TOGETHER), share):
             pass
 
     def markdown(self, text: str, place: Location, beside: Beside | None = None) -> str:

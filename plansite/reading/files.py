@@ -57,6 +57,12 @@ def read_text(path: Path) -> TextFile:
     Letters of symbol fonts are warned of, and read as the signs that they show.
     Never raises for what the file holds or for a file that cannot be opened.
     """
+    raw = bytes_of(path)
+    return decode(raw) if isinstance(raw, bytes) else raw
+
+
+def bytes_of(path: Path) -> bytes | TextFile:
+    """Return what a text file holds, or why it cannot be had. Never raises."""
     try:
         size = size_of(path)
         if size > SIZE_LIMIT:
@@ -65,10 +71,9 @@ def read_text(path: Path) -> TextFile:
                 "limit": vi.size(SIZE_LIMIT),
             }
             return TextFile(faults=[Fault(say.FILE_TOO_LARGE, 1, values)])
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         return TextFile(faults=[fault_of(error)], is_missing=isinstance(error, FileNotFoundError))
-    return decode(raw)
 
 
 def size_of(path: Path) -> int:

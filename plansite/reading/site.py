@@ -1,7 +1,6 @@
 """A folder into a `Site`: every file read once, all problems of reading together."""
 
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -10,41 +9,29 @@ from plansite.model.article import Article, Entry, Page
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.plan import Plan
-from plansite.model.problem import Problem, in_order
+from plansite.model.problem import Problem
 from plansite.model.register import Explanations, Register
 from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
 from plansite.model.synonyms import Synonyms
 from plansite.model.text import fit_name
-from plansite.reading.files import TextFile, fault_of, read_text, size_of
+from plansite.reading.files import TextFile, bytes_of, fault_of, read_text, size_of
 from plansite.reading.folders import Folders
+from plansite.reading.gathered import EntryFile, Gathered, ReadResult
 from plansite.reading.media import read_media
-from plansite.reading.parsing import entry_of, list_of, mapping_of
+from plansite.reading.parsing import list_of, mapping_of
 from plansite.reading.settings import written_settings
 from plansite.reading.strangers import strangers
 from plansite.vi import values as words
 from plansite.vi.problems import files as say_files
 from plansite.vi.problems import names as say
 
-E = TypeVar("E", bound=Entry)
 N = TypeVar("N", bound=Node)
 
 NEAR_MARKDOWN = (".markdown", ".txt")
 """Endings of what is meant as an article or a page."""
 NEAR_YAML = (".yml", ".yaml.txt", ".yml.txt")
 """Endings of what is meant as a plan."""
-
-
-@dataclass(frozen=True)
-class ReadResult:
-    """A site as far as it could be read, and what was wrong, in the order of path and line.
-
-    Of these, ``of_values`` are about values of settings as they are written; a run knows better.
-    """
-
-    site: Site
-    problems: list[Problem]
-    of_values: frozenset[Problem] = frozenset()
 
 
 def read_site(root: Path) -> ReadResult:
@@ -57,12 +44,17 @@ def read_site(root: Path) -> ReadResult:
         The models and the problems. Nothing is raised for what the files hold. A file or folder
         that cannot be read is an error: a site that is smaller than its sources is never built.
     """
+    gathered = gather(root)
+    return gathered.joined(file.read() for file in gathered.files)
+
+
+def gather(root: Path) -> Gathered:
+    """Read all of a site but what its articles and pages hold; arguments as of `read_site`."""
     reader = _Reader(root)
     written = written_settings(root)
     reader.problems += written.problems
     plans = reader.plans()
-    articles = reader.entries(Article, layout.ARTICLES)
-    pages = reader.entries(Page, layout.PAGES)
+    files = (*reader.entries(Article, layout.ARTICLES), *reader.entries(Page, layout.PAGES))
     register = reader.mapping(Register, layout.REGISTER)
     explanations = reader.items(Explanations, layout.EXPLANATIONS, words.FIRST_OF_EXPLANATION)
     removals = reader.items(Removals, layout.REMOVED, words.FIRST_OF_REMOVAL)
@@ -73,8 +65,6 @@ def read_site(root: Path) -> ReadResult:
     site = Site(
         root=root,
         plans=plans,
-        articles=articles,
-        pages=pages,
         register=register or Register(),
         explanations=explanations or Explanations(),
         removals=removals or Removals(),
@@ -87,8 +77,8 @@ def read_site(root: Path) -> ReadResult:
         urls=written.urls,
         unset=written.unset,
     )
-    problems = in_order(reader.problems + reader.folders.problems)
-    return ReadResult(site, problems, written.of_values)
+    problems = reader.problems + reader.folders.problems
+    return Gathered(site, problems, files, written.of_values)
 
 
 class _Reader:
@@ -109,21 +99,16 @@ class _Reader:
         closed.sort(key=lambda plan: (plan.period.start, plan.path), reverse=True)
         return (*current, *closed)
 
-    def entries(self, model: type[E], folder: str) -> tuple[E, ...]:
+    def entries(self, model: type[Entry], folder: str) -> list[EntryFile]:
         found, misplaced = [], []
         for path in self.folders.below(folder):
             if not self._has_ending(path, ".md", NEAR_MARKDOWN):
                 continue
             self.files.add(path)
             misplaced += [] if layout.is_in_place(path) else [path]
-            entry, problems = entry_of(model, path, read_text(self.root / path))
-            self.problems += problems
-            if entry is not None:
-                found.append(entry)
-            if entry is None or entry.is_mended():
-                self.unread.add(path)
+            found.append(EntryFile(path, model, bytes_of(self.root / path)))
         self._misplaced(misplaced, folder)
-        return tuple(found)
+        return found
 
     def mapping(self, model: type[N], path: str) -> N | None:
         """Read a YAML file that holds one mapping; None where there is none or it is no such."""

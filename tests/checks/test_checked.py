@@ -9,7 +9,7 @@ from plansite.model.location import Location
 from plansite.reading.before import Before
 from plansite.reading.git import Lack
 from plansite.reading.settings import SettingsResult
-from plansite.reading.site import read_site
+from plansite.reading.site import gather
 from plansite.vi.problems import settings as say
 from tests.support.repository import Repository
 from tests.support.site_builder import SiteBuilder
@@ -62,8 +62,7 @@ def test_each_step_runs_in_its_phase(tmp_path: Path) -> None:
 
 def test_a_site_that_is_read_step_by_step_has_the_same_problems(tmp_path: Path) -> None:
     site = SiteBuilder(tmp_path).article(date="05/03/2018")
-    read = read_site(site.root)
-    assert check(read, Before()) == checked_site(site.root, is_compared=False)
+    assert check(gather(site.root), Before()) == checked_site(site.root, is_compared=False)
 
 
 def test_why_nothing_can_be_missed_is_a_sentence() -> None:

@@ -14,8 +14,8 @@ import pytest
 from PIL import Image, ImageOps
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from plansite.memo import is_shared
 from plansite.publication.pictures import encoder
-from plansite.publication.pictures.cache import is_shared
 from plansite.publication.pictures.plain import is_plain
 from plansite.publication.pictures.variants import Variant
 from plansite.vi import format as vi

@@ -4,13 +4,20 @@ import os
 import stat
 from pathlib import Path
 
+from plansite.model import layout
+
 
 def snapshot(folder: Path) -> dict[str, object]:
-    """Return all that stands below a folder: files with bytes and mode, links with their target."""
+    """Return all that stands below a folder: files with bytes and mode, links with their target.
+
+    But for the memo of a site, which every command may write, and the folder that it lies in.
+    """
     found: dict[str, object] = {}
     for place, folders, names in os.walk(folder):
         for name in (*folders, *names):
             path = Path(place, name)
+            if path.as_posix().endswith((f"/{layout.CACHE}", f"/{layout.MEMO}")):
+                continue
             mode = path.lstat().st_mode
             holds: object = None
             if stat.S_ISLNK(mode):

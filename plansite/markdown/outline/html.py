@@ -92,10 +92,11 @@ class Html:
 
     def end_block(self) -> None:
         """Note the tags for words that were opened in the block that ends here and not closed."""
-        for name, tags in self._inline.items():
-            if tags:
-                self._found.add_slip(SlipKind.OPEN_TAG, name, tags[0].line)
-        self._inline = {}
+        if self._inline:
+            for name, tags in self._inline.items():
+                if tags:
+                    self._found.add_slip(SlipKind.OPEN_TAG, name, tags[0].line)
+            self._inline = {}
 
     def _follow(self, tag: Tag) -> None:
         """Take in a tag for words."""

@@ -151,7 +151,8 @@ class Walk:
 
     def _end_block(self) -> None:
         """Look through the words of the block that ends, and what was opened in it."""
-        self._words.end_block()
+        if self._words.has_any:
+            self._words.end_block()
         self._html.end_block()
 
     def _nest(self, start: int) -> None:

@@ -43,6 +43,11 @@ class Words:
         self._starts.append(start)
 
     @property
+    def has_any(self) -> bool:
+        """Whether the block that is being read has words."""
+        return bool(self._pieces)
+
+    @property
     def so_far(self) -> str:
         """The words of the block that is being read."""
         return "".join(self._pieces)

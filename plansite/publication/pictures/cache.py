@@ -11,18 +11,11 @@ taken from it.
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 _MARK = hashlib.sha256().digest_size
-_SERVICES = ("CI", "TF_BUILD", "JENKINS_URL")
-"""Variables by which services that build say so: GitHub and GitLab, Azure, Jenkins."""
-
-
-def is_shared(environment: Mapping[str, str]) -> bool:
-    """Whether a build may find what other builds, of other people's changes, have left."""
-    return any(environment.get(name, "").lower() not in ("", "0", "false") for name in _SERVICES)
 
 
 class Cache:
