@@ -1,12 +1,14 @@
 """Addresses of the web outside this site: whether browsers go there, and to which host."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|gidzl|zarsrc|igshid|mc_[ce]id", re.IGNORECASE)
 """Keys of a query that tell where a reader came from, and nothing of the page."""
 
 
+@lru_cache(maxsize=4096)
 def address_fault(address: str) -> str | None:
     """Return what is wrong with a web address, http or https; None for nothing.
 
