@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.texts import Text
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import is_blank, slugify
@@ -14,8 +15,8 @@ from plansite.vi.problems import pictures as say
 ALT_LIMIT = 250
 """Letters that a screen reader reads in one go; more belongs into the text."""
 
-_FILE_NAME = re.compile(r".*\.(?:jpe?g|png|gif|webp|avif|svg|bmp|heic|tiff?)", re.IGNORECASE)
-_CAMERA = re.compile(r"(?:img|dsc|dscn|pxl|photo|image|screenshot|untitled|anh|hinh)[-_ \d]*")
+_FILE_NAME = expression(r".*\.(?:jpe?g|png|gif|webp|avif|svg|bmp|heic|tiff?)", re.IGNORECASE)
+_CAMERA = expression(r"(?:img|dsc|dscn|pxl|photo|image|screenshot|untitled|anh|hinh)[-_ \d]*")
 _NOTHING = frozenset(slugify(word) for word in words.MEANINGLESS_ALTS)
 
 

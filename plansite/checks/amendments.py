@@ -1,6 +1,5 @@
 """What later documents change in a plan: days that go together, and something new each time."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
@@ -8,6 +7,7 @@ from typing import TypeAlias
 
 from plansite.checks.context import Context
 from plansite.checks.repeats import repeats
+from plansite.model.expression import expression
 from plansite.model.plan import Change, Plan
 from plansite.model.problem import Problem
 from plansite.model.task import Task
@@ -18,7 +18,7 @@ from plansite.vi.problems import amendments as say
 from plansite.vi.problems import dates as say_dates
 from plansite.vi.problems import plan as say_plan
 
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_YEAR = expression(r"(?<!\d)[12]\d{3}(?!\d)")
 
 Step: TypeAlias = tuple[Change, date, Task, Task]
 """A change, its day, its task as it stood before that day, and as it stands from then on."""

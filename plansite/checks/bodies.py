@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from plansite.checks.texts import Text
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.problem import Problem
 from plansite.model.text import Unseen, is_blank, is_forbidden, unseen_letters
@@ -12,7 +13,7 @@ from plansite.model.weight import DEPTH_LIMIT
 from plansite.vi.problems import bodies as say
 from plansite.vi.problems import letters as say_letters
 
-_REFERENCE = re.compile(
+_REFERENCE = expression(
     r"&(?:#[xX](?=[0-9a-fA-F])0*+(?P<hex>[0-9a-fA-F]{0,8})"
     r"|#(?=[0-9])0*+(?P<decimal>[0-9]{0,8})|(?P<name>[A-Za-z]{2,32}));?"
 )

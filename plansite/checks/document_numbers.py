@@ -1,9 +1,9 @@
 """Document numbers are written as Nghị định 30/2020/NĐ-CP, Phụ lục I, has them."""
 
-import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.model.expression import expression
 from plansite.model.node import Node
 from plansite.model.numbers import DocumentNumber
 from plansite.model.problem import Problem
@@ -13,7 +13,7 @@ from plansite.vi.problems import dates as say_dates
 from plansite.vi.problems import register as say_register
 from plansite.vi.problems import values as say
 
-_ONE_DIGIT = re.compile(r"[1-9](?=[a-zđ]?[/-])")
+_ONE_DIGIT = expression(r"[1-9](?=[a-zđ]?[/-])")
 
 
 def document_numbers(context: Context) -> Iterator[Problem]:

@@ -1,11 +1,11 @@
 """Each explanation names a task and what of it was missed, once."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
 from plansite.checks.context import Context, ids_of, is_sure
 from plansite.checks.suggest import SHOWN, suggestion
+from plansite.model.expression import expression
 from plansite.model.plan import Plan, Version
 from plansite.model.problem import Problem
 from plansite.model.register import Explanation
@@ -18,7 +18,7 @@ from plansite.vi.problems import keys as say_keys
 from plansite.vi.problems import references as say
 from plansite.vi.problems import register as say_register
 
-_ID = re.compile(r"\d{4}(-([qh]\d|\d\d?))?")
+_ID = expression(r"\d{4}(-([qh]\d|\d\d?))?")
 """What is written as a window is named."""
 
 

@@ -1,6 +1,5 @@
 """Links as they are written: none that runs something, none that is no link at all."""
 
-import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
@@ -8,17 +7,18 @@ from plansite.checks.suggest import nearest_media, nearest_path, with_scheme
 from plansite.checks.texts import MarkdownText
 from plansite.cleaning.links import straightened
 from plansite.model import layout
+from plansite.model.expression import expression
 from plansite.model.links import Link, LinkKind, read_link
 from plansite.model.location import Location
 from plansite.model.problem import Problem, ToCopy
 from plansite.vi.problems import links as say
 from plansite.vi.problems import raw_html as say_raw_html
 
-_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
+_INVISIBLE = expression(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 _RUNNING = ("javascript", "data", "vbscript")
 _ELSEWHERE = frozenset({LinkKind.EXTERNAL, LinkKind.PREVIEW, LinkKind.CONTACT, LinkKind.FORBIDDEN})
 _CONTACTS = ("tel:", "mailto:")
-_BRACED = re.compile(r"\{[^}]*\}?|\|[^|]*\|")
+_BRACED = expression(r"\{[^}]*\}?|\|[^|]*\|")
 
 
 def link_forms(context: Context) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plansite.checks.context import Context
 from plansite.checks.links import broken_address
 from plansite.checks.plain_texts import nodes_of
+from plansite.model.expression import expression
 from plansite.model.links import LinkKind, read_link
 from plansite.model.location import Location
 from plansite.model.problem import Problem
@@ -20,10 +21,10 @@ _FAULTS = {
     "userinfo": say_values.URL_USERINFO,
     "backslash": say_values.URL_BACKSLASH,
 }
-_ADDRESS = re.compile(r"(?:https?:)?//[^\s/?#\"'<>()]+|(?<![\w.@-])www\.[\w.-]+", re.IGNORECASE)
+_ADDRESS = expression(r"(?:https?:)?//[^\s/?#\"'<>()]+|(?<![\w.@-])www\.[\w.-]+", re.IGNORECASE)
 # A name alone is a host only with an ending that no file has.
-_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:/\S*)?", re.IGNORECASE)
-_NOT_SERVED = re.compile(
+_NAME = expression(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info)(?:/\S*)?", re.IGNORECASE)
+_NOT_SERVED = expression(
     r"https://[^/?#]*:80(?!\d)|http://[^/?#]*:443(?!\d)|https?://[^?#]*//", re.IGNORECASE
 )
 """The port of the other scheme, or two slashes: no page of the site answers there."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from plansite.checks.context import Context
 from plansite.checks.texts import MarkdownText
+from plansite.model.expression import expression
 from plansite.model.links import LinkKind
 from plansite.model.outline import SlipKind
 from plansite.model.problem import Problem
@@ -17,7 +18,7 @@ from plansite.vi.problems import links as say_links
 _NOTHING = frozenset(slugify(phrase) for phrase in words.MEANINGLESS_LINKS)
 _LONGEST = max(map(len, words.MEANINGLESS_LINKS))
 _BARE = ("http://", "https://", "www.")
-_SITE = re.compile(r"(?:https?://)?[^/?#]+/?", re.IGNORECASE)
+_SITE = expression(r"(?:https?://)?[^/?#]+/?", re.IGNORECASE)
 """An address of a whole site, which is also its name: it can be read out."""
 
 

@@ -3,7 +3,6 @@
 What stands in them is judged in `plansite.checks.attachments` and `plansite.checks.pictures`.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -13,6 +12,7 @@ from plansite.checks.suggest import decomposed_media, nearest_media
 from plansite.model import addresses, layout
 from plansite.model.article import Entry
 from plansite.model.attachment import FORMATS, Content
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
@@ -22,7 +22,7 @@ from plansite.vi.problems import addresses as say_addresses
 from plansite.vi.problems import media as say
 from plansite.vi.problems import names as say_names
 
-_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_SAFE = expression(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def media_files(context: Context) -> Iterator[Problem]:

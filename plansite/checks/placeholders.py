@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from plansite.checks.context import Context
 from plansite.checks.plain_texts import nodes_of
 from plansite.model.article import Entry
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.node import Node
 from plansite.model.problem import Problem
 from plansite.vi import values as words
 from plansite.vi.problems import articles as say
 
-_LEFT = re.compile(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
+_LEFT = expression(words.PLACEHOLDER, re.IGNORECASE | re.MULTILINE)
 
 
 def placeholders(context: Context) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
+from plansite.model.expression import expression
 from plansite.model.node import Node
 from plansite.model.plan import Section
 from plansite.model.problem import Problem, ToCopy
@@ -12,12 +13,12 @@ from plansite.reading.pasted import parse
 from plansite.reading.yaml_slips import quoted
 from plansite.vi.problems import values as say
 
-_SIGN = re.compile(r"[&<*_\[]")
+_SIGN = expression(r"[&<*_\[]")
 """What is in all of those below; hardly any value has one."""
-_ENTITY = re.compile(r"&(?:[a-z][a-z0-9]{1,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:a|b|br|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
-_BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
-_LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:https?://|mailto:|tel:|\.{0,2}/)[^()\s]*\)")
+_ENTITY = expression(r"&(?:[a-z][a-z0-9]{1,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE)
+_TAG = expression(r"</?(?:a|b|br|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
+_BOLD = expression(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
+_LINK = expression(r"!?\[([^\[\]\n]+)\]\((?:https?://|mailto:|tel:|\.{0,2}/)[^()\s]*\)")
 _MARKDOWN: dict[type[Node], frozenset[str]] = {Section: frozenset({"body"})}
 
 

@@ -1,18 +1,18 @@
 """Each plan has its own id, and the file of one that is not the main plan is called by it."""
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, is_sure
 from plansite.checks.repeats import repeats
 from plansite.model import layout
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
 from plansite.vi.problems import plan as say
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = expression(r"\d{4}")
 
 
 def plan_files(context: Context) -> Iterator[Problem]:

@@ -1,10 +1,10 @@
 """Raw HTML: nothing that runs, nothing from other hosts, nothing that will be taken out."""
 
-import re
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
 from plansite.checks.texts import Text
+from plansite.model.expression import expression
 from plansite.model.links import LinkKind
 from plansite.model.markup import ATTRIBUTES, RUNNING, TAGS
 from plansite.model.outline import Tag
@@ -13,8 +13,8 @@ from plansite.model.web_address import host_of
 from plansite.vi.problems import raw_html as say
 
 _SOURCES = frozenset({"src", "srcset", "poster", "data", "background", "style", "action"})
-_RESERVED = re.compile(r"_|fn(?:ref\d*)?:")
-_ADDRESS = re.compile(r"(?:https?:)?//[^\s,'\")]+")
+_RESERVED = expression(r"_|fn(?:ref\d*)?:")
+_ADDRESS = expression(r"(?:https?:)?//[^\s,'\")]+")
 
 
 def running_html(text: Text) -> Iterator[Problem]:

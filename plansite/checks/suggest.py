@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from plansite.checks.context import Context
 from plansite.model import layout
+from plansite.model.expression import expression
 from plansite.model.nearest import codes, differ_in_numbers, nearest, parts_of
 from plansite.model.text import nfc, slugify
 from plansite.reading.letters import code_of
@@ -17,9 +18,9 @@ _SEVERAL = 2
 SHOWN = 12
 """How many known ids are listed where none is near."""
 
-_TELEPHONE = re.compile(r"\+?\(?\d[\d .()-]{6,18}\d")
+_TELEPHONE = expression(r"\+?\(?\d[\d .()-]{6,18}\d")
 # A name alone is a host only with an ending that no file has.
-_HOST = re.compile(r"www\.|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info)(?:/|$)", re.IGNORECASE)
+_HOST = expression(r"www\.|(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info)(?:/|$)", re.IGNORECASE)
 
 
 def suggestion(

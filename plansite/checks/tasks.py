@@ -1,11 +1,11 @@
 """Tasks by themselves: where each comes from, its span, its target, its state."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from plansite.checks.context import Context
 from plansite.checks.suggest import suggestion
 from plansite.checks.texts import sections_of
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.plan import Plan
 from plansite.model.problem import Problem
@@ -17,7 +17,7 @@ from plansite.vi.problems import dates as say_dates
 from plansite.vi.problems import plan as say
 from plansite.vi.problems import references as say_references
 
-_BY_POWER = re.compile(r"((?:TM|KT|TL|TUQ|Q)\. [^.]*?) ((?:PHÓ|CHÁNH|TRƯỞNG|GIÁM|CHỦ) .+)")
+_BY_POWER = expression(r"((?:TM|KT|TL|TUQ|Q)\. [^.]*?) ((?:PHÓ|CHÁNH|TRƯỞNG|GIÁM|CHỦ) .+)")
 SHORTEST = {Per.MONTH: 28, Per.QUARTER: 90, Per.HALF: 181, Per.YEAR: 365}
 """Days of the shortest window of each kind."""
 

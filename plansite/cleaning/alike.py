@@ -11,19 +11,20 @@ from dataclasses import dataclass
 
 from plansite.cleaning.syllables import is_syllable
 from plansite.model.alike import ALIKE, ETH, as_latin
+from plansite.model.expression import expression
 from plansite.model.numbers import parse_number
 from plansite.model.text import letters_of, nfc
 
 _LETTER = r"[^\W\d_]"
-_WORD = re.compile(rf"(?:{_LETTER}[\u0300-\u036f]{{0,2}}+)+")
-_PART = re.compile(
+_WORD = expression(rf"(?:{_LETTER}[\u0300-\u036f]{{0,2}}+)+")
+_PART = expression(
     # A file or an address would not be found by another name; code is shown as it is.
     r"(?P<kept>https?://\S+|\]\([^()\n]{0,300}+\)|`[^`\n]{0,300}+`|\b(?:file|see|url):[^,}\n]*)"
     rf"|(?P<number>\b\d{{1,6}}{_LETTER}?[/-](?:\d{{4}}/)?{_LETTER}[^\W_]*(?:[-/&.][^\W_]+)*)"
     rf"|(?P<sum>(?<=\d)ð\b|(?<=điểm )ð\b)"
     rf"|(?P<word>{_WORD.pattern})"
 )
-_SHORT = re.compile("[B-DF-HJ-NP-TV-XZĐ]{2,10}")  # QĐ, HĐND: no other tongue has such words
+_SHORT = expression("[B-DF-HJ-NP-TV-XZĐ]{2,10}")  # QĐ, HĐND: no other tongue has such words
 
 
 @dataclass(frozen=True, slots=True)

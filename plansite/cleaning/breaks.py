@@ -6,23 +6,24 @@ from collections.abc import Iterator
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BLOCK, ITEM, NUMBERED, is_blank
+from plansite.model.expression import expression
 
 _LINE_ENDS = "\u2028\u000b"
 _PARAGRAPH_END = "\u2029"
 ENDS = _LINE_ENDS + _PARAGRAPH_END
 """Word's signs for the end of a line (also the one that a shift with Enter makes), a paragraph."""
 
-_END = re.compile(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
-_SPANS = re.compile(
+_END = expression(rf"([{ENDS}]+(?:[ \t]*+[{ENDS}]+)*+)")
+_SPANS = expression(
     r"(`+)(?:(?!\1).)+\1|\]\((?:[^()]|\([^()]*\))*\)|^ {0,3}\[[^\]]+\]:\s*\S+\s+[\"'(].*|<[^<>]*>",
     re.DOTALL,
 )
 """Inline code, the target of a link, also where it is defined, a tag: no line ends in them."""
-_SIGN = re.compile(r"#{1,6}\s|>|`{3}|~{3}|(?:[-*_]\s*){3,}$|[-=]+\s*$")
+_SIGN = expression(r"#{1,6}\s|>|`{3}|~{3}|(?:[-*_]\s*){3,}$|[-=]+\s*$")
 """What makes more of a line than words where it begins one."""
-_NOTE = re.compile(r"\[\^[^\]]*\]:")
-_GAP = re.compile(r"\n[^\S\n]*+\n[^\S\n]*+\n")
-_AFTER_MARK = re.compile(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
+_NOTE = expression(r"\[\^[^\]]*\]:")
+_GAP = expression(r"\n[^\S\n]*+\n[^\S\n]*+\n")
+_AFTER_MARK = expression(rf"([ >]*(?:[-+*]|\d{{1,9}}[.)]|#{{1,6}})?)[ ]*[{BLANKS}][ {BLANKS}]*")
 
 
 def has_ends(text: str) -> bool:

@@ -3,7 +3,6 @@
 And the head and the foot of an office's letter, which stand in two columns but are no table.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
@@ -11,6 +10,7 @@ from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.replaced import Rows, with_tables
 from plansite.cleaning.signs import BLANKS, ITEM, NUMBERED, is_blank
+from plansite.model.expression import expression
 
 
 class Seeming(Enum):
@@ -26,21 +26,21 @@ _DRAWN = str.maketrans("─━═│┃║┌┬┐├┼┤└┴┘╔╦╗�
 """What programs draw a box with, and what is typed for it."""
 _CORNERS = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 """What stands in each line that ends a row of a drawn table."""
-_CELL_END = re.compile(r"[|│┃║]")
-_BORDER = re.compile(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
-_ENUMERATED = re.compile(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
-_FIGURE = re.compile(r"[-+]?\d[\d.,/]*\s?%?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_CELL_END = expression(r"[|│┃║]")
+_BORDER = expression(r"\s*(?:\+(?:[-=:]{2,}\+)+|[-=]{2,}(?:\+[-=]{2,})+)\s*")
+_ENUMERATED = expression(r"\s*(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)]\s")
+_FIGURE = expression(r"[-+]?\d[\d.,/]*\s?%?")
+_YEAR = expression(r"(?:19|20)\d\d")
+_QUOTED = expression(r'"(?:[^"]|"")*"')
 _SHORT = 60
 """Letters of the longest cell that nobody takes for a sentence."""
-_GAP = re.compile(rf"(?:[ {BLANKS}]{{2,}}|\t)[ \t{BLANKS}]*")
+_GAP = expression(rf"(?:[ {BLANKS}]{{2,}}|\t)[ \t{BLANKS}]*")
 _WIDE = 3
 """Blanks that set even two columns apart; two may as well be a slip, as behind a full stop."""
 _LEAST = 3
 """Lines, or cells of a line, that are no chance."""
 _APART = rf"(?:[ {BLANKS}]{{2}}|[\t|])"
-_LETTER = re.compile(
+_LETTER = expression(
     r"(?:^|(?<=[\t|*])|(?<=\s\s))(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     r"|(?i:Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc))[\s*|\\]*$"
     rf"|^[\s*|]*Số:[^\t|]{{0,40}}?{_APART}.{{3,60}}?\bngày\b.{{1,9}}\btháng\b.{{1,9}}\bnăm\b"

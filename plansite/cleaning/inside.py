@@ -1,15 +1,15 @@
 """What stands in a quotation or an item of a list is a text as what stands outside of them."""
 
-import re
 from collections.abc import Iterator
 
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines, Step
 from plansite.cleaning.signs import is_blank
+from plansite.model.expression import expression
 
-_QUOTED = re.compile(r" {0,3}> ?")
-_ITEM = re.compile(r" *(?:[-+*]|\d{1,9}[.)]) +(?=\S)")
-_SET_IN = re.compile(r" {2,}")
+_QUOTED = expression(r" {0,3}> ?")
+_ITEM = expression(r" *(?:[-+*]|\d{1,9}[.)]) +(?=\S)")
+_SET_IN = expression(r" {2,}")
 _DEEP = 20
 """Levels that are looked into."""
 
@@ -56,11 +56,12 @@ def _may_hold(lines: Lines, first: int) -> bool:
 
 def _before(lines: Lines, first: int) -> Iterator[str]:
     """Give what is before the words in the lines of a quotation or an item that begins there."""
-    begins = _QUOTED.match(lines[first].text) or _ITEM.match(lines[first].text)
+    quoted = _QUOTED.match(lines[first].text)
+    begins = quoted or _ITEM.match(lines[first].text)
     if begins is None:
         return
     yield begins[0]
-    is_quoted, blanks = begins.re is _QUOTED, 0
+    is_quoted, blanks = quoted is not None, 0
     for _, text in lines[first + 1 :]:
         more = _QUOTED.match(text) if is_quoted else _SET_IN.match(text)
         if is_blank(text) and not is_quoted:

@@ -20,31 +20,32 @@ from plansite.cleaning.legacy_codes import Code
 from plansite.cleaning.legacy_names import is_plain, left_names
 from plansite.cleaning.legacy_typed import runs, typed_words
 from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, leaning, readings
+from plansite.model.expression import expression
 from plansite.model.text import nfc
 
 _CODES = (None, Code.TCVN3, Code.VNI)
 _TCVN3 = 1  # its index there
 _EDGE = 1.5  # beginning and end of the text, of a line, of a cell
-_PARTS = ((re.compile(r"[\n|]"), _EDGE), (re.compile(r"[^\w\s*_/&-]"), 1.75))
+_PARTS = ((expression(r"[\n|]"), _EDGE), (expression(r"[^\w\s*_/&-]"), 1.75))
 _BETWEEN_WORDS = 3.0
 _LEAST = 2 * _EDGE  # no passage costs less
-_LINE_END = re.compile("\n")
-_PIECE_END = re.compile('[\n\t|.!?;:…“”"«»()]')
-_PART_END = re.compile("[,/–—]| - ")  # of a piece in which some word is sure
+_LINE_END = expression("\n")
+_PIECE_END = expression('[\n\t|.!?;:…“”"«»()]')
+_PART_END = expression("[,/–—]| - ")  # of a piece in which some word is sure
 _UNMARKED = 4  # what common words must weigh that no mark parts from words of a code
-_APART = re.compile(r"\n[ \t>]*+\n")  # an empty line: here a paragraph or a table ends
+_APART = expression(r"\n[ \t>]*+\n")  # an empty line: here a paragraph or a table ends
 
 # Whatever holds none of these is Unicode: signs and letters that no Vietnamese text has, a small
 # letter before a capital of another code, two vowels that only VNI puts together. Quick, and often
 # wrong the other way: every quotation in « » is looked at closely.
-_SUSPECT = re.compile(
+_SUSPECT = expression(
     "[¡-ÿ](?:(?<=[¡-§¨-\u00ae¶-¹»-¾µÄ-ÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöø÷ûüþ])|(?<=[a-z][À-Þ])"
     "|(?<=[A-Z][à-þ])(?=[A-Z])|(?<=[aeAE][ÂÁÀÃÊÉÈÙÚÕâáàãêéèùúõ])|(?<=[oO][âùõÂÙÕ])"
     "|(?<=[uyUY][ùõÙÕ]))"
 )
-_BULLET = re.compile(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
+_BULLET = expression(r"^[ \t>]*+[§¨Øü×©®]\s", re.MULTILINE)
 _PASSES = 9  # what was turned may tell of what stands beside it; two do for all but made-up texts
-_EXCERPT = re.compile(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
+_EXCERPT = expression(r"[^\n|]{0,40}")  # of a line or a cell, behind the first word
 _EXCERPT_MENDS = 40
 
 

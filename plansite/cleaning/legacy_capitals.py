@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 
 from plansite.cleaning.legacy_codes import Code, is_in_capitals, lacks_capital, read_as
 from plansite.cleaning.syllables import is_syllable
+from plansite.model.expression import expression
 
 # Where a sentence begins: a text, a paragraph, an item, a value of YAML, after a full stop. The
 # first two and values only where words enough follow: a cell or the name of a unit is no sentence.
 _MARKS = r"[ \t>*_#\"'“‘(\[!+-]*+"
-_SENTENCE = re.compile(
+_SENTENCE = expression(
     rf"(?:\A|^(?:[ \t]*+\n|[ \t]*+[a-z_]++:[ \t]))(?={_MARKS}\S++(?:[ \t]\S++){{3}}){_MARKS}"
     rf"|[.!?…][\"'”’)*_]*+\s{_MARKS}|^[ \t]*+(?:[-*+#]++|\d{{1,3}}+[.)])[ \t]{_MARKS}",
     re.MULTILINE,

@@ -7,10 +7,10 @@ letter. VNI writes a vowel and behind it a letter for its marks. Neither uses th
 where Windows-1252 has quotes and dashes and Latin-1 controls: these stay what they are.
 """
 
-import re
 from enum import Enum
 
 from plansite.cleaning.syllables import TONES
+from plansite.model.expression import expression
 from plansite.model.text import nfc
 
 
@@ -61,9 +61,9 @@ VNI = _vni()
 """The letter that each code, of one sign or two, shows in a font of VNI."""
 
 _OF_TCVN3 = str.maketrans(TCVN3)
-_OF_VNI = re.compile("|".join(sorted(VNI, key=lambda code: (-len(code), code))))
+_OF_VNI = expression("|".join(sorted(VNI, key=lambda code: (-len(code), code))))
 
-PAIR = re.compile("|".join(sorted(code for code in VNI if len(code) > 1)))
+PAIR = expression("|".join(sorted(code for code in VNI if len(code) > 1)))
 """A vowel and its marks in VNI: two vowels that hardly stand together elsewhere."""
 
 

@@ -14,10 +14,11 @@ from plansite.cleaning.legacy_codes import Code
 from plansite.cleaning.legacy_typed import typed_words
 from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, readings
 from plansite.cleaning.syllables import is_syllable
+from plansite.model.expression import expression
 
 _CODES = (None, Code.TCVN3, Code.VNI)
 _QUOTES = "\"'“”‘’«»*_"
-_PRODUCT = re.compile(r"\w[×÷·]\w")
+_PRODUCT = expression(r"\w[×÷·]\w")
 
 
 @dataclass(frozen=True, slots=True)

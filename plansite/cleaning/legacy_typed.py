@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plansite.cleaning.legacy_words import WORD, readings
+from plansite.model.expression import expression
 
 _IN_NAME = r"[^\s<>()\[\]|\"'`]"
 _ENDINGS = "pdf|docx?|xlsx?|pptx?|od[st]|csv|zip|rar|jpe?g|png|gif|webp|mp[34]"
-_LITERAL = re.compile(
+_LITERAL = expression(
     r"https?://[^\s<>()\[\]|\"]+"
     rf"|(?<=\]\()(?:<[^<>\n]*>|[^()\n]+\.(?:{_ENDINGS})(?=\))|[^\s()]+)"
     rf"|[\"“'][^\"“”'\n]{{1,99}}\.(?:{_ENDINGS})(?=[\"”'])|\bfile: [^,}}\n]+"
@@ -18,8 +19,8 @@ _LITERAL = re.compile(
     re.MULTILINE,
 )
 
-_SEPARATOR = re.compile(r"[_/\\%]")
-_MARK = re.compile(r"[\n.,;:!?…()\[\]|\"“”`]")
+_SEPARATOR = expression(r"[_/\\%]")
+_MARK = expression(r"[\n.,;:!?…()\[\]|\"“”`]")
 _REACH = 99
 """Letters before the end of a name in which it may begin."""
 

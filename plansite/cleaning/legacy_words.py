@@ -7,8 +7,9 @@ from functools import lru_cache
 from plansite.cleaning.common import COMMON, SURNAMES
 from plansite.cleaning.legacy_codes import PAIR, SYMBOLS, TCVN3, Code, read_as
 from plansite.cleaning.syllables import is_like_syllable, is_syllable
+from plansite.model.expression import expression
 
-WORD = re.compile(f"[A-Za-zÀ-ÿ\u0100-\u024f\u0300-\u036f\u1ea0-\u1eff{''.join(sorted(TCVN3))}]+")
+WORD = expression(f"[A-Za-zÀ-ÿ\u0100-\u024f\u0300-\u036f\u1ea0-\u1eff{''.join(sorted(TCVN3))}]+")
 """A run of what is a letter in any of the three."""
 
 # How much it costs to hold a word for what it is not.
@@ -26,13 +27,13 @@ IMPOSSIBLE = _SURE
 _ENDS = "".join(sorted(SYMBOLS))
 # Signs that stand inside words or units of other texts: N·m, µm, 3×4.
 _SURE_SYMBOLS = SYMBOLS - set("·µ×÷")
-_SIGN_IN_WORD = re.compile(f"[A-Za-z][{_ENDS}]|[{_ENDS}][A-Za-z]")
+_SIGN_IN_WORD = expression(f"[A-Za-z][{_ENDS}]|[{_ENDS}][A-Za-z]")
 # QĐ, NĐ, HĐND: no other tongue has a word of capital consonants with these signs.
-_SHORT = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}§[B-DF-HJ-NP-TV-XZ]{0,5}|[b-dghk-np-tvx]®")
-_SHORT_IN_VNI = re.compile("[B-DF-HJ-NP-TV-XZ]{0,4}Ñ[B-DF-HJ-NP-TV-XZ]{0,5}")
+_SHORT = expression("[B-DF-HJ-NP-TV-XZ]{0,4}§[B-DF-HJ-NP-TV-XZ]{0,5}|[b-dghk-np-tvx]®")
+_SHORT_IN_VNI = expression("[B-DF-HJ-NP-TV-XZ]{0,4}Ñ[B-DF-HJ-NP-TV-XZ]{0,5}")
 _QUOTES = "«»"  # letters of TCVN3 that are none in "«B¸o c¸o»"
 _OPENING = "«·©®"  # signs that may stand right before a word
-_UNIT = re.compile(r"\d\s?$")
+_UNIT = expression(r"\d\s?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,11 @@
 """Links as Word writes them: curly quotes round an address or a title."""
 
-import re
-
 from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
+from plansite.model.expression import expression
 
-_BARE = re.compile(r"(?<=\]\()[ ]*[“„”]([^\s“”„()]+)[“”][ ]*(?=\))")
-_TITLED = re.compile(r"(?<=\]\()([^\s“”„()]+) +[“„”]([^“”„\"\\()]+)[“”](?=[ ]*\))")
+_BARE = expression(r"(?<=\]\()[ ]*[“„”]([^\s“”„()]+)[“”][ ]*(?=\))")
+_TITLED = expression(r"(?<=\]\()([^\s“”„()]+) +[“„”]([^“”„\"\\()]+)[“”](?=[ ]*\))")
 
 
 def has_quotes(text: str) -> bool:

@@ -8,20 +8,21 @@ from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLOCK, BULLETS, DASHES, LETTERS, NUMBERED, is_blank, item_in
 from plansite.cleaning.unclear import is_plus
 from plansite.markdown.own_lines import goes_on
+from plansite.model.expression import expression
 
-_ANY = re.compile(rf"\n(?:[^\S\n]|>)*+(?:[{BULLETS}{DASHES}+]|[{LETTERS}và]\s)")
+_ANY = expression(rf"\n(?:[^\S\n]|>)*+(?:[{BULLETS}{DASHES}+]|[{LETTERS}và]\s)")
 # What is left of a bullet where a blank took the tab's place. Of these ``o``, ``v`` and ``à`` are
 # words too, which go on in small letters; and § 5, Ø 20 are no items.
-_LOOSE = re.compile(
+_LOOSE = expression(
     rf"(?P<before>[ \t>]*)(?P<letter>[{LETTERS}và])\s+(?=[*_“\"(]*(?P<first>[^\W\d_]))"
 )
-_TABBED = re.compile(r"([ >]*(?:[-+*]|\d{1,9}[.)]))(?: *\t[ \t]*)(?=\S)")
+_TABBED = expression(r"([ >]*(?:[-+*]|\d{1,9}[.)]))(?: *\t[ \t]*)(?=\S)")
 _STEP = 2
 """Blanks that make an item one of the level below."""
 
 _BELOW_NUMBER = 3
 
-_NUMBER = re.compile(r" {0,3}\d{1,9}[.)] ")
+_NUMBER = expression(r" {0,3}\d{1,9}[.)] ")
 _FAMILIES = {
     **dict.fromkeys("•·●\uf0b7\uf06c", "•"),
     **dict.fromkeys("o◦○", "o"),

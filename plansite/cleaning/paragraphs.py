@@ -1,6 +1,5 @@
 """Where a paragraph ends: Word has one on each line, and Markdown an empty line between two."""
 
-import re
 from itertools import pairwise
 
 from plansite.cleaning.kept import kept
@@ -8,6 +7,7 @@ from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import NUMBERED, is_blank, is_item, is_running
 from plansite.cleaning.stacked import heads_anew, is_particular
 from plansite.markdown.own_lines import SIGNED, in_capitals, is_marked, series_of, stands_apart
+from plansite.model.expression import expression
 
 _LONG = 110
 """Letters of a line that nobody has wrapped by hand: more than editors put into one."""
@@ -15,10 +15,10 @@ _TITLE = 80
 """Letters of the longest line that may stand between paragraphs as their title, with no end."""
 _WORDS = 2
 """Blanks in the shortest sentence."""
-_SECTION = re.compile(r"[*_]*(?:Chương|Phần|Mục|Điều)\s[\dIVXLC]{1,7}[.:]")
+_SECTION = expression(r"[*_]*(?:Chương|Phần|Mục|Điều)\s[\dIVXLC]{1,7}[.:]")
 """What heads a section of a document, and no part of a list."""
-_ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\s*$")
-_ENDED_OR_LED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
+_ENDED = expression(r"[.!?…][\"”’»)*_]{0,3}\s*$")
+_ENDED_OR_LED = expression(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
 
 def apart(lines: Lines) -> list[Line]:

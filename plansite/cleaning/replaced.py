@@ -1,19 +1,19 @@
 """Lines of a text give way to a table where they stand: in an item or a note, above a sentence."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import is_blank
 from plansite.markdown.events import read
+from plansite.model.expression import expression
 
 Rows = Sequence[tuple[int, Sequence[str]]]
 """The rows of a table: the number of the line that each was made of, and its cells."""
 
-_HELD = re.compile(r" *(?:[-+*]|\d{1,9}[.)]) +|(?P<note>\[\^[^\]]*\]:)")
+_HELD = expression(r" *(?:[-+*]|\d{1,9}[.)]) +|(?P<note>\[\^[^\]]*\]:)")
 _NOTE_WIDTH = 4
 """Blanks before what goes on with a note, however long its name is."""
-_SIGN = re.compile(r"[ \t]*(?:\\[-+>:]|\d{1,9}\\)")
+_SIGN = expression(r"[ \t]*(?:\\[-+>:]|\d{1,9}\\)")
 
 
 def with_tables(lines: Lines, found: Iterable[tuple[int, int, Rows]]) -> list[Line]:

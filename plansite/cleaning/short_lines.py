@@ -5,7 +5,6 @@ as a name below an office, or one label below a list. What they are nothing tell
 asked.
 """
 
-import re
 from collections.abc import Iterator
 from operator import itemgetter
 from typing import Any
@@ -15,16 +14,17 @@ from plansite.cleaning.signs import is_blank
 from plansite.cleaning.stacked import is_particular, leads_on
 from plansite.markdown.captions import names_table
 from plansite.markdown.events import read
+from plansite.model.expression import expression
 
 _SHORT = 40
 """Letters of a line that may have been wrapped by hand."""
-_BEFORE = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t]+)?[*_“\"(\\]*")
-_BEGINS = re.compile(r"(?:\d{1,3}[ \t]+)?([^\W\d_])")
-_ADDRESS = re.compile(r"https?://|www\.|[\w.+-]+@\w")
-_ENDED = re.compile(r"[.!?…][\"”’»)*_]{0,3}\Z")
-_OPEN = re.compile(r"[,(–—-]\Z|“[^”]*\Z|\([^)]*\Z")
+_BEFORE = expression(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t]+)?[*_“\"(\\]*")
+_BEGINS = expression(r"(?:\d{1,3}[ \t]+)?([^\W\d_])")
+_ADDRESS = expression(r"https?://|www\.|[\w.+-]+@\w")
+_ENDED = expression(r"[.!?…][\"”’»)*_]{0,3}\Z")
+_OPEN = expression(r"[,(–—-]\Z|“[^”]*\Z|\([^)]*\Z")
 _WHOLE = frozenset({"Link", "Image", "Heading"})
-_NAME = re.compile(r"[^\W\d_]+(?:[ \t][^\W\d_]+){1,4}\Z")
+_NAME = expression(r"[^\W\d_]+(?:[ \t][^\W\d_]+){1,4}\Z")
 
 
 def has_joins(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from plansite.model.expression import expression
+
 BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"
 """Blanks that are none to YAML and Markdown."""
 
@@ -20,27 +22,27 @@ _BLANK = rf"[ \t{BLANKS}]"
 _LESS = r"\d+(?:[.,]\d+)?\s?(?:%|°|độ)"
 """What a dash takes away from: 2,5 % less, five degrees below zero. So does any minus sign."""
 
-ITEM = re.compile(
+ITEM = expression(
     rf"(?P<quote>(?: {{0,3}}+> ?+)*+)(?P<indent>{_BLANK}*)"
     rf"(?:(?P<bullet>[{BULLETS}]){_BLANK}*|(?P<dash>[–—]){_BLANK}+(?!{_LESS})"
     rf"|(?P<letter>[{LETTERS}]){_BLANK}*\t{_BLANK}*|(?P<plain>[-+*]){_BLANK}+)(?P<words>\S.*)"
 )
 """A line that begins as the item of a list does, by whatever sign."""
 
-NUMBERED = re.compile(rf"{_BLANK}*(?:\d{{1,9}}[.)]|[a-zA-ZđĐ]\)){_BLANK}")
+NUMBERED = expression(rf"{_BLANK}*(?:\d{{1,9}}[.)]|[a-zA-ZđĐ]\)){_BLANK}")
 """A line that begins with a number or a letter, as the item of a list does."""
 
-NUMBERING = re.compile(
+NUMBERING = expression(
     rf"{_BLANK}*(?:\(?(?:\d{{1,3}}|[a-zA-ZđĐ]|[IVXLC]{{1,7}})[.)]|\d{{1,3}}(?:\.\d{{1,3}})+[.)]?"
     rf"|(?:Điều|Khoản|Mục|Chương|Phần|Bước)\s\S{{1,6}}){_BLANK}*\t"
 )
 """The number of a line, as law and plans number theirs, with a tab behind it."""
 
-BLOCK = re.compile(r"\s*(?:[#>|]|\[\^[^\]]*\]:|:\s|`{3}|~{3}|<|(?:[-*_]\s*){3,}$|=+\s*$|-+\s*$)")
+BLOCK = expression(r"\s*(?:[#>|]|\[\^[^\]]*\]:|:\s|`{3}|~{3}|<|(?:[-*_]\s*){3,}$|=+\s*$|-+\s*$)")
 """A line that is no paragraph's to Markdown, or ends one."""
 
 
-_RULED = re.compile(r"[\s>]*(?:[-*_]\s*){3,}")
+_RULED = expression(r"[\s>]*(?:[-*_]\s*){3,}")
 
 
 def is_item(line: str) -> bool:

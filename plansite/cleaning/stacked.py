@@ -10,32 +10,33 @@ from plansite.cleaning.signs import NUMBERED, is_blank, is_item, is_running
 from plansite.cleaning.verse import are_clauses, is_verse
 from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, series_of, stands_apart
+from plansite.model.expression import expression
 
-_LABEL = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
-_MARK = re.compile(r"\A[ \t]*(?:[-+*•]|\d{1,9}[.)])[ \t]+")
-_FIRST = re.compile(r"0?1[.)][ \t]")
+_LABEL = expression(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")
+_MARK = expression(r"\A[ \t]*(?:[-+*•]|\d{1,9}[.)])[ \t]+")
+_FIRST = expression(r"0?1[.)][ \t]")
 _NUMBER = r"(?:\(?(?:\+84|0\d)[\d .()-]{5,14}\d|1[89]00[ .-]?\d[\d .-]{2,6}\d)"
-_TELEPHONE = re.compile(
+_TELEPHONE = expression(
     rf"(?:\*\*)?([^\W\d_])(?:[^:.;!?|\t]{{0,40}}?\s{_NUMBER}"
     r"|(?<=[TĐHZF])(?:ổng đài|ường dây nóng|otline|alo|ax|iện thoại|T|el)\b"
     r"[^:.;!?|\t]{0,40}?\s\d{3,4})"
     r"(?:\s\([^()]{1,40}\))?[.;,]?\s*$"
 )
 """A telephone number behind what it is of, without a colon."""
-_PERSON = re.compile(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
-_HANGING = re.compile(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
-_NAME = re.compile(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
-_BELOW = re.compile(r"\n(?<=[^\n]\n)(?!\n|#|[-+*][ \t]++\S|\Z)")
+_PERSON = expression(r"(?:\*\*)?([^\W\d_])[^:.;,!?|\t–-]{2,40}\s[–-]\s[^:.;,!?|]{2,60}$")
+_HANGING = expression(r"(?: {4,}|\t\s*)([^\W\d_])[^.;!?|\t]{2,60}[.;,]?$")
+_NAME = expression(r"(?:[^.;!?|\t]|(?<=[A-ZĐ])\.){2,60}[.;,]?")
+_BELOW = expression(r"\n(?<=[^\n]\n)(?!\n|#|[-+*][ \t]++\S|\Z)")
 _LONG = 160
 """Letters of a line that is one of an address; longer ones are running text."""
 _WRAPPED = 40
 """Letters of a line that may have been wrapped by hand."""
-_TITLE = re.compile(
+_TITLE = expression(
     r"\s*(?:(?:\*\*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.|[a-zđ]\)"
     r"|(?:Chương|Phần|Mục|Điều)\s[\dIVX]{1,5}[.:]?)\s+[^\W\d_](?:(?![.!?]\s)[^|]){2,55}(?<![\s.,;:!?…\\–-])"
     r"|\*\*[^*|]{3,60}(?<![.,;:])\*\*)$"
 )
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:\b(?:và|hoặc|với|của|cho|(?<!tồn )tại|từ|đến|tới|là|do|bởi|theo|về|trong"
     r"|ngoài|các|những|mỗi|bộ|sở|(?<!giao )ban|cục|ủy ban|nhân dân|tỉnh|huyện|xã|phường"
     r"|thành phố|quận|phòng|ông|bà|anh|chị|đồng chí|cùng|giữa|số|ngày|điều"
@@ -43,11 +44,11 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Words with which no title ends: what follows belongs to them."""
-_LED_ON = re.compile(
+_LED_ON = expression(
     r"\b(?:và|hoặc|với|của|tại|từ|đến|tới|do|bởi|theo|qua|về|đồng chí|trình|gửi)$", re.IGNORECASE
 )
 """Words that no line of particulars ends with, as it may with ``Sở``."""
-_SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
+_SENTENCE_END = expression(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
 
 def may_go_on(text: str) -> bool:

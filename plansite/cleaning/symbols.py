@@ -9,6 +9,7 @@ before lines also: they say something. Another one before a line is a bullet, an
 import re
 from collections.abc import Iterator
 
+from plansite.model.expression import expression
 from plansite.model.text import letters_of
 
 MEANT = {
@@ -21,10 +22,10 @@ MEANT = {
 """What a letter of Wingdings shows."""
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
-_ANY = re.compile(f"[{_PRIVATE}]")
+_ANY = expression(f"[{_PRIVATE}]")
 # In the font Symbol U+F0A3 is ≤, and before a number it may be that.
-_KNOWN = re.compile(rf"\uf0a3(?!\s*\d)|[{''.join(set(MEANT) - {chr(0xF0A3)})}]")
-_BULLET = re.compile(r"^[ \t\u00a0>]*+[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE)
+_KNOWN = expression(rf"\uf0a3(?!\s*\d)|[{''.join(set(MEANT) - {chr(0xF0A3)})}]")
+_BULLET = expression(r"^[ \t\u00a0>]*+[\uf020-\uf0ff](?=[^\n]*\S)", re.MULTILINE)
 
 
 def meant_symbols(text: str) -> str:

@@ -1,6 +1,5 @@
 """Tables as they come from Word and Excel: cells parted by tabs, rules of long dashes."""
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
@@ -10,14 +9,15 @@ from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.replaced import Rows, with_tables
 from plansite.cleaning.signs import BLOCK, DASHES, ITEM, NUMBERED, NUMBERING, is_blank
+from plansite.model.expression import expression
 
 _RULE = frozenset(f" |:-{DASHES}")
-_DASHED = re.compile(rf"[\-{DASHES}]+")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_TABS = re.compile(r"\t+")
-_LABEL = re.compile(r"[^\t]*:\s*")
-_HOLDER = re.compile(r" {0,3}(?:\[\^[^\]]*\]:|[-+*](?=\s)|>)[ \t]*(?=\S)")
-_QUOTED = re.compile(r" {0,3}> ?")
+_DASHED = expression(rf"[\-{DASHES}]+")
+_CELL_END = expression(r"(?<!\\)\|")
+_TABS = expression(r"\t+")
+_LABEL = expression(r"[^\t]*:\s*")
+_HOLDER = expression(r" {0,3}(?:\[\^[^\]]*\]:|[-+*](?=\s)|>)[ \t]*(?=\S)")
+_QUOTED = expression(r" {0,3}> ?")
 _HEAD = 50
 """Letters of the longest cell in the head of two columns."""
 

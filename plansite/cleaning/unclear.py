@@ -11,6 +11,7 @@ from plansite.cleaning.lines import Lines
 from plansite.cleaning.signs import is_blank, item_in
 from plansite.markdown.own_lines import JOINED, LEADS_ONE
 from plansite.markdown.typed import ENDS, is_sum
+from plansite.model.expression import expression
 
 
 class Unclear(Enum):
@@ -22,13 +23,13 @@ class Unclear(Enum):
     NUMBER = "number"
 
 
-_ANY = re.compile(r"\n[^\S\n]*+[+>*\d]")
-_PLUS = re.compile(r"[ \t>]*\+[ \t]+")
-_SIGNED = re.compile(r"[ \t>]*\+[ \t]+\d")
-_MORE = re.compile(r" {0,3}>[ \t]+\d(?!\d{0,8}[.)][ \t])")
-_STAR = re.compile(r"[ \t>]*\*[ \t]+:")
-_ITEM = re.compile(r"(?P<before>[ \t>]*)(?:[-+*]|(?P<number>\d{1,9})[.)])[ \t]+")
-_COUNTED = re.compile(r"\b(?:năm|tháng|quý|khóa|thêm|đạt|còn|gần|trên|dưới)\Z")
+_ANY = expression(r"\n[^\S\n]*+[+>*\d]")
+_PLUS = expression(r"[ \t>]*\+[ \t]+")
+_SIGNED = expression(r"[ \t>]*\+[ \t]+\d")
+_MORE = expression(r" {0,3}>[ \t]+\d(?!\d{0,8}[.)][ \t])")
+_STAR = expression(r"[ \t>]*\*[ \t]+:")
+_ITEM = expression(r"(?P<before>[ \t>]*)(?:[-+*]|(?P<number>\d{1,9})[.)])[ \t]+")
+_COUNTED = expression(r"\b(?:năm|tháng|quý|khóa|thêm|đạt|còn|gần|trên|dưới)\Z")
 """Words behind which a number stands, beside those that a sentence goes on behind."""
 _MOST = 99
 """The highest number in a list that nobody typed for anything else."""

@@ -1,14 +1,13 @@
 """Lines of a paragraph that are told apart by what all of them have in common."""
 
-import re
-
 from plansite.markdown.own_lines import is_marked
+from plansite.model.expression import expression
 
 _METRES = ((5,), (7,), (8,), (6, 8), (7, 7, 6, 8))
 """Syllables in the lines of verse, over and over."""
 _STANZA = 4
-_SYLLABLE = re.compile(r"[^\W_]+")
-_ENDED = re.compile(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
+_SYLLABLE = expression(r"[^\W_]+")
+_ENDED = expression(r"[.!?…:;][\"”’»)*_]{0,3}\s*$")
 
 
 def is_verse(texts: list[str]) -> bool:

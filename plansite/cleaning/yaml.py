@@ -10,26 +10,27 @@ from functools import partial
 
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import BLANKS, BULLETS, DASHES, is_blank
+from plansite.model.expression import expression
 from plansite.model.written_keys import CODED_KEYS, DATE_KEYS, LIST_KEYS
 
 _BLANK = rf"[ {BLANKS}]"
-_BLOCK = re.compile(r"(?P<indent> *)(?:- ++)*+[^\s#].*?[:\-] +[|>][-+0-9]*\s*(?:#.*)?")
-_KEY = re.compile(r"(?P<before> *(?:- ++)*+)(?P<key>[\w-]+):(?: +|$)(?P<value>.*)")
-_ITEM = re.compile(r" *- +\S")
-_MARKED = re.compile(rf"(?P<indent> *)(?:[{BULLETS}]{_BLANK}*|[{DASHES}]{_BLANK}+)(?P<words>\S.*)")
-_INDENT = re.compile(rf" *[{BLANKS}]{_BLANK}*")
-_BEHIND = re.compile(rf"\A( *(?:- ++)*+(?:-|[\w-]+:))(?= *[{BLANKS}]){_BLANK}+")
+_BLOCK = expression(r"(?P<indent> *)(?:- ++)*+[^\s#].*?[:\-] +[|>][-+0-9]*\s*(?:#.*)?")
+_KEY = expression(r"(?P<before> *(?:- ++)*+)(?P<key>[\w-]+):(?: +|$)(?P<value>.*)")
+_ITEM = expression(r" *- +\S")
+_MARKED = expression(rf"(?P<indent> *)(?:[{BULLETS}]{_BLANK}*|[{DASHES}]{_BLANK}+)(?P<words>\S.*)")
+_INDENT = expression(rf" *[{BLANKS}]{_BLANK}*")
+_BEHIND = expression(rf"\A( *(?:- ++)*+(?:-|[\w-]+:))(?= *[{BLANKS}]){_BLANK}+")
 _VALUE = r"(?:[“„](?P<double>[^“”„\"\\]+)[”“]|‘(?P<single>[^‘’'\\]+)’)"
-_WHOLE = re.compile(rf"\A(?P<before> *(?:- ++)*+(?:(?P<key>[\w-]+): +)?){_VALUE}\s*\Z")
+_WHOLE = expression(rf"\A(?P<before> *(?:- ++)*+(?:(?P<key>[\w-]+): +)?){_VALUE}\s*\Z")
 _HYPHEN = rf"[-{DASHES}\u2010\u2011]"
 _DATE_KEYS = "|".join(sorted(DATE_KEYS))
-_DATE = re.compile(
+_DATE = expression(
     rf"(?P<key>(?:^|[ {{,])(?:{_DATE_KEYS}): *[\"'“]?)"
     rf"(?P<year>\d{{4}}){_HYPHEN}(?P<month>\d{{1,2}}){_HYPHEN}(?P<day>\d{{1,2}})(?!\d)"
 )
-_FLOW = re.compile(r" *(?:- ++)*+(?:[\w-]+: +)?[\[{]")
-_IN_FLOW = re.compile(rf"(?P<before>[\[{{,] *(?:(?P<key>[\w-]+): +)?){_VALUE}(?=\s*[,}}\]])")
-_IN_FRONT = re.compile(r"\s|#|- |[\w-]+:")
+_FLOW = expression(r" *(?:- ++)*+(?:[\w-]+: +)?[\[{]")
+_IN_FLOW = expression(rf"(?P<before>[\[{{,] *(?:(?P<key>[\w-]+): +)?){_VALUE}(?=\s*[,}}\]])")
+_IN_FRONT = expression(r"\s|#|- |[\w-]+:")
 FENCE = "---"
 _FENCE = frozenset(f"-{DASHES}")
 

@@ -2,8 +2,10 @@
 
 import re
 
-_LINE = re.compile(r"\*\[([^\]\n]{1,200})\]:[ \t]*(\S.*)")
-_NAME = re.compile(r"[\w&./–-]{1,20}(?: [\w&./–-]{1,20}){0,2}")
+from plansite.model.expression import expression
+
+_LINE = expression(r"\*\[([^\]\n]{1,200})\]:[ \t]*(\S.*)")
+_NAME = expression(r"[\w&./–-]{1,20}(?: [\w&./–-]{1,20}){0,2}")
 """At most three words without a colon: ``*[Ảnh: An]: …`` is a remark."""
 
 

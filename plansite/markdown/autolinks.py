@@ -9,17 +9,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_BEGIN = re.compile(r"(?:(?<=[\s*_~(\"“‘':;,])|^)(?:https?://|www\.)(?=[^\s<])", re.IGNORECASE)
-_FAR = re.compile(r"[^\s<]*+")
-_DOMAIN = re.compile(r"[^\s/?#:<]++")
-_LABEL = re.compile(r"[\w-]+")
-_MAIL = re.compile(
+from plansite.model.expression import expression
+
+_BEGIN = expression(r"(?:(?<=[\s*_~(\"“‘':;,])|^)(?:https?://|www\.)(?=[^\s<])", re.IGNORECASE)
+_FAR = expression(r"[^\s<]*+")
+_DOMAIN = expression(r"[^\s/?#:<]++")
+_LABEL = expression(r"[\w-]+")
+_MAIL = expression(
     r"(?<![\w.+*-])(?:mailto:)?+[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}"
 )
-_SIGNS = re.compile(r"_|(?<!\*)\*(?!\*)")
-_STAR = re.compile(r"\*(?<=[^\s*]\*)[\w/]")
+_SIGNS = expression(r"_|(?<!\*)\*(?!\*)")
+_STAR = expression(r"\*(?<=[^\s*]\*)[\w/]")
 _STOPS = "?!.,:;*_~'\"”’…"
-_ENTITY = re.compile(r"&[A-Za-z0-9]{1,32};\Z")
+_ENTITY = expression(r"&[A-Za-z0-9]{1,32};\Z")
 
 
 @dataclass(frozen=True, slots=True)

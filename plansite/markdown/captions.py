@@ -8,9 +8,11 @@ from xml.etree.ElementTree import Element
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
-_NAME = re.compile(r"\s*bảng\s*:\s*", re.IGNORECASE)
-_NAME_LINE = re.compile(r"[*_\s]*bảng[*_\s]*:[*_\s]*[^*_\s]", re.IGNORECASE)
-_RULE = re.compile(r"[ >]*(?=[^|]*\||.*-\s*$)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+from plansite.model.expression import expression
+
+_NAME = expression(r"\s*bảng\s*:\s*", re.IGNORECASE)
+_NAME_LINE = expression(r"[*_\s]*bảng[*_\s]*:[*_\s]*[^*_\s]", re.IGNORECASE)
+_RULE = expression(r"[ >]*(?=[^|]*\||.*-\s*$)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 
 
 def names_table(lines: Sequence[str], at: int) -> bool:

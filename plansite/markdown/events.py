@@ -17,6 +17,7 @@ from plansite.markdown.autolinks import autolinks, without_emphasis
 from plansite.markdown.indents import nested, without_code
 from plansite.markdown.own_lines import stands_apart
 from plansite.markdown.typed import loose_signs, with_backslashes, without_marks
+from plansite.model.expression import expression
 
 OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -43,10 +44,10 @@ No text that is read holds them.
 _STAND_INS = str.maketrans("_*", _UNDERSCORE + _STAR)
 
 _INDENTED = {"CodeBlock": "Indented"}
-_ID = re.compile(r"\s*\{#((?!fn(?:ref\d*)?:)[A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
+_ID = expression(r"\s*\{#((?!fn(?:ref\d*)?:)[A-Za-z0-9][A-Za-z0-9_.:-]{0,99})\}\s*\Z")
 """The id that a heading is given; those of footnotes are theirs (`plansite.markdown.notes`)."""
-_ANCHOR = re.compile(r"</?a[\s>]", re.IGNORECASE)
-_WWW = re.compile(r"[wW]{3}\.")
+_ANCHOR = expression(r"</?a[\s>]", re.IGNORECASE)
+_WWW = expression(r"[wW]{3}\.")
 _WHOLE = frozenset({"Link", "Image", "CodeBlock"})
 """What holds no link."""
 

@@ -13,9 +13,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_MARKER = re.compile(r"( *)(?:([-*+])|(\d{1,9})[.)])( +)(?=\S)")
-_FENCE = re.compile(r"[ >]*(?:(`{3,})[^`]*$|(~{3,}))")
-_NUMBERED = re.compile(r"^ *\d{1,9}[.)] ", re.MULTILINE)
+from plansite.model.expression import expression
+
+_MARKER = expression(r"( *)(?:([-*+])|(\d{1,9})[.)])( +)(?=\S)")
+_FENCE = expression(r"[ >]*(?:(`{3,})[^`]*$|(~{3,}))")
+_NUMBERED = expression(r"^ *\d{1,9}[.)] ", re.MULTILINE)
 _BLANKS = b" \t"
 _CODE = 4
 """Columns that make code of a line in CommonMark."""

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from plansite.model.expression import expression
+
 
 class _When(Enum):
     """When a mark begins a line of its own."""
@@ -23,7 +25,7 @@ class _When(Enum):
 
 
 def _below(words: str, names: str = r"(?!)") -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:\A(?=[a-zđ])|\s)(?i:{words})|{names})[ \t]*\Z")
+    return expression(rf"(?:(?:\A(?=[a-zđ])|\s)(?i:{words})|{names})[ \t]*\Z")
 
 
 _UPPER = f"[{''.join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())}]"
@@ -44,7 +46,7 @@ _NAMED = _below(
     _ON, rf"\d[\d.,]*(?:\s\w+)?|(?:\A\w+|\b(?!{_UPPER})\w+,?)(?:\s+{_UPPER}{_LETTER}*)+"
 )
 _COUNTED = _below(_ON, r"\d")
-_CITING = re.compile(rf"{_LEADS.pattern}|,[ \t]*\Z")
+_CITING = expression(rf"{_LEADS.pattern}|,[ \t]*\Z")
 JOINED = _below(
     rf"(?:và|hoặc|theo|tại|của)\s(?:điểm|{_CITED})|(?<=[\w,]\s)(?:và|hoặc|theo|của|từ|đến|tới)"
 )
@@ -118,29 +120,29 @@ _MARKS = (
     _Mark(rf"{_WHEN}{{0,2}}{_DAYS}:", name="day"),
     _Mark(rf"{_WHEN}{{1,2}}{_DAYS}", rf"\s+(?={_LETTER})", _When.LISTED, name="day"),
 )
-_MARK = re.compile(
+_MARK = expression(
     r"[ \t>]*+\\?[*_~\[“\"]*(?:"  # a quotation; what is no markup; bold words, a link, quotes
     + "|".join(f"(?P<m{at}>{one.looks})(?:{one.behind})" for at, one in enumerate(_MARKS))
     + ")"
 )
-_SHAPES = ((re.compile(r"\d+"), "0"), (re.compile(r"[a-zđ]+"), "a"), (re.compile(r"[A-ZĐ]+"), "A"))
-_SET_IN = re.compile(rf"(?: {{4}}|[ ]{{0,3}}\t)[ \t]*[-–+•]\s+{_LETTER}")
+_SHAPES = ((expression(r"\d+"), "0"), (expression(r"[a-zđ]+"), "a"), (expression(r"[A-ZĐ]+"), "A"))
+_SET_IN = expression(rf"(?: {{4}}|[ ]{{0,3}}\t)[ \t]*[-–+•]\s+{_LETTER}")
 """A dash far from the margin, as below ``Kính gửi:⇥- Sở A``, where Markdown sees no list."""
-_ITEM = re.compile(r"\A[ \t>]*[-+*][ \t]+")
-_END = re.compile(r"[.:;!?…][*_)\]”\"']*[ \t\\]*\Z")
-_BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*[ \t\\]*\Z")
-_CAPITALS = re.compile(rf"{_LETTER}{{2,}}\s+{_LETTER}{{2,}}")
-SIGNED = re.compile(rf"[ \t>*_]*{_BY_HAND}[ \t*_]*\Z")
+_ITEM = expression(r"\A[ \t>]*[-+*][ \t]+")
+_END = expression(r"[.:;!?…][*_)\]”\"']*[ \t\\]*\Z")
+_BOLD = expression(r"[ \t>]*\*\*[^*]+\*\*[ \t\\]*\Z")
+_CAPITALS = expression(rf"{_LETTER}{{2,}}\s+{_LETTER}{{2,}}")
+SIGNED = expression(rf"[ \t>*_]*{_BY_HAND}[ \t*_]*\Z")
 """What says that a paper was signed."""
-_NAME = re.compile(
+_NAME = expression(
     rf"[ \t>*_]*(?:\([Đđ]ã ký|\([Kk]ý|(?:{_LETTER}+\.?[ \t]*){{2,6}}[*_]{{0,2}}[ \t\\]*\Z)"
 )
 """What stands below an office in capitals: that it was signed, or a name of two to six words."""
-_OFFICE = re.compile(
+_OFFICE = expression(
     rf"[ \t>*_]*(?={_UPPER})(?:(?:KT|TM|TL|TUQ|Q)\.\s?)?(?i:(?:phó |quyền )?(?:giám đốc|chủ tịch"
     r"|bí thư|chánh|(?:\w+ )?trưởng|người lập))(?:\s\w+){0,7}[*_ \t\\]*\Z"
 )
-_PERSON = re.compile(rf"[ \t>*_]*{_UPPER}{_LETTER}*(?:\s{_UPPER}{_LETTER}*){{1,4}}[*_ \t\\]*\Z")
+_PERSON = expression(rf"[ \t>*_]*{_UPPER}{_LETTER}*(?:\s{_UPPER}{_LETTER}*){{1,4}}[*_ \t\\]*\Z")
 _FAR = 20  # lines around one that are looked at: so long a series is no sentence
 
 

@@ -11,6 +11,7 @@ from plansite.markdown.events import Event
 from plansite.markdown.notes import Notes
 from plansite.markdown.outline.tags import tags_in
 from plansite.model.anchors import Anchors
+from plansite.model.expression import expression
 
 _SIMPLE = {
     "Paragraph": "p",
@@ -23,10 +24,10 @@ _SIMPLE = {
     "DefinitionListDefinition": "dd",
 }
 _SIDES = {"Left": "start", "Center": "center", "Right": "end"}
-_NUMBER = re.compile(rb"\s*(\d{1,9})[.)]")
+_NUMBER = expression(rb"\s*(\d{1,9})[.)]")
 _BOXES = {False: "☐ ", True: "☑ "}
 # Headings are written in Markdown, where their order can be checked; HTML's become plain blocks.
-_HEADING = re.compile(r"<(/?)h[1-6](?=[\s/>])", re.IGNORECASE)
+_HEADING = expression(r"<(/?)h[1-6](?=[\s/>])", re.IGNORECASE)
 
 
 class Builder:

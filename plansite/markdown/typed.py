@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plansite.markdown.own_lines import goes_on
+from plansite.model.expression import expression
 
-_TYPED = re.compile(
+_TYPED = expression(
     r"\\.|\]\([^()\n]{0,500}\)"
     r"|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[^\n]*|<[^\s<>]*>|^[ \t>]*(?:_[ \t]*){3,}$"
     r"|(?P<text>_{3,}|(?<=[^\W_])\*{3,}(?=[^\W_])|(?<=\d)\*(?=\d)"
@@ -15,36 +16,36 @@ _TYPED = re.compile(
     re.MULTILINE,
 )
 """Blanks to fill in, what masks a number, a product, stars alone between brackets; or none."""
-_MAY_BE_TYPED = re.compile(r"\*(?:\*\*|\d|\*{0,4}[)\]])")
+_MAY_BE_TYPED = expression(r"\*(?:\*\*|\d|\*{0,4}[)\]])")
 """Found with little search, as a text is that has none: it begins with a sign."""
 _BEFORE, _AFTER = ")]%", "(["
 """Signs beside which a star is within words, as letters and digits are."""
-_WITHIN = re.compile(
+_WITHIN = expression(
     rf"\*(?<=[\w{re.escape(_BEFORE)}.,-]\*)\*{{0,4}}[\w(\[\"“.,-]|\*[-–.,/ ]{{1,3}}\*|\*[)\]]|_\.\w"
 )
-_GLUED_BEFORE = re.compile(rf"(?:[^\W_]|[{re.escape(_BEFORE)}]|[^\W_][.,-])\Z")
-_GLUED_AFTER = re.compile(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
+_GLUED_BEFORE = expression(rf"(?:[^\W_]|[{re.escape(_BEFORE)}]|[^\W_][.,-])\Z")
+_GLUED_AFTER = expression(rf"[^\W_]|[{re.escape(_AFTER)}]|[.,-][^\W_]")
 _CLOSING = frozenset(",;:.!?…)]”")
-_ENDING = re.compile(r"\.[A-Za-z0-9]")
-_LOOSE = re.compile(
+_ENDING = expression(r"\.[A-Za-z0-9]")
+_LOOSE = expression(
     r"\n[ \t>]*(?::\S|(?:-+|=+)[ \t]*(?:\n|\Z)|[-+][ \t]+\d|-[ \t][^\n]* - "
     r"|(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,3}>(?:=|[ \t]?\d))"
 )
-_FIRST = re.compile(r"\n[ \t>]*0*1[.)][ \t]")
+_FIRST = expression(r"\n[ \t>]*0*1[.)][ \t]")
 """A list that begins; below words it may be a number in a sentence."""
-_MORE = re.compile(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
+_MORE = expression(rb"[ \t]*(>)(?:(=|\d)|[ \t]+\d(?!\d{0,8}[.)][ \t]))")
 """A line with ``>`` that compares; ``> 1. `` quotes a list."""
-_QUOTED = re.compile(
+_QUOTED = expression(
     rb">[ \t]+\d[^\s]*(?:[ \t]+[^\s]+){4,}(?:(?<=[.!?\"])|(?<=\xe2\x80\xa6)|(?<=\xe2\x80\x9d))\s*\Z"
 )
 """A whole sentence behind ``>``, in a paragraph of its own: words that are quoted."""
-_ITEM = re.compile(rb"[ \t]*[-+*][ \t]")
-_NUMBERED = re.compile(rb"[ \t]*\d{1,9}(?=[.)](?:[ \t\n]|\Z))")
-_SIGNED = re.compile(rb"[-+][ \t]+\d")
-_PARTED = re.compile(rb"-[ \t]+[^\n]* - ")
+_ITEM = expression(rb"[ \t]*[-+*][ \t]")
+_NUMBERED = expression(rb"[ \t]*\d{1,9}(?=[.)](?:[ \t\n]|\Z))")
+_SIGNED = expression(rb"[-+][ \t]+\d")
+_PARTED = expression(rb"-[ \t]+[^\n]* - ")
 _WRAPPED = 40
 """Letters of a line that was wrapped by hand, and is no title of a list."""
-_SUM = re.compile(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
+_SUM = expression(rb"\+[ \t]+\d[\d.,]*[ \t]*(?:%|\xc2\xb0|\xc4\x91\xe1\xbb\x99)")
 """What is more by so many percent or degrees."""
 _RISES = tuple(word.encode() for word in ("tăng", "Tăng", "thêm", "cộng", "đạt", "là"))
 ENDS = (".", ":", ";", "!", "?", "…", "**", "__")

@@ -1,7 +1,6 @@
 """The addresses of one site, as the register gives them."""
 
 import posixpath
-import re
 from functools import cached_property
 
 from plansite.model import addresses
@@ -13,10 +12,11 @@ from plansite.model.address_register import (
     Claim,
     Kind,
 )
+from plansite.model.expression import expression
 from plansite.model.output_file import file_key, output_file
 from plansite.model.site import Site
 
-_LIST_PAGE = re.compile(rf"(?P<list>/.*/){addresses.LIST_PAGES}(?P<number>(?:[2-9]|[1-9][0-9]+)/)?")
+_LIST_PAGE = expression(rf"(?P<list>/.*/){addresses.LIST_PAGES}(?P<number>(?:[2-9]|[1-9][0-9]+)/)?")
 
 
 class AddressBook:

@@ -4,14 +4,14 @@ Old Vietnamese fonts and files of PDF have U+00D0 where U+0110 belongs; the othe
 that were copied. Source of what looks alike: Unicode Technical Standard 39, ``confusables.txt``.
 """
 
-import re
+from plansite.model.expression import expression
 
 _ETH = dict(zip("ÐðƉɖ", "ĐđĐđ", strict=True))
 _CYRILLIC = dict(zip("АВЕКМНОРСТУХІЅаеосрухіѕ", "ABEKMHOPCTYXISaeocpyxis", strict=True))
 _GREEK = dict(zip("ΑΒΕΗΙΚΜΝΟΡΤΥΧο", "ABEHIKMNOPTYXo", strict=True))
 _LETTERS = str.maketrans(_ETH | _CYRILLIC | _GREEK)
 
-ALIKE = re.compile(f"[{''.join([*_ETH, *_CYRILLIC, *_GREEK])}]")
+ALIKE = expression(f"[{''.join([*_ETH, *_CYRILLIC, *_GREEK])}]")
 """One such letter."""
 
 ETH = frozenset(_ETH)

@@ -8,10 +8,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
+from plansite.model.expression import expression
+
 VIETNAM = timezone(timedelta(hours=7), "+07")
 
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ISO_MOMENT = re.compile(
+_ISO_DATE = expression(r"\d{4}-\d{2}-\d{2}")
+_ISO_MOMENT = expression(
     r"(\d{4}-\d{2}-\d{2})[Tt ]\s*+(\d{2}:\d{2}(?::\d{2})?)(?:(?<=:\d{2}:\d{2})[.,]\d{1,9}+)?"
     r"\s*+([Zz]|[+-]\d{2}(?::?\d{2})?)?",
     re.ASCII,

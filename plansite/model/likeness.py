@@ -5,7 +5,6 @@ looked up; texts that are alike have most of these in common. So the time grows 
 with their pairs. Source: Broder, "On the resemblance and containment of documents" (1997).
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -13,6 +12,7 @@ from hashlib import sha256
 from typing import NamedTuple, TypeVar
 from zlib import crc32
 
+from plansite.model.expression import expression
 from plansite.model.text import without_marks
 
 T = TypeVar("T")
@@ -28,7 +28,7 @@ _COMMON = 4
 _HOLDERS = 6
 """Texts that are looked up by one run: what more have in common is a formula."""
 
-_MARKS = re.compile(r"[\W_]+")
+_MARKS = expression(r"[\W_]+")
 
 
 class Print(NamedTuple):

@@ -14,21 +14,22 @@ from enum import Enum
 from urllib.parse import unquote
 
 from plansite.model import addresses, layout
+from plansite.model.expression import expression
 
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_PELICAN = re.compile(r"[{|](filename|static|attach)[}|](.*)", re.DOTALL)
+_SCHEME = expression(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_PELICAN = expression(r"[{|](filename|static|attach)[}|](.*)", re.DOTALL)
 # What the preview calls itself, and every other name of the machine that it runs on.
-_PREVIEW = re.compile(
+_PREVIEW = expression(
     r"(?:https?:)?(?://)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])\.?(?::\d*)?"
     r"(?P<rest>[/?#].*)?",
     re.IGNORECASE | re.DOTALL,
 )
 # The same site answers with and without TLS, with a dot at the end of its host, at a usual port.
-_ADDRESS = re.compile(
+_ADDRESS = expression(
     r"(?:https?:)?//(?P<host>[^/?#@:]*?)\.?(?::(?:80|443))?(?::(?P<port>\d+))?(?P<rest>(?:[/?#].*)?)",
     re.IGNORECASE | re.DOTALL,
 )
-_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
+_INVISIBLE = expression(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]+")
 
 DIRECTIVE = ":~:"
 """What begins the part behind ``#`` that names no place of a page (WICG, Text Fragments, 3.3)."""

@@ -4,8 +4,9 @@ Headings, scripts, styles, forms and frames are left out: headings are written i
 their order can be checked, and the rest would run or load something.
 """
 
-import re
 from collections.abc import Iterator, Mapping
+
+from plansite.model.expression import expression
 
 _ALLOWED = """
     a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em
@@ -28,7 +29,7 @@ _UNENDED = """
 _ENDS_BY_ITSELF = frozenset(_UNENDED.split())
 """Elements without an end tag, or whose end tag may be left out (HTML Standard, 13.1.2)."""
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
 
 TAGS: frozenset[str] = frozenset(_ALLOWED.split())
 """Elements that an editor may write as HTML."""

@@ -5,17 +5,19 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
+from plansite.model.expression import expression
+
 _ALIKE = 60
 """Of a hundred letters, so many must be the same and in the same order."""
 _LONGEST = 300
 """Letters of a word that may be meant for another; more are no slip of the keys."""
-_NUMBERS = re.compile(r"\d+", re.ASCII)
-_SEVERAL = re.compile(r"\s*[,;|+&\uff0c\uff1b\u3001]\s*|\.\s+|\s+(?:và|hoặc)\s+", re.IGNORECASE)
+_NUMBERS = expression(r"\d+", re.ASCII)
+_SEVERAL = expression(r"\s*[,;|+&\uff0c\uff1b\u3001]\s*|\.\s+|\s+(?:và|hoặc)\s+", re.IGNORECASE)
 _CODE = r"[^\W\d]{1,6}[ .-]?\d{1,4}"
-_CODES = re.compile(rf"{_CODE}(?:[\s/\\()\u2013-]*{_CODE})+\)?")
+_CODES = expression(rf"{_CODE}(?:[\s/\\()\u2013-]*{_CODE})+\)?")
 """Codes between which nothing but a blank, a stroke or a dash stands."""
-_FROM_TO = re.compile(r"([^\W\d]+)[ .-]?(\d+)\s*[\u2013-]\s*\1[ .-]?(\d+)", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\W_]+")
+_FROM_TO = expression(r"([^\W\d]+)[ .-]?(\d+)\s*[\u2013-]\s*\1[ .-]?(\d+)", re.IGNORECASE)
+_BETWEEN = expression(r"[\W_]+")
 
 
 def parts_of(words: str) -> list[str]:

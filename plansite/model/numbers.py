@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from plansite.model.alike import as_latin
+from plansite.model.expression import expression
 
 _CAPITALS = "A-ZĐĂÂÊÔƠƯ"
 _MIXED = ("TTg", "TTr", "CTr", "QĐi")
@@ -15,7 +16,7 @@ _MIXED = ("TTg", "TTr", "CTr", "QĐi")
 
 _WORD = rf"(?:{'|'.join(_MIXED)}|[{_CAPITALS}0-9&.]+)"
 _WORDS = rf"(?=[{_CAPITALS}]){_WORD}(?:-{_WORD})*"
-_NUMBER = re.compile(
+_NUMBER = expression(
     rf"\d{{1,6}}[a-zđ]?/(?:\d{{4}}/)?{_WORDS}"
     rf"|\d{{1,6}}[a-zđ]?-(?=[{_CAPITALS}]{{2}}){_WORD}/{_WORDS}"
 )

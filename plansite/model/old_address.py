@@ -1,11 +1,11 @@
 """Old addresses (``aliases``): which may be taken, so that each host answers them as pages."""
 
-import re
 from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
+from plansite.model.expression import expression
 from plansite.model.types import refusal
 
 ENDINGS = (".html", ".htm", ".asp", ".aspx", ".cfm", ".do", ".jsp")
@@ -44,7 +44,7 @@ def _fit_ending(value: str) -> str:
     return value
 
 
-_PATTERN = re.compile(r"^/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)?)?$")
+_PATTERN = expression(r"^/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)?)?$")
 
 _LONGEST = 200
 """Letters of an address: a folder's name has at most 255, a path on Windows 260 in all."""

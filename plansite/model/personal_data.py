@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from plansite.model.expression import expression
 from plansite.model.text import without_marks
 
 
@@ -43,10 +44,10 @@ PROVIDERS = frozenset(
 )
 """Where anyone has an address; that of an office ends in the office's own name."""
 
-_MAIL = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@([A-Za-z0-9.-]{1,253})")
+_MAIL = expression(r"(?<![\w.%+-])[\w.%+-]{1,64}@([A-Za-z0-9.-]{1,253})")
 
 # Numbers within these are parts of an address or a code. A link to a number is one all the same.
-_PASSED = re.compile(
+_PASSED = expression(
     r"https?://(?!zalo\.me/|wa\.me/)[^\s<>()\"']++"
     r"|(?<!\w)10\.[0-9]{4,9}/[^\s<>()]++"
     r"|(?<!\w)IS[BS]N[ :\u00a0-]{0,3}(?:1[03][ :\u00a0-]{1,3})?[0-9Xx](?:[ \u00a0-]?[0-9Xx]){7,12}",
@@ -61,42 +62,42 @@ _BEFORE = (
     rf"|(?i:{_NAMED}))"
 )
 _AFTER = r"(?!\w|[.,][0-9]|\.[a-z]{2,4}(?!\w))"
-_CARD = re.compile(rf"{_BEFORE}(?<![0-9][ -])[0-9](?:{_GAP}[0-9]){{8,11}}{_AFTER}(?![ -]?[0-9])")
-_PHONE = re.compile(
+_CARD = expression(rf"{_BEFORE}(?<![0-9][ -])[0-9](?:{_GAP}[0-9]){{8,11}}{_AFTER}(?![ -]?[0-9])")
+_PHONE = expression(
     rf"{_BEFORE}\(?(?:(?:(?:\+|00){_GAP})?84{_GAP}(?:0{_GAP})?|0{_GAP})"
     rf"(?:[3-9](?:{_GAP}[0-9]){{8}}|[12](?:{_GAP}[0-9]){{9}}){_AFTER}(?!/[^\W0-9])"
 )
-_ENOUGH = re.compile(rf"[0-9](?:{_GAP}[0-9]){{8}}")
-_DIGITS = re.compile(r"[0-9]+")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_ENOUGH = expression(rf"[0-9](?:{_GAP}[0-9]){{8}}")
+_DIGITS = expression(r"[0-9]+")
+_YEAR = expression(r"(?:19|20)[0-9]{2}")
 _WIDE_DIGITS = "０１２３４５６７８９"
 _WIDE = str.maketrans(_WIDE_DIGITS, "0123456789")
-_BLOCKS = re.compile(r"\n[^\S\n]*\n")
+_BLOCKS = expression(r"\n[^\S\n]*\n")
 
 # Looked for in what has neither marks nor capitals.
-_OF_CARDS = re.compile(
+_OF_CARDS = expression(
     r"\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh (?:nhan dan|thu)|so dinh danh|"
     r"dinh danh ca nhan|giay to tuy than)(?![a-z])"
 )
-_OF_PHONES = re.compile(
+_OF_PHONES = expression(
     r"\b(?:dien thoai|s?dt|dtdd|di dong|hotline|duong day nong|zalo|viber|tel|phone|fax|lien he|"
     r"goi|so may|alo)\b"
 )
 _THAT_IS = r"\W{0,3}(?:so|la)?\W{0,3}$"
-_OF_CODES = re.compile(
+_OF_CODES = expression(
     r"\b(?:ma(?! vung)(?: \w+){0,3}|mst|tai khoan|stk|tk|so hieu|bien nhan"
     r"|bien lai|hoa don|se-?ri|isbn|doi|kinh phi|so tien|tong|to ban do|thua dat)"
     rf"{_THAT_IS}"
 )
-_OF_ACCOUNTS = re.compile(rf"\b(?:tai khoan|stk|tk){_THAT_IS}")
-_COUNTED = re.compile(
+_OF_ACCOUNTS = expression(rf"\b(?:tai khoan|stk|tk){_THAT_IS}")
+_COUNTED = expression(
     r"[ \u00a0]?(?:dong\b|d\b|vnd\b|usd\b|₫|%|ty\b|trieu\b|nghin\b|ngan\b|luot\b|nguoi\b|ho so\b)"
 )
-_ABROAD = re.compile(r"(?:\+|(?<!\d)00)84[ .\u00a0-]*$")
+_ABROAD = expression(r"(?:\+|(?<!\d)00)84[ .\u00a0-]*$")
 """What stands before the nine digits of a telephone number that is dialled from abroad."""
 
 _WORDS_BEFORE = 40
-_TAX_BRANCH = re.compile(r"-[0-9]{3}(?![0-9])")
+_TAX_BRANCH = expression(r"-[0-9]{3}(?![0-9])")
 
 
 def personal_data(text: str) -> Iterator[Datum]:

@@ -1,12 +1,12 @@
 """The register of official documents, and the explanations that reports ask for."""
 
-import re
 from datetime import date
 from typing import Any
 
 from pydantic import PrivateAttr
 
 from plansite.model.anchors import Anchors
+from plansite.model.expression import expression
 from plansite.model.node import Node
 from plansite.model.proof import Proof
 from plansite.model.text import slugify
@@ -23,7 +23,7 @@ from plansite.model.types import (
     WebAddress,
 )
 
-_D_STROKE = re.compile("[đĐ]")
+_D_STROKE = expression("[đĐ]")
 
 
 class RegisteredDocument(Proof):

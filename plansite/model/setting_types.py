@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints
 
 from plansite.model.dates import parse_date
+from plansite.model.expression import expression
 from plansite.model.since import Since, parse_since
 from plansite.model.text import has_half_letters, is_blank
 from plansite.model.types import TEXT_LIMIT, refusal
@@ -28,10 +29,10 @@ ENGINE: Final = ("plansite.driver", "plansite.web")
 CONTACTS: Final = ("https://", "mailto:", "tel:")
 """How a contact may begin (RFC 9116, section 2.5.3)."""
 
-_PATH = re.compile(r"(?:/[A-Za-z0-9._~-]+)*")
+_PATH = expression(r"(?:/[A-Za-z0-9._~-]+)*")
 """Letters that stand for themselves (RFC 3986, section 2.3). What a ``%`` stands for, one reader of
 addresses keeps and another writes out, so that links would lead past the site."""
-_E_MAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
+_E_MAIL = expression(r"[^\s@<>\"]+@[^\s@<>\"]+")
 
 
 def _one_line(value: str) -> str:

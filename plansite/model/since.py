@@ -1,12 +1,12 @@
 """From where on a plan's history is shown: a commit or a day that an agency names."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from plansite.model.dates import parse_date
+from plansite.model.expression import expression
 
-_COMMIT = re.compile(r"[0-9a-f]{7,64}")
+_COMMIT = expression(r"[0-9a-f]{7,64}")
 
 
 @dataclass(frozen=True)

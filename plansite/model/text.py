@@ -3,26 +3,27 @@
 Rules: Unicode Standard Annex 15 (normal forms).
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import lru_cache
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+from plansite.model.expression import expression
+
+SLUG = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug: lower-case Latin letters and digits, single hyphens between them."""
 
 # The blocks of combining marks that are put on letters (Unicode Standard, 7.9).
-_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_MARKS = expression("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _MARKS_IN_ROW = 30
 """Marks that one letter may carry (Unicode Standard Annex 15, "Stream-Safe Text Format")."""
 
 # Marks are no letters to Python; this finds where many may stand, `piled_marks` looks closer.
-_PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{_MARKS_IN_ROW + 1},}}+")
+_PILE = expression(rf"[^\w\s\x00-\x7f]{{{_MARKS_IN_ROW + 1},}}+")
 _SLUG_LETTERS = 500
 """Letters of a text that its slug is made of; an address has room for no more."""
 
-_DASHES = re.compile(r"[^a-z0-9]+")
+_DASHES = expression(r"[^a-z0-9]+")
 
 
 def nfc(text: str) -> str:
@@ -89,10 +90,10 @@ _HIDING = (
     "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
-_UNSEEN = re.compile(f"(?P<turns>[{_TURNING}])|(?P<leftover>[{_LEFT}])|(?P<hides>[{_HIDING}])")
-_ANY_UNSEEN = re.compile(f"[{_TURNING}{_LEFT}{_HIDING}]")
-_JOINS = re.compile(f"[{_JOINING}]")
-_SELECTS = re.compile(f"[{_SELECTING}]")
+_UNSEEN = expression(f"(?P<turns>[{_TURNING}])|(?P<leftover>[{_LEFT}])|(?P<hides>[{_HIDING}])")
+_ANY_UNSEEN = expression(f"[{_TURNING}{_LEFT}{_HIDING}]")
+_JOINS = expression(f"[{_JOINING}]")
+_SELECTS = expression(f"[{_SELECTING}]")
 
 
 def unseen_letters(text: str) -> Iterator[tuple[int, Unseen]]:

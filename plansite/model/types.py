@@ -23,6 +23,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from plansite.model.dates import Moment, parse_date, parse_moment
+from plansite.model.expression import expression
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
 from plansite.model.text import is_blank
 from plansite.model.web_address import address_fault
@@ -39,10 +40,10 @@ TEXT_LIMIT = 300
 EARLIEST, LATEST = date(1945, 1, 1), date(2100, 12, 31)
 """Between these lies every day that a plan or its documents may name: 1945 has the oldest law."""
 
-_WHOLE = re.compile(r"\s*[+-]?[0-9]+\s*")
+_WHOLE = expression(r"\s*[+-]?[0-9]+\s*")
 # Three decimals behind one to three digits may as well be thousands, as they are in Vietnam.
-_FIGURE = re.compile(r"(?![1-9]\d{0,2}\.\d{3}$)-?\d{1,12}(\.\d{1,6})?")
-_WRITTEN_FIGURE = re.compile(r"(?P<whole>-?\d{1,12})(?P<decimals>(?:[.,]\d{1,2})?)\s*%?")
+_FIGURE = expression(r"(?![1-9]\d{0,2}\.\d{3}$)-?\d{1,12}(\.\d{1,6})?")
+_WRITTEN_FIGURE = expression(r"(?P<whole>-?\d{1,12})(?P<decimals>(?:[.,]\d{1,2})?)\s*%?")
 _LONGEST_WORD = 100
 """Letters of what is read by a pattern: a date, a document's number."""
 
@@ -186,7 +187,7 @@ def _language(value: str) -> str:
     return primary if primary == "vi" else "-".join((primary, *more))
 
 
-_WHOLE_PATH = re.compile(r"\A(?:/|(?:\.\./)+|/?(?:\.\./)*content/)media/")
+_WHOLE_PATH = expression(r"\A(?:/|(?:\.\./)+|/?(?:\.\./)*content/)media/")
 """How a path begins that was written from the site's folder, as a link or as an address."""
 
 

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|gidzl|zarsrc|igshid|mc_[ce]id", re.IGNORECASE)
+from plansite.model.expression import expression
+
+_TRACKING = expression(r"utm_\w+|fbclid|gclid|gidzl|zarsrc|igshid|mc_[ce]id", re.IGNORECASE)
 """Keys of a query that tell where a reader came from, and nothing of the page."""
 
 

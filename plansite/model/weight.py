@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from plansite.model.expression import expression
+
 BODY_LIMIT = 400_000
 """Letters of a body: a book of two hundred pages."""
 
@@ -18,19 +20,19 @@ DEPTH_LIMIT = 20
 _COLUMNS = 50
 
 LIMITS: dict[str, tuple[re.Pattern[str], int, str]] = {
-    "lines": (re.compile(r"\n"), 20_000, "\n"),
-    "brackets": (re.compile(r"\["), 2_000, "["),
-    "angles": (re.compile("<"), 5_000, "<"),
-    "signs": (re.compile(r"[*_]++|[\\&]"), 20_000, "*_\\&"),
-    "ticks": (re.compile("`++"), 2_000, "`"),
-    "fences": (re.compile(r"^ {0,3}(?:`{3}|~{3})", re.MULTILINE), 200, "`~"),
-    "headings": (re.compile(r"^ {0,3}#", re.MULTILINE), 500, "#"),
-    "footnotes": (re.compile(r"\[\^"), 500, "["),
-    "definitions": (re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 1_000, ":"),
-    "abbreviations": (re.compile(r"^ {0,3}\*\[", re.MULTILINE), 200, "["),
-    "rows": (re.compile(r"^[^\n|]*+\|", re.MULTILINE), 2_000, "|"),
+    "lines": (expression(r"\n"), 20_000, "\n"),
+    "brackets": (expression(r"\["), 2_000, "["),
+    "angles": (expression("<"), 5_000, "<"),
+    "signs": (expression(r"[*_]++|[\\&]"), 20_000, "*_\\&"),
+    "ticks": (expression("`++"), 2_000, "`"),
+    "fences": (expression(r"^ {0,3}(?:`{3}|~{3})", re.MULTILINE), 200, "`~"),
+    "headings": (expression(r"^ {0,3}#", re.MULTILINE), 500, "#"),
+    "footnotes": (expression(r"\[\^"), 500, "["),
+    "definitions": (expression(r"^ {0,3}:[ \t]", re.MULTILINE), 1_000, ":"),
+    "abbreviations": (expression(r"^ {0,3}\*\[", re.MULTILINE), 200, "["),
+    "rows": (expression(r"^[^\n|]*+\|", re.MULTILINE), 2_000, "|"),
     # A short row is filled up to the columns of the table's head: their product counts.
-    "columns": (re.compile(rf"^(?:[^\n|]*+\|){{{_COLUMNS + 1}}}", re.MULTILINE), 0, "|"),
+    "columns": (expression(rf"^(?:[^\n|]*+\|){{{_COLUMNS + 1}}}", re.MULTILINE), 0, "|"),
 }
 """What is counted, how many of it a text may hold, and letters of which each has one.
 

@@ -10,18 +10,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from plansite.model.dates import parse_moment
+from plansite.model.expression import expression
 
 _LONGEST = 100
 """Letters of a text that may be meant as a day and a time."""
 
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = expression(
     r"(?<!\d)(?<!\d[/.-])(\d{4})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{1,2})(?!\d)"
 )
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(?!\d)")
-_IN_WORDS = re.compile(
+_DAY_FIRST = expression(r"(?<!\d)(\d{1,2})\s*+[/.-]\s*+(\d{1,2})\s*+[/.-]\s*+(\d{4})(?!\d)")
+_IN_WORDS = expression(
     r"(?<!\d)(\d{1,2})\s++tháng\s++(\d{1,2})\s*+(?:năm|/)\s*+(\d{4})(?!\d)", re.IGNORECASE
 )
-_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2})\s*+/\s*+(\d{1,2})\s*+/\s*+(\d{2})(?!\d)")
+_SHORT_YEAR = expression(r"(?<!\d)(\d{1,2})\s*+/\s*+(\d{1,2})\s*+/\s*+(\d{2})(?!\d)")
 _WRITTEN = (
     (_YEAR_FIRST, (0, 1, 2)),
     (_DAY_FIRST, (2, 1, 0)),
@@ -29,17 +30,17 @@ _WRITTEN = (
     (_SHORT_YEAR, (2, 1, 0)),
 )
 _PART = r"(?:i{1,3}|iv|\d{1,2})"
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR = expression(
     rf"(?:trong |hết |từ )?(?P<kind>quý|tháng) (?P<number>{_PART})"
     rf"(?: ?(?:[-\u2013,]|và|đến) ?(?:(?P=kind) )?(?P<last>{_PART}))? ?(?:/|-|năm) ?"
     r"(?P<year>[12]\d{3})",
     re.IGNORECASE,
 )
-_MONTH = re.compile(
+_MONTH = expression(
     r"(?P<month>\d{1,2})\s?/\s?(?P<year>[12]\d{3})|(?P<first>[12]\d{3})-(?P<last>\d{1,2})"
 )
 _ROMAN = ("I", "II", "III", "IV")
-_AROUND = re.compile(
+_AROUND = expression(
     r"\b(?:ngày|lúc|vào|hồi|từ|chủ\s+nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\b|[,;()]",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ _MARKS = (".", "-", "–", "/", "T")
 """What is left beside a day and is no word."""
 
 _OF_DAY = r"(?P<{}>sáng|trưa|chiều|tối|đêm|am|pm|a\.m\.|p\.m\.|sa|ch)?"
-_CLOCK = re.compile(
+_CLOCK = expression(
     _OF_DAY.format("before")
     + r"\s*+T?(?P<hour>\d{1,2})\s*+"
     + r"(?:(?:giờ|[:.hg])\s*+(?:(?P<minute>\d{1,2})\s*+(?:phút|ph|p(?!\.?m)|')?)?)?"
@@ -57,7 +58,7 @@ _CLOCK = re.compile(
     + _OF_DAY.format("after"),
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"\d\s*(?:giờ|[:.hg])|[a-zđ]\.?\Z", re.IGNORECASE)
+_SIGNS = expression(r"\d\s*(?:giờ|[:.hg])|[a-zđ]\.?\Z", re.IGNORECASE)
 """What tells an hour from a number that stands by itself."""
 
 _AFTERNOON = ("trưa", "chiều", "tối", "đêm", "pm", "p.m.", "ch")

@@ -3,16 +3,17 @@
 import re
 from dataclasses import replace
 
+from plansite.model.expression import expression
 from plansite.model.written_dates import WrittenDay, clock_suggestion, without_fillers, written_day
 
 _LONG = 200
 """Letters that no such text has; each sign of a longer one would be tried with all the rest."""
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     r"(?<!\s)\s*+[-\u2013\u2014,;]\s*+|(?<=\d)/(?=\d{4}-)"
     r"|(?<!\s)\s++(?:đến|tới|và)\s+(?:hết\s+)?",
     re.IGNORECASE,
 )
-_SHORT = re.compile(r"(\d{1,2})(?:\s*(?:/|tháng)\s*(\d{1,2}))?", re.IGNORECASE)
+_SHORT = expression(r"(\d{1,2})(?:\s*(?:/|tháng)\s*(\d{1,2}))?", re.IGNORECASE)
 """A day whose month and year, or year, stands at the second one only."""
 
 Bound = tuple[WrittenDay, str]

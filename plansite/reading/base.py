@@ -7,15 +7,15 @@ before (docs of GitHub Actions, "Default environment variables", and "Webhook ev
 """
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from plansite.model.expression import expression
 from plansite.model.problem import one_line
 from plansite.reading.files import is_plain
 from plansite.reading.git import GitError, Lack, commit_of, head_of, is_shallow, run
 
-_ID = re.compile(r"(?!0+\Z)(?:[0-9a-f]{40}|[0-9a-f]{64})")
+_ID = expression(r"(?!0+\Z)(?:[0-9a-f]{40}|[0-9a-f]{64})")
 """The id of a commit; zeros alone stand for none."""
 
 _TARGETS = ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME")

@@ -1,11 +1,11 @@
 """What pydantic says of a value, into a problem that an editor can act on."""
 
-import re
 from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from plansite.model.expression import expression
 from plansite.model.fields import keys_of
 from plansite.model.location import KeyPath, LineMap, Location
 from plansite.model.node import Node
@@ -74,7 +74,7 @@ _EXPECTED = {
     "bool_type": "boolean",
 }
 
-_HOST = re.compile(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
+_HOST = expression(r"[\w-]++(?:\.[\w-]++)++(?:[/?#]|\Z)")
 """How a web address begins whose scheme was left out."""
 
 _BOUNDS = {

@@ -7,8 +7,10 @@ YAML (`plansite.reading.yaml`) and the slips of a text (`plansite.markdown.outli
 
 import re
 
+from plansite.model.expression import expression
+
 # A merge puts them at the beginning of a line; whoever tidied up may have moved them since.
-_MARKER = re.compile(
+_MARKER = expression(
     r"^(?:[ \t]*+(?:>|[-*+]|\d{1,9}[.)])[ \t])*+[ \t]*+"
     r"(?P<marker><{7}(?!\S)|>{7}(?=[ \t]+\S)|\|{7}(?=[ \t]+[^\s|][^|\n]*+$))",
     re.MULTILINE,

@@ -2,6 +2,7 @@
 
 import re
 
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.problem import Problem, ToCopy
 from plansite.model.written_dates import (
@@ -23,13 +24,13 @@ _FIRST, _LAST = ("start", "from"), ("due", "end", "expires")
 """Keys of days on which something begins or ends, which a month has; any other day it has not."""
 _DIGITS = str.maketrans("Oo\u041e\u043elI", "000011")
 """Letters that look like digits, two of them Cyrillic."""
-_OTHER_DAY = re.compile(r"\d{1,2}\s*[/-]\s*\d|\d\s+(?:và|đến|tới)\b")
+_OTHER_DAY = expression(r"\d{1,2}\s*[/-]\s*\d|\d\s+(?:và|đến|tới)\b")
 """What is beside a day where another is written, of which none knows which is meant."""
-_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}|\bnăm\s+\d{4}\b", re.IGNORECASE)
+_WORDS = expression(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}|\bnăm\s+\d{4}\b", re.IGNORECASE)
 """What is no day that was only written otherwise: two words, or a year."""
-_PART = re.compile(r"\b(?:tháng|quý)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
-_NEEDS_QUOTES = re.compile(r": | #|^[^\w]|,")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?", re.ASCII)
+_PART = expression(r"\b(?:tháng|quý)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
+_NEEDS_QUOTES = expression(r": | #|^[^\w]|,")
+_DATE = expression(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?", re.ASCII)
 
 
 def date_problem(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from plansite.model.expression import expression
 from plansite.model.weight import BODY_LIMIT, excesses
 from plansite.reading.parsed import Fault, Parsed
 from plansite.reading.pasted import fence_faults, parse, with_fences
@@ -12,11 +13,11 @@ from plansite.vi.problems import bodies as say_bodies
 from plansite.vi.problems import front_matter as say
 
 FENCE = "---"
-_ODD_FENCE = re.compile(r"\s*(?:={3,}|\*{3,}|_{3,}|~{3,})\s*")
+_ODD_FENCE = expression(r"\s*(?:={3,}|\*{3,}|_{3,}|~{3,})\s*")
 _BEFORE_FENCE = ("", "***", "___", "```", "```yaml", "```markdown", "```md")
 """Lines above the first fence, of which someone is to be told in so many words."""
-_OF_KEYS = re.compile(r"(?:[A-Za-z_]+:|- )(?:\s|$)|[ \t]+\S")
-_FRONT_MATTER = re.compile(
+_OF_KEYS = expression(r"(?:[A-Za-z_]+:|- )(?:\s|$)|[ \t]+\S")
+_FRONT_MATTER = expression(
     r"\s*^(?P<fence>---)[ \t]*\n(?:[a-z_]+:.*\n|[ \t-].*\n)*?(?:title|date|summary):.*\n"
     r"(?:[a-z_]+:.*\n|[ \t-].*\n)*?---[ \t]*$",
     re.MULTILINE,

@@ -7,6 +7,7 @@ goes under its key, and all the rest under the one that holds words.
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from plansite.model.expression import expression
 from plansite.model.numbers import parse_number
 from plansite.reading.pieces import (
     ENDS,
@@ -33,36 +34,36 @@ _DATED = ("on", "published", "issued", "date", "from")
 _LONGEST = 1_000
 """Letters of a text in which pieces are looked for."""
 
-_URL = re.compile(r"https?://[^\s,;()]*[^\s,;().]")
-_FILE = re.compile(
+_URL = expression(r"https?://[^\s,;()]*[^\s,;().]")
+_FILE = expression(
     r"(?:[A-Za-z]:\\.*|[^\s,;()]+(?<=/)[^,;:/]*|[^\s,;()]+)\.[A-Za-z][A-Za-z0-9]{1,4}(?=[\s,;:()]|$)"
 )
-_LINK = re.compile(r"!?\[(?P<shown>[^\[\]]*)\]\((?P<target>[^()]*)\)")
-_ADDRESS = re.compile(r"/[A-Za-z0-9][^\s,;:()]*")
-_NUMBER = re.compile(r"(?:\bsố(?: hiệu| ký hiệu)?\s*:?\s*)?(?P<it>\d[^\s,;()]*/[^\s,;()]+)", re.I)
-_STAMP = re.compile(r"\bsố(?: đến)?\s*:?\s*(?P<it>\d+)\b", re.IGNORECASE)
-_CODE = re.compile(
+_LINK = expression(r"!?\[(?P<shown>[^\[\]]*)\]\((?P<target>[^()]*)\)")
+_ADDRESS = expression(r"/[A-Za-z0-9][^\s,;:()]*")
+_NUMBER = expression(r"(?:\bsố(?: hiệu| ký hiệu)?\s*:?\s*)?(?P<it>\d[^\s,;()]*/[^\s,;()]+)", re.I)
+_STAMP = expression(r"\bsố(?: đến)?\s*:?\s*(?P<it>\d+)\b", re.IGNORECASE)
+_CODE = expression(
     r"(?:[Nn]hiệm vụ\s+)?(?P<it>(?:[a-z0-9-]+/)?[A-Z]{1,6}\d{1,4})\b[\s:=.,)\u2013-]*"
 )
-_SLUG = re.compile(r"(?P<it>[a-z0-9]+(?:-[a-z0-9]+)*):\s+(?=\S)")
-_HEAD = re.compile(r"(?P<it>[IVXLC]+|\d+(?:\.\d+)*|[A-Z])[.)]\s+(?=\S)")
-_FIGURE = re.compile(r"(?<![\w.,])(?P<it>\d{1,12}(?:[.,]\d{1,2})?)(?![\d.,]*\d)\s*%?")
-_PEOPLE = re.compile(
+_SLUG = expression(r"(?P<it>[a-z0-9]+(?:-[a-z0-9]+)*):\s+(?=\S)")
+_HEAD = expression(r"(?P<it>[IVXLC]+|\d+(?:\.\d+)*|[A-Z])[.)]\s+(?=\S)")
+_FIGURE = expression(r"(?<![\w.,])(?P<it>\d{1,12}(?:[.,]\d{1,2})?)(?![\d.,]*\d)\s*%?")
+_PEOPLE = expression(
     r"(?P<it>\d{1,7}) (?:người|đại biểu|lượt người)(?: tham dự| tham gia| dự)?", re.I
 )
-_HOST = re.compile(r"do\s+(?P<it>\S.*?)(?:\s+(?:tổ chức|chủ trì))?", re.IGNORECASE)
-_PLACE = re.compile(r"(?:tại|ở|địa điểm)\s+(?=\S)", re.IGNORECASE)
-_TITLED = re.compile(
+_HOST = expression(r"do\s+(?P<it>\S.*?)(?:\s+(?:tổ chức|chủ trì))?", re.IGNORECASE)
+_PLACE = expression(r"(?:tại|ở|địa điểm)\s+(?=\S)", re.IGNORECASE)
+_TITLED = expression(
     r"(?P<issuer>của\s+\S.*?)?(?:(?:^|[,;]?\s+)(?P<title>(?:về|V/v|ban hành|phê duyệt)\b.*))?",
     re.IGNORECASE,
 )
-_DECISION = re.compile(
+_DECISION = expression(
     r"(?:theo\s+)?(?P<it>(?:Quyết định|Công văn|Kế hoạch|QĐ|CV|KH)\b[^,;]*)", re.I
 )
-_LABEL = re.compile(r"(?:^|[,;.]\s+)(?P<label>[^\W\d][^:,;.]{0,30}?)\s*:\s+")
+_LABEL = expression(r"(?:^|[,;.]\s+)(?P<label>[^\W\d][^:,;.]{0,30}?)\s*:\s+")
 _PERIODS = {called.casefold(): named for called, named in words.PERIODS.items()}
 _PERIODS |= {named: named for named in words.PERIODS.values()}
-_PERIOD = re.compile(
+_PERIOD = expression(
     rf"(?:kỳ\s+)?(?P<it>{'|'.join(sorted(_PERIODS, key=len, reverse=True))})", re.I
 )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from plansite.model.expression import expression
 from plansite.model.fields import items_of, keys_of, nodes_in
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
@@ -16,14 +17,14 @@ from plansite.vi import values as words
 
 _EITHER = {"period", "window"}
 """Keys of which an explanation has one at the least."""
-_NAME = re.compile(r"[A-Za-z_]+")
-_COUNTED = re.compile(
+_NAME = expression(r"[A-Za-z_]+")
+_COUNTED = expression(
     r"(?P<least>(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?"
     r"(?P<quantity>0*[1-9]\d{0,2}(?:\.\d{3})+|0*[1-9]\d*)\s+(?P<unit>[^\W\d][^/,;:]*?)"
     r"(?:\s*(?:/|\b(?:mỗi|hằng|hàng|một)\s)\s*(?P<per>[^/]+))?",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
+_SHARE = expression(r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
 
 
 def filled(model: type[Node], value: Any) -> str:

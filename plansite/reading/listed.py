@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+from plansite.model.expression import expression
 from plansite.model.nearest import nearest, parts_of
 from plansite.model.text import slugify, without_marks
 from plansite.model.vocabulary import PROGRAMS
@@ -23,13 +24,13 @@ _SOURCES = {
     "topics": "topics",
 }
 """Lists of codes, and the list of the plan that each names from."""
-_ADDRESS = re.compile(r"(?:/[A-Za-z0-9_-]+)+(?:/|\.[A-Za-z0-9]+)")
-_COUNTED = re.compile(
+_ADDRESS = expression(r"(?:/[A-Za-z0-9_-]+)+(?:/|\.[A-Za-z0-9]+)")
+_COUNTED = expression(
     r"(?<![\w/-])(?P<task>(?:[a-z0-9-]+/)?[A-Z]{1,6}\d{1,4})"
     r"(?:\s*[:=(\u2013-]?\s*(?P<count>[1-9]\d{0,5})(?![\d.,/]*\d|\w)"
     r"(?:\s+[^\W\d]+){0,3}\)?)?(?!\w)"
 )
-_TASK = re.compile(r"[A-Z]{1,6}\d{1,4}")
+_TASK = expression(r"[A-Z]{1,6}\d{1,4}")
 
 
 def id_of(value: str) -> str:

@@ -12,11 +12,12 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from plansite.model.attachment import FORMATS, Content, FileKind, Inside
+from plansite.model.expression import expression
 
 _PARTS = "[Content_Types].xml"
 _PARTS_LIMIT = 2_000_000
 _OPEN_XML = {"word/": Content.WORD, "xl/": Content.EXCEL, "ppt/": Content.POWERPOINT}
-_MACROS = re.compile(r"vbaproject|macroenabled|macrosheet", re.IGNORECASE)
+_MACROS = expression(r"vbaproject|macroenabled|macrosheet", re.IGNORECASE)
 """What the list of parts says of code, whatever the parts are called."""
 
 _OPEN_DOCUMENT = {
@@ -36,7 +37,7 @@ _STREAMS = (
     ("Book", Content.OLD_EXCEL),
     ("PowerPoint Document", Content.OLD_POWERPOINT),
 )
-_VBA = re.compile("_VBA_PROJECT".encode("utf-16-le"), re.IGNORECASE)
+_VBA = expression("_VBA_PROJECT".encode("utf-16-le"), re.IGNORECASE)
 """A stream that every project of macros has ([MS-OVBA], 2.2.1); Office minds no capitals."""
 
 

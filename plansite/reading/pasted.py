@@ -4,7 +4,6 @@ So an editor is told of each sign that is wrong, not of what a parser made of it
 faults of the file in the same run.
 """
 
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
@@ -14,6 +13,7 @@ import yaml as pyyaml
 from plansite.cleaning import Cleaned, Mend, Rule, cleaned_front, cleaned_yaml, numbered
 from plansite.cleaning.shown import shown, shown_change
 from plansite.cleaning.signs import BLANKS, BULLETS, DASHES
+from plansite.model.expression import expression
 from plansite.model.problem import ToCopy
 from plansite.reading import yaml
 from plansite.reading.parsed import Fault, Parsed
@@ -21,8 +21,8 @@ from plansite.vi import pasted as words
 from plansite.vi.problems import pasted as say
 
 _LOADER: Any = getattr(pyyaml, "CSafeLoader", pyyaml.SafeLoader)
-_SIGNS = re.compile(rf"[{BLANKS}{BULLETS}{DASHES}“„‘\u2010\u2011\u2028\u2029\v]")
-_ODD_FENCE = re.compile(rf"(?m)^(?!---\s*$)[ \t{BLANKS}]*+[-{DASHES}]++[ \t{BLANKS}]*$")
+_SIGNS = expression(rf"[{BLANKS}{BULLETS}{DASHES}“„‘\u2010\u2011\u2028\u2029\v]")
+_ODD_FENCE = expression(rf"(?m)^(?!---\s*$)[ \t{BLANKS}]*+[-{DASHES}]++[ \t{BLANKS}]*$")
 _SAID: Mapping[Rule, str] = {
     Rule.SEPARATED: words.SEPARATOR,
     Rule.YAML_BLANK: words.BLANK,

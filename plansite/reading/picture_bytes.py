@@ -6,11 +6,12 @@ What cannot be known without unpacking: other bytes in the middle of the pixels 
 AVIF. A decoder mostly makes a spoilt picture of them, and does not complain.
 """
 
-import re
 import zlib
 from collections.abc import Callable
 
-_MARK = re.compile(rb"\xff[^\x00\x01\xff\xd0-\xd7]")
+from plansite.model.expression import expression
+
+_MARK = expression(rb"\xff[^\x00\x01\xff\xd0-\xd7]")
 """A mark with which a part of a JPEG begins. Others stand within pixels, or fill (T.81, B.1.1)."""
 
 _EOI, _SOS = 0xD9, 0xDA

@@ -10,6 +10,7 @@ import re
 import warnings
 from typing import TYPE_CHECKING
 
+from plansite.model.expression import expression
 from plansite.model.picture import PIXELS_LIMIT, PictureFault, PictureHeader
 from plansite.reading.picture_bytes import is_whole
 
@@ -25,7 +26,7 @@ _MAGIC = (
     (b"MM\x00*", "TIFF"),
 )
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-_SVG = re.compile(r"(?:[\s\ufeff]|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*<svg\b", re.I | re.S)
+_SVG = expression(r"(?:[\s\ufeff]|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*<svg\b", re.I | re.S)
 """A text whose first element is ``svg``; another may well hold such a drawing."""
 _ORIENTATION = 0x0112
 _SIDEWAYS = frozenset((5, 6, 7, 8))

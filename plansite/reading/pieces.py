@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
+from plansite.model.expression import expression
 from plansite.model.written_dates import bounds_of_part, iso_suggestion, written_day
 from plansite.model.written_spans import written_span
 
@@ -12,12 +13,12 @@ T = TypeVar("T")
 _TOKENS = 24
 """Words in which a day is looked for."""
 
-_YEARS = re.compile(
+_YEARS = expression(
     r"(?:cả |trong |giai đoạn |năm )*(?P<first>(?:19|20)\d\d)"
     r"(?:\s*(?:[-\u2013]|đến|tới)\s*(?P<last>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(?:sáng|trưa|chiều|tối)\s*$", re.IGNORECASE)
+_PART = expression(r"\b(?:sáng|trưa|chiều|tối)\s*$", re.IGNORECASE)
 ENDS = " ,;:\u2013-("
 STARTS = " ,;:\u2013-)"
 """Signs that are left at the end or the beginning where a piece was taken away."""

@@ -6,9 +6,9 @@ itself is an error, and nothing is published. What was guessed counts as a stand
 rule finds fault with it.
 """
 
-import re
 from dataclasses import dataclass
 
+from plansite.model.expression import expression
 from plansite.model.location import KeyPath
 from plansite.model.node import Node
 from plansite.model.problem import ToCopy
@@ -41,7 +41,7 @@ _OF_VALUE = (
     say_lost.YAML_HASH,
 )
 """Faults of the value of a line, whose key is sound."""
-_LINE = re.compile(r"(?P<before>\s*(?:- +)*)(?:(?P<key>[A-Za-z_]+):(?= |$))?")
+_LINE = expression(r"(?P<before>\s*(?:- +)*)(?:(?P<key>[A-Za-z_]+):(?= |$))?")
 
 
 @dataclass(frozen=True)

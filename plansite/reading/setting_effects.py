@@ -5,11 +5,11 @@ more in it, and a value of which that is so counts as computed.
 """
 
 import ast
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeGuard
 
+from plansite.model.expression import expression
 from plansite.model.location import KeyPath
 
 HIDING: Final = frozenset(("globals", "locals", "vars", "exec", "eval", "setattr"))
@@ -24,7 +24,7 @@ _READING_CALLS = frozenset(
 _READING_METHODS = frozenset(("get", "items", "keys", "values", "copy", "index", "count"))
 _WRITING_METHODS = frozenset(("update", "setdefault", "pop", "__setitem__", "__delitem__"))
 
-_NAME = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
+_NAME = expression(r"\b[A-Z][A-Z0-9_]+\b")
 
 
 @dataclass(frozen=True)

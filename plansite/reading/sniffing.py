@@ -4,10 +4,10 @@ The signatures are those of the formats' own descriptions and of the WHATWG's "M
 which says what browsers take a file for.
 """
 
-import re
 from collections.abc import Callable
 
 from plansite.model.attachment import Content
+from plansite.model.expression import expression
 from plansite.reading.pictures import format_of
 
 START = 4096
@@ -36,10 +36,10 @@ _FILM_BRANDS = (
 _OLD_FILM = (b"moov", b"mdat", b"wide", b"free", b"skip")
 """First boxes of QuickTime films from before brands."""
 
-_BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_BINARY = expression(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 """Bytes that no text holds (MIME Sniffing, "binary data byte")."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_TAG = re.compile(r"[\s\ufeff]*<[a-zA-Z!?/]")
+_TAG = expression(r"[\s\ufeff]*<[a-zA-Z!?/]")
 
 
 def content_of(start: bytes) -> Content:

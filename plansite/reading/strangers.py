@@ -1,11 +1,11 @@
 """What lies where nothing is read, and where it was meant to lie."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from plansite.model import layout
+from plansite.model.expression import expression
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
 from plansite.model.problem import Problem
@@ -13,7 +13,7 @@ from plansite.reading.folders import Folders, is_passed_over
 from plansite.vi import values as words
 from plansite.vi.problems import names as say
 
-_YEAR = re.compile(r"(?:19|20)\d\d(?:-[a-z0-9-]+)?")
+_YEAR = expression(r"(?:19|20)\d\d(?:-[a-z0-9-]+)?")
 _YAML = (".yaml", ".yml")
 _FILES: Mapping[str, str] = {
     **{PurePosixPath(path).stem: path for path in layout.IN_CONTENT if path.endswith(".yaml")},

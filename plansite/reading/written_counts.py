@@ -3,21 +3,22 @@
 import re
 from decimal import Decimal
 
+from plansite.model.expression import expression
 from plansite.vi import values as words
 
-_NUMBER = re.compile(r"[0-9]+(?:[._,'’\s]+[0-9]+)*")
-_PARTED = re.compile(r"0*[1-9][0-9]{0,2}(?:[._,'’\s][0-9]{3})+|[0-9]+")
+_NUMBER = expression(r"[0-9]+(?:[._,'’\s]+[0-9]+)*")
+_PARTED = expression(r"0*[1-9][0-9]{0,2}(?:[._,'’\s][0-9]{3})+|[0-9]+")
 """A number in one piece, or with a sign or a blank before every three digits."""
 
 _LONGEST = 30
 """Digits of a number that somebody may mean."""
 
 _SHORT = 60
-_SHARE = re.compile(r"(?P<value>\d{1,12}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
-_DECIMAL = re.compile(r"(?P<value>\d{1,12}[.,]\d{1,2})(?!\d)")
-_FIGURE = re.compile(r"(?<![\d.,])\d{1,12}(?:[.,]\d{1,2})?(?![\d.,]*\d)")
+_SHARE = expression(r"(?P<value>\d{1,12}(?:[.,]\d{1,2})?)\s*(?P<unit>[%‰])")
+_DECIMAL = expression(r"(?P<value>\d{1,12}[.,]\d{1,2})(?!\d)")
+_FIGURE = expression(r"(?<![\d.,])\d{1,12}(?:[.,]\d{1,2})?(?![\d.,]*\d)")
 _ONE = r"\d{1,3}(?:\.\d{3})+|\d{1,9}"
-_RANGE = re.compile(
+_RANGE = expression(
     rf"(?<![\d.,])(?P<least>{_ONE})\s*(?:-|\N{{EN DASH}}|đến|tới)\s*(?P<most>{_ONE})(?![\d.,]*\d)"
 )
 _POWERS = {
@@ -25,15 +26,15 @@ _POWERS = {
     **dict.fromkeys(("triệu", "trieu", "tr"), 10**6),
     **dict.fromkeys(("tỷ", "tỉ", "ty"), 10**9),
 }
-_MANY = re.compile(
+_MANY = expression(
     rf"(?<![\d.,])(?P<value>\d{{1,9}}(?:[.,]\d{{1,6}}){{0,4}})"
     rf"(?P<powers>(?:\s*(?:{'|'.join(_POWERS)})\b(?!(?<=[tT][ỷỉỶỈyY])\s+lệ))+)(?P<more>\s*(?:rưỡi|\d))?",
     re.IGNORECASE,
 )
-_CURRENCY = re.compile(r"^\s*(?:đồng|vnđ|vnd|đ)\b", re.IGNORECASE)
-_POWER = re.compile(r"[^\W\d_]+")
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
-_WITH_TENTHS = re.compile(r"\d+(?:[.,]\d{1,2})?")
+_CURRENCY = expression(r"^\s*(?:đồng|vnđ|vnd|đ)\b", re.IGNORECASE)
+_POWER = expression(r"[^\W\d_]+")
+_GROUPED = expression(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+_WITH_TENTHS = expression(r"\d+(?:[.,]\d{1,2})?")
 
 
 def count_example(key: str, value: str) -> str:

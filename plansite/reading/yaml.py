@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from plansite.model.expression import expression
 from plansite.model.location import KeyPath
 from plansite.model.problem import MANY, Message, ToCopy
 from plansite.model.text import is_forbidden, nfc, piled_marks, unseen_letters
@@ -30,11 +31,11 @@ from plansite.vi.problems import yaml_lost as say_lost
 DEPTH_LIMIT = 20
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is some ten times faster
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = expression("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What no parser reads; `letters.read_letters` reports it, and the rest goes on."""
 
 # What git leaves between two versions; in YAML no line of a value begins so far to the left.
-_CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
+_CONFLICT = expression(r"^={7}$", re.MULTILINE)
 
 
 class _Refused(Exception):  # noqa: N818  # not an error of the program

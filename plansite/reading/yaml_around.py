@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from plansite.model.expression import expression
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
 from plansite.model.written_keys import KEYS, PASSAGES
@@ -16,12 +17,12 @@ from plansite.reading.yaml_slips import Slip, lines_wanted, quoted, slip_in
 from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
 
-_BEFORE = re.compile(r"\s*+(?:- ++)*+")
-_COMMENT_BELOW = re.compile(r"[ \t]*\n( *)(#[^\n]*)")
-_LIST_MARK = re.compile(r"\s*([-\u2010-\u2015\u2212\u2022\u25cf\u25e6\u25aa\u25a0\uf0b7])\s+(\S.*)")
-_OTHER_MARK = re.compile(r"\s*([+*]|\d{1,3}[.)]|[a-zđ]\))\s+(\S.*)")
+_BEFORE = expression(r"\s*+(?:- ++)*+")
+_COMMENT_BELOW = expression(r"[ \t]*\n( *)(#[^\n]*)")
+_LIST_MARK = expression(r"\s*([-\u2010-\u2015\u2212\u2022\u25cf\u25e6\u25aa\u25a0\uf0b7])\s+(\S.*)")
+_OTHER_MARK = expression(r"\s*([+*]|\d{1,3}[.)]|[a-zđ]\))\s+(\S.*)")
 """What begins an item in a text, and none in YAML."""
-_KEY = re.compile(r"( *)([A-Za-z_]+):(?: |$)")
+_KEY = expression(r"( *)([A-Za-z_]+):(?: |$)")
 _ENDS = (".", "!", "?", "…", ";", ",", ":")
 """Below which a line goes on as the next sentence, or as what was led to."""
 _WIDTH = 60
@@ -29,8 +30,8 @@ _WIDTH = 60
 NULL = frozenset({"", "~", "null", "Null", "NULL"})
 """Plain values that are none."""
 
-_BACKSLASHES = re.compile(r"\\(.)", re.DOTALL)
-_DRIVE = re.compile(r"[A-Za-z]:\\")
+_BACKSLASHES = expression(r"\\(.)", re.DOTALL)
+_DRIVE = expression(r"[A-Za-z]:\\")
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,14 @@
 """One closing bracket too many, between values or at their end."""
 
-import re
-
+from plansite.model.expression import expression
 from plansite.model.problem import ToCopy
 from plansite.model.written_keys import PASSAGES
 from plansite.reading.yaml_slips import Slip, value_of
 from plansite.vi.problems import yaml as say
 
 _PAIRS = {"[": "]", "{": "}"}
-_QUOTED_OR_BRACKET = re.compile(r""""(?:[^"\\]|\\.)*"|'[^']*'|[\[\]{}]""")
-_WHOLE = re.compile(r"[\[{].*[\]}](?:\s+#.*)?")
+_QUOTED_OR_BRACKET = expression(r""""(?:[^"\\]|\\.)*"|'[^']*'|[\[\]{}]""")
+_WHOLE = expression(r"[\[{].*[\]}](?:\s+#.*)?")
 _TITLES = PASSAGES | {"title", "summary"}
 """Keys of words, in which brackets are signs like others."""
 

@@ -10,15 +10,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from plansite.model.expression import expression
 from plansite.model.problem import Message, ToCopy
 from plansite.reading.parsed import Doubt, Fault
 from plansite.reading.yaml_around import NULL, Scalar, column_of_owner, line_with
 from plansite.vi.problems import yaml_lost as say
 
-GLUED = re.compile(r"(?:^|(?<=[ \t]))#(?=[^\s#])[^\n]*", re.MULTILINE)
-_BEHIND_QUOTES = re.compile(r"(?<=[\"'])[ \t]+(?P<lost>#+[ \t]+\S[^\n]*)")
+GLUED = expression(r"(?:^|(?<=[ \t]))#(?=[^\s#])[^\n]*", re.MULTILINE)
+_BEHIND_QUOTES = expression(r"(?<=[\"'])[ \t]+(?P<lost>#+[ \t]+\S[^\n]*)")
 # What begins a line is as often a key that was taken out of use as a word.
-_OWN_WORDS = re.compile(r"#(?=\w)(?!\w+:)")
+_OWN_WORDS = expression(r"#(?=\w)(?!\w+:)")
 
 
 def glued_comments(source: str, scalars: Sequence[Scalar]) -> Iterator[Doubt | Fault]:

@@ -8,6 +8,7 @@ import re
 
 import yaml
 
+from plansite.model.expression import expression
 from plansite.model.problem import Message, ToCopy
 from plansite.reading.yaml_brackets import bracket_too_many
 from plansite.reading.yaml_slips import (
@@ -28,15 +29,15 @@ from plansite.reading.yaml_slips import (
 from plansite.vi import values as words
 from plansite.vi.problems import yaml as say
 
-_QUOTED_THEN_MORE = re.compile(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
-_KEY = re.compile(r"\s*[\w-]+:(?: |$)")
-_NO_KEY = re.compile(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
+_QUOTED_THEN_MORE = expression(r"""^\s*(?:-\s+)?[^\s:'"]+:\s+(["']).*\1\s*[^\s#,\]}]""")
+_KEY = expression(r"\s*[\w-]+:(?: |$)")
+_NO_KEY = expression(r"\s*[\w-]+(?:\s+|:(?=\S))(?:(?!: ).)*[^:\s]\s*")
 """A line that was meant as a key, without its colon or without the space after it."""
-_EMPTY_KEY = re.compile(r"\s*:(?:\s|$)")
+_EMPTY_KEY = expression(r"\s*:(?:\s|$)")
 
-_OPENED = re.compile(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
+_OPENED = expression(r"""^\s*(?:-\s+)?[^\s:'"#]+:\s+(?:"(?:[^"\\]|\\.)*|'[^']*)$""")
 
-_TIGHT_DASH = re.compile(r" *-[^\s\d-]")
+_TIGHT_DASH = expression(r" *-[^\s\d-]")
 
 _LINE = 1_000
 """Letters of a line that are looked at: the mistakes reported here stand at its beginning."""

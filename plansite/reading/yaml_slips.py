@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from plansite.cleaning.signs import BLANKS
+from plansite.model.expression import expression
 from plansite.model.problem import Message, ToCopy
 from plansite.model.written_keys import GROUP_KEYS, KEYS, LIST_KEYS, PASSAGES
 from plansite.vi import values as words
@@ -18,30 +19,30 @@ Slip = tuple[Message, dict[str, object]]
 
 _BEFORE = r"(?P<before>\s*+(?:- ++)*+)"
 _KEY = rf"{_BEFORE}(?P<key>[A-Za-z_]++)"
-_VALUE = re.compile(rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?(?P<value>\S.*?)\s*$""")
-_HTML_COMMENT = re.compile(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
-_OTHER_COLON = re.compile(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
-_NO_SPACE = re.compile(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
-_BOLD_KEY = re.compile(r"(?P<before>\s*+)\*\*(?P<key>[A-Za-z_]++):?\*\*:?\s*(?P<rest>\S.*)")
-_NO_COLON = re.compile(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
-_OPENS = re.compile(rf"{_KEY}:(?:[ \t]+(?P<value>\S.*?)?)?\s*$")
-_BAR = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
-_FENCE = re.compile(r"\s*[-\u2010-\u2015\u2212]{2,}\s*")
-_CUT = re.compile(
+_VALUE = expression(rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?(?P<value>\S.*?)\s*$""")
+_HTML_COMMENT = expression(r"(\s*)<!--\s*(.*?)\s*(?:-->\s*)?$")
+_OTHER_COLON = expression(rf"{_KEY}[ \t]*[;=\uff1a\ufe55\u2236\ua789]\s*(?P<rest>.*)")
+_NO_SPACE = expression(rf"{_KEY}:(?!//)(?P<rest>\S.*)")
+_BOLD_KEY = expression(r"(?P<before>\s*+)\*\*(?P<key>[A-Za-z_]++):?\*\*:?\s*(?P<rest>\S.*)")
+_NO_COLON = expression(rf"{_KEY}[ \t]+(?P<rest>\S.*)")
+_OPENS = expression(rf"{_KEY}:(?:[ \t]+(?P<value>\S.*?)?)?\s*$")
+_BAR = expression(r"[|>][-+0-9]*(?:\s+#.*)?")
+_FENCE = expression(r"\s*[-\u2010-\u2015\u2212]{2,}\s*")
+_CUT = expression(
     rf"""{_BEFORE}(?P<key>[^\s:'"#\[{{-][^:]*?\s*:[ \t]+)?"""
     r"""(?P<value>[^\s'"|>\[{&*!#].*?)[ \t]+(?P<lost>#.*?)\s*$"""
 )
-_CUT_IN_BRACKETS = re.compile(r"(?P<value>[^\s\[{,:#'\"][^\[{,:#'\"]*?)\s+(?P<lost>#[^,\]}]*)")
+_CUT_IN_BRACKETS = expression(r"(?P<value>[^\s\[{,:#'\"][^\[{,:#'\"]*?)\s+(?P<lost>#[^,\]}]*)")
 _CURLY = {"“": "”", "„": "”", "”": "”", "‘": "’", "«": "»"}
-_BRACKETED = re.compile(r"(?:\[[^\[\]]*+\]|\{[^{}]*+\})\s*+[^\s#,]")
-_TEXT_AT_BAR = re.compile(r"([|>])[+-]?\s+([^\s#].*)")
-_SECOND_KEY = re.compile(r"\s(?P<key>[a-z_]+): .*")
-_COLON_IN_BRACKETS = re.compile(
+_BRACKETED = expression(r"(?:\[[^\[\]]*+\]|\{[^{}]*+\})\s*+[^\s#,]")
+_TEXT_AT_BAR = expression(r"([|>])[+-]?\s+([^\s#].*)")
+_SECOND_KEY = expression(r"\s(?P<key>[a-z_]+): .*")
+_COLON_IN_BRACKETS = expression(
     r"(?:^|[{,])\s*(?P<key>[a-z_]+): (?P<value>[^\s\"'\[{][^,{}\[\]\"':]*: [^,{}\[\]]*)"
 )
-_PLUS = re.compile(r"\s*\+\s+(\S.*)")
-_PLAIN = re.compile(r"\w(?:[\w./ -]|:(?=\d))*")
-_PAIRS = re.compile(rf"[,;]?\s+(?=(?:{'|'.join(sorted(KEYS))}): )")
+_PLUS = expression(r"\s*\+\s+(\S.*)")
+_PLAIN = expression(r"\w(?:[\w./ -]|:(?=\d))*")
+_PAIRS = expression(rf"[,;]?\s+(?=(?:{'|'.join(sorted(KEYS))}): )")
 _SPECIAL_STARTS = "@`%|>&*!?-,]}"
 
 

@@ -1,7 +1,6 @@
 """Watches a YAML text being read, and notes what of it no value holds."""
 
-import re
-
+from plansite.model.expression import expression
 from plansite.model.location import KeyPath
 from plansite.model.problem import ToCopy
 from plansite.model.written_keys import KEYS
@@ -22,8 +21,8 @@ from plansite.vi.problems import yaml as say
 from plansite.vi.problems import yaml_lost as say_lost
 
 _FIGURES = ("value", "baseline")
-_DECIMAL = re.compile(r"(\d{1,12})\s?,\s?(\d{1,6})")
-_CODES = re.compile(r"\{\s*[\w-]+(?:\s*,\s*[\w-]+)*\s*,?\s*\}")
+_DECIMAL = expression(r"(\d{1,12})\s?,\s?(\d{1,6})")
+_CODES = expression(r"\{\s*[\w-]+(?:\s*,\s*[\w-]+)*\s*,?\s*\}")
 """Codes between brackets of a group."""
 
 

@@ -5,7 +5,6 @@ put together here, since the layout of official documents (Nghị định 30/202
 puts a zero before days under 10 and months 1 and 2 alone, which no locale's data does.
 """
 
-import re
 from calendar import monthrange
 from datetime import date, time
 from decimal import Decimal
@@ -15,6 +14,7 @@ from babel import Locale
 from babel.numbers import format_decimal
 
 from plansite.model.dates import Moment
+from plansite.model.expression import expression
 
 VIETNAMESE = Locale("vi")
 
@@ -37,8 +37,8 @@ MORE_THAN = "hơn {size}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _PLACES = "tỉnh|thành phố|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu"
 _CAPITALS = "".join(filter(str.isupper, map(chr, (*range(0x250), *range(0x1E00, 0x1F00)))))
-_PLACE = re.compile(rf"(?<!\w)(?i:{_PLACES})(?: (?:[{_CAPITALS}]\w*|\d+|-)){{1,6}}(?!\w)")
-_AND = re.compile(r"(?<= (?i:và)) ")
+_PLACE = expression(rf"(?<!\w)(?i:{_PLACES})(?: (?:[{_CAPITALS}]\w*|\d+|-)){{1,6}}(?!\w)")
+_AND = expression(r"(?<= (?i:và)) ")
 SIZES = ((1024, "{number} KB"), (1024**2, "{number} MB"), (1024**3, "{number} GB"))
 
 

@@ -3,9 +3,9 @@
 Keys are the ids of ``plansite.model.vocabulary`` and ``plansite.progress.model``.
 """
 
-import re
 from collections.abc import Iterable
 
+from plansite.model.expression import expression
 from plansite.model.plan import Plan
 from plansite.model.task import Budget, Task
 from plansite.vi.format import day, day_in_words, money, number
@@ -158,7 +158,7 @@ DOCUMENT_TYPES = {
 """Nghị định 30/2020/NĐ-CP, Phụ lục III; a type without a name here is shown as written."""
 
 NAMED = "{type} {number}"
-_KIND = re.compile(r"[^\s/]+/([^\s/-]+)-|\d+[a-zđ]?-([^\s/]+)/")
+_KIND = expression(r"[^\s/]+/([^\s/-]+)-|\d+[a-zđ]?-([^\s/]+)/")
 
 
 def named_document(written: str) -> str:

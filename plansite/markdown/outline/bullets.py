@@ -1,22 +1,22 @@
 """Stars and brackets that begin a line as a bullet or a box does, and other loose stars."""
 
-import re
 from collections.abc import Iterator
 
+from plansite.model.expression import expression
 from plansite.model.outline import Slip, SlipKind
 
-_STARS = re.compile(
+_STARS = expression(
     r"[(\[]\*{1,5}[)\]]|(?<=[^\W_])\*{3,}(?=[^\W_])"
     r"|(?<!\*)\*{3,}(?=\d)|(?<=\d)\*{3,}(?!\*)|(?<!\S)\*{3,}(?:[ .-]\*{3,})+(?!\S)"
     r"|(?<=[\dđĐ%])\*{2,3}(?![\w*])|(?<=[(\s])\*{2,3}:(?=\s)|(?<![^\n])\*{2,5}\)"
     r"|(?P<loose>\*\*)"
 )
 """Stars that mean themselves: between brackets, what masks a number or marks one; or loose ones."""
-_STARS_FIRST = re.compile(r"(?<![^\n])\*{2,5}[ \t]+(?![^\n]*\*\*)(\S[^\n]*)")
+_STARS_FIRST = expression(r"(?<![^\n])\*{2,5}[ \t]+(?![^\n]*\*\*)(\S[^\n]*)")
 """Stars that begin a line as a bullet does, and end no bold words in it."""
-_TASK = re.compile(r"\[[ \t]*([xXvV✓✔√]?)[ \t]*\][ \t]*(?=[^\s(\[:])([^\n]*)")
+_TASK = expression(r"\[[ \t]*([xXvV✓✔√]?)[ \t]*\][ \t]*(?=[^\s(\[:])([^\n]*)")
 """What begins an item as a box does. Where it is one, the parser has taken it away."""
-_ITEM = re.compile(rb"(?:[-+*]|\d{1,9}[.)])[ \t]+\Z")
+_ITEM = expression(rb"(?:[-+*]|\d{1,9}[.)])[ \t]+\Z")
 _SHOWN = 60
 """Letters of a line that are shown, so that it is found again."""
 

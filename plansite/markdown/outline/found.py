@@ -8,6 +8,7 @@ from typing import Any
 from plansite.markdown.abbreviations import is_used, unexplained
 from plansite.markdown.outline.text import Text
 from plansite.model.anchors import Anchors
+from plansite.model.expression import expression
 from plansite.model.outline import (
     BodyLink,
     BodyPicture,
@@ -20,8 +21,8 @@ from plansite.model.outline import (
 )
 from plansite.model.text import is_blank
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_DEFINITION = re.compile(rb"^[ >]{0,8}\[([^\^\[\]\n][^\[\]\n]{0,200})\]:[ \t]*\S", re.MULTILINE)
+_COMMENT = expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_DEFINITION = expression(rb"^[ >]{0,8}\[([^\^\[\]\n][^\[\]\n]{0,200})\]:[ \t]*\S", re.MULTILINE)
 _REFERENCES = frozenset({"Reference", "Collapsed", "ReferenceUnknown", "CollapsedUnknown"})
 
 

@@ -7,13 +7,14 @@ from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.tags import tags_in, unfinished
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import joined
+from plansite.model.expression import expression
 from plansite.model.markup import INLINE, RUNNING, depths
 from plansite.model.outline import BodyLink, BodyPicture, NoLink, SlipKind, Tag
 from plansite.model.weight import DEPTH_LIMIT
 
 # What says that a line was meant as Markdown: bold, slanted or struck words, a link, a note, code;
 # an item, a heading, a quotation, a fence, the rule of a table.
-_MARKDOWN = re.compile(
+_MARKDOWN = expression(
     r"\*\*[^\s*][^*\n]{0,200}\*\*|!?\[[^\[\]\n]{0,200}\]\([^()\n]{1,500}\)"
     r"|(?<![\w*\\])\*\w(?:[^*\n<>]{0,200}[\w.,!?…)”])?\*(?![\w*)])|~~\w[^~\n<>]{0,200}~~"
     r"|(?<![\w\\])_{1,2}[^\W_][^_\n<>]{0,200}(?<=[\w.,!?…)”])_{1,2}(?!\w)"
@@ -23,10 +24,10 @@ _MARKDOWN = re.compile(
     r"|(?<=\n)[ \t]{0,8}\|[^\n]{1,200}\|(?=[ \t]{0,8}(?:\n|\Z))"
     r"|(?<=\n)[ \t]{0,8}\|?[ \t]?:?-{2,50}:?[ \t]?\|[-:| \t]{0,200}(?=\n|\Z)"
 )
-_CODE = re.compile(r"<(?:pre|script|style|textarea)\b", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_ANCHOR = re.compile(r"<a(?:\s[^>]*+)?>(.{0,1000}?)</a\s*+>", re.IGNORECASE | re.DOTALL)
-_ANY_TAG = re.compile(r"<[^<>]*+>")
+_CODE = expression(r"<(?:pre|script|style|textarea)\b", re.IGNORECASE)
+_COMMENT = expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_ANCHOR = expression(r"<a(?:\s[^>]*+)?>(.{0,1000}?)</a\s*+>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = expression(r"<[^<>]*+>")
 _FAR = 1000
 """Bytes after a link's start tag in which its words are looked for."""
 

@@ -7,37 +7,38 @@ from plansite.markdown.outline.bullets import stars_in
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.text import Text
 from plansite.markdown.typed import underline
+from plansite.model.expression import expression
 from plansite.model.outline import Slip, SlipKind
 from plansite.model.text import slugify
 
-_TIGHT = re.compile(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
-_CONFLICT = re.compile(r"^={7}$", re.MULTILINE)
-_STAR = re.compile(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
-_TILDES = re.compile(r"~{2,3}[^~\n]{0,200}\w[^~\n]{0,200}~{2,3}")
-_LAST = re.compile(r"(?:\A|\s)([^\s\\:]*)\\\Z")
+_TIGHT = expression(r"^(#{1,6})([^#\s].*)", re.MULTILINE)
+_CONFLICT = expression(r"^={7}$", re.MULTILINE)
+_STAR = expression(r"(?<![^\s(“\"])\*[^\W\d_][^*\n]{0,100}(?<=[^\W\d_])[ \t]\*(?![^\s.,;:!?)”\"])")
+_TILDES = expression(r"~{2,3}[^~\n]{0,200}\w[^~\n]{0,200}~{2,3}")
+_LAST = expression(r"(?:\A|\s)([^\s\\:]*)\\\Z")
 """A backslash behind the last word; one behind a folder's name ends a path."""
-_NAMED = re.compile(r"\{[#.]([^{}]{1,100})\}\s*\Z")
-_PATH = re.compile(
+_NAMED = expression(r"\{[#.]([^{}]{1,100})\}\s*\Z")
+_PATH = expression(
     r"(?<![\w\\])(?:[A-Za-z]:\\(?!\\)|\\\\(?=\w))[^\s<>\"|?*]{0,300}"
     r"(?:[ ][^\s<>\"|?*\\]{0,100}\\[^\s<>\"|?*]{0,300}){0,20}"
     r"|(?<![\w.\\-])[\w.-]{0,50}\w\\[/&@](?=\w)[\w./-]{0,100}"
 )
 """A path of Windows; a number or a name in which a backslash stands before what needs none."""
-_LOST = re.compile(r"\\[!-/:-@\[-`{-~]")
-_BOLD_NAME = re.compile(rb"__[A-Za-z0-9]+(?:_[A-Za-z0-9]+)*__")
-_DATE = re.compile(rb"[ \t>]*(\d{1,9})[.)][ \t]+")
+_LOST = expression(r"\\[!-/:-@\[-`{-~]")
+_BOLD_NAME = expression(rb"__[A-Za-z0-9]+(?:_[A-Za-z0-9]+)*__")
+_DATE = expression(rb"[ \t>]*(\d{1,9})[.)][ \t]+")
 _SENTENCE = (".", ";", ",", ":", "…")
-_PARTED = re.compile(
+_PARTED = expression(
     r"\[([^\[\]\n]{1,200})\][ \t]{1,3}"
     r"\(((?:https?://|/|\.\./|mailto:)[^()\s]{1,500}|[\w./-]{1,200}\.(?:md|pdf|docx?|xlsx?))\)"
 )
-_RAW_LINK = re.compile(r"!?\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)")
-_NOTE = re.compile(r"\[\^([^\[\]\n]{1,100})\]")
-_RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)*+(?:[ \t]*+:?-++:?[ \t]*+)?")
-_RULE_ROW = re.compile(r"\|?(?:[ \t]*:?-{2,50}:?[ \t]*\|)+(?:[ \t]*:?-{2,50}:?)?")
+_RAW_LINK = expression(r"!?\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)")
+_NOTE = expression(r"\[\^([^\[\]\n]{1,100})\]")
+_RULE = expression(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)*+(?:[ \t]*+:?-++:?[ \t]*+)?")
+_RULE_ROW = expression(r"\|?(?:[ \t]*:?-{2,50}:?[ \t]*\|)+(?:[ \t]*:?-{2,50}:?)?")
 _LONG = frozenset(" \t|:-–—−")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_LANGUAGE = re.compile(r"[A-Za-z0-9_+#./-]{0,30}\s*")
+_CELL_END = expression(r"(?<!\\)\|")
+_LANGUAGE = expression(r"[A-Za-z0-9_+#./-]{0,30}\s*")
 _CLOSING, _OPENING = ")]}”.,;:/%?!", "([{“/"
 """Signs that no slanted or bold words begin with, or end with."""
 _ROWS = 2

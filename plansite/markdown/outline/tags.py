@@ -3,10 +3,11 @@
 import re
 from html.parser import HTMLParser
 
+from plansite.model.expression import expression
 from plansite.model.outline import Tag
 
-_UNFINISHED = re.compile(r"<[A-Za-z/!?][^<>]{0,1000}")
-_NAME = re.compile(r"[!?/]\[?[^\s<>\[\]]{0,20}")
+_UNFINISHED = expression(r"<[A-Za-z/!?][^<>]{0,1000}")
+_NAME = expression(r"[!?/]\[?[^\s<>\[\]]{0,20}")
 
 
 def tags_in(html: str, first_line: int) -> list[Tag]:

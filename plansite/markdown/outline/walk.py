@@ -1,6 +1,5 @@
 """The way through the parser's events, each of which says what begins, ends or stands where."""
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +9,7 @@ from plansite.markdown.outline.html import Html
 from plansite.markdown.outline.slips import Slips
 from plansite.markdown.outline.text import Text
 from plansite.markdown.outline.words import Words, joined
+from plansite.model.expression import expression
 from plansite.model.outline import BodyLink, BodyPicture, NoLink
 from plansite.model.weight import DEPTH_LIMIT
 
@@ -17,7 +17,7 @@ _NESTED = frozenset({"BlockQuote", "List", "DefinitionList", "Emphasis", "Strong
 _BLOCKS = frozenset(
     {"Paragraph", "TableCell", "Item", "DefinitionListTitle", "DefinitionListDefinition"}
 )
-_FENCE = re.compile(rb" {0,3}(`{3,}|~{3,})")
+_FENCE = expression(rb" {0,3}(`{3,}|~{3,})")
 _NO_MARKUP = str.maketrans("#([]*|~\\", " " * 8)  # so that code is not taken for what is none
 
 

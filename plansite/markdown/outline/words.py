@@ -1,6 +1,5 @@
 """The words of a block, in which stands what was meant as markup and is none."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
@@ -11,10 +10,11 @@ from plansite.markdown.outline.bullets import box_in
 from plansite.markdown.outline.found import Found
 from plansite.markdown.outline.slips import paths_in, slips_in
 from plansite.markdown.outline.text import Text
+from plansite.model.expression import expression
 from plansite.model.outline import NoLink, SlipKind
 
-_TARGET = re.compile(r"\]\(((?:[^()\"'<>]|\([^()\"'<>]*\))*+)\)")
-_SIGN = re.compile(r"[#=*~\\\[\]|]")
+_TARGET = expression(r"\]\(((?:[^()\"'<>]|\([^()\"'<>]*\))*+)\)")
+_SIGN = expression(r"[#=*~\\\[\]|]")
 """What is in all that may be meant as markup."""
 _SHOWN = 60
 """Letters around a sign that are shown, so that it is found again."""
