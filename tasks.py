@@ -45,6 +45,10 @@ if __name__ == "__main__":
     _keep_paths_safe()
     bootstrap.enter(ROOT)
 
+    from plansite.commands import launch
+
+    launch.let_garbage_wait()
+
 try:
     from invoke import task
 except ImportError as error:

@@ -14,7 +14,6 @@ import contextlib
 import hashlib
 import json
 import os
-import shutil
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -187,6 +186,8 @@ def _make(root: Path) -> None:
         elif folder.exists():
             # The stamp goes first: what is left after a kill must not look whole.
             (folder / _STAMP).unlink(missing_ok=True)
+            import shutil
+
             shutil.rmtree(folder)
     except OSError as error:
         raise SetUpError(vi.ENV_NOT_REMOVED.format(error=error)) from error

@@ -8,7 +8,6 @@ folders.
 import sys as _sys
 from importlib import import_module as _import_module
 
-from plansite.jinja import ENVIRONMENT as _ENVIRONMENT
 from plansite.model import addresses as _addresses
 from plansite.model import layout as _layout
 from plansite.model.settings import defaults as _defaults
@@ -56,7 +55,8 @@ USE_FOLDER_AS_CATEGORY = False
 DELETE_OUTPUT_DIRECTORY = False
 CACHE_CONTENT = LOAD_CONTENT_CACHE = False  # a truncated cache file stops a build
 
-JINJA_ENVIRONMENT = {**_ENVIRONMENT, "extensions": [*_ENVIRONMENT["extensions"]]}
+# As Pelican has it: the plugin puts the options of plansite/jinja.py in its place.
+JINJA_ENVIRONMENT = {"trim_blocks": True, "lstrip_blocks": True, "extensions": list[str]()}
 
 # What follows is as Pelican has it (its documentation, "Settings"): whatever else stood there
 # would leave out a file, publish one more or name one otherwise, and no check knows of it.

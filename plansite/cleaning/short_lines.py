@@ -12,8 +12,8 @@ from typing import Any
 from plansite.cleaning.lines import Lines
 from plansite.cleaning.signs import is_blank
 from plansite.cleaning.stacked import is_particular, leads_on
-from plansite.markdown.captions import names_table
 from plansite.markdown.events import read
+from plansite.markdown.table_names import names_table
 from plansite.model.expression import expression
 
 _SHORT = 40

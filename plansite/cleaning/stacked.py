@@ -8,8 +8,8 @@ from plansite.cleaning.kept import kept
 from plansite.cleaning.lines import Line, Lines
 from plansite.cleaning.signs import NUMBERED, is_blank, is_item, is_running
 from plansite.cleaning.verse import are_clauses, is_verse
-from plansite.markdown.captions import names_table
 from plansite.markdown.own_lines import is_marked, series_of, stands_apart
+from plansite.markdown.table_names import names_table
 from plansite.model.expression import expression
 
 _LABEL = expression(r"(?:\*\*)?([^\W\d_])[^:.;!?|\t]{0,40}:(?:\*\*)?(?:\s+\S|\s*$)")

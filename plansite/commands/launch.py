@@ -3,9 +3,6 @@
 import gc
 from importlib import import_module
 
-from invoke.exceptions import Exit
-
-from plansite.commands.faults import exit_code_of
 from plansite.console import Console
 
 
@@ -24,14 +21,18 @@ def launch(command: str, **arguments: object) -> None:
         run = getattr(import_module(f"plansite.commands.{module}"), function or "run")
         code: int = run(console, **arguments)
     except (Exception, KeyboardInterrupt) as error:
+        from plansite.commands.faults import exit_code_of
+
         code = exit_code_of(console, error)
     if code:
+        from invoke.exceptions import Exit
+
         raise Exit(code=code)
 
 
 def let_garbage_wait() -> None:
     """Let Python look for cycles seldom: commands are short and make many objects, but few cycles.
 
-    Reading a long text takes three times as long otherwise.
+    Reading a long text takes three times as long otherwise, importing the engine a tenth more.
     """
     gc.set_threshold(200_000, 50, 1_000)

@@ -42,10 +42,9 @@ class Templates:
         own = FileSystemLoader(theme / TEMPLATES)
         # Components lie beside the theme's templates; what a site lays over it stands before both.
         folders = [*run.settings.theme_overrides, theme, theme / TEMPLATES]
-        options = settings["JINJA_ENVIRONMENT"]
         self._environment = _Environment(
             loader=ChoiceLoader([FileSystemLoader(folders), PrefixLoader({"!theme": own})]),
-            **options,
+            **ENVIRONMENT,
         )
         self._environment.filters.update(settings.get("JINJA_FILTERS", {}))
         self._environment.filters.update(filters_of())
@@ -58,9 +57,7 @@ class Templates:
         self._found: dict[str, Template] = {}
         self._seen = Seen()
         self._around: bytes | None = None
-        added = any(settings.get(name) for name in _ADDED)
-        is_own = all(options.get(name) == value for name, value in ENVIRONMENT.items())
-        if is_own and not added and options.keys() == ENVIRONMENT.keys():
+        if not any(settings.get(name) for name in _ADDED):
             given = (values, run.publication.url, theme_digest([theme, *folders[:-2]]))
             self._around = self._seen.digest(given)
 

@@ -1,7 +1,6 @@
 """``Bảng: Giờ nhận`` above a table is the table's caption; Markdown has no other."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
@@ -11,18 +10,6 @@ from markdown.util import HTML_PLACEHOLDER_RE
 from plansite.model.expression import expression
 
 _NAME = expression(r"\s*bảng\s*:\s*", re.IGNORECASE)
-_NAME_LINE = expression(r"[*_\s]*bảng[*_\s]*:[*_\s]*[^*_\s]", re.IGNORECASE)
-_RULE = expression(r"[ >]*(?=[^|]*\||.*-\s*$)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-
-
-def names_table(lines: Sequence[str], at: int) -> bool:
-    """Whether a line of a text is the caption of the table below it."""
-    if not 0 <= at < len(lines) or ":" not in lines[at] or not _NAME_LINE.match(lines[at]):
-        return False
-    head = next((each for each in range(at + 1, len(lines)) if lines[each].strip()), len(lines))
-    if head + 1 >= len(lines):
-        return False
-    return "|" in lines[head] and _RULE.fullmatch(lines[head + 1]) is not None
 
 
 class Captions(Treeprocessor):

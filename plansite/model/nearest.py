@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
-
 from plansite.model.expression import expression
 
 _ALIKE = 60
@@ -55,6 +53,8 @@ def nearest(word: str, known: Sequence[str], alike: int = _ALIKE) -> str | None:
     same = [name for name in lowered if _letters(name) == _letters(word)]
     if len(same) == 1 and not differ_in_numbers(word, same[0]):
         return lowered[same[0]]
+    from rapidfuzz import fuzz, process  # only where something may be misspelt
+
     match = process.extractOne(word.lower(), list(lowered), scorer=fuzz.ratio, score_cutoff=alike)
     return lowered[match[0]] if match and not differ_in_numbers(word, match[0]) else None
 

@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -84,6 +83,8 @@ def hashes_of(folder: Path, names: Iterable[str]) -> dict[str, str]:
             return hashlib.file_digest(file, _ALGORITHM).hexdigest()
 
     # Both reading and hashing let other threads go on.
+    from concurrent.futures import ThreadPoolExecutor  # not for those that only read manifests
+
     with ThreadPoolExecutor() as pool:
         return dict(zip(wanted, pool.map(digest, wanted), strict=True))
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Set
 
-from rapidfuzz import fuzz, process
-
 from plansite.model.location import Location
 from plansite.model.pelican_settings import FREE, OLD
 from plansite.model.problem import Problem
@@ -36,6 +34,8 @@ def name_problems(file: SettingsFile) -> Iterator[Problem]:
 
 
 def _misspelt(name: str, pelicans: Set[str], place: Location) -> Iterator[Problem]:
+    from rapidfuzz import fuzz, process  # only where something may be misspelt
+
     ours = process.extractOne(name, NAMES, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     theirs = process.extractOne(name, sorted(pelicans), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     if ours is not None and (theirs is None or ours[1] >= theirs[1]):

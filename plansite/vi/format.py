@@ -10,13 +10,8 @@ from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
 
-from babel import Locale
-from babel.numbers import format_decimal
-
 from plansite.model.dates import Moment
 from plansite.model.expression import expression
-
-VIETNAMESE = Locale("vi")
 
 DATE = "{day:02}/{month:02}/{year}"
 DATE_IN_WORDS = "ngày {day} tháng {month} năm {year}"
@@ -45,7 +40,9 @@ SIZES = ((1024, "{number} KB"), (1024**2, "{number} MB"), (1024**3, "{number} GB
 @lru_cache(maxsize=4096)
 def number(value: int | Decimal) -> str:
     """Return ``1.234,5``: points between thousands, a decimal comma, at most three decimals."""
-    return format_decimal(value, locale=VIETNAMESE)
+    from babel.numbers import format_decimal  # a short check writes no number
+
+    return format_decimal(value, locale="vi")
 
 
 def percent(value: Decimal) -> str:

@@ -1,0 +1,60 @@
+"""What a short command does not need it does not load: half of its time is its start."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.sites import write_small_site
+
+ROOT = Path(__file__).parents[2]
+HEAVY = {
+    *(
+        "asyncio",
+        "babel",
+        "bs4",
+        "concurrent.futures",
+        "docutils",
+        "docx",
+        "docxtpl",
+        "feedgenerator",
+    ),
+    *("invoke", "jinja2", "lxml", "markdown", "nh3", "openpyxl", "pagefind_bin", "pelican"),
+    *("playwright", "pygments", "rapidfuzz", "rich", "selectolax", "unittest", "watchfiles"),
+    *("plansite.driver", "plansite.exports", "plansite.outputs", "plansite.pipeline"),
+    *("plansite.preview", "plansite.reports", "plansite.search", "plansite.views"),
+}
+LOADED = """
+import gc, json, sys
+from plansite.commands.launch import launch
+from plansite.model.expression import _Expression
+
+def compiled():
+    found = [one for one in gc.get_objects() if isinstance(one, _Expression)]
+    return [len(found), sum("search" in vars(one) for one in found)]
+
+import plansite.commands.{command}
+before = compiled()
+launch("{command}", **json.loads(sys.argv[1]))
+print(json.dumps([list(sys.modules), before, compiled()]))
+"""
+
+
+@pytest.mark.parametrize("command", ["check", "new"])
+def test_a_short_command_loads_and_compiles_little(command: str, tmp_path: Path) -> None:
+    more = {"title": "Ra quân", "tasks": ["NV1"]} if command == "new" else {}
+    given = json.dumps({"site": str(write_small_site(tmp_path)), **more})
+    run = subprocess.run(
+        [sys.executable, "-c", LOADED.format(command=command), given],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules, before, after = json.loads(run.stdout.splitlines()[-1])
+    assert HEAVY.intersection(modules) == set()
+    assert before[0] > 300
+    assert before[1] < 5
+    assert after[1] < after[0] / 2
