@@ -19,8 +19,13 @@ class Node(BaseModel):
     ``plansite.reading.yaml``) and are turned into their types here.
     """
 
+    # Deferred: most are only ever built as a part of another, and many by no short command.
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, regex_engine="python-re"
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        regex_engine="python-re",
+        defer_build=True,
     )
 
     _source: LineMap = PrivateAttr(default_factory=lambda: NOWHERE)  # a default would be copied
