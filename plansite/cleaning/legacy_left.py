@@ -12,7 +12,7 @@ from functools import lru_cache
 from plansite.cleaning.common import COMMON
 from plansite.cleaning.legacy_codes import Code
 from plansite.cleaning.legacy_typed import typed_words
-from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, readings
+from plansite.cleaning.legacy_words import IMPOSSIBLE, ODD, WORD, is_sign, is_spelt, readings
 from plansite.cleaning.syllables import is_syllable
 from plansite.model.expression import expression
 
@@ -67,7 +67,7 @@ def left(text: str) -> Iterator[Left]:
 @lru_cache(maxsize=16384)
 def _code(word: str) -> int:
     """Return the code in which alone a word is a syllable, by its index; 0 where it is none."""
-    if word.isascii() or len(word) < 2:
+    if word.isascii() or len(word) < 2 or is_spelt(word):
         return 0
     read = readings(word)
     if read[0].cost < ODD or _PRODUCT.fullmatch(word):

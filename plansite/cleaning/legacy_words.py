@@ -59,7 +59,7 @@ def readings(word: str) -> tuple[Reading, Reading, Reading]:
 @lru_cache(maxsize=8192)
 def _weighed(word: str) -> tuple[Reading, Reading, Reading]:
     if word.isascii():
-        common = len(word) == 1 or word.isupper() or _is_spelt(word)
+        common = len(word) == 1 or word.isupper() or is_spelt(word)
         other = Reading(0 if common else _FOREIGN)
         return Reading(0), other, other
     if any(char > "\u00ff" for char in word):
@@ -80,12 +80,12 @@ def _within(ends: list[str], read: Reading) -> Reading:
 
 
 def _cost_as_unicode(word: str, tcvn3: Reading, vni: Reading) -> float:
-    if _is_spelt(word.replace("\u00ad", "")):
+    if is_spelt(word.replace("\u00ad", "")):
         return ODD if "\u00ad" in word and tcvn3.cost == 0 else 0
     if _SHORT.fullmatch(word) or _SHORT_IN_VNI.fullmatch(word):
         return _SURE
     bare = word.strip(_OPENING)
-    if tcvn3.cost == 0 and not _is_spelt(bare):
+    if tcvn3.cost == 0 and not is_spelt(bare):
         is_signed = len(word) > 3 and not word.isalpha()  # N·m is a unit, h×nh is none
         is_sure = is_signed or not _is_cased(word) or "µ" in word[1:]
         is_sure = is_sure or not _SURE_SYMBOLS.isdisjoint(word)
@@ -100,12 +100,12 @@ def _cost_as_unicode(word: str, tcvn3: Reading, vni: Reading) -> float:
 def _tcvn3(word: str) -> Reading:
     shown = read_as(Code.TCVN3, word)
     if shown is None:
-        return Reading(_SURE if _is_spelt(word) else ODD)
-    if _is_spelt(shown) or word == "®" or _SHORT.fullmatch(word):
+        return Reading(_SURE if is_spelt(word) else ODD)
+    if is_spelt(shown) or word == "®" or _SHORT.fullmatch(word):
         return Reading(_either(word, shown), shown)
     core = word.strip(_ENDS)
     inside = read_as(Code.TCVN3, core)
-    if inside is not None and inside != core and (_is_spelt(inside) or _is_like(inside)):
+    if inside is not None and inside != core and (is_spelt(inside) or _is_like(inside)):
         return Reading(_FOREIGN, inside.join(word.split(core, 1)))
     if _is_like(shown) or _SIGN_IN_WORD.search(word):
         # A sign right behind a whole word belongs to the sentence: "Word®".
@@ -117,8 +117,8 @@ def _tcvn3(word: str) -> Reading:
 def _vni(word: str) -> Reading:
     shown = read_as(Code.VNI, word)
     if shown is None:
-        return Reading(_SURE if _is_spelt(word) else ODD)
-    if _is_spelt(shown) or word == "ñ" or _SHORT_IN_VNI.fullmatch(word):
+        return Reading(_SURE if is_spelt(word) else ODD)
+    if is_spelt(shown) or word == "ñ" or _SHORT_IN_VNI.fullmatch(word):
         return Reading(_either(word, shown), shown)
     if _is_like(shown):
         return Reading(_FOREIGN, shown)
@@ -126,7 +126,7 @@ def _vni(word: str) -> Reading:
 
 
 def _either(word: str, shown: str) -> float:
-    if not _is_spelt(word):
+    if not is_spelt(word):
         return 0
     return _COMMON.get(leaning(word, shown), _EITHER)
 
@@ -155,7 +155,7 @@ def is_sign(text: str, word: re.Match[str]) -> bool:
     return text[end : end + 2].lstrip()[:1].isdigit() or text[begin - 1 : begin].isdigit()
 
 
-def _is_spelt(word: str) -> bool:
+def is_spelt(word: str) -> bool:
     """Whether a word is a Vietnamese syllable, small, with a capital first, or in capitals."""
     return _is_cased(word) and is_syllable(word.lower())
 
