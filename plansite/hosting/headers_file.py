@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from plansite.hosting.rules import POLICY, SEARCH_FOLDERS, Rules
+from plansite.hosting.speculation import HEADER as SPECULATION
+from plansite.hosting.types import NAMED
+from plansite.model import addresses
 from plansite.model.old_address import ENDINGS
 
 _TYPE = "Content-Type"
@@ -38,6 +41,9 @@ def headers_file(rules: Rules, files: Iterable[str], old: Iterable[str] = ()) ->
             paths = [f"{folder}*" for folder in scope.folders]
         if own:
             blocks += [_block(rules.base + path, own) for path in sorted(paths)]
+    if SPECULATION in rules.common:  # a browser reads the rules if they are sent as such
+        kind = {_TYPE: NAMED[addresses.SPECULATION]}
+        blocks.append(_block(rules.base + addresses.SPECULATION, kind))
     page = {_TYPE: "text/html; charset=utf-8"}
     blocks += [_block(rules.base + path, page) for path in sorted(old) if _is_foreign(path)]
     return "\n".join(blocks)

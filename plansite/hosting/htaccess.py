@@ -145,4 +145,5 @@ def _headers(rules: Rules) -> Iterator[str]:
 
 def _set(name: str, value: str) -> str:
     # To Apache a percent sign begins a variable (mod_headers, "Header").
-    return f'  Header always set {name} "{value.replace("%", "%%")}"'
+    written = value.replace("%", "%%").replace('"', r"\"")
+    return f'  Header always set {name} "{written}"'

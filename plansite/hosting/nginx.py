@@ -35,11 +35,11 @@ def _maps(rules: Rules) -> Iterator[str]:
     for name in rules.varying:
         common = rules.common.get(name, "")
         yield f"map $uri {_variable(name)} {{"
-        yield f'  default "{common}";'
+        yield f"  default {_quoted(common)};"
         for scope in rules.scopes:
             # Without its own value a scope still stands before the scopes after it.
             value = scope.headers.get(name, common)
-            yield f'  "~{scope.pattern(rules.base)}" "{value}";'
+            yield f'  "~{scope.pattern(rules.base)}" {_quoted(value)};'
         yield "}"
 
 
@@ -81,11 +81,16 @@ def _site(rules: Rules) -> Iterator[str]:
         "# A location with an add_header of its own would lose all of these.",
     )
     for name, value in rules.common.items():
-        shown = _variable(name) if name in rules.varying else f'"{value}"'
+        shown = _variable(name) if name in rules.varying else _quoted(value)
         yield f"add_header {name} {shown} always;"
     for name in rules.varying:
         if name not in rules.common:
             yield f"add_header {name} {_variable(name)} always;"
+
+
+def _quoted(value: str) -> str:
+    escaped = value.replace('"', r"\"")
+    return f'"{escaped}"'
 
 
 def _variable(name: str) -> str:

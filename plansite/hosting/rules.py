@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from plansite.hosting import speculation
 from plansite.hosting.policy import MEDIA_POLICY, header_policy
 from plansite.model import addresses
 
@@ -109,6 +110,7 @@ def rules_of(url: str, *, is_preview: bool = False, hsts_seconds: int = 0) -> Ru
         is_preview: whether it shows what is not public yet, which no search engine may keep.
         hsts_seconds: for how long browsers are to insist on HTTPS (RFC 6797); 0 for not at all.
     """
+    base = urlsplit(url).path.rstrip("/")
     common = {
         CACHE: SHORT,
         POLICY: header_policy(url),
@@ -123,6 +125,8 @@ def rules_of(url: str, *, is_preview: bool = False, hsts_seconds: int = 0) -> Ru
         common["Strict-Transport-Security"] = f"max-age={hsts_seconds}"
     if is_preview:
         common["X-Robots-Tag"] = "noindex, nofollow"
+    else:
+        common[speculation.HEADER] = speculation.header_value(base)
     # Feed readers show the pictures of an item inside pages of their own, others its card.
     shared = {EMBEDDING: "cross-origin"}
     media = {POLICY: MEDIA_POLICY, **shared}
@@ -137,4 +141,4 @@ def rules_of(url: str, *, is_preview: bool = False, hsts_seconds: int = 0) -> Ru
         # Open data is for the programs of others, those that run in their pages included.
         Scope({CACHE: HOUR, SHARING: "*", **shared}, name=DATA_FILE),
     )
-    return Rules(common, scopes, urlsplit(url).path.rstrip("/"))
+    return Rules(common, scopes, base)

@@ -41,8 +41,9 @@ NAMED: Mapping[str, str] = {
     addresses.ATOM: "application/atom+xml",
     addresses.JSON_FEED: "application/feed+json",
     addresses.RSS: "application/rss+xml",
+    addresses.SPECULATION: "application/speculationrules+json",
 }
-"""By address: files whose ending says less than their type (RFC 4287, JSON Feed 1.1)."""
+"""By address: files whose ending says less than their type (RFC 4287, JSON Feed 1.1, HTML)."""
 
 TEXT = (
     *("css", "csv", "ics", "js", "json", "svg", "txt", "webmanifest", "xml"),

@@ -46,6 +46,7 @@ ROBOTS = "/robots.txt"
 MANIFEST = "/manifest.json"
 HEADERS = "/_headers"
 HTACCESS = "/.htaccess"
+SPECULATION = "/speculation-rules.json"
 WELL_KNOWN = "/.well-known/"
 SECURITY = f"{WELL_KNOWN}security.txt"
 CARDS = "/the-chia-se/"
@@ -91,6 +92,7 @@ FEEDS = (ATOM, RSS, JSON_FEED)
 
 FILES = (
     *(*FEEDS, CALENDAR, SITEMAP, MANIFEST, ROBOTS, HEADERS, HTACCESS, SECURITY),
+    SPECULATION,
     *(*PLAN_FILES, ARTICLES_JSON, PLAN_SCHEMA, ARTICLES_SCHEMA),
 )
 """The files that a site has beside its pages."""

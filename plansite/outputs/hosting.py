@@ -1,4 +1,4 @@
-"""What tells hosts how to serve the site: ``_headers`` and ``.htaccess``.
+"""What tells hosts how to serve the site, ``_headers`` and ``.htaccess``, and what these name.
 
 A host that does not know one of them leaves it lying; plansite/hosting/ writes both.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plansite.hosting import headers_file, htaccess
 from plansite.hosting.rules import rules_of
+from plansite.hosting.speculation import HEADER, speculation_rules
 from plansite.model import addresses
 from plansite.outputs.output import FileOut, Out
 from plansite.publication.publication import Publication
@@ -28,3 +29,5 @@ def outputs(publication: Publication, views: Views) -> Iterator[Out]:
     old = [alias for entry in views.by_path.values() for alias in entry.model.aliases]
     yield FileOut(addresses.HEADERS, headers_file.headers_file(rules, data, old).encode())
     yield FileOut(addresses.HTACCESS, htaccess.htaccess(rules).encode())
+    if HEADER in rules.common:
+        yield FileOut(addresses.SPECULATION, speculation_rules(rules.base).encode())

@@ -36,8 +36,16 @@ LOAD = """
   image.src = url;
 })
 """
-
-
+# A link is looked at when the pointer has rested on it for 0.2 seconds.
+POINTED_AT = 400
+ADD_LINK = """
+(address) => {
+  const link = document.createElement("a");
+  [link.id, link.href, link.textContent] = ["added", address, address];
+  document.getElementById("added")?.remove();
+  document.querySelector("main").prepend(link);
+}
+"""
 REFRESH = b'http-equiv="refresh"'
 
 
@@ -162,3 +170,32 @@ def test_a_page_cannot_be_framed(watched: Watched) -> None:
 def test_the_search_alone_may_compile(watched: Watched, address: str, outcome: str) -> None:
     watched.page.goto(HOST + address)
     assert watched.page.evaluate(COMPILE) == outcome
+
+
+def test_a_page_is_fetched_when_the_pointer_rests_on_its_link(
+    browser: "Browser", nginx: Server
+) -> None:
+    # Browsers fetch ahead by HTTPS alone, or from this machine: so not by the site's public name.
+    with browser.new_context() as context:
+        page = context.new_page()
+        ahead = list[str]()
+
+        def note(request: "Request") -> None:
+            if request.headers.get("sec-purpose") == "prefetch":
+                ahead.append(request.url.removeprefix(nginx.url))
+
+        page.on("request", note)
+        page.goto(f"{nginx.url}/tien-do/", wait_until="networkidle")
+        for address in ("/tim-kiem/", "/tim-kiem/?q=a", "/du-lieu/plan.json", "/media/2025/x.pdf"):
+            page.evaluate(ADD_LINK, address)
+            page.locator("#added").hover()
+            page.wait_for_timeout(POINTED_AT)
+        link = page.locator("a[href='/tin-bai/']").first
+        with page.expect_response(f"{nginx.url}/tin-bai/"):
+            link.hover()
+        page.wait_for_load_state("networkidle")
+        link.click()
+        page.wait_for_url(f"{nginx.url}/tin-bai/")
+        way = "performance.getEntriesByType('navigation')[0].deliveryType"
+        assert page.evaluate(way) == "navigational-prefetch"
+        assert ahead == ["/tin-bai/"]

@@ -18,6 +18,7 @@ FILES = {
     "/robots.txt": "text/plain; charset=utf-8",
     "/.well-known/security.txt": "text/plain; charset=utf-8",
     "/manifest.json": "application/json",
+    "/speculation-rules.json": "application/speculationrules+json",
     "/du-lieu/plan.json": "application/json",
     "/du-lieu/progress.csv": "text/csv; charset=utf-8",
     "/du-lieu/progress.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
