@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader
 
+from plansite import jinja
 from plansite.jinja import CompiledTemplates, call_when_rendered
 from tests.support.built import build_site
 from tests.support.sites import write_small_site
@@ -11,7 +12,7 @@ from tests.support.sites import write_small_site
 
 def environment(folder: Path, *, autoescape: bool = True) -> Environment:
     """Return an environment that keeps what it compiles, as a new process would have it."""
-    kept = CompiledTemplates(str(folder / "kept"), "%s.template")
+    kept = CompiledTemplates(folder / "kept", most=4)
     loader = FileSystemLoader(folder)
     return Environment(loader=loader, bytecode_cache=kept, autoescape=autoescape)  # noqa: S701
 
@@ -60,6 +61,35 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
         file.write_bytes(whole[:length])
         assert rendered(tmp_path, "{{ 1 }}") == "1"
         assert file.read_bytes() == whole
+
+
+def test_what_was_written_over_is_never_run(tmp_path: Path) -> None:
+    assert rendered(tmp_path, "{{ 1 }}") == "1"
+    (file,) = kept(tmp_path)
+    whole = file.read_bytes()
+    for at in range(0, len(whole), 97):
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+        assert rendered(tmp_path, "{{ 1 }}") == "1"
+        assert file.read_bytes() == whole
+
+
+def test_no_more_is_kept_than_is_told_and_the_newest_stays(tmp_path: Path) -> None:
+    made = environment(tmp_path)
+    for number in range(9):
+        (tmp_path / f"{number}.html").write_text(str(number), encoding="utf-8")
+        assert made.get_template(f"{number}.html").render() == str(number)
+        assert len(kept(tmp_path)) <= 4
+    newest = max(kept(tmp_path), key=lambda file: file.stat().st_mtime_ns).read_bytes()
+    assert b"8.html" in newest
+
+
+def test_a_template_of_another_jinja_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert rendered(tmp_path, "{{ 1 }}") == "1"
+    monkeypatch.setattr(jinja, "_VERSION", "2.0")
+    assert rendered(tmp_path, "{{ 1 }}") == "1"
+    assert len(kept(tmp_path)) == 2
 
 
 def test_where_nothing_can_be_kept_all_is_compiled(tmp_path: Path) -> None:
