@@ -16,7 +16,7 @@ from plansite.model.dates import VIETNAM
 from plansite.model.problem import Problem, in_order
 from plansite.model.settings import Settings
 from plansite.model.site import Site
-from plansite.reading.before import Before, read_before
+from plansite.reading.before import Before, ask_before
 from plansite.reading.gathered import Gathered
 from plansite.reading.settings import SettingsResult
 from plansite.reading.site import gather
@@ -162,9 +162,10 @@ def checked_site(
         phase: what to run each step in, made of the step's name (`plansite.console`).
     """
     with phase(vi.READING):
+        asked = ask_before(root) if is_compared else Before
         found = settings() if settings else None
         gathered = gather(root)
-        before = read_before(root) if is_compared else Before()
+        before = asked()
     with phase(vi.CHECKING):
         return check(gathered, before, found, memo)
 

@@ -5,9 +5,11 @@ that is gone for unchanged. Which commit "before" is, `plansite.reading.base` te
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Thread
 
 from plansite.model import layout
 from plansite.model.article import Article, Entry, Page
@@ -54,14 +56,61 @@ def read_before(root: Path, environment: Mapping[str, str] = os.environ) -> Befo
     Returns:
         Nothing but a reason where git cannot tell; nothing is raised.
     """
-    try:
-        base = base_of(root, environment)
-        return _differing(root, base) if base else Before()
-    except GitError as error:
-        return Before(lack=error.lack, lacking=error.name)
+    return _Asked(root, environment).before()
 
 
-def _differing(root: Path, base: str) -> Before:
+def ask_before(root: Path, environment: Mapping[str, str] = os.environ) -> Callable[[], Before]:
+    """Ask git while something else is done; return what waits for it, and gives what was before."""
+    asked = _Asked(root, environment)
+
+    def ask() -> None:
+        with suppress(Exception):  # it is asked again, where who waits for it is told
+            asked.ask()
+
+    thread = Thread(target=ask, daemon=True)
+    thread.start()
+
+    def before() -> Before:
+        thread.join()
+        return asked.before()
+
+    return before
+
+
+class _Asked:
+    """What git is asked about a site. It can be asked in a thread: nothing is read there."""
+
+    def __init__(self, root: Path, environment: Mapping[str, str]) -> None:
+        self._root, self._environment = root, environment
+        self._answer: _Differing | GitError | None = None
+
+    def ask(self) -> None:
+        """Ask git."""
+        try:
+            base = base_of(self._root, self._environment)
+            self._answer = _differing(self._root, base) if base else _Differing()
+        except GitError as error:
+            self._answer = error
+
+    def before(self) -> Before:
+        """Return what was before, by what git has said; ask it now if it was not asked."""
+        if self._answer is None:
+            self.ask()
+        answer = self._answer
+        if isinstance(answer, _Differing):
+            return _before(answer)
+        return Before(lack=answer.lack, lacking=answer.name) if answer else Before()
+
+
+@dataclass(frozen=True)
+class _Differing:
+    """The files that there were, if any has changed or gone; and what those that have held."""
+
+    paths: frozenset[str] = frozenset()
+    contents: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def _differing(root: Path, base: str) -> _Differing:
     tree = tree_of(root, base, layout.CONTENT, layout.PLAN)
     index = index_of(root, layout.CONTENT, layout.PLAN)
     if not tree and not index:
@@ -70,14 +119,22 @@ def _differing(root: Path, base: str) -> Before:
     differing |= {path for path, is_hidden in index.items() if is_hidden}
     paths = [path for path in tree if path in differing and not _is_passed_over(path)]
     if not paths:
-        return Before()
-    texts = _texts(root, {path: tree[path] for path in paths if _is_ours(path)})
+        return _Differing()
+    contents = _contents(root, {path: tree[path] for path in paths if _is_ours(path)})
+    return _Differing(frozenset(tree), contents)
+
+
+def _before(found: _Differing) -> Before:
+    texts = {
+        path: decode(raw) if len(raw) <= SIZE_LIMIT else TextFile()
+        for path, raw in found.contents.items()
+    }
     return Before(
         entries=tuple(entry for path, file in texts.items() for entry in _entries(path, file)),
         plans=tuple(plan for path, file in texts.items() for plan in _plans(path, file)),
         register=_register(texts.get(layout.REGISTER)),
         removals=_removals(texts.get(layout.REMOVED)),
-        paths=frozenset(tree),
+        paths=found.paths,
     )
 
 
@@ -94,16 +151,12 @@ def _gone(root: Path, tree: Iterable[str]) -> set[str]:
     return {path for path in tree if not os.path.lexists(f"{top}/{path}")}
 
 
-def _texts(root: Path, ids: Mapping[str, str]) -> dict[str, TextFile]:
+def _contents(root: Path, ids: Mapping[str, str]) -> dict[str, bytes]:
     """Return what files held, by their ids; a clone that lacks one of them is no base."""
     contents = blobs(root, ids.values())
-    found = {}
-    for path, one in ids.items():
-        raw = contents.get(one)
-        if raw is None:
-            raise GitError(Lack.DEPTH)
-        found[path] = decode(raw) if len(raw) <= SIZE_LIMIT else TextFile()
-    return found
+    if not contents.keys() >= set(ids.values()):
+        raise GitError(Lack.DEPTH)
+    return {path: contents[one] for path, one in ids.items()}
 
 
 def _is_passed_over(path: str) -> bool:

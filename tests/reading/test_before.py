@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from plansite.reading import before
-from plansite.reading.before import Before, read_before
+from plansite.reading.before import Before, ask_before, read_before
 from plansite.reading.git import Lack
 from plansite.vi.console import LACKS
 from tests.support.repository import Repository
@@ -344,3 +344,19 @@ def test_a_clone_without_contents_does_not_fetch_them(
     repository.git("clone", "--quiet", "--filter=blob:none", "--no-checkout", address, str(clone))
     SiteBuilder(clone)
     assert read_before(clone, {}).lack is not None
+
+
+def test_what_is_asked_beside_is_answered_as_ever(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    drop(repository.root, 1)
+    assert ask_before(repository.root, {})() == read_before(repository.root, {})
+
+    def fails(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(before, "base_of", fails)
+    answer = ask_before(repository.root, {})
+    with pytest.raises(MemoryError):
+        answer()
+    assert capfd.readouterr().err == ""
