@@ -45,12 +45,12 @@ if __name__ == "__main__":
     _keep_paths_safe()
     bootstrap.enter(ROOT)
 
-    from plansite.commands import launch
+from plansite.commands import launch  # noqa: E402
 
-    launch.let_garbage_wait()
-
+launch.let_garbage_wait()
 try:
-    from invoke import task
+    with launch.without_mocks():
+        from invoke import task
 except ImportError as error:
     if __name__ != "__main__":
         raise
@@ -68,8 +68,6 @@ def _command(module=None, renamed=(), **settings):
     def decorate(described):
         @wraps(described)  # Invoke reads the options from the signature
         def run(c, **options):
-            from plansite.commands import launch
-
             _keep_paths_safe()  # also where Invoke's own program has imported this file
             names = dict(renamed)
             given = {names.get(name, name): value for name, value in options.items()}

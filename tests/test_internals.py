@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pelican
 import pytest
+from invoke import context as invoke_context
 from invoke.parser import parser as invoke_parser
 from invoke.program import Program
 from invoke.tasks import Task
@@ -181,6 +182,15 @@ INTERNALS = (
             "Flag {!r} needed value",
             "{!r} is ambiguous when given after an optional-value flag",
             "Flag {!r} doesn't take any value!",
+        ),
+    ),
+    Internal(
+        "invoke",
+        "mocks are for `MockContext` alone",
+        r"unittest\.mock",
+        lambda: says(
+            invoke_context,
+            *("from unittest.mock import Mock\n", "class MockContext(Context)", "Mock(wraps="),
         ),
     ),
     Internal(

@@ -1,7 +1,11 @@
 """Runs a command: gives it a console, turns its end into an exit code."""
 
 import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
+from types import ModuleType
 
 from plansite.console import Console
 
@@ -36,3 +40,18 @@ def let_garbage_wait() -> None:
     Reading a long text takes three times as long otherwise, importing the engine a tenth more.
     """
     gc.set_threshold(200_000, 50, 1_000)
+
+
+@contextmanager
+def without_mocks() -> Iterator[None]:
+    """Import Invoke without what it has for tests of tasks: mocks, and asyncio with them."""
+    name = "unittest.mock"
+    if name in sys.modules:
+        yield
+        return
+    sys.modules[name] = ModuleType(name)
+    sys.modules[name].Mock = object  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        del sys.modules[name]

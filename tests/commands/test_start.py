@@ -58,3 +58,11 @@ def test_a_short_command_loads_and_compiles_little(command: str, tmp_path: Path)
     assert before[0] > 300
     assert before[1] < 5
     assert after[1] < after[0] / 2
+
+
+def test_invoke_comes_without_mocks() -> None:
+    code = "import sys; sys.path.insert(0, '.'); import tasks; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    loaded = set(run.stdout.decode().split())
+    assert "invoke.context" in loaded
+    assert loaded.isdisjoint({"unittest.mock", "asyncio", "pydantic"})
