@@ -49,7 +49,8 @@ class CompiledTemplates(BytecodeCache):
 
     What Jinja makes also depends on its version, its options, and on the filters and tests that it
     calls for what is constant: where their names, the modules that they are from, or what they ask
-    for differ, a template is another. What they *do* may change without that (`call_when_rendered`).
+    for differ, a template is another. What they *do* may change without that
+    (`call_when_rendered`).
     """
 
     def __init__(self, folder: Path, most: int = 2000) -> None:

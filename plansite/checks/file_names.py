@@ -11,12 +11,6 @@ from plansite.model.text import fit_name, is_slug
 from plansite.reading.site import NEAR_MARKDOWN
 from plansite.vi.problems import names as say
 
-WINDOWS_RESERVED = frozenset(
-    ["con", "prn", "aux", "nul"]
-    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
-)
-"""Names that Windows gives to no file, whatever its ending."""
-
 NAME_LIMIT = 100
 """Letters of a file name; a whole path on Windows may have 260."""
 
@@ -32,7 +26,7 @@ def entry_names(context: Context) -> Iterator[Problem]:
                 yield say.NAME_NOT_SLUG.at(place, name=f"{stem}.md", suggestion=meant)
             elif not meant:
                 yield say.NAME_WITHOUT_LETTERS.at(place, name=f"{stem}.md")
-        elif stem in WINDOWS_RESERVED:
+        elif stem in layout.WINDOWS_RESERVED:
             yield say.NAME_RESERVED.at(place, name=f"{stem}.md", suggestion=f"{stem}-1.md")
         elif len(stem) > NAME_LIMIT:
             yield say.NAME_LONG.at(place, length=len(stem), limit=NAME_LIMIT)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plansite.checks.context import Context, is_sure
-from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.checks.suggest import decomposed_media, nearest_media
 from plansite.model import addresses, layout
 from plansite.model.article import Entry
@@ -101,13 +100,13 @@ def fit_path(path: str) -> str:
     if not dot:
         stem, ending = name, ""
     fit = slugify(stem) or "tep"
-    fit = f"{fit}-1" if fit in WINDOWS_RESERVED else fit
+    fit = f"{fit}-1" if fit in layout.WINDOWS_RESERVED else fit
     return "/".join([*(slugify(part) or "tep" for part in folders), fit + dot + slugify(ending)])
 
 
 def _is_fit(part: str) -> bool:
     stem = part.partition(".")[0].lower()
-    return _SAFE.fullmatch(part) is not None and stem not in WINDOWS_RESERVED
+    return _SAFE.fullmatch(part) is not None and stem not in layout.WINDOWS_RESERVED
 
 
 def _has_more_endings(path: str) -> bool:

@@ -6,7 +6,7 @@ Addresses are compared without regard to capitals, as Windows and macOS compare 
 from collections.abc import Iterator
 
 from plansite.checks.context import Context
-from plansite.checks.file_names import WINDOWS_RESERVED
+from plansite.model import layout
 from plansite.model.address_book import AddressBook
 from plansite.model.address_register import Claim
 from plansite.model.location import Location
@@ -58,7 +58,7 @@ def _is_misnamed(claim: Claim) -> bool:
     """Whether the file itself has to be called otherwise, as `entry_names` reports."""
     if claim.entry is None or claim.is_alias:
         return False
-    return not is_slug(claim.entry.slug) or claim.entry.slug in WINDOWS_RESERVED
+    return not is_slug(claim.entry.slug) or claim.entry.slug in layout.WINDOWS_RESERVED
 
 
 def _name_of_others(address: str) -> str | None:
@@ -66,4 +66,6 @@ def _name_of_others(address: str) -> str | None:
     first, *below = address.strip("/").split("/")
     if is_of_hosts(first):
         return first
-    return next((name for name in (first, *below) if name.split(".")[0] in WINDOWS_RESERVED), None)
+    return next(
+        (name for name in (first, *below) if name.split(".")[0] in layout.WINDOWS_RESERVED), None
+    )

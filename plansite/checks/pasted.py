@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from plansite.checks.texts import Text
-from plansite.cleaning import Mend, Rule, cleaned_body, may_change_body, numbered
 from plansite.cleaning.columns import Seeming, may_seem, seeming
+from plansite.cleaning.lines import Mend, Rule, numbered
 from plansite.cleaning.short_lines import has_joins, short_lines
 from plansite.cleaning.shown import shown_change
 from plansite.cleaning.tables import Doubt, doubtful, has_tab, held_head
+from plansite.cleaning.texts import cleaned_body, may_change_body
 from plansite.cleaning.unclear import Unclear, may_be_unclear, unclear
 from plansite.model.location import Location
 from plansite.model.problem import Message, Problem

@@ -1,27 +1,6 @@
 """Text as it was pasted into text as it was meant: each step a rule with a name and a test.
 
 A rule is a pure function from lines to lines that changes no word (`plansite.cleaning.lines`).
-`cleaned` runs those that a kind of text wants; ``check`` tells of what they would mend, ``check
---fix`` writes it, and an import of files runs them over what it has read.
+`plansite.cleaning.texts` has those that a kind of text wants; ``check`` tells of what they would
+mend, ``check --fix`` writes it, and an import of files runs them over what it has read.
 """
-
-from plansite.cleaning.lines import Cleaned, Mend, Rule, numbered
-from plansite.cleaning.texts import (
-    cleaned_body,
-    cleaned_front,
-    cleaned_letters,
-    cleaned_yaml,
-    may_change_body,
-)
-
-__all__ = [
-    "Cleaned",
-    "Mend",
-    "Rule",
-    "cleaned_body",
-    "cleaned_front",
-    "cleaned_letters",
-    "cleaned_yaml",
-    "may_change_body",
-    "numbered",
-]

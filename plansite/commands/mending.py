@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from plansite.cleaning import Cleaned, Mend, cleaned_body, cleaned_front, cleaned_letters
-from plansite.cleaning.lines import Line, after, joined
+from plansite.cleaning.lines import Cleaned, Line, Mend, after, joined
 from plansite.cleaning.shown import shown, shown_change
+from plansite.cleaning.texts import cleaned_body, cleaned_front, cleaned_letters
 from plansite.commands.whole_file import (
     file_of_site,
     not_written,

@@ -4,8 +4,8 @@ import json
 import os
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from plansite.checks.file_names import WINDOWS_RESERVED
 from plansite.cleaning.legacy import passages
 from plansite.commands.arguments import UsageError, site_folder
 from plansite.commands.hints import nearest
@@ -13,16 +13,15 @@ from plansite.commands.whole_file import file_of_site, not_written, write_new
 from plansite.console import Console
 from plansite.model import layout
 from plansite.model.dates import VIETNAM
-from plansite.model.plan import Plan
-from plansite.model.proof import split_reference
-from plansite.model.site import Site
-from plansite.model.text import is_forbidden, nfc, piled_marks, slugify, unseen_letters
-from plansite.model.types import TEXT_LIMIT
+from plansite.model.text import TEXT_LIMIT, is_forbidden, nfc, piled_marks, slugify, unseen_letters
 from plansite.model.vocabulary import ArticleKind
-from plansite.reading.site import read_site
 from plansite.vi import console as vi
 from plansite.vi import new_article as text
 from plansite.vi import values as words
+
+if TYPE_CHECKING:
+    from plansite.model.plan import Plan
+    from plansite.model.site import Site
 
 _SLUG_LIMIT = 80
 """Letters of a file's name: a path on Windows may have 260 in all."""
@@ -125,13 +124,16 @@ def _slug(title: str) -> str:
     if len(slug) > _SLUG_LIMIT:
         head = slug[: _SLUG_LIMIT + 1]
         slug = head.rpartition("-")[0] or head[:_SLUG_LIMIT]
-    return f"{slug}-1" if slug in WINDOWS_RESERVED else slug
+    return f"{slug}-1" if slug in layout.WINDOWS_RESERVED else slug
 
 
 def _tasks(folder: Path, wanted: list[str], today: date) -> str:
     """Return the lines that name the tasks; and the plan, where the date alone does not."""
     if not wanted:
         return ""
+    # Only here, with all the models: most articles are begun without a task.
+    from plansite.reading.site import read_site
+
     site = read_site(folder).site
     if not site.plans:
         raise UsageError(vi.NEW_NO_PLAN.format(task=wanted[0]))
@@ -141,8 +143,10 @@ def _tasks(folder: Path, wanted: list[str], today: date) -> str:
     return lines if holder else lines + text.PLAN.format(plan=json.dumps(plan.id))
 
 
-def _known(task: str, home: Plan, site: Site) -> str:
+def _known(task: str, home: "Plan", site: "Site") -> str:
     """Return the name of a task: of the article's own plan by its bare id, else with its plan's."""
+    from plansite.model.proof import split_reference
+
     named, _ = split_reference(task)
     plan = (site.plan(named) if named else None) or home
     ids = [f"{named}/{known.id}" if plan.id == named else known.id for known in plan.tasks]

@@ -48,6 +48,12 @@ MEMO = f"{CACHE}/memo.sqlite"
 
 PREVIEW = f"{CACHE}/preview"
 
+WINDOWS_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
+)
+"""Names that Windows gives to no file, whatever its ending."""
+
 
 def article(year: int, slug: str) -> str:
     """Return ``content/articles/2018/ra-quan.md``."""

@@ -16,8 +16,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Str
 from plansite.model.dates import parse_date
 from plansite.model.expression import expression
 from plansite.model.since import Since, parse_since
-from plansite.model.text import has_half_letters, is_blank
-from plansite.model.types import TEXT_LIMIT, refusal
+from plansite.model.text import TEXT_LIMIT, has_half_letters, is_blank
+from plansite.model.types import refusal
 from plansite.model.web_address import address_fault
 from plansite.model.written_dates import day_suggestion
 

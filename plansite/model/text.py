@@ -10,6 +10,9 @@ from functools import lru_cache
 
 from plansite.model.expression import expression
 
+TEXT_LIMIT = 300
+"""Letters of a few words: a name, a place, the title of an article."""
+
 SLUG = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug: lower-case Latin letters and digits, single hyphens between them."""
 

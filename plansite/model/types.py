@@ -25,7 +25,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from plansite.model.dates import Moment, parse_date, parse_moment
 from plansite.model.expression import expression
 from plansite.model.numbers import DocumentNumber, number_suggestion, parse_number
-from plansite.model.text import is_blank
+from plansite.model.text import TEXT_LIMIT, is_blank
 from plansite.model.web_address import address_fault
 from plansite.model.weight import BODY_LIMIT, excesses
 from plansite.model.written_dates import day_suggestion, iso_suggestion
@@ -35,7 +35,6 @@ T = TypeVar("T")
 ID_PATTERN = r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SUMMARY_LIMIT = 300
-TEXT_LIMIT = 300
 
 EARLIEST, LATEST = date(1945, 1, 1), date(2100, 12, 31)
 """Between these lies every day that a plan or its documents may name: 1945 has the oldest law."""

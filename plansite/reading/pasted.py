@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml as pyyaml
 
-from plansite.cleaning import Cleaned, Mend, Rule, cleaned_front, cleaned_yaml, numbered
+from plansite.cleaning.lines import Cleaned, Mend, Rule, numbered
 from plansite.cleaning.shown import shown, shown_change
 from plansite.cleaning.signs import BLANKS, BULLETS, DASHES
+from plansite.cleaning.texts import cleaned_front, cleaned_yaml
 from plansite.model.expression import expression
 from plansite.model.problem import ToCopy
 from plansite.reading import yaml

@@ -2,8 +2,9 @@
 
 import pytest
 
-from plansite.cleaning import cleaned_letters, numbered
 from plansite.cleaning.alike import look_alikes, with_right_letters
+from plansite.cleaning.lines import numbered
+from plansite.cleaning.texts import cleaned_letters
 from tests.support.legacy import good_texts
 
 TURNED = {

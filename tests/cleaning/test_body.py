@@ -2,8 +2,8 @@
 
 import pytest
 
-from plansite.cleaning import Rule, cleaned_body, cleaned_letters
-from plansite.cleaning.lines import numbered
+from plansite.cleaning.lines import Rule, numbered
+from plansite.cleaning.texts import cleaned_body, cleaned_letters
 
 LONG = "Sáng nay Sở họp về cải cách hành chính với ba mươi đại biểu của các xã" + " và phường" * 6
 VERSE = (

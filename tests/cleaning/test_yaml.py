@@ -2,8 +2,8 @@
 
 import pytest
 
-from plansite.cleaning import Rule, cleaned_front, cleaned_yaml
-from plansite.cleaning.lines import numbered
+from plansite.cleaning.lines import Rule, numbered
+from plansite.cleaning.texts import cleaned_front, cleaned_yaml
 
 MENDED = {
     "curly quotes that a colon needs": ("title: “A: b”", 'title: "A: b"', Rule.YAML_QUOTE),
