@@ -31,9 +31,8 @@ def run_alone(pelican: Any) -> Run:
     """
     values = pelican.settings
     root = Path(values["PATH"]).parent
-    with memo_of(root) as memo:
-        checked = checked_site(root, lambda: settings_from(values, root / OWN), memo=memo)
-        site = checked.site
+    memo = memo_of(root)  # closed when the run is over (`stage`)
+    checked = checked_site(root, lambda: settings_from(values, root / OWN), memo=memo)
     unseen = not_compared(checked.before)
     write(*([unseen] if unseen else []), *checked.problems)
     settings = checked.settings
@@ -43,11 +42,12 @@ def run_alone(pelican: Any) -> Run:
         as_of = as_of_date(settings.as_of)
     except EpochError as error:
         end(2, vi.BAD_EPOCH.format(text=error))
-    edition = join(site, as_of, preview=settings.preview)
+    edition = join(checked.site, as_of, preview=settings.preview)
     write(*expired(settings, as_of))
     try:
         with as_site_errors(settings.theme, root):
-            publication = publish(edition, settings, Converter().convert)
+            publication = publish(edition, settings, Converter().convert, memo)
+            publication.prepare()
             histories = histories_of(edition.site, as_of, settings)
             views = views_of(publication, histories)
     except SiteError as error:

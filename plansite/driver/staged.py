@@ -50,7 +50,12 @@ def stage(pelican: Any, run: Run) -> None:
                     raise SiteError(*wrong)
                 write(*problems)
                 refuse_strangers(place.folder, run.publication.book)
-                manifest = write_manifest(place.folder, edition.as_of, preview=edition.preview)
+                manifest = write_manifest(
+                    place.folder,
+                    edition.as_of,
+                    preview=edition.preview,
+                    known=run.written.files,
+                )
                 names = [*manifest["files"], NAME]
                 make_readable(place.folder, names)
                 keep_times(place.folder, manifest, output)
@@ -63,6 +68,8 @@ def stage(pelican: Any, run: Run) -> None:
             end(1, vi.BUILD_LOCKED.format(folder=output))
         except NotPutError as error:
             end(1, str(error))
+        finally:
+            run.publication.memo.close()
 
     pelican.run = run_staged
 

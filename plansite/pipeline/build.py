@@ -29,7 +29,7 @@ from plansite.pipeline.inspection import inspect_site
 from plansite.pipeline.losses import losses
 from plansite.publication.as_of import EpochError, as_of_date
 from plansite.publication.edition import join
-from plansite.reading.before import read_before
+from plansite.reading.before import ask_before
 from plansite.reading.files import is_plain, reason_of
 from plansite.reading.settings import read_settings
 from plansite.reading.site import gather
@@ -79,9 +79,10 @@ def build(options: Options, console: Console) -> int:
 
 def _build(options: Options, console: Console, settings_file: Path, as_of: date, memo: Memo) -> int:
     with console.phase(vi.READING):
+        asked = ask_before(options.site)
         found = read_settings(settings_file, as_of, options.site)
         gathered = gather(options.site)
-        before = read_before(options.site)
+        before = asked()
     with console.phase(vi.CHECKING):
         checked = check(gathered, before, found, memo)
     unseen = None if options.preview else not_compared(before)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from plansite.checks.pasted import pasted
 from plansite.checks.texts import Text
-from plansite.cleaning import columns, numbered, short_lines, tables, unclear
-from plansite.cleaning.lines import Work
+from plansite.cleaning import columns, short_lines, tables, unclear
+from plansite.cleaning.lines import Work, numbered
 from plansite.cleaning.signs import BLOCK, ITEM, NUMBERED, is_blank, is_item, is_running
 from plansite.cleaning.texts import BODY
 from plansite.markdown import events, typed
