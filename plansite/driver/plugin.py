@@ -9,6 +9,7 @@ from pelican import signals
 from plansite.driver.alone import run_alone
 from plansite.driver.generator import SiteGenerator
 from plansite.driver.run import RUN
+from plansite.jinja import ENVIRONMENT
 
 
 def register() -> None:
@@ -22,8 +23,11 @@ def register() -> None:
 
 def _prepare(pelican: Any) -> None:
     """Give Pelican the run that it renders, where a build has not."""
-    if RUN not in pelican.settings:
-        pelican.settings[RUN] = run_alone(pelican)
+    settings = pelican.settings
+    if RUN not in settings:
+        settings[RUN] = run_alone(pelican)
+    # Pelican's own generators find nothing to write, but read a template of its own theme.
+    settings["JINJA_ENVIRONMENT"] = {**ENVIRONMENT, "extensions": [*ENVIRONMENT["extensions"]]}
     # Whoever asked Pelican for it: the folder that it writes to is a new one.
     pelican.delete_outputdir = False
 
