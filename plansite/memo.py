@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Self
 
@@ -89,6 +90,7 @@ class Memo:
         self._renewed: set[bytes] = set()
         self._base: sqlite3.Connection | None = None
         self._process = os.getpid()
+        self._alone = RLock()  # a preview has several threads
         self._left: list[sqlite3.Connection] = []
         if file is not None:
             with self._guarded():
@@ -116,10 +118,16 @@ class Memo:
         if self._base is None:
             return None
         key = _key(step, given)
+        with self._alone:
+            return self._found(key)
+
+    def _found(self, key: bytes) -> bytes | None:
         new = self._new.get(key)
         if new is not None:
             return new[0]
         row = None
+        if self._base is None:
+            return None
         with self._guarded():
             row = self._base.execute(
                 "SELECT value, mark, run FROM memo WHERE key = ?", (key,)
@@ -136,11 +144,13 @@ class Memo:
         self._follow_fork()
         if self._base is None:
             return
-        self._new[_key(step, given)] = value, mark_of(value)
-        self._waiting += len(value)
-        self._in_use += len(value)
-        if self._waiting > _FLUSH:
-            self.flush()
+        key = _key(step, given)
+        with self._alone:
+            self._new[key] = value, mark_of(value)
+            self._waiting += len(value)
+            self._in_use += len(value)
+            if self._waiting > _FLUSH:
+                self._write()
 
     def close(self) -> None:
         """Write what is new, let go of what has not been asked for longest, and close the file."""
@@ -158,6 +168,7 @@ class Memo:
         if self._process == os.getpid():
             return
         self._process = os.getpid()
+        self._alone = RLock()
         self._new, self._renewed, self._waiting = {}, set(), 0
         if self._base is not None:
             self._left.append(self._base)  # to close it is the other process's
@@ -186,6 +197,10 @@ class Memo:
 
     def flush(self) -> None:
         """Write what is new, so that other processes find it."""
+        with self._alone:
+            self._write()
+
+    def _write(self) -> None:
         new, self._new, self._waiting = self._new, {}, 0
         renewed, self._renewed = self._renewed, set()
         if not (new or renewed):

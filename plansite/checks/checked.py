@@ -1,6 +1,6 @@
 """A site read and checked, for whoever goes on with one: check, build, report, plain Pelican."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -97,14 +97,14 @@ def check(
     key = _key(gathered, before, found, today) if memo.is_open else b""
     problems = _known(memo, key)
     if problems is None:
-        problems = _problems(gathered, entries.all, before, found, today)
+        problems = problems_of(gathered, entries.all, before, found, today)
         if memo.is_open:
             memo.put(_STEP, key, value=as_bytes(problems))
     return CheckedSite(gathered, entries, before, problems, found)
 
 
 def _key(gathered: Gathered, before: Before, found: SettingsResult, today: date) -> bytes:
-    """Return a digest of all that `_problems` is given; of entries, of that from which they follow.
+    """Return a digest of all that `problems_of` is given; of entries, of their files.
 
     Of the settings, those that rules look at stand in the site.
     """
@@ -124,13 +124,14 @@ def _known(memo: Memo, key: bytes) -> list[Problem] | None:
         return None
 
 
-def _problems(
+def problems_of(
     gathered: Gathered,
-    entries: list[Prepared],
+    entries: Sequence[Prepared],
     before: Before,
     found: SettingsResult,
     today: date,
 ) -> list[Problem]:
+    """Return all problems of a site whose files hold ``entries``; the rest as of `check`."""
     read = gathered.joined(each.read for each in entries)
     known = [
         each for each in read.problems if each not in read.of_values or each.path not in found.ran

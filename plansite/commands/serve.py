@@ -13,8 +13,8 @@ from plansite.console import Console
 from plansite.markdown.convert import Converter
 from plansite.model import layout
 from plansite.preview import panel
+from plansite.preview.follower import Follower
 from plansite.preview.held import Held, Moment
-from plansite.preview.index import Index
 from plansite.preview.server import PreviewServer
 from plansite.preview.watch import Watcher
 from plansite.vi import console as vi
@@ -31,19 +31,31 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
         UsageError: if there is no such folder, or the port is malformed or taken.
     """
     folder = site_folder(site)
-    held, index = Held(folder), Index(folder / layout.PREVIEW)
-    server = _server(held, index, port_number(port), folder)
+    held = Held(folder)
+    server = _server(held, port_number(port))
+    follower = Follower(held, folder / layout.PREVIEW, lambda: server.version.next(is_site=False))
+    server.beside = follower.file
     watcher = Watcher(folder, ROOT)
     Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+
+    def show(line: str, paths: Sequence[Path]) -> None:
+        """Read what was saved, tell open pages, and say in one line what came of it."""
+        began, before = perf_counter(), held.now
+        is_checked = held.save(paths)
+        server.version.next(is_site=held.now.shown is not before.shown)
+        follower.wake(is_checked=is_checked)
+        seconds = f"{perf_counter() - began:.2f}".replace(".", ",")
+        console.say(line.format(names=_names(folder, paths), what=_what(held.now), seconds=seconds))
+
     try:
-        _show(console, held, index, server, words.STARTED, [])
+        show(words.STARTED, [])
         watcher.wait_until_ready()
         console.say(vi.SERVE_AT.format(address=f"http://localhost:{server.server_port}/"))
         for paths in watcher.saved():
             if any(path.is_relative_to(_ENGINE) for path in paths):
                 console.say(words.RESTARTED)
                 os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606
-            _show(console, held, index, server, words.SAVED, paths)
+            show(words.SAVED, paths)
     except KeyboardInterrupt:
         console.say("")
         console.say(vi.STOPPED)
@@ -51,39 +63,21 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
         watcher.close()
         server.shutdown()
         server.server_close()
+        held.close()
     return 0
 
 
-def _server(held: Held, index: Index, number: int, folder: Path) -> PreviewServer:
+def _server(held: Held, number: int) -> PreviewServer:
     try:
-        return PreviewServer(lambda: held.now, index.file, number, folder, _guide)
+        return PreviewServer(lambda: held.now, number, held.root, _guide)
     except OSError as error:
         message = vi.SERVE_PORT_TAKEN.format(port=number, other=number % 65535 + 1)
         raise UsageError(message) from error
 
 
-def _show(
-    console: Console,
-    held: Held,
-    index: Index,
-    server: PreviewServer,
-    line: str,
-    paths: Sequence[Path],
-) -> None:
-    """Read what was saved, tell open pages, and say in one line what came of it."""
-    began, before = perf_counter(), held.now
-    held.save(paths)
-    now = held.now
-    server.version.next(is_site=now.shown is not before.shown)
-    if now.shown is not None and now.shown is not before.shown:
-        index.follow(now.shown)
-    seconds = f"{perf_counter() - began:.2f}".replace(".", ",")
-    console.say(line.format(names=_names(held.root, paths), what=_what(now), seconds=seconds))
-
-
 def _what(now: Moment) -> str:
     kept = words.NOTHING_SHOWN if now.shown is None else words.KEPT
-    what = kept if now.has_errors else words.SHOWN
+    what = words.SHOWN if now.is_new else kept
     if not now.problems:
         return what
     return words.FOUND.format(what=what, problems=panel.titled(now.problems))

@@ -1,72 +1,204 @@
-"""The site that the preview holds in memory, and what was found wrong with it."""
+"""The site that the preview holds in memory, and what was found wrong with it.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+A saved article or page is read alone, and shown before the rules that need the whole site have
+been asked (`Held.check`); anything else that was saved has the site read and checked anew.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 
-from plansite.checks.checked import CheckedSite, checked_site
+from plansite.checks.checked import CheckedSite, checked_site, problems_of
+from plansite.checks.prepared import Prepared, prepared
 from plansite.driver.run import Run
 from plansite.history import histories_of
 from plansite.markdown.convert import Converter
+from plansite.memo import memo_of
 from plansite.model import layout
-from plansite.model.problem import Problem
+from plansite.model.dates import VIETNAM
+from plansite.model.history import History
+from plansite.model.problem import Problem, in_order
 from plansite.model.site_error import SiteError
 from plansite.preview.shown import Shown
 from plansite.publication.as_of import as_of_date
 from plansite.publication.edition import join
 from plansite.publication.publication import publish
+from plansite.reading.before import ask_before
+from plansite.reading.files import bytes_of
+from plansite.reading.gathered import EntryFile
 from plansite.reading.settings import read_settings
 from plansite.views.site import views_of
 
 
 @dataclass(frozen=True)
 class Moment:
-    """What is shown, None before the site was ever without an error; and what is wrong now."""
+    """What is shown, and what is wrong now.
+
+    Attributes:
+        shown: the site; None before it was ever without an error.
+        problems: what is wrong, in the order of path and line.
+        is_new: whether what is shown holds all that was saved.
+    """
 
     shown: Shown | None = None
     problems: tuple[Problem, ...] = ()
+    is_new: bool = False
 
-    @property
-    def has_errors(self) -> bool:
-        """Whether what is shown is older than what was saved."""
-        return any(problem.is_error for problem in self.problems)
+
+@dataclass(frozen=True)
+class _Read:
+    """A site as it was read, of a day, with what each of its entries holds."""
+
+    checked: CheckedSite
+    entries: tuple[Prepared, ...]
+    as_of: date
+    histories: dict[str, History] = field(default_factory=dict)
 
 
 class Held:
-    """Reads the site, and reads it again when something was saved."""
+    """Reads the site, and reads again what was saved."""
 
     def __init__(self, root: Path) -> None:
         """Prepare; nothing is read yet."""
         self.root = root
         self.now = Moment()
+        self._memo = memo_of(root)
+        self._read: _Read | None = None
+        self._behind: dict[str, Prepared] = {}
+        """What was saved and is not shown yet, by path."""
+        self._alone = Lock()
 
-    def save(self, paths: Sequence[Path]) -> None:
-        """Read and check what was saved; show it, if it has no error, or else what is wrong.
+    def save(self, paths: Sequence[Path]) -> bool:
+        """Read what was saved; show it, if it has no error, or else what is wrong.
 
         What was shown stays until there is something to put in its place.
 
         Args:
             paths: the files that were saved; none for the whole site.
+
+        Returns:
+            Whether the site was checked as a whole; if not, `check` does that.
         """
+        with self._alone:
+            files = self._entry_files(paths)
+            if files is None:
+                self._read_all()
+            else:
+                self._read_entries(files)
+            return files is None
+
+    def check(self) -> bool:
+        """Check the site as a whole; return whether something else is wrong than was known."""
+        with self._alone:
+            read, now = self._read, self.now
+        if read is None:
+            return False
+        today = datetime.now(VIETNAM).date()
+        checked = read.checked
+        before = ask_before(self.root)()
+        problems = problems_of(checked.gathered, read.entries, before, checked.found, today)
+        with self._alone:
+            if self._read is not read or tuple(problems) == now.problems:
+                return False
+            self.now = replace(self.now, problems=tuple(problems))
+            return True
+
+    def close(self) -> None:
+        """Keep what was found for the next time."""
+        self._memo.close()
+
+    def _entry_files(self, paths: Sequence[Path]) -> list[EntryFile] | None:
+        """Return the files that were saved if they are known entries, and the day is the same."""
+        if self._read is None or not paths or self._read.as_of != as_of_date(None):
+            return None
+        known = {file.path: file for file in self._read.checked.gathered.files}
+        found = []
+        for path in paths:
+            name = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else ""
+            raw = bytes_of(path) if name in known else None
+            if not isinstance(raw, bytes):
+                return None
+            found.append(replace(known[name], raw=raw))
+        return found
+
+    def _read_all(self) -> None:
         as_of = as_of_date(None)
         found = read_settings(self.root / layout.SETTINGS, as_of, self.root)
-        checked = checked_site(self.root, lambda: found)
+        checked = checked_site(self.root, lambda: found, memo=self._memo)
+        self._read = None
         problems: Sequence[Problem] = checked.problems
-        shown = self.now.shown
         if checked.settings is not None and not checked.has_errors:
-            try:
-                shown = _shown(checked)
-            except SiteError as error:
-                problems = [*problems, *error.problems]
-        self.now = Moment(shown, tuple(problems))
+            histories = dict(histories_of(checked.site, as_of, checked.settings))
+            self._read = _Read(checked, tuple(checked.entries.all), as_of, histories)
+            problems = [*problems, *self._show(self._read)]
+        self._tell(problems, is_new=self._read is not None)
+
+    def _read_entries(self, files: Sequence[EntryFile]) -> None:
+        assert self._read is not None  # noqa: S101  # asked before
+        read, saved = self._read, {file.path: file for file in files}
+        fresh = dict(zip(saved, prepared(files, self._memo), strict=True))
+        gathered = read.checked.gathered
+        pairs = zip(gathered.files, read.entries, strict=True)
+        entries = tuple(fresh.get(file.path, one) for file, one in pairs)
+        now = tuple(saved.get(file.path, file) for file in gathered.files)
+        own = [problem for one in fresh.values() for problem in _own(one)]
+        # What rules of the whole site say of these files is found out by `check`.
+        problems = [*own, *(each for each in self.now.problems if each.path not in saved)]
+        checked = replace(read.checked, gathered=replace(gathered, files=now), problems=problems)
+        self._read = replace(read, checked=checked, entries=entries)
+        self._behind.update(fresh)
+        is_good = not any(each.is_error for one in self._behind.values() for each in _own(one))
+        if is_good and self.now.shown is not None and _with_texts(self.now.shown, self._behind):
+            self.now = replace(self.now, shown=self.now.shown.again())
+            self._behind.clear()
+        elif is_good:
+            problems += self._show(self._read)
+        self._tell(problems, is_new=is_good)
+
+    def _show(self, read: _Read) -> Sequence[Problem]:
+        """Show a site; return what is wrong with it that only showing it can find."""
+        checked, settings = read.checked, read.checked.settings
+        if settings is None:
+            return ()
+        site = checked.gathered.joined(each.read for each in read.entries).site
+        try:
+            edition = join(site, read.as_of, preview=True)
+            publication = publish(edition, settings, Converter().convert, self._memo)
+            views = views_of(publication, read.histories)
+            shown = Shown(Run(settings, edition, publication, views), checked.found.values)
+            _ = shown.outs
+        except SiteError as error:
+            return error.problems
+        self.now = replace(self.now, shown=shown)
+        self._behind.clear()
+        return ()
+
+    def _tell(self, problems: Sequence[Problem], *, is_new: bool) -> None:
+        self.now = Moment(self.now.shown, tuple(in_order(list(problems))), is_new)
 
 
-def _shown(checked: CheckedSite) -> Shown:
-    settings = checked.settings
-    assert settings is not None  # noqa: S101  # asked before
-    edition = join(checked.site, as_of_date(None), preview=True)
-    publication = publish(edition, settings, Converter().convert)
-    views = views_of(publication, histories_of(edition.site, edition.as_of, settings))
-    shown = Shown(Run(settings, edition, publication, views), checked.found.values)
-    _ = shown.outs
-    return shown
+def _own(one: Prepared) -> list[Problem]:
+    """Return what is wrong with an entry by itself."""
+    told = one.told
+    of_rules = [] if told is None else [each for found in told.problems.values() for each in found]
+    return [*one.problems, *of_rules]
+
+
+def _with_texts(shown: Shown, saved: Mapping[str, Prepared]) -> bool:
+    """Give the entries that are shown their new texts, if nothing else of them is another.
+
+    Returns:
+        Whether that is so. Of a text nobody else has made anything: a page asks for it.
+    """
+    pairs = [(shown.entries.get(path), one.entry) for path, one in saved.items()]
+    for old, new in pairs:
+        if old is None or new is None or type(old) is not type(new):
+            return False
+        if old.__dict__ != new.__dict__ or old.where != new.where:
+            return False
+    for old, new in pairs:
+        if old is not None and new is not None:
+            old.with_body(new.body)
+    return True

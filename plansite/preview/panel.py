@@ -54,7 +54,7 @@ def titled(problems: Sequence[Problem]) -> str:
 
 def _inside(problems: Sequence[Problem], root: Path, *, is_shown: bool) -> str:
     errors = any(problem.is_error for problem in problems)
-    said = vi.OLD if not is_shown else vi.WARNED
+    said = vi.OLD if not is_shown else vi.STOPS if errors else vi.WARNED
     listed = "".join(_entry(problem, root) for problem in _worst_first(problems)[:_SHOWN])
     more = len(problems) - _SHOWN
     rest = f"<p>{vi.MORE.format(count=more)}</p>" if more > 0 else ""

@@ -83,7 +83,6 @@ class PreviewServer(ThreadingHTTPServer):
     def __init__(
         self,
         now: Callable[[], Moment],
-        beside: Callable[[str], bytes | None],
         port: int,
         root: Path,
         guide: Callable[[], str],
@@ -92,7 +91,6 @@ class PreviewServer(ThreadingHTTPServer):
 
         Args:
             now: gives what is shown, and what is wrong.
-            beside: gives a file that is made beside the site: of the search index.
             port: the port; 0 for any.
             root: the site's folder, to show the lines that problems are about.
             guide: gives the page that explains each problem, as HTML.
@@ -102,7 +100,8 @@ class PreviewServer(ThreadingHTTPServer):
         """
         super().__init__(("127.0.0.1", port), _Handler)
         self.now = now
-        self.beside = beside
+        self.beside: Callable[[str], bytes | None] = lambda _name: None
+        """Gives a file that is made beside the site: of the search index."""
         self.root = root
         self.guide = guide
         self.version = Version()
@@ -176,7 +175,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(status, _HTML, before + added + mark + after if mark else page + added)
 
     def _panel(self, now: Moment) -> str:
-        return panel.panel(now.problems, self.server.root, is_shown=not now.has_errors)
+        return panel.panel(now.problems, self.server.root, is_shown=now.is_new)
 
     def _send(self, status: HTTPStatus, kind: str, data: bytes) -> None:
         self.send_response(status)

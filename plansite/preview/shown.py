@@ -10,6 +10,7 @@ from plansite.driver.run import Run
 from plansite.driver.templates import Templates
 from plansite.driver.theme_faults import as_site_errors
 from plansite.model import addresses
+from plansite.model.article import Entry
 from plansite.model.output_file import output_file
 from plansite.outputs import FileOut, Out, PageOut, outputs_of
 from plansite.outputs.media import media_file
@@ -28,6 +29,17 @@ class Shown:
     settings: Mapping[str, Any]
     _made: dict[str, bytes] = field(default_factory=dict)
     _lock: RLock = field(default_factory=RLock)
+
+    def again(self) -> "Shown":
+        """Return the same site, with nothing made of it yet: texts of its entries are others."""
+        other = Shown(self.run, self.settings)
+        other.__dict__["entries"] = self.entries
+        return other
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """The articles and pages by the path of their file."""
+        return {entry.path: entry for entry in self.run.edition.site.entries}
 
     @cached_property
     def outs(self) -> dict[str, Out]:

@@ -44,7 +44,7 @@ def shown() -> OnePage:
 
 @pytest.fixture
 def server(tmp_path: Path, shown: OnePage) -> Iterator[PreviewServer]:
-    with PreviewServer(lambda: Moment(shown, shown.problems), {}.get, 0, tmp_path, str) as running:
+    with PreviewServer(lambda: Moment(shown, shown.problems, True), 0, tmp_path, str) as running:
         Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
         yield running
         running.shutdown()

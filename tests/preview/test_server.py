@@ -32,7 +32,8 @@ def held(site: Path) -> Held:
 @pytest.fixture
 def server(held: Held) -> Iterator[PreviewServer]:
     index = {"pagefind/pagefind.js": b"tim"}
-    with PreviewServer(lambda: held.now, index.get, 0, held.root, lambda: GUIDE) as running:
+    with PreviewServer(lambda: held.now, 0, held.root, lambda: GUIDE) as running:
+        running.beside = index.get
         Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
         yield running
         running.shutdown()
@@ -158,7 +159,7 @@ def test_a_start_with_an_error_shows_it_and_no_older_site(site: Path) -> None:
     (site / "plan.yaml").write_text("schema: 1\n", encoding="utf-8")
     held = Held(site)
     held.save([])
-    with PreviewServer(lambda: held.now, {}.get, 0, site, lambda: GUIDE) as running:
+    with PreviewServer(lambda: held.now, 0, site, lambda: GUIDE) as running:
         Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
         with ask(running, "/tin-bai/") as response:
             page = response.read().decode("utf-8")

@@ -1,0 +1,163 @@
+"""What is read when a file was saved, and what is shown then."""
+
+from pathlib import Path
+
+import pytest
+
+from plansite.preview import held as module
+from plansite.preview.held import Held
+from tests.support.built import BuiltSite, build_site
+from tests.support.site_builder import SiteBuilder
+from tests.support.sites import write_small_site
+
+ONE, TWO = "content/articles/2018/mot.md", "content/articles/2018/hai.md"
+DAY = "2018-06-30"
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1530331200")  # noon of DAY in Vietnam
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    builder = SiteBuilder(write_small_site(tmp_path / "trang"))
+    for number, path in enumerate((ONE, TWO), 1):
+        builder.article(path=path, title=f"Bài {number}", date=f"2018-0{number}-05", tasks="[NV1]")
+    return builder.root
+
+
+@pytest.fixture
+def held(site: Path) -> Held:
+    found = Held(site)
+    assert found.save([])
+    assert found.now.problems == ()
+    return found
+
+
+@pytest.fixture
+def read_whole(held: Held, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """How often the whole site was read since."""
+    found: list[str] = []
+    real = module.checked_site
+    monkeypatch.setattr(
+        module, "checked_site", lambda *a, **k: (found.append(""), real(*a, **k))[1]
+    )
+    return found
+
+
+def change(site: Path, path: str, old: str, new: str) -> Path:
+    file = site / path
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return file
+
+
+def page(held: Held, name: str) -> str:
+    assert held.now.shown is not None
+    return held.now.shown.file(name).decode()
+
+
+def same_as_a_build(held: Held, tmp_path: Path) -> None:
+    code, said = build_site(held.root, tmp_path / "output", DAY, preview=True)
+    assert code == 0, said
+    built, shown = BuiltSite(tmp_path / "output").files, held.now.shown
+    assert shown is not None
+    names = [name for name in built if not name.startswith("pagefind") and name != "manifest.json"]
+    names = [name for name in names if not name.startswith("tim-kiem/du-lieu")]
+    assert [name for name in names if shown.file(name) != built[name]] == []
+
+
+def test_another_text_is_read_alone_and_shown(
+    held: Held, site: Path, read_whole: list[str], tmp_path: Path
+) -> None:
+    body = (site / ONE).read_text(encoding="utf-8").rpartition("---\n")[2].strip()
+    file = change(site, ONE, body, "Chữ mới của bài một.")
+    views = held.now.shown and held.now.shown.run.views
+    assert not held.save([file])
+    assert "Chữ mới của bài một." in page(held, "tin-bai/2018/mot/index.html")
+    assert read_whole == []
+    assert held.now.shown is not None
+    assert held.now.shown.run.views is views
+    same_as_a_build(held, tmp_path)
+
+
+def test_another_title_is_read_alone_and_shown_wherever_it_stands(
+    held: Held, site: Path, read_whole: list[str], tmp_path: Path
+) -> None:
+    page(held, "tin-bai/index.html")
+    assert not held.save([change(site, ONE, "title: Bài 1", "title: Tên khác")])
+    for name in ("tin-bai/2018/mot/index.html", "tin-bai/index.html", "tin-bai/2018/hai/index.html",
+                 "ke-hoach/2018/nv1/index.html"):  # fmt: skip
+        assert "Tên khác" in page(held, name)
+    assert read_whole == []
+    same_as_a_build(held, tmp_path)
+
+
+def test_a_fault_of_its_own_is_told_at_once_and_what_was_shown_stays(
+    held: Held, site: Path, read_whole: list[str]
+) -> None:
+    file = change(site, ONE, "title: Bài 1", "titel: Bài 1")
+    held.save([file])
+    assert {problem.path for problem in held.now.problems} == {ONE}
+    assert not held.now.is_new
+    assert "Bài 1" in page(held, "tin-bai/2018/mot/index.html")
+    # Another one is good: it is not shown beside the one that is not.
+    held.save([change(site, TWO, "title: Bài 2", "title: Bài hai")])
+    assert not held.now.is_new
+    held.save([change(site, ONE, "titel: Bài 1", "title: Bài một")])
+    assert held.now.is_new
+    assert held.now.problems == ()
+    assert "Bài hai" in page(held, "tin-bai/index.html")
+    assert "Bài một" in page(held, "tin-bai/index.html")
+    assert read_whole == []
+
+
+def test_a_text_with_a_fault_that_is_mended_by_another_text_is_shown(
+    held: Held, site: Path
+) -> None:
+    body = (site / ONE).read_text(encoding="utf-8").rpartition("---\n")[2].strip()
+    held.save([change(site, ONE, body, "<script>x</script>")])
+    assert any(problem.is_error for problem in held.now.problems)
+    held.save([change(site, ONE, "<script>x</script>", "Chữ lành.")])
+    assert held.now.problems == ()
+    assert "Chữ lành." in page(held, "tin-bai/2018/mot/index.html")
+
+
+def test_what_the_rules_of_the_whole_site_say_follows(held: Held, site: Path) -> None:
+    held.save([change(site, ONE, "tasks: [NV1]", "tasks: [NV9]")])
+    assert held.now.is_new
+    assert held.check()
+    (problem,) = held.now.problems
+    assert (problem.path, problem.is_error) == (ONE, True)
+    assert not held.check()  # nothing else is known now
+    held.save([change(site, ONE, "tasks: [NV9]", "tasks: [NV1]")])
+    assert held.now.problems == ()
+    assert not held.check()
+
+
+@pytest.mark.parametrize("path", ["plan.yaml", "content/articles/2018/ba.md", "pelicanconf.py"])
+def test_anything_else_has_the_site_read_anew(
+    held: Held, site: Path, path: str, read_whole: list[str]
+) -> None:
+    if path.endswith(".md"):
+        SiteBuilder(site).article(path=path, title="Bài ba")
+    assert held.save([site / path])
+    assert read_whole == [""]
+
+
+def test_what_is_gone_has_the_site_read_anew(held: Held, site: Path, read_whole: list[str]) -> None:
+    (site / TWO).unlink()
+    assert held.save([site / TWO])
+    assert read_whole == [""]
+    assert held.now.shown is not None
+    assert held.now.shown.name_of("/tin-bai/2018/hai/") is None
+
+
+def test_another_day_has_the_site_read_anew(
+    held: Held, site: Path, read_whole: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(1530331200 + 86400))
+    assert held.save([change(site, ONE, "title: Bài 1", "title: Tên khác")])
+    assert read_whole == [""]
