@@ -18,7 +18,6 @@ _PLAIN = {
     "fractions": {"Fraction"},
     "pathlib": {"PosixPath", "PurePosixPath", "WindowsPath"},
     "types": {"MappingProxyType"},
-    "zoneinfo": {"ZoneInfo._unpickle"},
 }
 
 
