@@ -29,6 +29,7 @@ def media_files(publication: Publication) -> Iterator[FileOut]:
     for made in (publication.pictures.files(), publication.cards.files()):
         for address, data in made:
             yield FileOut(unquote(address), data)
+    publication.prune()
 
 
 def media_file(publication: Publication, address: str) -> Callable[[], bytes] | None:

@@ -96,6 +96,7 @@ class Publication:
             partial(self._asked.ask, "link"), back, self._converted, site.urls
         )
         cache = Cache(site.root / layout.PICTURE_CACHE, only_own=is_shared(os.environ))
+        self._cache = cache
         self.pictures = Pictures(site.root / layout.MEDIA, site.media, cache)
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
         templates = [*settings.theme_overrides, settings.theme / "templates"]
@@ -236,6 +237,10 @@ class Publication:
         html = self.convert(text)
         self.memo.put("markdown", text, value=html.encode("utf-8", "surrogatepass"))
         return html
+
+    def prune(self) -> None:
+        """Let go of pictures and cards that nobody has used for long; once all are made."""
+        self._cache.prune()
 
     def used(self) -> Used:
         """Return which media were used till now, to be told to another process."""

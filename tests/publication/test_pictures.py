@@ -5,6 +5,7 @@ import inspect
 import io
 import itertools
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -15,7 +16,8 @@ from PIL import Image, ImageOps
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite.memo import is_shared
-from plansite.publication.pictures import encoder
+from plansite.publication.pictures import cache, encoder
+from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.plain import is_plain
 from plansite.publication.pictures.variants import Variant
 from plansite.vi import format as vi
@@ -243,9 +245,9 @@ def test_the_cache_changes_nothing_but_the_time(
     cache = site / ".cache/pictures"
     entries = sorted(path for path in cache.rglob("*") if path.is_file())
     assert len(entries) == len(made(output))
-    times = {path: path.stat().st_mtime_ns for path in entries}
+    files = {path: path.stat().st_ino for path in entries}
     assert differing(built(site, site / "warm/output", AS_OF).files, output.files) == []
-    assert {path: path.stat().st_mtime_ns for path in entries} == times, "made twice"
+    assert {path: path.stat().st_ino for path in entries} == files, "made twice"
     for at, path in enumerate(entries):
         data = path.read_bytes()
         path.write_bytes((b"", data[:-1], data[:20], data[:-1] + b"x", data, data)[at % 6])
@@ -253,6 +255,30 @@ def test_the_cache_changes_nothing_but_the_time(
     assert all(len(path.read_bytes()) > 32 for path in entries), "not made anew"
     shutil.rmtree(cache)
     assert differing(built(site, site / "cold/output", AS_OF).files, output.files) == []
+
+
+def test_a_cache_that_is_too_large_loses_what_was_unused_for_longest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_AT_LEAST", 1000)
+    for day, key in enumerate("abcdefghi"):
+        Cache(tmp_path).put(key, bytes(100))
+        (newest,) = [path for path in tmp_path.glob("??/*") if path.stat().st_mtime > 1e9]
+        os.utime(newest, (day, day))
+    now = Cache(tmp_path)
+    assert now.get("a", lambda _: True) == bytes(100)
+    now.put("new", bytes(400))
+    now.prune()
+    left = {key for key in (*"abcdefghi", "new") if now.get(key, lambda _: True) is not None}
+    # Three times what is in use, 132 and 432 bytes, is more than all of it.
+    assert left == {*"abcdefghi", "new"}
+    other = Cache(tmp_path)
+    other.put("newest", bytes(10))
+    other.prune()
+    left = {key for key in (*"abcdefghi", "new", "newest") if other.get(key, bool) is not None}
+    assert {"a", "new", "newest"} <= left
+    assert left - {"a", "new", "newest"} <= set("fghi")
+    assert sum(path.stat().st_size for path in tmp_path.glob("??/*")) <= 1000
 
 
 def forged(site: Path, folder: Path, data: Callable[[bytes], bytes]) -> Path:

@@ -16,6 +16,9 @@ from contextlib import suppress
 from pathlib import Path
 
 _MARK = hashlib.sha256().digest_size
+_AT_LEAST = 256 << 20
+_TIMES_IN_USE = 3
+"""The folder holds so many bytes, or so many times what is in use."""
 
 
 class Cache:
@@ -31,6 +34,7 @@ class Cache:
         self._folder = folder
         self._only_own = only_own
         self._own: set[str] = set()
+        self._used: dict[Path, int] = {}
 
     def get(self, key: str, fits: Callable[[bytes], bool]) -> bytes | None:
         """Return what was kept under a key, or None.
@@ -44,7 +48,10 @@ class Cache:
         except OSError:
             return None
         mark, data = raw[:_MARK], raw[_MARK:]
-        return data if hashlib.sha256(data).digest() == mark and fits(data) else None
+        if hashlib.sha256(data).digest() != mark or not fits(data):
+            return None
+        self._use(key, len(raw))
+        return data
 
     def put(self, key: str, data: bytes) -> None:
         """Keep bytes under a key, as a whole or not at all.
@@ -53,6 +60,7 @@ class Cache:
         """
         path = self._path(key)
         self._own.add(key)
+        self._used[path] = _MARK + len(data)
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
@@ -62,6 +70,32 @@ class Cache:
                 os.replace(name, path)  # noqa: PTH105  # both are names as mkstemp gives them
             except OSError:
                 Path(name).unlink(missing_ok=True)
+
+    def prune(self) -> None:
+        """Remove what has not been used for longest, where the folder has become too large.
+
+        What this object has given or put stays.
+        """
+        files = {}
+        for path in self._folder.glob("??/*"):
+            with suppress(OSError):  # another build is at it too
+                files[path] = path.stat()
+        left = sum(stat.st_size for stat in files.values())
+        limit = max(_AT_LEAST, _TIMES_IN_USE * sum(self._used.values()))
+        for path, stat in sorted(files.items(), key=lambda each: each[1].st_mtime_ns):
+            if left <= limit:
+                return
+            if path not in self._used:
+                with suppress(OSError):
+                    path.unlink()
+                left -= stat.st_size
+
+    def _use(self, key: str, size: int) -> None:
+        path = self._path(key)
+        if path not in self._used:
+            self._used[path] = size
+            with suppress(OSError):
+                os.utime(path)
 
     def _path(self, key: str) -> Path:
         name = hashlib.sha256(key.encode()).hexdigest()
