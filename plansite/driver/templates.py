@@ -1,6 +1,6 @@
 """The theme's templates, with what every page knows: a page in, its HTML out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 from jinja2 import (
@@ -16,14 +16,13 @@ from plansite.driver.context import context_of, functions_of
 from plansite.driver.filters import filters_of
 from plansite.driver.run import Run
 from plansite.jinja import ENVIRONMENT, call_when_rendered
-from plansite.model.article import Entry
+from plansite.model.node import Node
 from plansite.outputs import PageOut
-from plansite.outputs.seen import Seen
+from plansite.outputs.seen import HIDDEN, Seen
 from plansite.publication.theme import theme_digest
 
 TEMPLATES = "templates"
-_HIDDEN = "body"
-"""Of an entry: its Markdown. Templates are given its HTML."""
+_get = getattr
 _ADDED = ("JINJA_FILTERS", "JINJA_TESTS", "JINJA_GLOBALS")
 """Where an agency may add functions of its own; nobody knows what those see."""
 
@@ -84,17 +83,30 @@ class Templates:
 
 
 class _Environment(Environment):
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Give all templates one dictionary; Jinja's own chain of two takes sets of keys apart.
+
+        Asked for with each import of a macro, they were a tenth of a page.
+        """
+        return super().make_globals(d) if d else self.globals
+
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Refuse the one thing that is not in the digest of what a template sees."""
-        return super().getattr(obj, _open(obj, attribute))
+        """Refuse what is not in the digest of what a template sees."""
+        if attribute in HIDDEN:
+            _refuse(obj, attribute)
+        try:
+            return _get(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Refuse it by this way too."""
-        return super().getitem(obj, _open(obj, argument))
+        if argument.__class__ is str and argument.lstrip("_") in HIDDEN:
+            _refuse(obj, argument)
+        return super().getitem(obj, argument)
 
 
-def _open(obj: Any, name: Any) -> Any:
-    if name in (_HIDDEN, f"_{_HIDDEN}") and isinstance(obj, Entry):
+def _refuse(obj: Any, name: str) -> None:
+    if isinstance(obj, Node):
         message = f"{type(obj).__name__}.{name}"
         raise TemplateRuntimeError(message)
-    return name

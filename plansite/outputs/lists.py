@@ -12,6 +12,8 @@ from plansite.views.model import Ref
 from plansite.views.site import Views
 
 PER_PAGE = 30
+FEW = 9
+"""So many pages of a list are all linked to; of more those that a reader may want."""
 
 
 def outputs(publication: Publication, views: Views) -> Iterator[Out]:
@@ -53,10 +55,29 @@ def _pages(
             tasks=listing.tasks if number == 1 else [],
             number=number,
             count=count,
-            pages=refs,
+            pages=_shown(refs, number),
+            previous=refs[number - 2] if number > 1 else None,
+            next=refs[number] if number < count else None,
         )
         title = listing.title if number == 1 else t("lists.page", title=listing.title, n=number)
         above = trail if number == 1 else (*trail, Ref(listing.title, listing.address))
         as_of = publication.edition.as_of if part.tasks else None
         meta = meta_of(publication, ref.address, title, listing.lead, *above, as_of=as_of)
         yield PageOut("list", meta, {"listing": part, **around})
+
+
+def _shown(refs: list[Ref], number: int) -> list[Ref | None]:
+    """Return the pages that one of them links to, with None where some are left out."""
+    count = len(refs)
+    if count <= FEW:
+        return [*refs]
+    wanted = {1, count, *range(max(number - 1, 1), min(number + 1, count) + 1)}
+    # Where one alone would be left out, it takes no more room than the sign for it.
+    wanted |= {one for one in range(2, count) if {one - 1, one + 1} <= wanted}
+    found: list[Ref | None] = []
+    for at, ref in enumerate(refs, 1):
+        if at in wanted:
+            found.append(ref)
+        elif found[-1] is not None:
+            found.append(None)
+    return found

@@ -2,9 +2,9 @@
 
 Values are pickled, and nothing is ever read back; no value refers to itself. One that many pages
 share, such as an item or a task, has a digest of its own, which stands for it. Only what was stored
-in a value counts, not what it works out and keeps for itself when it is asked. Of the text of an
-entry nothing is in its digest: templates may not read it (`plansite.driver.templates`), they are
-given its HTML.
+in a value counts, not what it works out and keeps for itself when it is asked. Of a model neither
+its text nor the lines of its file are in its digest: templates may not read them (`HIDDEN`,
+`plansite.driver.templates`), they are given HTML.
 """
 
 import hashlib
@@ -16,10 +16,8 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel
-
-from plansite.model.article import Article, Entry, Page
-from plansite.model.location import LineMap
+from plansite.model.article import Article, Page
+from plansite.model.node import Node
 from plansite.model.plan import Plan
 from plansite.progress import PlanProgress
 from plansite.progress.model import TaskProgress
@@ -28,11 +26,14 @@ from plansite.views.promised import GroupView, PlanView, TaskView
 
 _SHARED = frozenset(
     (
-        *(LineMap, Article, Page, Plan, PlanProgress, TaskProgress),
+        *(Article, Page, Plan, PlanProgress, TaskProgress),
         *(ItemView, PageView, GroupView, PlanView, TaskView),
     )
 )
 _SETS = frozenset((set, frozenset))
+
+HIDDEN = frozenset(("body", "body_line", "where", "at", "is_mended", "located", "with_body"))
+"""Of models, what is not in a digest: the text of an entry, and where in a file things stand."""
 
 
 class Seen:
@@ -95,16 +96,12 @@ def _stored(kind: Any) -> Callable[[Any], object] | None:
     """Return what gives that which is stored in a value; None for one that pickle knows."""
     if issubclass(kind, Enum):
         return None
-    if issubclass(kind, BaseModel):
-        hidden = ("_body",) if issubclass(kind, Entry) else ()
+    if issubclass(kind, Node):
         names = tuple(kind.model_fields)
 
         def of_model(value: Any) -> object:
             held = value.__dict__
-            private = value.__pydantic_private__ or {}
-            return [held[name] for name in names], [
-                each for name, each in private.items() if name not in hidden
-            ]
+            return [value.where.path, *(held[name] for name in names)]
 
         return of_model
     if is_dataclass(kind):

@@ -22,7 +22,9 @@ class Listing(Addressed):
         tasks: the tasks of a topic or a form.
         number: which page of the list it is.
         count: how many pages the list has.
-        pages: the pages to link to.
+        pages: the pages to link to: the first, the last and those around this one; None for others.
+        previous: the page before this one.
+        next: the page after it.
     """
 
     title: str
@@ -34,7 +36,9 @@ class Listing(Addressed):
     tasks: list[TaskView] = field(default_factory=list)
     number: int = 1
     count: int = 1
-    pages: list[Ref] = field(default_factory=list)
+    pages: list[Ref | None] = field(default_factory=list)
+    previous: Ref | None = None
+    next: Ref | None = None
 
     @property
     def is_empty(self) -> bool:
