@@ -7,7 +7,6 @@ this says which of its insides have moved, and where the engine leans on them.
 import inspect
 import logging
 import re
-import subprocess
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,9 +24,6 @@ from markdown import Markdown
 from markdown.extensions.abbr import AbbrTreeprocessor
 from pelican.settings import read_settings
 from rich.console import Console
-
-from plansite.search.index import _NEEDLESS
-from plansite.search.stable import _FILTERS, _SIGNATURE, _read
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -210,9 +206,7 @@ def test_what_is_used_of_a_package_is_as_it_was(internal: Internal) -> None:
     assert internal.holds(), f"not so in {tried}: {internal.what}; see {', '.join(modules)}"
 
 
-@pytest.mark.parametrize(
-    "package", sorted({one.package for one in INTERNALS} | {"pagefind-bin"}), ids=str
-)
+@pytest.mark.parametrize("package", sorted({one.package for one in INTERNALS}), ids=str)
 def test_a_package_whose_insides_are_used_is_pinned_to_what_was_tried(package: str) -> None:
     lines = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     (line,) = (
@@ -221,38 +215,3 @@ def test_a_package_whose_insides_are_used_is_pinned_to_what_was_tried(package: s
     pinned = re.search(r"==(\d+\.\d+)\.(\*|\d+)", line)
     assert pinned, f"{line}: pin it to a line of versions, {package}==X.Y.*"
     assert version(package).startswith(f"{pinned[1]}."), f"{line}: {version(package)} is installed"
-
-
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What Pagefind makes of one page."""
-    made = pytest.importorskip("pagefind_bin", reason="there is no Pagefind for this system")
-    site = tmp_path_factory.mktemp("pagefind")
-    (site / "trang.html").write_text(
-        '<html lang="vi"><head><meta data-pagefind-filter="nam[content]" content="2025">'
-        "<title>Tin</title></head><body><h1>Tin</h1><p>Kế hoạch</p></body></html>",
-        encoding="utf-8",
-    )
-    command = [made.get_executable(), "--site", site, "--output-path", site / "out", "--silent"]
-    subprocess.run([*command, "--force-language", "vi", "--include-characters", "x"], check=True)
-    return site / "out"
-
-
-def test_pagefinds_filters_stand_where_they_are_put_in_order(bundle: Path) -> None:
-    (meta,) = bundle.glob("pagefind.*.pf_meta")
-    assert meta.read_bytes()[:2] == b"\x1f\x8b", "not gzip; see plansite/search/stable.py"
-    ((name, file),) = _read(meta)[_FILTERS]
-    assert name == "nam"
-    filter_name, ((value, pages),) = _read(bundle / "filter" / f"{file}.pf_filter")
-    assert (filter_name, value, len(pages)) == ("nam", "2025", 1)
-
-
-def test_pagefinds_engine_reads_what_is_not_compressed_and_takes_our_options(bundle: Path) -> None:
-    engine = (bundle / "pagefind.js").read_text(encoding="utf-8")
-    for word in (_SIGNATURE.decode(), "createInstance", "exactDiacritics"):
-        assert word in engine, f"no {word} in pagefind.js; see plansite/search/, search.js"
-
-
-def test_pagefind_writes_what_is_taken_away_again(bundle: Path) -> None:
-    for pattern in _NEEDLESS:
-        assert list(bundle.glob(pattern)), f"no {pattern} any more; see plansite/search/index.py"

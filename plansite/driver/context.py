@@ -99,8 +99,7 @@ def _content_policy(publication: Publication) -> Callable[[Meta], Markup]:
     def policy(meta: Meta) -> Markup:
         if is_preview:
             return Markup()
-        searches = meta.address.startswith(addresses.SEARCH)
-        return Markup(page_policy(publication.url, searches=searches))  # noqa: S704  # our own words
+        return Markup(page_policy(publication.url))  # noqa: S704  # our own words
 
     return policy
 

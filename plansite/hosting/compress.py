@@ -11,7 +11,7 @@ from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]  # it says nothing about its types
 
-from plansite.hosting.types import COMPRESSIBLE
+from plansite.hosting.types import TEXT
 from plansite.model.addresses import THEME
 from plansite.reading.folders import file_names
 
@@ -50,7 +50,7 @@ def compress(folder: Path) -> Compressed:
 def _files(folder: Path) -> Iterator[Path]:
     for name in file_names(folder):
         path = folder / name
-        if path.suffix[1:] in COMPRESSIBLE:
+        if path.suffix[1:] in TEXT:
             yield path
 
 

@@ -7,10 +7,10 @@ addresses and has no rule of its own is left to the host: both answer "may be ke
 for again".
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
-from plansite.hosting.rules import POLICY, SEARCH_FOLDERS, Rules
+from plansite.hosting.rules import POLICY, Rules
 from plansite.hosting.speculation import HEADER as SPECULATION
 from plansite.hosting.types import NAMED
 from plansite.model import addresses
@@ -29,18 +29,16 @@ def headers_file(rules: Rules, files: Iterable[str], old: Iterable[str] = ()) ->
         old: the addresses that lead to the site's pages from elsewhere; those whose ending hosts
             do not know as a page's are named as such.
     """
-    everywhere = {name: value for name, value in rules.common.items() if name not in rules.varying}
-    # The widest policy, for the search works with no other; each page narrows it for itself.
-    widest = rules.headers(SEARCH_FOLDERS[0])[POLICY]
-    everywhere[POLICY] = widest
+    # A policy that is joined by another narrows it.
+    varying = {*rules.varying} - {POLICY}
+    everywhere = {name: value for name, value in rules.common.items() if name not in varying}
     blocks = [_block(f"{rules.base}/*", everywhere)]
     for scope in rules.scopes:
-        own = {name: value for name, value in scope.headers.items() if value != widest}
         paths = [file for file in files if rules.scope(file) is scope]
         if scope.is_whole:
             paths = [f"{folder}*" for folder in scope.folders]
-        if own:
-            blocks += [_block(rules.base + path, own) for path in sorted(paths)]
+        if scope.headers:
+            blocks += [_block(rules.base + path, scope.headers) for path in sorted(paths)]
     if SPECULATION in rules.common:  # a browser reads the rules if they are sent as such
         kind = {_TYPE: NAMED[addresses.SPECULATION]}
         blocks.append(_block(rules.base + addresses.SPECULATION, kind))
@@ -55,5 +53,5 @@ def _is_foreign(path: str) -> bool:
     return ending in ENDINGS and ending not in (".html", ".htm")
 
 
-def _block(path: str, headers: dict[str, str]) -> str:
+def _block(path: str, headers: Mapping[str, str]) -> str:
     return f"{path}\n" + "".join(f"  {name}: {value}\n" for name, value in headers.items())

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from plansite.hosting.rules import Rules
 from plansite.hosting.types import (
-    COMPRESSIBLE,
     MEDIA_TYPES,
     NAMED,
     TEXT,
@@ -82,7 +81,7 @@ def _types() -> Iterator[str]:
 
 
 def _copies() -> Iterator[str]:
-    endings = "|".join(COMPRESSIBLE)
+    endings = "|".join(TEXT)
     yield from (
         "# The compressed copy of a file, where there is one and the browser takes it.",
         "<IfModule mod_rewrite.c>",
@@ -134,7 +133,7 @@ def _headers(rules: Rules) -> Iterator[str]:
             else:
                 yield f"    Header always unset {name}"
         yield "  </If>"
-    endings = "|".join(COMPRESSIBLE)
+    endings = "|".join(TEXT)
     yield from (
         f'  <FilesMatch "\\.({endings}){_COPY}$">',
         "    Header always merge Vary Accept-Encoding",

@@ -4,14 +4,14 @@ Each page carries its policy in a ``meta`` element, so that it holds on hosts th
 headers as well. Hosts that can send it too: a header also forbids framing, which ``meta`` cannot.
 Where a browser is given both, both hold.
 
-Scripts come from two folders of the site alone, named with its host: what an editor has put below
+Scripts come from one folder of the site alone, named with its host: what an editor has put below
 ``/media/`` is none, even where a host would send it as one.
 """
 
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlsplit
 
-from plansite.model.addresses import LOCAL_HOSTS, PAGEFIND, THEME
+from plansite.model.addresses import LOCAL_HOSTS, THEME
 
 # Pages fetch nothing. "connect-src" is for those who audit them: Lighthouse fetches robots.txt from
 # inside the page, and without it says that there is none.
@@ -33,33 +33,26 @@ MEDIA_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 """Of files below ``/media/``: whatever one turns out to be, it is of no origin and runs nothing."""
 
 
-def page_policy(url: str, *, searches: bool = False) -> str:
+def page_policy(url: str) -> str:
     """Return the policy of a page for its ``meta`` element.
 
     Args:
         url: the public address of the site, without a slash at its end.
-        searches: whether the page runs the search.
     """
-    return _written(_policy(url, searches=searches))
+    return _written(_policy(url))
 
 
-def header_policy(url: str, *, searches: bool = False) -> str:
+def header_policy(url: str) -> str:
     """Return the policy of a page, a style sheet or a script as a header.
 
     Args:
         url: the public address of the site, without a slash at its end.
-        searches: whether it runs the search.
     """
-    return _written({**_policy(url, searches=searches), **_FRAMING})
+    return _written({**_policy(url), **_FRAMING})
 
 
-def _policy(url: str, *, searches: bool) -> Mapping[str, str]:
-    folders = (THEME, PAGEFIND) if searches else (THEME,)
-    sources = [f"{place}{folder}" for folder in folders for place in _places(url)]
-    if searches:
-        # Pagefind compiles WebAssembly: without it, it waits for ever and says nothing.
-        sources.append("'wasm-unsafe-eval'")
-    return {**_PAGE, "script-src": " ".join(sources)}
+def _policy(url: str) -> Mapping[str, str]:
+    return {**_PAGE, "script-src": " ".join(f"{place}{THEME}" for place in _places(url))}
 
 
 def _places(url: str) -> Iterable[str]:

@@ -22,9 +22,8 @@ HOUR = "public, max-age=3600"
 SHORT = "public, max-age=300, must-revalidate"
 """For five minutes: a correction is to be seen at once, and pages on slow links open again."""
 
-SEARCH_FOLDERS = (addresses.SEARCH, addresses.PAGEFIND)
-INDEX_PIECES = tuple(f"{addresses.PAGEFIND}{kind}/" for kind in ("filter", "fragment", "index"))
-"""The pieces of the search's index; Pagefind names them after what they hold."""
+INDEX_PIECES = tuple(f"{addresses.SEARCH_INDEX}{kind}/" for kind in ("pairs", "texts", "words"))
+"""The pieces of the search's index; each lies in a folder that is named after what it holds."""
 MARKED_PICTURE = r".*\.[0-9a-f]{10}\.(?:avif|gif|jpg|png|webp)"
 """A picture that was made from one in ``content/media/``; its name tells the source's bytes."""
 DATA_FILE = r".*\.(?:csv|ics|json|xlsx|xml)"
@@ -137,7 +136,7 @@ def rules_of(url: str, *, is_preview: bool = False, hsts_seconds: int = 0) -> Ru
         # What no page shows is kept, not opened: whoever opens it does so outside this site.
         Scope({CACHE: DAY, HANDLING: "attachment", **media}, (addresses.MEDIA,)),
         Scope({CACHE: FOR_EVER}, INDEX_PIECES),
-        Scope({POLICY: header_policy(url, searches=True)}, SEARCH_FOLDERS),
+        Scope({}, (addresses.SEARCH_INDEX,)),
         # Open data is for the programs of others, those that run in their pages included.
         Scope({CACHE: HOUR, SHARING: "*", **shared}, name=DATA_FILE),
     )

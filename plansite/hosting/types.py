@@ -21,16 +21,11 @@ TYPES: Mapping[str, str] = {
     "js": "text/javascript",
     "json": "application/json",
     "svg": "image/svg+xml",
-    "wasm": "application/wasm",
     "webmanifest": "application/manifest+json",
     "woff2": "font/woff2",
     "xml": "application/xml",
-    # Pieces of Pagefind's index, which come compressed and which its script unpacks itself.
-    "pagefind": "application/octet-stream",
-    "pf_filter": "application/octet-stream",
-    "pf_fragment": "application/octet-stream",
-    "pf_index": "application/octet-stream",
-    "pf_meta": "application/octet-stream",
+    # Pieces of the search index, which come compressed and which its script unpacks itself.
+    "idx": "application/octet-stream",
 }
 """By file name ending."""
 
@@ -50,9 +45,6 @@ TEXT = (
     *PAGE_TYPES,
 )
 """Endings of files that are text, all of it UTF-8."""
-
-COMPRESSIBLE = (*TEXT, "wasm")
-"""Endings of files that become smaller when compressed; the others are so already."""
 
 UTF_8_TYPES = tuple(
     sorted({TYPES[ending] for ending in TEXT if ending not in ("json", "webmanifest")})

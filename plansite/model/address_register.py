@@ -212,6 +212,6 @@ FOLDERS: tuple[Folder, ...] = (
     Folder(addresses.MEDIA, is_open=True),
     Folder(addresses.CARDS, is_open=True),
     Folder(addresses.THEME, is_open=True),
-    Folder(addresses.PAGEFIND, is_open=True),
+    Folder(addresses.SEARCH_INDEX, is_open=True),
 )
 """The engine's own folders: no page, task or old address may lie in them."""

@@ -45,7 +45,7 @@ CACHE = ".cache"
 PICTURE_CACHE = f"{CACHE}/pictures"
 MEMO = f"{CACHE}/memo.sqlite"
 """What pure steps gave (`plansite.memo`)."""
-
+SEARCH_CACHE = f"{CACHE}/search"
 PREVIEW = f"{CACHE}/preview"
 
 WINDOWS_RESERVED = frozenset(

@@ -126,7 +126,7 @@ def _make(
     from plansite.driver.theme_faults import as_site_errors
     from plansite.history import histories_of, why_missing
     from plansite.publication.publication import publish
-    from plansite.search import IndexingError, SearchIndex
+    from plansite.search import SearchIndex
     from plansite.views.site import views_of
 
     site, folder = checked.site, place.folder
@@ -148,10 +148,7 @@ def _make(
         if warnings:
             console.problems(warnings)
         with console.phase(vi.INDEXING):
-            try:
-                index.finish()
-            except IndexingError as error:
-                console.say(vi.NO_INDEX.format(error=error))
+            index.finish()
     with console.phase(vi.FINISHING):
         manifest = finish(
             folder,

@@ -13,7 +13,7 @@ from plansite.vi import console as vi
 NAMED = 10
 """Addresses that are named; the rest is counted."""
 
-_MADE = (addresses.THEME, addresses.CARDS, addresses.PAGEFIND)
+_MADE = (addresses.THEME, addresses.CARDS, addresses.SEARCH_INDEX, addresses.PAGEFIND)
 """Folders whose files come and go with what they hold: nobody was given their addresses."""
 _PACKED = (".gz", ".br", ".zst")
 _MARKED = re.compile(re.escape(addresses.MEDIA) + MARKED_PICTURE)

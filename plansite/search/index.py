@@ -1,46 +1,42 @@
-"""Runs Pagefind over the records; what it gives is ``/pagefind/`` in the finished site."""
+"""Makes the search index of a build; it is ``/tim-kiem/chi-muc/`` in the finished site."""
 
-import subprocess
-import tempfile
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from plansite.model import addresses
-from plansite.publication.publication import Publication
-from plansite.search.pages import STROKE, file_of, page_of
-from plansite.search.records import records_of
-from plansite.search.stable import FormatError, make_stable
-from plansite.search.synonyms import synonyms_of
-from plansite.search.vocabulary import vocabulary_of
-from plansite.views.site import Views
+from plansite.memo import is_shared
+from plansite.model import addresses, layout
+from plansite.search.parts import Parts
+from plansite.search.record import Record
+from plansite.search.whole import write_index
 
-FOLDER = addresses.PAGEFIND.strip("/")
-VOCABULARY = "words.json"
-SYNONYMS = "synonyms.json"
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
 
-# Of what Pagefind writes the page needs the engine and its index, and no user interface.
-_NEEDLESS = ("*-ui.css", "*-ui.js", "pagefind-highlight.js", "pagefind-worker.js")
+    from plansite.publication.publication import Publication
+    from plansite.views.site import Views
 
+FOLDER = addresses.SEARCH_INDEX.strip("/")
 
-class IndexingError(Exception):
-    """There is no index: Pagefind is not there for this system, or it failed."""
+_FEW = 300
+"""So many records are indexed in less time than another process takes to begin."""
 
 
 class SearchIndex:
-    """The index of one build. Pagefind is a process of its own, at work beside the build.
+    """The index of one build; that of a large site is made by a process beside the build.
 
-    A context manager: when it is left, the process has ended and what it read is gone.
+    A context manager: when it is left, the process has ended.
     """
 
     def __init__(self, site: Path) -> None:
         self._output = site / FOLDER
-        # Beside the folder in the making, so that the next build clears away what a killed one
-        # left of both (`plansite.ownership.swap.make_staging`).
-        self._source = tempfile.TemporaryDirectory(prefix=f"{site.name}-", dir=site.parent)
-        self._process: subprocess.Popen[str] | None = None
-        self._words: dict[str, str] = {}
-        self._error: Exception | None = None
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -53,62 +49,71 @@ class SearchIndex:
     ) -> None:
         if self._process is not None:
             self._process.kill()
-            self._process.wait()
-            if self._process.stdout is not None:
-                self._process.stdout.close()
-        self._source.cleanup()
+            self._process.join()
+            self._process.close()
+        if self._pipe is not None:
+            self._pipe.close()
 
-    def start(self, publication: Publication, views: Views) -> None:
-        """Begin to index a publication whose bodies are rendered; `finish` tells of failure.
+    def start(self, publication: "Publication", views: "Views") -> None:
+        """Begin to index a publication whose bodies are rendered.
 
         Nothing is done where the site's SEARCH_INDEX is False.
 
-        The command line reads a folder in one go, where the Python interface takes a tenth of a
-        second for each page.
+        Raises:
+            OSError: if it cannot be written.
         """
+        # Imported here: the process beside, which begins with this module, does without all that.
+        from plansite.search.records import records_of
+        from plansite.search.synonyms import synonyms_of
+
         if not publication.settings.search_index:
             return
-        records = list(records_of(publication, views))
-        source = Path(self._source.name)
-        for record in records:
-            (source / file_of(record)).write_bytes(page_of(record).encode())
-        options = ("--force-language", "vi", "--include-characters", STROKE, "--silent")
-        try:
-            # Imported here: there are systems for which it is not made.
-            from pagefind_bin import get_executable  # type: ignore[import-untyped]
-
-            self._process = subprocess.Popen(
-                [get_executable(), "--site", source, "--output-path", self._output, *options],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                encoding="utf-8",
-                errors="replace",
-            )
-        except (ImportError, OSError) as error:
-            self._error = error
-        own = publication.edition.site.synonyms.items
-        self._words = {VOCABULARY: vocabulary_of(records), SYNONYMS: synonyms_of(own)}
+        synonyms = synonyms_of(publication.edition.site.synonyms.items)
+        folder = publication.edition.site.root / layout.SEARCH_CACHE
+        job = self._output, folder, synonyms
+        records = records_of(publication, views)
+        tasks = sum(len(plan.tasks) for plan in views.plans)
+        if tasks + len(views.items) + len(views.documents) < _FEW:
+            _make(records, *job)
+            return
+        context = get_context("spawn")
+        self._pipe, other = context.Pipe()
+        self._process = context.Process(target=_work, args=(other, *job))
+        self._process.start()
+        other.close()
+        with suppress(BrokenPipeError):  # `finish` asks why
+            for record in records:
+                self._pipe.send(record)
+            self._pipe.send(None)
 
     def finish(self) -> None:
-        """Wait for the index, if it was begun, and put it into its final form.
+        """Wait for the index, if it is not there yet.
 
         Raises:
-            IndexingError: if there is no Pagefind or it failed; the error's text says why.
+            OSError: if it cannot be written.
         """
-        if self._error is not None:
-            raise IndexingError(self._error)
-        if self._process is None:
+        if self._pipe is None:
             return
-        said, _ = self._process.communicate()
-        if self._process.returncode:
-            raise IndexingError(said.strip())
-        for pattern in _NEEDLESS:
-            for path in self._output.glob(pattern):
-                path.unlink()
         try:
-            make_stable(self._output)
-        except FormatError as error:
-            raise IndexingError(error) from error
-        for name, words in self._words.items():
-            (self._output / name).write_text(words, encoding="utf-8", newline="\n")
+            error = self._pipe.recv()
+        except EOFError:
+            error = ChildProcessError("the process that makes the search index has ended")
+        if error is not None:
+            raise error
+
+
+def _work(pipe: Connection, output: Path, folder: Path, synonyms: dict[str, list[str]]) -> None:
+    """Make an index of the records that come through a pipe; say what was wrong."""
+    try:
+        _make(iter(pipe.recv, None), output, folder, synonyms)
+    except OSError as error:
+        pipe.send(error)
+    else:
+        pipe.send(None)
+
+
+def _make(
+    records: Iterable[Record], output: Path, folder: Path, synonyms: dict[str, list[str]]
+) -> None:
+    parts = Parts(folder, only_own=is_shared(os.environ))
+    write_index(output, [*parts.of(records)], synonyms)

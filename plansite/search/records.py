@@ -6,8 +6,6 @@ shows; lists, the home page and this search itself are not in it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
 from html import escape
 
 from plansite.model import addresses
@@ -27,37 +25,13 @@ from plansite.search.filters import (
     YEAR,
     task_value,
 )
+from plansite.search.record import Record
 from plansite.vi import labels
 from plansite.views.model import DocumentView, ItemView, PageView
 from plansite.views.promised import PlanView, SectionView, TaskView
 from plansite.views.site import Views
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
-
-
-@dataclass(frozen=True)
-class Record:
-    """One thing that can be found.
-
-    Attributes:
-        address: where it stands; a document's has an anchor.
-        title: the line by which it is shown.
-        kind: one of `plansite.search.filters.KINDS`.
-        day: the day by which results are put in order of time; None where there is none.
-        body: its text as safe HTML.
-        filters: the values by which it can be narrowed down.
-        lang: the language of the title and the text.
-        names: what it was called elsewhere, and is searched but not shown: its old addresses.
-    """
-
-    address: str
-    title: str
-    kind: str
-    day: date | None
-    body: str
-    filters: dict[str, list[str]] = field(default_factory=dict)
-    lang: str = "vi"
-    names: tuple[str, ...] = ()
 
 
 def records_of(publication: Publication, views: Views) -> Iterator[Record]:

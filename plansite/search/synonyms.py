@@ -1,6 +1,5 @@
 """The words that mean the same, as the search page exchanges them in a query."""
 
-import json
 import re
 from collections.abc import Iterable
 
@@ -10,8 +9,8 @@ from plansite.vi.synonyms import SYNONYMS
 _WORD = re.compile(r"[^\W_]+")
 
 
-def synonyms_of(own: Iterable[tuple[str, ...]]) -> str:
-    """Return what each word or phrase may be exchanged for as JSON: ``{"online": ["qua mạng"]}``.
+def synonyms_of(own: Iterable[tuple[str, ...]]) -> dict[str, list[str]]:
+    """Return what each word or phrase may be exchanged for: ``{"online": ["qua mạng"]}``.
 
     Groups that share a word are one. Who types no marks means the words with them as well, so
     that each is listed in either spelling, in small letters and without punctuation.
@@ -29,10 +28,9 @@ def synonyms_of(own: Iterable[tuple[str, ...]]) -> str:
             )
             for key in (word, without_marks(word)):
                 exchanges.setdefault(key, {}).update(others)
-    found = {
+    return {
         key: [*others] for key, others in sorted(exchanges.items(), key=_order) if key and others
     }
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 
 def _joined(groups: Iterable[tuple[str, ...]]) -> list[list[str]]:

@@ -112,10 +112,6 @@ LOST = (
 LOST_MORE = " và {count} địa chỉ khác"
 RENDERING = "Dựng trang"
 INDEXING = "Lập chỉ mục tìm kiếm"
-NO_INDEX = (
-    "Trang không có chỉ mục tìm kiếm ({error}); trang Tìm kiếm vẫn có mục lục đầy đủ, "
-    "và các phần khác không bị ảnh hưởng."
-)
 FINISHING = "Hoàn thiện"
 INSPECTING = "Soát bản dựng"
 SWAPPING = "Thay bản cũ"

@@ -34,8 +34,9 @@ from plansite.model.written_spans import written_span
 from plansite.reading.groups import filled
 from plansite.reading.written_counts import count_example
 from plansite.reading.yaml import parse
-from plansite.search.records import Record
-from plansite.search.vocabulary import vocabulary_of
+from plansite.search.part import make_part
+from plansite.search.record import Record
+from plansite.search.words import Pairs
 from plansite.vi import values as words
 from tests.support.site_builder import SiteBuilder
 
@@ -102,7 +103,7 @@ WORK: dict[str, tuple[Callable[[str], object], int]] = {
     "letters that look alike": (lambda text: list(look_alikes(f"{text}Ð{text}")), 5_000),
     "YAML": (lambda text: parse(text + "\n- ]\n"), 10_000),
     "the words of the search": (
-        lambda text: vocabulary_of([Record("/", "a", "page", None, escape(text))]),
+        lambda text: make_part([Record("/", "a", "page", None, escape(text))], Pairs()),
         10_000,
     ),
 }

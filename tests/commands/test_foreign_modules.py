@@ -17,7 +17,7 @@ pytestmark = pytest.mark.xdist_group("serve")
 NAMES = (
     *("json", "yaml", "site", "pytz", "re", "typing", "pickle", "signal", "random", "secrets"),
     *("markdown", "jinja2", "PIL", "pelican", "invoke", "docxtpl", "sitecustomize"),
-    *("selectolax", "pagefind", "brotli", "zopfli", "smartypants", "bs4", "pygments", "win32api"),
+    *("selectolax", "brotli", "zopfli", "smartypants", "bs4", "pygments", "win32api"),
 )
 
 

@@ -22,7 +22,7 @@ def _names(folder: Path) -> set[str]:
 
 
 def test_each_text_file_gets_a_copy_of_either_kind_that_unpacks_to_it(tmp_path: Path) -> None:
-    names = {"index.html", "theme/css/site.css", "du-lieu/plan.json", "lich.ics", "pagefind/a.wasm"}
+    names = {"index.html", "theme/css/site.css", "du-lieu/plan.json", "lich.ics", "tim-kiem/a.json"}
     for name in names:
         _write(tmp_path, name)
     done = compress(tmp_path)

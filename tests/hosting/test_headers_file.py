@@ -46,8 +46,8 @@ def test_no_header_is_set_twice_and_none_says_otherwise(address: str) -> None:
     rules = rules_of(URL)
     sent = _sent(_read(headers_file(rules, FILES)), address)
     wanted = rules.headers(address)
-    # The search's policy holds everywhere; the pages' own narrow it, and so does that of media.
-    policies = [header_policy(URL, searches=True)]
+    # That of pages holds everywhere; that of media narrows it.
+    policies = [header_policy(URL)]
     policies += [MEDIA_POLICY] if address.startswith("/media/") else []
     assert sent.pop(POLICY) == ", ".join(policies)
     assert sent.items() <= wanted.items()

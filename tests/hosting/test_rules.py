@@ -14,7 +14,7 @@ from plansite.hosting.rules import (
     SHORT,
     rules_of,
 )
-from plansite.hosting.types import MEDIA_TYPES, TYPES, UTF_8_TYPES
+from plansite.hosting.types import MEDIA_TYPES, UTF_8_TYPES
 
 URL = "https://so-mau.example"
 
@@ -36,12 +36,11 @@ URL = "https://so-mau.example"
         ("/du-lieu/2025/plan.json", HOUR),
         ("/lich.ics", HOUR),
         # The index is entered by names that stay; its pieces have others once they change.
-        ("/pagefind/pagefind-entry.json", SHORT),
-        ("/pagefind/pagefind.js", SHORT),
-        ("/pagefind/wasm.unknown.pagefind", SHORT),
-        ("/pagefind/fragment/vi_0b3b97d.pf_fragment", FOR_EVER),
-        ("/pagefind/filter/vi_0dcca91523.pf_filter", FOR_EVER),
-        ("/pagefind/index/vi_0a1b2c3.pf_index", FOR_EVER),
+        ("/tim-kiem/chi-muc/index.json", SHORT),
+        ("/tim-kiem/chi-muc/pairs/0b3b97d123/12.idx", FOR_EVER),
+        ("/tim-kiem/chi-muc/texts/0b3b97d123/12.idx", FOR_EVER),
+        ("/tim-kiem/chi-muc/words/0b3b97d123/12.idx", FOR_EVER),
+        ("/tim-kiem/chi-muc/words/0b3b97d123/words.json", FOR_EVER),
     ],
 )
 def test_what_changes_its_name_is_kept_and_what_does_not_is_asked_for_again(
@@ -50,22 +49,11 @@ def test_what_changes_its_name_is_kept_and_what_does_not_is_asked_for_again(
     assert rules_of(URL).headers(address)[CACHE] == cache
 
 
-@pytest.mark.parametrize("address", ["/tim-kiem/", "/tim-kiem/index.html", "/pagefind/x.js"])
-def test_the_search_may_compile(address: str) -> None:
-    assert "'wasm-unsafe-eval'" in rules_of(URL).headers(address)[POLICY]
-
-
-@pytest.mark.parametrize("address", ["/", "/tin-bai/2025/tim-kiem/", "/theme/x.js", "/x.json"])
-def test_nothing_else_may(address: str) -> None:
-    assert "wasm" not in rules_of(URL).headers(address)[POLICY]
-
-
-@pytest.mark.parametrize("searches", [False, True])
-def test_the_policy_begins_with_nothing_and_never_lets_text_run(searches: bool) -> None:
-    for policy in (page_policy(URL, searches=searches), header_policy(URL, searches=searches)):
+def test_the_policy_begins_with_nothing_and_never_lets_text_run() -> None:
+    for policy in (page_policy(URL), header_policy(URL)):
         assert policy.startswith("default-src 'none'; ")
         assert "unsafe-inline" not in policy
-        assert "'unsafe-eval'" not in policy
+        assert "eval" not in policy
         assert "*" not in policy
         assert "http" not in policy
         assert "base-uri 'none'" in policy
@@ -92,18 +80,9 @@ def script_sources(policy: str) -> list[str]:
         ("http://127.0.0.1:9000/kho", ["localhost:*/kho", "127.0.0.1:*/kho"]),
     ],
 )
-def test_scripts_come_from_the_theme_and_for_the_search_from_its_folder(
-    url: str, places: list[str]
-) -> None:
-    theme = [f"{place}/theme/" for place in places]
-    search = [f"{place}/pagefind/" for place in places]
+def test_scripts_come_from_the_theme_alone(url: str, places: list[str]) -> None:
     for policy in (page_policy, header_policy):
-        assert script_sources(policy(url)) == theme
-        assert script_sources(policy(url, searches=True)) == [
-            *theme,
-            *search,
-            "'wasm-unsafe-eval'",
-        ]
+        assert script_sources(policy(url)) == [f"{place}/theme/" for place in places]
 
 
 @pytest.mark.parametrize("address", ["/media/x.pdf", "/media/2025/x.mp4", "/media/x.html"])
@@ -153,4 +132,3 @@ def test_a_preview_is_kept_out_of_search_engines() -> None:
 def test_every_text_is_sent_as_utf_8_but_json() -> None:
     assert {"text/html", "text/css", "text/csv", "text/calendar"} <= set(UTF_8_TYPES)
     assert "application/json" not in UTF_8_TYPES
-    assert TYPES["wasm"] == "application/wasm"  # browsers compile nothing else while it comes

@@ -80,13 +80,6 @@ def test_media_may_be_shown_by_feed_readers(server: Server, site: BuiltSite, rul
     assert answer.header("Cross-Origin-Resource-Policy") == "cross-origin"
 
 
-def test_the_search_alone_may_compile(server: Server) -> None:
-    policies = {address: str(server.get(address).header(POLICY)) for address in PAGES}
-    assert [address for address in PAGES if "wasm-unsafe-eval" in policies[address]] == [
-        "/tim-kiem/"
-    ]
-
-
 @pytest.mark.parametrize("address", ["/", "/tin-bai/", "/du-lieu/plan.json", "/tin-bai/atom.xml"])
 @pytest.mark.parametrize("coding", ["gzip", "br"])
 def test_compressed_copies_are_sent_to_whoever_takes_them(

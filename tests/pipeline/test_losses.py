@@ -40,6 +40,7 @@ def test_an_address_that_is_no_more_is_named(file: str, address: str) -> None:
     [
         "theme/css/site.0123456789.css",
         "pagefind/fragment/a.pf_fragment",
+        "tim-kiem/chi-muc/words/0123456789/0.idx",
         "media/2018/anh.800.0123456789.webp",
         "the-chia-se/bai.0123456789.png",
         "tin-bai/2018/mot/index.html.br",

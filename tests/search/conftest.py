@@ -69,7 +69,7 @@ def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def small(small_folder: Path) -> Iterator[str]:
     """The small site, served below a path."""
-    with serve(small_folder, header_policy(f"{URL}/cchc", searches=True)) as address:
+    with serve(small_folder, header_policy(f"{URL}/cchc")) as address:
         yield f"{address}/cchc"
 
 

@@ -36,7 +36,7 @@ class _Handler(SimpleHTTPRequestHandler):
 @contextmanager
 def serve(folder: Path, policy: str | None = None) -> Iterator[str]:
     """Serve a folder on a free port; give its address without a slash at the end."""
-    policy = policy or header_policy(URL, searches=True)
+    policy = policy or header_policy(URL)
     handler = functools.partial(_Handler, directory=str(folder), policy=policy)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()

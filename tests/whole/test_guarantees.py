@@ -207,7 +207,7 @@ def test_plain_pelican_builds_the_same_pages(example_site: BuiltSite, tmp_path: 
     )
     plain = _tree(tmp_path / "plain")
     # What the commands add: the search index.
-    pages = {name: data for name, data in ours.items() if not name.startswith("pagefind/")}
+    pages = {name: data for name, data in ours.items() if not name.startswith("tim-kiem/chi-muc/")}
     # The search index is not in its list of files.
     del pages["manifest.json"], plain["manifest.json"]
     assert differing(plain, pages) == []

@@ -43,8 +43,10 @@ class Cache:
         """
         if self._only_own and key not in self._own:
             return None
+        path = self._path(key)
+        self._used.add(path)
         try:
-            raw = self._path(key).read_bytes()
+            raw = path.read_bytes()
         except OSError:
             return None
         mark, data = raw[:_MARK], raw[_MARK:]

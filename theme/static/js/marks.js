@@ -6,6 +6,7 @@ export const fold = (text) =>
 const cut = (text) => text.split(/([\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)/u);
 const wordsOf = (units) =>
   units.filter((_, at) => at % 2).map((own) => ({ own: own.toLowerCase(), folded: fold(own) }));
+export const wordsIn = (text) => wordsOf(cut(text));
 // 3 for a word as typed, 2 for one with other marks. Who types no marks may mean any.
 const like = (word, typed) =>
   word &&

@@ -1,5 +1,4 @@
-/* What a word that is in no text may mean. */
-import { fold } from "./marks.js";
+/* What a query that finds nothing may mean. The search page loads this when it is needed. */
 
 /* The distance of two words (Damerau-Levenshtein). */
 function distance(one, other) {
@@ -24,8 +23,7 @@ const untelex = (word) =>
   word.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/w/g, "").replace(/[sfrxj]$/, "");
 
 /* The known words nearest to a word, the nearest first. */
-export function nearest(word, known) {
-  const key = fold(word);
+function nearest(word, key, known) {
   // A wrong number has no nearest one.
   if (/\d/.test(key)) return [];
   return known
@@ -38,4 +36,35 @@ export function nearest(word, known) {
     .sort((one, other) => one.rank - other.rank || other.count - one.count)
     .slice(0, 8)
     .map(({ own }) => own);
+}
+
+/* Another query, with the nearest known words, else without those, the quotes or the rarest word.
+   `counts`: how many things hold each word; `ask` gives what a query finds. */
+export async function nearby({ plain, quoted, parts, unknown }, counts, fold, ask) {
+  const known = Object.entries(counts)
+    .map(([own, count]) => ({ own, count, folded: fold(own) }));
+  const seen = parts.map((word) => {
+    const key = fold(word);
+    if (/\d/.test(key)) return Infinity;
+    return known.reduce((sum, each) => sum + (each.folded.startsWith(key) ? each.count : 0), 0);
+  });
+  let tries = [[]];
+  for (const [at, word] of parts.entries()) {
+    const key = fold(word);
+    const whole = known.some(({ folded }) => folded === key);
+    const options = [...(seen[at] ? [word] : []), ...(whole ? [] : nearest(word, key, known))];
+    tries = tries.flatMap((start) => options.map((option) => [...start, option])).slice(0, 24);
+  }
+  let close;
+  for (const each of unknown ? tries : []) {
+    const text = each.join(" ");
+    const all = await ask(`"${text}"`);
+    if (all.some(({ exact }) => exact)) return text;
+    if (all.length) close ??= text;
+  }
+  if (close) return close;
+  const rarest = seen.indexOf(Math.min(...seen));
+  const rest = parts.filter((_, at) => (unknown ? seen[at] : at !== rarest));
+  const less = !unknown && quoted ? plain : rest.length > 1 && rest.join(" ");
+  return less && (await ask(less)).length && less;
 }

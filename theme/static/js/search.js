@@ -1,10 +1,7 @@
-/* The search page. Pagefind finds; this writes queries as plansite/search/ writes its index, and
-   shows what is found in order. */
+/* The search page. The engine finds; this makes queries of what is typed, and shows what is found. */
+import { find, folder, forget, open, shown } from "./engine.js";
 import { element, fold, marked } from "./marks.js";
-import { nearest } from "./nearest.js";
 
-// In the index đ is d + stroke, so that "dao" finds "đào".
-const STROKE = "\u0335";
 const FILTERS = ["nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu", "ke-hoach"];
 
 const form = document.querySelector(".search");
@@ -14,137 +11,65 @@ const [status, list, more, advice, index] =
 const words = form.dataset;
 const title = document.title;
 const base = words.base.replace(/\/$/, "");
-const spell = (text) => text.replaceAll("đ", `d${STROKE}`).replaceAll("Đ", `D${STROKE}`);
-const unspell = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
 const fill = (text, values) =>
   text.replace(/{(\w+)}/g, (_, name) => values[name].toLocaleString("vi"));
-const idsOf = (results) => new Set(results.map(({ id }) => id));
+const spaced = (text) => text.replace(/\s+/g, " ").trim();
 // "số 12/QĐ-UBND" is 12/QĐ-UBND as well.
 const bare = (text) => text.replace(/(^|[\s"])s[ốo]:? ?(?=\d\S*( ?\/| \S+-))/giu, "$1");
-// "một-cửa" is two words in the index; a number with a slash one.
-const split = (text) => text.replace(/(\S*\d\S*\/\S*)|[^\p{L}\p{M}\p{N}"]+/gu, "$1 ");
+// "một-cửa" is two words; a number with a slash one.
+const split = (text) =>
+  spaced(text.replace(/([^\s"]*\d[^\s"]*\/[^\s"]*)|[^\p{L}\p{M}\p{N}"]+/gu, "$1 "));
 
 // 5/KH is 05/KH as well.
 const zeros = (text) =>
   text.replace(/(^|[ "])(0?)(?=\d ?\/)/g, (_, start, zero) => start + (zero ? "" : "0"));
 
-let engine;
-let vocabulary;
-let synonyms;
 // The latest search is shown.
 let turn = 0;
 let found = [];
 // The filter changed last.
 let stepped;
-let last = Promise.resolve();
 
-// Pagefind may never answer.
+// A line may be dead.
 const inTime = (promise) =>
   Promise.race([promise, new Promise((_, fail) => setTimeout(fail, 10000, new Error("time")))]);
 
-const load = async (name) => (await fetch(`${base}/pagefind/${name}.json`)).json();
-
-/* A query as typed, its words, and its phrases in quotes. */
+/* A query as typed, its words, and what must stand together in it: each phrase in quotes, as it is
+   or bare; each number. */
 function read(text) {
-  const typed = text.normalize("NFC").replace(/[“”„«»]/g, '"').replace(/\s+/g, " ").trim();
-  const plain = bare(typed).replaceAll('"', " ").replace(/\s+/g, " ").trim();
-  return { typed, plain, phrases: typed.match(/"[^"]*[^"\s][^"]*"/g) ?? [] };
+  const typed = spaced(text.normalize("NFC").replace(/[“”„«»]/g, '"'));
+  const phrases = typed.match(/"[^"]*[^"\s][^"]*"|[^\s"]*\d[^\s"]*\/[^\s"]*/g) ?? [];
+  return {
+    typed,
+    plain: spaced(bare(typed).replaceAll('"', " ")),
+    phrases: phrases.map((each) => [each, bare(each)]),
+    quoted: phrases.some((each) => each[0] === '"'),
+  };
 }
 
-/* One at a time: that marks must be exact is a state of the engine. */
-function ask(term, exact = false, options = {}) {
-  last = last.then(async () => {
-    engine ??= import(`${base}/pagefind/pagefind.js`).then(({ createInstance }) =>
-      createInstance({ noWorker: true, ranking: { metaWeights: { title: 8 } } }),
-    );
-    const pagefind = await engine;
-    await pagefind.options({ exactDiacritics: exact });
-    return (await pagefind.search(term && spell(term), options)).results;
-  });
-  return last;
-}
-
-/* Where a phrase stands. With marks folded Pagefind knows one spelling of a word; old addresses have
-   no marks. */
-const stand = async (phrase) => [
-  ...(await ask(phrase)),
-  ...(await ask(phrase, true)),
-  ...(await ask(`"${fold(phrase)}"`, true)),
-];
-
-/* What holds every word and phrase: first the query as typed, then its words as typed, then the
-   query with other marks, then the rest. `close`: it stands in some; `whole`: in this. */
-async function find({ plain, phrases }, options) {
-  let all = await ask(plain || null, false, options);
-  if (!plain || !all.length) return { all, close: !plain };
-  for (const phrase of phrases) {
-    const ids = idsOf([...(await stand(phrase)), ...(await stand(bare(phrase)))]);
-    all = all.filter(({ id }) => ids.has(id));
-  }
-  const together = idsOf(await stand(`"${plain}"`));
-  const exact = idsOf(await ask(`"${plain}"`, true));
-  const apart = idsOf(/[^ -~]/.test(plain) ? await ask(plain, true) : []);
-  const rank = ({ id }) => 4 * exact.has(id) + 2 * apart.has(id) + together.has(id);
-  if (!options.sort.day) all.sort((one, other) => rank(other) - rank(one));
-  for (const result of all) result.whole = together.has(result.id);
-  return { all, close: together.size };
-}
-
-/* Whether some word is in no text and, unless `brief`, a query that finds more: with the nearest
-   known words, else without those, the quotes or the rarest word. */
-async function study({ plain, phrases }, count, brief) {
-  vocabulary ??= await load("words");
-  const known = Object.entries(vocabulary)
-    .map(([own, count]) => ({ own, count, folded: fold(own) }));
-  const parts = plain.split(" ");
-  const seen = parts.map((word) => {
-    const key = fold(word);
-    if (/\d/.test(key) && !word.includes("/")) return Infinity;
-    return known.reduce((sum, each) => sum + (each.folded.startsWith(key) ? each.count : 0), 0);
-  });
-  const unknown = seen.includes(0);
-  if (brief || (count && !unknown)) return { unknown };
-  let tries = [[]];
-  for (const [at, word] of parts.entries()) {
-    const whole = known.some(({ folded }) => folded === fold(word));
-    const options = [...(seen[at] ? [word] : []), ...(whole ? [] : nearest(word, known))];
-    tries = tries.flatMap((start) => options.map((option) => [...start, option])).slice(0, 64);
-  }
-  const mended = unknown ? tries.map((words) => words.join(" ")) : [];
-  for (const exact of [true, false]) {
-    for (const other of mended) {
-      if ((await ask(`"${other}"`, exact)).length) return { unknown, other };
-    }
-  }
-  const rarest = seen.indexOf(Math.min(...seen));
-  const rest = parts.filter((_, at) => (unknown ? seen[at] : at !== rarest));
-  const other = !unknown && phrases.length ? plain : rest.length > 1 && rest.join(" ");
-  return { unknown, other: other && (await ask(other)).length && other };
-}
-
-/* What a query finds, if need be with joined words apart; else one that finds more. */
-async function answer(query, options, brief) {
-  const { all, close } = await inTime(find(query, options));
-  if (close) return { all };
-  const apart = read(split(bare(query.typed)));
-  const joined = apart.plain && apart.plain !== query.plain;
-  // Pagefind cuts what it does not know: "nghj" would find "nghe".
-  const { unknown, other } = await inTime(study(query, all.length, brief || joined));
-  if (all.length && !unknown) return { all };
-  return joined ? answer(apart, options, brief) : { all: [], other };
+/* For a query that finds nothing one that does, if there is one (nearest.js). */
+async function instead(query, unknown) {
+  const { mark } = await open();
+  const [{ nearby }, answer] = await Promise.all([
+    import(advice.dataset.nearest),
+    fetch(`${folder}words/${mark}/words.json`),
+  ]);
+  const parts = split(query.plain).split(" ");
+  const ask = async (text) => (await find(read(text), {})).all;
+  return nearby({ ...query, parts, unknown }, await answer.json(), fold, ask);
 }
 
 /* A query and what means the same: 5/KH is 05/KH, and a word outside quotes its synonyms.
    `changed`: it is not what was typed. */
-function variants({ typed, phrases }) {
+function variants({ typed, quoted }, synonyms) {
   const all = new Map([[typed, false]]);
   all.set(zeros(typed), zeros(typed) !== typed);
-  for (const [text, changed] of phrases.length ? [] : all) {
-    const spaced = ` ${read(split(text)).typed.toLowerCase()} `;
-    const word = Object.keys(synonyms).find((known) => spaced.includes(` ${known} `));
-    for (const other of word ? [word, ...synonyms[word]] : []) {
-      const next = spaced.replace(` ${word} `, ` "${other}" `).trim();
-      if (all.size < 20) all.set(next, changed || other !== word);
+  for (const [text, changed] of quoted ? [] : all) {
+    const around = ` ${split(text).toLowerCase()} `;
+    const word = Object.keys(synonyms).find((known) => around.includes(` ${known} `));
+    for (const same of word ? [word, ...synonyms[word]] : []) {
+      const next = around.replace(` ${word} `, ` "${same}" `).trim();
+      if (all.size < 20) all.set(next, changed || same !== word);
     }
   }
   return [...all].map(([text, changed]) => ({ ...read(text), changed }));
@@ -152,39 +77,37 @@ function variants({ typed, phrases }) {
 
 /* What a query and its variants find. First what holds the query whole, then its words that have
    synonyms, then a variant whole, then the rest; each with the queries that found it. */
-async function gather(query, options) {
-  synonyms ??= await inTime(load("synonyms"));
+async function gather(query, filters, newest) {
   const by = {};
-  const queries = variants(query);
+  const queries = variants(query, (await open()).synonyms);
   const tiers = [[], [], [], []];
-  let other;
-  for (const each of queries) {
-    const answered = await answer(each, options, each !== queries[0]);
-    other ??= answered.other;
-    const rest = each.changed || !each.phrases.length ? 3 : 1;
-    for (const result of answered.all) {
+  const answers = await Promise.all(queries.map((each) => find(each, filters, newest)));
+  for (const [at, { all }] of answers.entries()) {
+    const each = queries[at];
+    const rest = each.changed || !each.quoted ? 3 : 1;
+    for (const result of all) {
       tiers[queries[1] && result.whole ? 2 * each.changed : rest].push(result);
       (by[result.id] ??= []).push(each);
     }
   }
-  const found = new Map(tiers.flat().map((result) => [result.id, result]));
-  const all = options.sort.day ? await ask(null, false, options) : [...found.values()];
-  return { all: all.filter((result) => (result.by = by[result.id])), other };
+  const all = [...new Map(tiers.flat().map((result) => [result.id, result])).values()];
+  for (const result of all) result.by = by[result.id];
+  if (newest) all.sort((one, next) => next.id - one.id);
+  return { all, other: query.plain && !all.length && (await instead(query, answers[0].unknown)) };
 }
 
-function row({ content, meta, url }, queries) {
-  const [kind, day, lang, ...path] = url.slice(url.lastIndexOf("/") + 1, -5).split("~");
-  const [name, text] = marked(unspell(meta.title), unspell(content), queries);
+function row([kind, day, lang, path, heading, text], queries) {
+  const [name, quoted] = marked(heading, `${heading}. ${text}`, queries);
   const link = element("a", "", ...name);
-  link.href = `${base}/${kind === "document" ? path.join("/#") : `${path.join("/")}/`}`;
+  link.href = base + path;
   const stamp = element("p", "stamp");
-  if (day > "1" && kind !== "task") {
+  if (day && kind !== "task") {
     const time = element("time", "", day.split("-").reverse().join("/"));
     time.dateTime = day;
     stamp.append(time, " ");
   }
   stamp.append(element("span", "tag", form.elements.loai.querySelector(`[value=${kind}]`).label));
-  const excerpt = element("p", "items__summary", ...text);
+  const excerpt = element("p", "items__summary", ...quoted);
   if (lang !== "vi") link.lang = excerpt.lang = lang;
   return element("li", "items__item", stamp, element("p", "items__title", link), excerpt);
 }
@@ -192,7 +115,7 @@ function row({ content, meta, url }, queries) {
 async function show(mine) {
   const from = list.children.length;
   const some = found.slice(from, from + 10);
-  const data = await Promise.all(some.map((result) => result.data()));
+  const data = await Promise.all(some.map(({ id }) => shown(id)));
   if (mine !== turn) return;
   list.append(...data.map((each, at) => row(each, some[at].by)));
   more.hidden = list.children.length >= found.length;
@@ -235,8 +158,7 @@ async function run() {
   if (!asked) return;
   try {
     const newest = !query.plain || form.elements.xep.value;
-    const options = { filters, sort: newest ? { day: "desc" } : {} };
-    const { all, other } = await gather(query, options);
+    const { all, other } = await inTime(gather(query, filters, newest));
     if (mine !== turn) return;
     if (query.plain && !all.length) advise(query, other, filters);
     found = all;
@@ -251,8 +173,7 @@ async function run() {
   } catch (error) {
     if (mine !== turn) return;
     console.error(error);
-    engine = undefined;
-    last = Promise.resolve();
+    forget();
     status.textContent = words.failed;
   }
   list.ariaBusy = false;
@@ -296,5 +217,7 @@ more.addEventListener("click", async () => {
   });
 });
 addEventListener("popstate", restore);
+// It is on its way already (search.html).
+open().catch(forget);
 form.hidden = false;
 restore();
