@@ -96,7 +96,7 @@ class SearchIndex:
             return
         try:
             error = self._pipe.recv()
-        except EOFError:
+        except (EOFError, ConnectionError):  # it was killed
             error = ChildProcessError("the process that makes the search index has ended")
         if error is not None:
             raise error
