@@ -25,7 +25,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from benchmarks.texts import Texts
 from plansite.hosting.rules import rules_of
-from plansite.search.index import FOLDER
+from plansite.model.addresses import SEARCH_INDEX
 from tests.support.browser import find_system_browser
 from tests.support.published import published
 from tests.support.servers import nginx
@@ -109,9 +109,9 @@ def _sizes(output: Path) -> None:
     page = output / "tim-kiem/index.html"
     _say(f"/tim-kiem/: {page.stat().st_size:,} bytes of HTML")
     files, held = Counter[str](), Counter[str]()
-    for path in (output / FOLDER).rglob("*"):
+    for path in (output / SEARCH_INDEX.strip("/")).rglob("*"):
         if path.is_file() and path.suffix not in (".gz", ".br"):
-            kind = path.relative_to(output / FOLDER).parts[0]
+            kind = path.relative_to(output / SEARCH_INDEX.strip("/")).parts[0]
             files[kind] += 1
             held[kind] += path.stat().st_size
     for kind, size in sorted(held.items()):

@@ -11,7 +11,6 @@ from plansite.publication.publication import Publication
 from plansite.search.filters import (
     DOCUMENT_KIND,
     FORM,
-    KIND,
     KINDS,
     PAGE_KIND,
     PLAN,
@@ -22,6 +21,7 @@ from plansite.search.filters import (
     YEAR,
     task_value,
 )
+from plansite.search.record import KIND
 from plansite.vi import labels
 from plansite.views.lists import Listing
 from plansite.views.meta import meta_of

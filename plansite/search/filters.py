@@ -2,7 +2,7 @@
 
 from plansite.vi import labels
 
-YEAR, KIND, TOPIC, FORM, TASK = "nam", "loai", "chu-de", "hinh-thuc", "nhiem-vu"
+YEAR, TOPIC, FORM, TASK = "nam", "chu-de", "hinh-thuc", "nhiem-vu"
 PLAN = "ke-hoach"
 """The filters, named as in the address of a search: ``/tim-kiem/?q=...&nam=2025``."""
 

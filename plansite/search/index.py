@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from plansite.memo import is_shared
-from plansite.model import addresses, layout
+from plansite.model import layout
 from plansite.search.parts import Parts
 from plansite.search.record import Record
 from plansite.search.whole import write_index
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from plansite.publication.publication import Publication
     from plansite.views.site import Views
-
-FOLDER = addresses.SEARCH_INDEX.strip("/")
 
 _FEW = 300
 """So many records are indexed in less time than another process takes to begin."""
@@ -34,7 +32,7 @@ class SearchIndex:
     """
 
     def __init__(self, site: Path) -> None:
-        self._output = site / FOLDER
+        self._site = site
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
 
@@ -62,7 +60,8 @@ class SearchIndex:
         Raises:
             OSError: if it cannot be written.
         """
-        # Imported here: the process beside, which begins with this module, does without all that.
+        # Imported here: the process beside begins with this module, and it begins sooner so.
+        from plansite.model.addresses import SEARCH_INDEX
         from plansite.search.records import records_of
         from plansite.search.synonyms import synonyms_of
 
@@ -70,7 +69,7 @@ class SearchIndex:
             return
         synonyms = synonyms_of(publication.edition.site.synonyms.items)
         folder = publication.edition.site.root / layout.SEARCH_CACHE
-        job = self._output, folder, synonyms
+        job = self._site / SEARCH_INDEX.strip("/"), folder, synonyms
         records = records_of(publication, views)
         tasks = sum(len(plan.tasks) for plan in views.plans)
         if tasks + len(views.items) + len(views.documents) < _FEW:

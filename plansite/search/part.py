@@ -15,8 +15,7 @@ from html import unescape
 from itertools import accumulate, pairwise
 from typing import Self
 
-from plansite.search.filters import KIND
-from plansite.search.record import Record
+from plansite.search.record import KIND, Record
 from plansite.search.words import Pairs, words_of
 
 MOST = 255
@@ -142,10 +141,10 @@ def _lines(body: str) -> list[str]:
 
 
 def _shown(record: Record, text: str) -> bytes:
-    """Return what the search page shows of a record: a line of it, and the text to quote from."""
+    """Return what the search page shows of a record, line by line; the last is to quote from."""
     day = record.day.isoformat() if record.day else ""
-    shown = [record.kind, day, record.lang, record.address, record.title, text]
-    return zlib.compress(json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode(), 9)
+    lines = (record.kind, day, record.lang, record.address, " ".join(record.title.split()), text)
+    return zlib.compress("\n".join(lines).encode())
 
 
 def _coded(lists: Sequence[list[int]], size: int) -> bytes:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+KIND = "loai"
+"""The filter by kind, as `plansite.search.filters` has the others."""
+
 
 @dataclass(frozen=True)
 class Record:

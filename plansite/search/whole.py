@@ -18,6 +18,7 @@ import hashlib
 import json
 import sys
 import zlib
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, groupby
 from operator import itemgetter
@@ -123,18 +124,24 @@ def _pair_pieces(parts: Found, bits: int) -> Iterator[bytes]:
     All their last bytes stand first, then those before them, and so on: what is frequent is alike.
     """
     ends = [[*accumulate(part.slots, initial=0)] for _, part in parts]
+    pairs = [memoryview(_little(part.pairs)) for _, part in parts]
     step = 1 << SLOT_BITS - bits
     for slot in range(0, 1 << SLOT_BITS, step):
         slices = [
-            part.pairs[end[slot] : end[slot + step]]
-            for (_, part), end in zip(parts, ends, strict=True)
+            each[4 * end[slot] : 4 * end[slot + step]]
+            for each, end in zip(pairs, ends, strict=True)
         ]
-        if sys.byteorder == "big":
-            for each in slices:
-                each.byteswap()
-        counts = (len(each).to_bytes(4, "little") for each in slices)
-        found = b"".join(each.tobytes() for each in slices)
-        yield b"".join((*counts, *(found[byte::4] for byte in range(4))))
+        counts = _little(array("I", [len(each) // 4 for each in slices]))
+        found = b"".join(slices)
+        yield b"".join((counts, *(found[byte::4] for byte in range(4))))
+
+
+def _little(numbers: "array[int]") -> bytes:
+    """Return numbers as bytes, the smallest first, as those who read them have them."""
+    if sys.byteorder == "big":
+        numbers = numbers[:]
+        numbers.byteswap()
+    return numbers.tobytes()
 
 
 def _json(value: object) -> bytes:

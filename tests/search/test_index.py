@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from plansite.model import addresses
-from plansite.search.index import FOLDER
 from tests.support.built import EXAMPLE, BuiltSite, SharedSites, build_site, built
 from tests.support.sites import write_small_site
 
 pytestmark = pytest.mark.xdist_group("sites")
 
 AS_OF = "2025-06-30"
+FOLDER = addresses.SEARCH_INDEX.strip("/")
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def example(shared_sites: SharedSites) -> BuiltSite:
 def shown(site: BuiltSite) -> list[list[str]]:
     """Return what the index shows of each thing: kind, day, language, address, title, text."""
     return [
-        json.loads(zlib.decompress(data))
+        zlib.decompress(data).decode().split("\n")
         for name, data in site.files.items()
         if name.startswith(f"{FOLDER}/texts/")
     ]

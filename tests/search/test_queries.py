@@ -217,6 +217,23 @@ def test_what_means_the_same_is_found(
     assert found.status.endswith(f"cho: {query}")
 
 
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        # Whole words, though others begin so ("đóng", "hồng").
+        ("so do", ["so-do", "so-hong", "mang-do"]),
+        # A word that is none yet, and one that is and finds nothing with the other.
+        ("đào tạ", ["co-dau", "xa-nhau", "khong-dau", "khac-dau"]),
+        ("tang di", ["so-ba-khong"]),
+    ],
+)
+def test_a_word_is_the_beginning_of_others_where_it_finds_nothing(
+    on_small: SearchPage, query: str, names: list[str]
+) -> None:
+    links = on_small.search(query).links
+    assert sorted(links) == sorted(f"/cchc/tin-bai/2018/{name}/" for name in names)
+
+
 def test_what_means_the_same_is_put_in_the_order_of_time(on_example: SearchPage) -> None:
     relevant = on_example.search("online").status
     found = on_example.search("online", xep="moi")

@@ -35,7 +35,7 @@ const text = new TextDecoder();
 /* What is shown of a thing: kind, day, language, address, title, text. */
 export async function shown(id) {
   const { name, start } = (await open()).parts.findLast((part) => part.start <= id);
-  return JSON.parse(text.decode(await unpack(`texts/${name}/${id - start}`)));
+  return text.decode(await unpack(`texts/${name}/${id - start}`)).split("\n");
 }
 
 /* The words that are one without marks, or that begin so. */
@@ -103,9 +103,10 @@ async function beside({ mark, pairs, parts, size }, one, other) {
 }
 
 /* What holds every word of a query, its phrases, and the values of filters; the newest first, or
-   what is most about it. `whole`: the query stands there, `exact`: with the marks as typed.
-   `unknown`: some word is in no text. */
-export async function find({ plain, phrases }, filters, newest) {
+   what is most about it. Where nothing does, what has words that begin so. `whole`: the query stands
+   there, `exact`: with the marks as typed. `unknown`: some word is in no text. */
+export async function find(query, filters, newest, begin = false) {
+  const { plain, phrases } = query;
   const about = await open();
   const row = (words) => Promise.all(words.slice(1).map((word, at) => beside(about, words[at], word)));
   const words = wordsIn(plain);
@@ -113,7 +114,7 @@ export async function find({ plain, phrases }, filters, newest) {
   const [weighed, pairs, needed, masks] = await Promise.all([
     Promise.all(
       words.map(async ({ own, folded }) => {
-        let found = await terms(folded);
+        let found = await terms(folded, begin);
         if (!found.length) found = await terms(folded, true);
         const all = levels(about, found);
         const weight = Math.log(1 + about.size / all.filter(Boolean).length);
@@ -143,5 +144,7 @@ export async function find({ plain, phrases }, filters, newest) {
     all.push({ id, whole, exact, rank });
   }
   if (!newest) all.sort((one, other) => other.rank - one.rank);
-  return { all, unknown: weighed.some(({ weight }) => weight === Infinity) };
+  const unknown = weighed.some(({ weight }) => weight === Infinity);
+  const again = plain && !phrases.length && !unknown && !all.length && !begin;
+  return again ? find(query, filters, newest, true) : { all, unknown };
 }
