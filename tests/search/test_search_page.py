@@ -62,6 +62,20 @@ def test_each_filter_finds_some_and_leaves_out_some(
     assert on_example.page.locator(f"#_{name.replace('_', '-')}").input_value() == value
 
 
+def test_a_filter_that_is_not_offered_holds_in_an_address(on_example: SearchPage) -> None:
+    offered = on_example.search("sở", nhiem_vu="2025-nv1").links
+    on_example.page.route(
+        "**/tim-kiem/?*",
+        lambda route: route.fulfill(
+            response=(answer := route.fetch()),
+            body=answer.text().replace('<option value="2025-nv1">', '<option value="other">'),
+        ),
+    )
+    assert on_example.search("sở", nhiem_vu="2025-nv1").links == offered
+    assert on_example.page.input_value("#_nhiem-vu") == "2025-nv1"
+    assert on_example.page.inner_text(".search__count") == "(1)"
+
+
 def test_a_filter_alone_lists_all_of_it_newest_first(on_example: SearchPage) -> None:
     found = on_example.search("", nam="2024")
     assert found.status.endswith("theo bộ lọc.")

@@ -184,8 +184,10 @@ function restore() {
   const asked = new URLSearchParams(location.search);
   for (const field of form.elements) {
     if (!field.name) continue;
-    field.value = asked.get(field.name) ?? "";
-    if (field.selectedIndex === -1) field.selectedIndex = 0;
+    const value = asked.get(field.name) ?? "";
+    field.value = value;
+    // It may hold without being offered.
+    if (field.selectedIndex === -1) field.add(new Option(value, value, true, true));
   }
   part("filters").open = count() > 0 && matchMedia("(min-width: 48rem)").matches;
   run();
