@@ -8,7 +8,7 @@ from threading import Condition, Thread
 
 from plansite.preview.held import Held
 from plansite.preview.shown import Shown
-from plansite.search import IndexingError, SearchIndex
+from plansite.search import SearchIndex
 
 _QUIET = 0.5  # seconds: the page that was saved is loaded first
 
@@ -73,7 +73,7 @@ class Follower:
 
     def _index(self, shown: Shown, folder: Path) -> None:
         # Without an index the page says so; a save may have made the site another meanwhile.
-        with suppress(IndexingError, OSError):
+        with suppress(OSError):
             folder.mkdir(parents=True)
             with SearchIndex(folder) as index:
                 index.start(shown.run.publication, shown.run.views)

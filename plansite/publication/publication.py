@@ -9,6 +9,7 @@ from threading import RLock
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from plansite.cache import Cache
 from plansite.markdown.convert import UnconvertibleError
 from plansite.memo import Memo, is_shared
 from plansite.model import addresses, layout
@@ -23,7 +24,6 @@ from plansite.publication.assets import Assets, load_assets
 from plansite.publication.bodies import Beside, BodyRenderer
 from plansite.publication.edition import Edition
 from plansite.publication.pictures.bodies import BodyPictures
-from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.library import Pictures, Shown
 from plansite.publication.pictures.sharing import FONT, Card, Cards
 from plansite.publication.pictures.variants import Variant

@@ -1,7 +1,7 @@
 """The parts of an index, each made once for the same records: what lies in ``.cache/search/``.
 
 The folder may be deleted at any time. A file there is named after everything that a part depends
-on, and is looked through before it is used (`plansite.publication.pictures.cache`).
+on, and is looked through before it is used (`plansite.cache`).
 """
 
 import hashlib
@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from plansite.publication.pictures.cache import Cache
+from plansite.cache import Cache
 from plansite.search.part import MOST, Part, make_part
 from plansite.search.record import Record
 from plansite.search.words import Pairs

@@ -31,7 +31,7 @@ def held(site: Path) -> Held:
 
 @pytest.fixture
 def server(held: Held) -> Iterator[PreviewServer]:
-    index = {"pagefind/pagefind.js": b"tim"}
+    index = {"tim-kiem/chi-muc/x.json": b"{}"}
     with PreviewServer(lambda: held.now, 0, held.root, lambda: GUIDE) as running:
         running.beside = index.get
         Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
@@ -90,8 +90,8 @@ def test_what_is_no_page_is_sent_as_it_is(server: PreviewServer, path: str, kind
 
 
 def test_what_is_made_beside_the_site_is_sent_too(server: PreviewServer) -> None:
-    with ask(server, "/pagefind/pagefind.js") as response:
-        assert (response.status, response.read()) == (200, b"tim")
+    with ask(server, "/tim-kiem/chi-muc/x.json") as response:
+        assert (response.status, response.read()) == (200, b"{}")
 
 
 @pytest.mark.parametrize(

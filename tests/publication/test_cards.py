@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
-from plansite.publication.pictures.cache import Cache
+from plansite.cache import Cache
 from plansite.publication.pictures.cards import HEIGHT, WIDTH, Drawer
 from plansite.publication.pictures.letters import Letters
 from plansite.publication.pictures.sharing import FONT, SIGNS, Cards

@@ -15,9 +15,9 @@ import pytest
 from PIL import Image, ImageOps
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from plansite.cache import Cache
 from plansite.memo import is_shared
 from plansite.publication.pictures import cache, encoder
-from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.plain import is_plain
 from plansite.publication.pictures.variants import Variant
 from plansite.vi import format as vi

@@ -76,7 +76,8 @@ def test_a_folder_that_cannot_be_written_costs_time_alone(tmp_path: Path) -> Non
 def test_parts_of_other_records_are_let_go_of_beyond_a_bound(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parts_module, "_SPARE", 0)
+    monkeypatch.setattr("plansite.cache._AT_LEAST", 0)
+    monkeypatch.setattr("plansite.cache._TIMES_IN_USE", 1)
     made(tmp_path, RECORDS)
     count, _ = made(tmp_path, RECORDS[:200])
     assert count

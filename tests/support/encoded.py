@@ -5,8 +5,8 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
+from plansite.cache import Cache
 from plansite.model.picture import PictureHeader
-from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.variants import Variant
 
 Make = Callable[[bytes, PictureHeader, list[Variant]], list[bytes]]

@@ -10,7 +10,7 @@ import pickle
 from collections.abc import Callable
 from pathlib import Path
 
-from plansite.publication.pictures.cache import Cache
+from plansite.cache import Cache
 from plansite.reports import Report
 
 Make = Callable[..., bytes]

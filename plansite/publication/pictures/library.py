@@ -14,11 +14,11 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
+from plansite.cache import Cache
 from plansite.model import addresses
 from plansite.model.picture import PictureHeader
 from plansite.model.site import Media
 from plansite.publication.pictures import variants
-from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.variants import Variant
 
 TOGETHER = 16

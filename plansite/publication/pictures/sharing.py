@@ -7,9 +7,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plansite.cache import Cache
 from plansite.model import addresses
 from plansite.model.text import slugify
-from plansite.publication.pictures.cache import Cache
 from plansite.publication.pictures.variants import CARD
 
 if TYPE_CHECKING:

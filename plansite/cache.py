@@ -1,4 +1,4 @@
-"""What was made once and need not be made again: files below ``.cache/pictures/`` of a site.
+"""What was made once and need not be made again: files in a folder below ``.cache/`` of a site.
 
 The folder may be deleted at any time. Each file begins with the SHA-256 of the rest: one that was
 damaged is made anew. Against a forger the sum is nothing, since he writes it too. Whoever can
@@ -44,7 +44,6 @@ class Cache:
         if self._only_own and key not in self._own:
             return None
         path = self._path(key)
-        self._used.add(path)
         try:
             raw = path.read_bytes()
         except OSError:
@@ -52,7 +51,7 @@ class Cache:
         mark, data = raw[:_MARK], raw[_MARK:]
         if hashlib.sha256(data).digest() != mark or not fits(data):
             return None
-        self._use(key, len(raw))
+        self._use(path, len(raw))
         return data
 
     def put(self, key: str, data: bytes) -> None:
@@ -92,8 +91,7 @@ class Cache:
                     path.unlink()
                 left -= stat.st_size
 
-    def _use(self, key: str, size: int) -> None:
-        path = self._path(key)
+    def _use(self, path: Path, size: int) -> None:
         if path not in self._used:
             self._used[path] = size
             with suppress(OSError):
