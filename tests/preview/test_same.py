@@ -31,8 +31,8 @@ def test_every_address_is_the_same_in_both(
     files.sort(key=lambda name: not name.startswith("media/"))
     assert [name for name in files if shown.name_of(f"/{name}") != name] == []
     assert [name for name in files if shown.file(name) != built[name]] == []
-    beside = [f"/{name.removesuffix('index.html')}" for name in files if name.endswith(".html")]
-    assert [path for path in beside if shown.name_of(path) not in built] == []
+    pages = [f"/{name.removesuffix('index.html')}" for name in files if name.endswith(".html")]
+    assert [path for path in pages if shown.name_of(path) not in built] == []
     assert sorted(set(shown.outs) - set(built)) == []
 
 
