@@ -1,7 +1,8 @@
 """The site that the preview holds in memory, and what was found wrong with it.
 
 A saved article or page is read alone, and shown before the rules that need the whole site have
-been asked (`Held.check`); anything else that was saved has the site read and checked anew.
+been asked (`Held.check`). A theme that was saved has what was read shown anew; anything else has
+the site read and checked anew.
 """
 
 from collections.abc import Mapping, Sequence
@@ -68,6 +69,7 @@ class Held:
         self._read: _Read | None = None
         self._behind: dict[str, Prepared] = {}
         """What was saved and is not shown yet, by path."""
+        self._of_theme: list[Problem] = []
         self._alone = Lock()
 
     def save(self, paths: Sequence[Path]) -> bool:
@@ -82,6 +84,9 @@ class Held:
             Whether the site was checked as a whole; if not, `check` does that.
         """
         with self._alone:
+            if self._is_theme(paths):
+                self._look_anew()
+                return True
             files = self._entry_files(paths)
             if files is None:
                 self._read_all()
@@ -109,9 +114,37 @@ class Held:
         """Keep what was found for the next time."""
         self._memo.close()
 
+    def _is_theme(self, paths: Sequence[Path]) -> bool:
+        """Whether all that was saved is of the theme or of what the site lays over it."""
+        read = self._read
+        if (
+            read is None
+            or read.checked.settings is None
+            or self._behind
+            or not self._is_today(read)
+        ):
+            return False
+        settings = read.checked.settings
+        folders = [settings.theme, *settings.theme_overrides]
+        return bool(paths) and all(
+            any(path.is_relative_to(folder) for folder in folders) for path in paths
+        )
+
+    def _look_anew(self) -> None:
+        """Show what was read in another look; no rule looks at a theme but a build."""
+        assert self._read is not None  # noqa: S101  # asked before
+        known = [each for each in self.now.problems if each not in self._of_theme]
+        self._of_theme = list(self._show(self._read))
+        is_new = not any(each.is_error for each in self._of_theme)
+        self._tell([*known, *self._of_theme], is_new=is_new)
+
+    @staticmethod
+    def _is_today(read: _Read) -> bool:
+        return read.as_of == as_of_date(None)
+
     def _entry_files(self, paths: Sequence[Path]) -> list[EntryFile] | None:
         """Return the files that were saved if they are known entries, and the day is the same."""
-        if self._read is None or not paths or self._read.as_of != as_of_date(None):
+        if self._read is None or not paths or not self._is_today(self._read):
             return None
         known = {file.path: file for file in self._read.checked.gathered.files}
         found = []

@@ -161,3 +161,22 @@ def test_another_day_has_the_site_read_anew(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(1530331200 + 86400))
     assert held.save([change(site, ONE, "title: Bài 1", "title: Tên khác")])
     assert read_whole == [""]
+
+
+def test_a_theme_that_was_saved_has_the_same_site_shown_anew(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = tmp_path / "de-len"
+    over.mkdir()
+    template = over / "not_found.html"
+    template.write_text("<body>Một</body>", encoding="utf-8")
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(over)!r}]\n")
+    held = Held(site)
+    held.save([])
+    assert "Một" in page(held, "404.html")
+    monkeypatch.delattr(module, "checked_site")
+    template.write_text("<body>Hai</body>", encoding="utf-8")
+    assert held.save([template])
+    assert "Hai" in page(held, "404.html")
+    assert held.now.is_new
