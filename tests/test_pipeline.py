@@ -40,7 +40,11 @@ def test_what_is_published_has_been_tested_whatever_started_it(pipeline: dict[st
 
 def test_nothing_is_kept_between_runs_but_what_is_checked_again(pipeline: dict[str, Any]) -> None:
     jobs = [job for job in pipeline.values() if isinstance(job, dict) and "cache" in job]
-    assert [job["cache"]["paths"] for job in jobs] == [[".cache/pip"]]
+    kept = [".cache/memo.sqlite", ".cache/pictures/"]
+    assert [job["cache"]["paths"] for job in jobs] == [[".cache/pip"], kept, kept]
+    for job in jobs[1:]:  # of one branch alone, as the engine is told
+        assert job["cache"]["key"] == "kept-$CI_COMMIT_REF_SLUG"
+        assert job["variables"]["PLANSITE_CACHE"] == "own"
 
 
 def test_a_merge_request_has_a_link_to_its_preview(pipeline: dict[str, Any]) -> None:

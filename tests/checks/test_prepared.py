@@ -1,6 +1,5 @@
 """A check that remembers says what one says that does not, and makes nothing twice."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite import cores
+from plansite import shares
 from plansite.checks import prepared as module
 from plansite.checks.checked import CheckedSite, check
 from plansite.checks.prepared import prepare, prepared
@@ -83,11 +82,10 @@ def test_what_is_prepared_apart_is_what_is_prepared_here(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files, nothing = gather(folder).files, Memo(None)
-    monkeypatch.setattr(cores, "cores", lambda: 1)
+    monkeypatch.setattr(shares, "cores", lambda: 1)
     here = prepared(files, nothing)
-    monkeypatch.setattr(cores, "cores", lambda: 2)
-    monkeypatch.setattr(cores, "LEAST", 1)
-    monkeypatch.setattr(cores, "_may_fork", lambda: hasattr(os, "fork"))
+    monkeypatch.setattr(shares, "cores", lambda: 2 if shares.CAN_FORK else 1)
+    monkeypatch.setattr("plansite.checks.prepared.MANY", 1)
     apart = prepared(files, nothing)
     assert [each.read for each in apart] == [each.read for each in here]
     assert [each.told for each in apart] == [each.told for each in here]

@@ -119,6 +119,6 @@ def test_the_preview_builds_without_what_lies_around(site: Path, tasks: Path) ->
             if f"localhost:{port}" in line:
                 break
         process.kill()
-    assert "Đã dựng" in said
+    assert "trang đã hiện bản mới" in said
     assert not (site / "RUN").exists()
     assert not (tasks.parent.parent / "repository" / "RUN").exists()

@@ -15,9 +15,10 @@ import pytest
 from PIL import Image, ImageOps
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from plansite import cache
 from plansite.cache import Cache
 from plansite.memo import is_shared
-from plansite.publication.pictures import cache, encoder
+from plansite.publication.pictures import encoder
 from plansite.publication.pictures.plain import is_plain
 from plansite.publication.pictures.variants import Variant
 from plansite.vi import format as vi

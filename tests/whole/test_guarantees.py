@@ -277,10 +277,10 @@ import os, sys
 from pelican import main
 from plansite.driver.templates import Templates
 render = Templates.render
-def end(templates, page):
-    if page.template == "task":
+def end(templates, page, variables):
+    if page.template == "article":
         {end}
-    return render(templates, page)
+    return render(templates, page, variables)
 Templates.render = end
 main(["-s", sys.argv[1]])
 """
