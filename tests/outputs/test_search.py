@@ -2,10 +2,11 @@
 
 import pytest
 
-from tests.support.built import BuiltSite, built
+from plansite.preview.held import Held
+from tests.support.built import BuiltSite
 from tests.support.sites import PLAN, write_small_site
 
-pytestmark = pytest.mark.xdist_group("sites")
+pytestmark = pytest.mark.xdist_group("large search page")
 
 KB = 1024
 YEARS = range(2009, 2019)
@@ -20,7 +21,7 @@ ARTICLE = (
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """A site of ten plans of twenty tasks each, with an article in each year."""
+    """The search page alone of ten plans of twenty tasks each, with an article in each year."""
     folder = tmp_path_factory.mktemp("large")
     site = write_small_site(folder / "site")
     (site / "content/plans").mkdir()
@@ -37,7 +38,15 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
         article = site / f"content/articles/{year}/tin.md"
         article.parent.mkdir(parents=True)
         article.write_text(ARTICLE.format(year=year), encoding="utf-8")
-    return built(site, folder / "output", "2018-06-30")
+    held = Held(site)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", "1530331200")  # in June 2018
+        held.save([])
+    assert held.now.shown is not None
+    page = folder / "output" / "tim-kiem" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(held.now.shown.file("tim-kiem/index.html"))
+    return BuiltSite(folder / "output")
 
 
 def values(site: BuiltSite, name: str) -> list[str]:
