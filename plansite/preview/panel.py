@@ -4,6 +4,7 @@ It stands in a shadow tree (HTML Living Standard, "The template element"), so th
 site's styles touch it nor its own the site.
 """
 
+import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -14,6 +15,7 @@ from plansite.vi import preview as vi
 GUIDE = "/.plansite/loi/"
 """Where each problem is explained."""
 
+_TYPED = re.compile(r"`([^`]+)`")
 _SHOWN = 50
 _LONGEST = 300  # letters of a line; some hold a whole article
 _STYLE = Path(__file__).with_name("panel.css").read_text(encoding="utf-8")
@@ -73,8 +75,8 @@ def _entry(problem: Problem, root: Path) -> str:
     anchor = problem.id.replace("/", "-")
     return (
         f'<li class="{kind}"><p class=place><b>{word}</b> {escape(place)}</p>'
-        f"{shown}<p>{escape(_sentence(problem.text))}</p>"
-        f"<p><b>{vi.WRITE}</b> {escape(problem.advice)}</p>"
+        f"{shown}<p>{_marked(_sentence(problem.text))}</p>"
+        f"<p><b>{vi.WRITE}</b> {_marked(problem.advice)}</p>"
         f'<p><a href="{GUIDE}#{anchor}" target="_blank">{vi.EXPLAIN}</a> <code>{problem.id}</code>'
         "</p></li>"
     )
@@ -92,6 +94,11 @@ def _line(file: Path, number: int) -> str:
         return ""
     found = lines[number - 1].strip() if 0 < number <= len(lines) else ""
     return found if len(found) <= _LONGEST else f"{found[:_LONGEST]}…"
+
+
+def _marked(text: str) -> str:
+    """Return a text as HTML, with what stands in backticks as what is to be typed."""
+    return _TYPED.sub(r"<code>\1</code>", escape(text))
 
 
 def _sentence(text: str) -> str:

@@ -136,7 +136,7 @@ def test_a_panel_stands_on_every_page_until_what_is_wrong_was_mended(
         assert "1 lỗi phải sửa" in page
         assert "content/articles/2018/nhap.md, dòng 2" in page
         assert "<pre>titel: &lt;b&gt;Nháp&lt;/b&gt;</pre>" in page
-        assert "có phải `title`?" in page
+        assert "có phải <code>title</code>?" in page
         assert 'href="/.plansite/loi/#khoa-la-khong-co-trong-mau"' in page
         assert "bản trước khi có lỗi" in page
     assert "Nháp" in read(server, "/tin-bai/2018/nhap/")  # as it was
