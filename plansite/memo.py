@@ -139,6 +139,16 @@ class Memo:
             self._renewed.add(key)
         return bytes(row[0])
 
+    def has(self, step: str, *given: bytes | str) -> bool:
+        """Whether something is kept for this; whether it is whole is seen when it is asked for."""
+        self._follow_fork()
+        key = _key(step, given)
+        row = None
+        with self._alone, self._guarded():
+            if self._base is not None:
+                row = self._base.execute("SELECT 1 FROM memo WHERE key = ?", (key,)).fetchone()
+        return row is not None or key in self._new
+
     def put(self, step: str, *given: bytes | str, value: bytes) -> None:
         """Keep what a step gave."""
         self._follow_fork()
@@ -153,11 +163,8 @@ class Memo:
                 self._write()
 
     def close(self) -> None:
-        """Write what is new, let go of what has not been asked for longest, and close the file."""
+        """Write what is new, and close the file."""
         self.flush()
-        with self._guarded():
-            if self._base is not None:
-                self._prune(self._base)
         if self._base is not None:
             self._base.close()
             self._base = None
@@ -217,6 +224,16 @@ class Memo:
                 "UPDATE memo SET run = ? WHERE key = ?", [(self._run, key) for key in renewed]
             )
             self._base.execute("COMMIT")
+
+    def prune(self) -> None:
+        """Let go of what has not been asked for longest, after a run that asked for all it uses.
+
+        One that asks for little, such as a check, knows nothing of what a build needs.
+        """
+        self.flush()
+        with self._alone, self._guarded():
+            if self._base is not None:
+                self._prune(self._base)
 
     def _prune(self, base: sqlite3.Connection) -> None:
         limit = max(_AT_LEAST, _TIMES_IN_USE * self._in_use)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from plansite.model import addresses
 from plansite.outputs.output import Out, PageOut
@@ -62,8 +63,9 @@ def _pages(
         title = listing.title if number == 1 else t("lists.page", title=listing.title, n=number)
         above = trail if number == 1 else (*trail, Ref(listing.title, listing.address))
         as_of = publication.edition.as_of if part.tasks else None
-        meta = meta_of(publication, ref.address, title, listing.lead, *above, as_of=as_of)
-        yield PageOut("list", meta, {"listing": part, **around})
+        address, lead = ref.address, listing.lead
+        head = partial(meta_of, publication, address, title, lead, *above, as_of=as_of)
+        yield PageOut("list", head, {"listing": part, **around}, address)
 
 
 def _shown(refs: list[Ref], number: int) -> list[Ref | None]:

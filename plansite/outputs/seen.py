@@ -12,6 +12,7 @@ import io
 import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -31,6 +32,7 @@ _SHARED = frozenset(
     )
 )
 _SETS = frozenset((set, frozenset))
+_PLAIN = frozenset((str, int, list, tuple, dict, bool, type(None)))
 
 HIDDEN = frozenset(("body", "body_line", "where", "at", "is_mended", "located", "with_body"))
 """Of models, what is not in a digest: the text of an entry, and where in a file things stand."""
@@ -80,8 +82,12 @@ class _Pickler(pickle.Pickler):
 
     def persistent_id(self, value: object) -> object:
         kind = value.__class__
+        if kind in _PLAIN:
+            return None
         if kind in _SHARED:
             return self._seen.shared(value)
+        if kind is date:
+            return value.toordinal()  # type: ignore[attr-defined]
         # A set has another order in each process.
         return sorted(map(self._seen.digest, value)) if kind in _SETS else None  # type: ignore[call-overload]
 
@@ -95,7 +101,7 @@ class _Pickler(pickle.Pickler):
 def _stored(kind: Any) -> Callable[[Any], object] | None:
     """Return what gives that which is stored in a value; None for one that pickle knows."""
     if issubclass(kind, Enum):
-        return None
+        return lambda value: value.value
     if issubclass(kind, Node):
         names = tuple(kind.model_fields)
 

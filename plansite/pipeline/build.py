@@ -171,6 +171,7 @@ def _make(
     with console.phase(vi.SWAPPING):
         keep_times(folder, manifest, options.output)
         place.put([*manifest["files"], NAME])
+    memo.prune()
     console.say(vi.BUILT.format(folder=options.output, files=len(manifest["files"])))
 
 

@@ -45,6 +45,8 @@ def evidence_by_task(
 
 def _order(dated: tuple[date, Source]) -> tuple[date, str, int]:
     day, source = dated
+    if isinstance(source, Article):
+        return day, source.path, 1
     place = source.at()
     return day, place.path, place.line
 

@@ -147,7 +147,7 @@ class Publication:
             SiteError: if one cannot be rendered.
         """
         entries = [*self.edition.articles, *self.edition.pages]
-        new = [entry for entry in entries if not self.memo.get("body", *self._given(entry))]
+        new = [entry for entry in entries if not self.memo.has("body", *self._given(entry))]
         if len(new) < _MANY:
             return
 
