@@ -1,13 +1,18 @@
 """Values of the engine as bytes and back, for what a `plansite.memo.Memo` keeps.
 
-Reading them back makes nothing but plain values and objects of this package: whoever can write
-into the memo of a site cannot make a build run what he likes.
+Reading them back makes nothing but plain values, and those objects of this package that hold
+values and do nothing when they are made: whoever can write into the memo of a site cannot make a
+build run what he likes.
 """
 
 import hashlib
 import io
 import pickle
+from dataclasses import is_dataclass
+from enum import Enum
 from typing import Any
+
+from pydantic import BaseModel
 
 _PLAIN = {
     "builtins": {"frozenset", "set"},
@@ -19,19 +24,30 @@ _PLAIN = {
     "pathlib": {"PosixPath", "PurePosixPath", "WindowsPath"},
     "types": {"MappingProxyType"},
 }
+_HOLDING = (
+    *("plansite.model.", "plansite.markdown.", "plansite.cleaning.", "plansite.reading."),
+    *("plansite.checks.", "plansite.publication.pictures."),
+)
+"""The modules of what is kept."""
+
+
+def _holds_values(kind: type) -> bool:
+    """Whether to make one of a class does nothing but to store what it is given."""
+    is_plain = is_dataclass(kind) and "__post_init__" not in vars(kind)
+    return is_plain or issubclass(kind, Enum | BaseModel | tuple)
 
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        """Return a class of this package, or one of a few plain ones.
+        """Return a class of values of this package, or one of a few plain ones.
 
         Raises:
             UnpicklingError: for any other.
         """
         if name in _PLAIN.get(module, ()):
             return super().find_class(module, name)
-        found = super().find_class(module, name) if module.startswith("plansite.") else None
-        if not isinstance(found, type) or found.__module__ != module:
+        found = super().find_class(module, name) if module.startswith(_HOLDING) else None
+        if not isinstance(found, type) or found.__module__ != module or not _holds_values(found):
             msg = f"{module}.{name}"
             raise pickle.UnpicklingError(msg)
         return found

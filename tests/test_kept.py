@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from plansite.kept import as_bytes, digest_of, from_bytes
+from plansite.memo import Memo
 from plansite.model.location import LineMap, Location
 from plansite.model.outline import Heading, Outline
 from plansite.model.problem import Problem, Severity
+from plansite.preview.follower import Follower
 
 VALUES: dict[str, object] = {
     "plain": (1, 2.5, "chữ", b"x", None, True, [1], {"a": 1}, {1, 2}, frozenset({"b"})),
@@ -97,3 +99,21 @@ def test_a_set_has_one_digest_in_every_process() -> None:
         for seed in ("1", "2", "3")
     }
     assert len(seen) == 1
+
+
+def test_what_does_something_when_it_is_made_is_refused(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    for kind, given in ((Follower, (None, victim, None)), (Memo, (victim / "new.sqlite",))):
+        made = pickle.dumps(_Made(kind, given))
+        with pytest.raises(ValueError, match=kind.__name__):
+            from_bytes(made)
+    assert [*tmp_path.rglob("*")] == [victim]
+
+
+class _Made:
+    def __init__(self, kind: type, given: tuple[object, ...]) -> None:
+        self.what = kind, given
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return self.what

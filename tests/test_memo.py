@@ -159,6 +159,14 @@ def test_it_holds_no_more_than_it_may(file: Path, monkeypatch: pytest.MonkeyPatc
         with Memo(file) as memo:
             for at in range(10):
                 memo.put("step", str(run), str(at), value=os.urandom(2_000))
+    size = file.stat().st_size
+    assert size > 4 * 50_000
+    with Memo(file) as memo:  # what asks for little lets go of nothing by itself
+        assert memo.has("step", "0", "0")
+    assert file.stat().st_size == size
+    with Memo(file) as memo:
+        memo.put("step", "8", value=b"")
+        memo.prune()
     assert file.stat().st_size < 4 * 50_000
     with Memo(file) as memo:
         assert memo.get("step", "0", "0") is None

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from threading import Thread
 from time import perf_counter
@@ -12,6 +12,7 @@ from plansite.commands.arguments import ROOT, UsageError, port_number, site_fold
 from plansite.console import Console
 from plansite.markdown.convert import Converter
 from plansite.model import layout
+from plansite.model.problem import Problem
 from plansite.preview import panel
 from plansite.preview.follower import Follower
 from plansite.preview.held import Held, Moment
@@ -33,29 +34,26 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
     folder = site_folder(site)
     held = Held(folder)
     server = _server(held, port_number(port))
-    follower = Follower(held, folder / layout.PREVIEW, lambda: server.version.next(is_site=False))
+    console.say(words.STARTING)
+    # Before there is any thread: then all cores read. Who asks for a page meanwhile waits for it.
+    _save(console, held, words.STARTED, [])
+    follower = Follower(held, folder / layout.PREVIEW, lambda: _told(console, held, server))
     server.beside = follower.file
-    watcher = Watcher(folder, ROOT)
+    server.fault = partial(_fault, console, held, server)
+    watcher = Watcher(folder, ROOT, held.folders)
     Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-
-    def show(line: str, paths: Sequence[Path]) -> None:
-        """Read what was saved, tell open pages, and say in one line what came of it."""
-        began, before = perf_counter(), held.now
-        is_checked = held.save(paths)
-        server.version.next(is_site=held.now.shown is not before.shown)
-        follower.wake(is_checked=is_checked)
-        seconds = f"{perf_counter() - began:.2f}".replace(".", ",")
-        console.say(line.format(names=_names(folder, paths), what=_what(held.now), seconds=seconds))
-
     try:
-        show(words.STARTED, [])
         watcher.wait_until_ready()
+        follower.wake(is_checked=True)
         console.say(vi.SERVE_AT.format(address=f"http://localhost:{server.server_port}/"))
         for paths in watcher.saved():
             if any(path.is_relative_to(_ENGINE) for path in paths):
                 console.say(words.RESTARTED)
                 os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606
-            show(words.SAVED, paths)
+            before = held.now
+            is_checked = _save(console, held, words.SAVED, paths)
+            server.version.next(is_site=held.now.shown is not before.shown)
+            follower.wake(is_checked=is_checked)
     except KeyboardInterrupt:
         console.say("")
         console.say(vi.STOPPED)
@@ -65,6 +63,31 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
         server.server_close()
         held.close()
     return 0
+
+
+def _save(console: Console, held: Held, line: str, paths: Sequence[Path]) -> bool:
+    """Read what was saved, and say in one line what came of it; return what `Held.save` does."""
+    began = perf_counter()
+    is_checked = held.save(paths)
+    seconds = f"{perf_counter() - began:.2f}".replace(".", ",")
+    console.say(line.format(names=_names(held.root, paths), what=_what(held.now), seconds=seconds))
+    return is_checked
+
+
+def _fault(
+    console: Console, held: Held, server: PreviewServer, problems: Sequence[Problem]
+) -> None:
+    """Note what was found wrong when a page was asked for."""
+    if held.note(problems):
+        _told(console, held, server)
+
+
+def _told(console: Console, held: Held, server: PreviewServer) -> None:
+    """Tell open pages, and the terminal, of what was found wrong since the save."""
+    server.version.next(is_site=False)
+    now = held.now
+    titled = panel.titled(now.problems) if now.problems else words.NONE
+    console.say(words.FOLLOWED.format(problems=titled))
 
 
 def _server(held: Held, number: int) -> PreviewServer:
@@ -100,6 +123,7 @@ def _guide() -> str:
     return (
         f'<!doctype html><html lang="vi"><meta charset="utf-8"><title>{words.GUIDE}</title>'
         '<meta name="viewport" content="width=device-width"><meta name="color-scheme" '
-        'content="light dark"><body style="font:1rem/1.6 system-ui;margin:2rem auto;'
+        'content="light dark"><style>pre{white-space:pre-wrap}</style>'
+        '<body style="font:1rem/1.6 system-ui;margin:2rem auto;'
         f'padding:0 1rem;max-width:50rem">{body}</body></html>'
     )

@@ -39,7 +39,7 @@ class Follower:
         """Go on with what was saved; ``is_checked`` says that it was checked as a whole."""
         with self._changed:
             self._saves += 1
-            self._is_checked = is_checked
+            self._is_checked = self._is_checked and is_checked
             self._changed.notify()
 
     def file(self, name: str) -> bytes | None:
@@ -47,7 +47,7 @@ class Follower:
         file = self._at and self._at.joinpath(name)
         if file is None or ".." in file.parts or not file.is_relative_to(self._folder):
             return None
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # a path may hold what no name does
             return file.read_bytes()
         return None
 
@@ -55,11 +55,15 @@ class Follower:
         done = 0
         while True:
             done, is_checked = self._quiet_after(done)
-            if not is_checked and self._held.check():
-                self._told()
-            shown = self._held.now.shown
-            if shown is not None and shown is not self._indexed:
-                self._index(shown, self._folder / str(done))
+            # Whatever goes wrong here is told where a page is asked for, or by a build; the next
+            # save is followed all the same.
+            with suppress(Exception):
+                if not is_checked and self._held.check():
+                    self._told()
+            with suppress(Exception):
+                shown = self._held.now.shown
+                if shown is not None and shown is not self._indexed:
+                    self._index(shown, self._folder / str(done))
 
     def _quiet_after(self, done: int) -> tuple[int, bool]:
         """Wait for a save, and till none has followed it for a while."""
@@ -69,15 +73,14 @@ class Follower:
                 seen = self._saves
                 self._changed.wait(_QUIET)
                 if self._saves == seen:
-                    return seen, self._is_checked
+                    is_checked, self._is_checked = self._is_checked, True
+                    return seen, is_checked
 
     def _index(self, shown: Shown, folder: Path) -> None:
-        # Without an index the page says so; a save may have made the site another meanwhile.
-        with suppress(OSError):
-            folder.mkdir(parents=True)
-            with SearchIndex(folder) as index:
-                index.start(shown.run.publication, shown.run.views)
-                index.finish()
-            self._at, before, self._indexed = folder, self._at, shown
-            if before is not None:
-                shutil.rmtree(before, ignore_errors=True)
+        folder.mkdir(parents=True)
+        with SearchIndex(folder) as index:
+            index.start(shown.run.publication, shown.run.views)
+            index.finish()
+        self._at, before, self._indexed = folder, self._at, shown
+        if before is not None:
+            shutil.rmtree(before, ignore_errors=True)

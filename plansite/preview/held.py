@@ -40,12 +40,12 @@ class Moment:
     Attributes:
         shown: the site; None before it was ever without an error.
         problems: what is wrong, in the order of path and line.
-        is_new: whether what is shown holds all that was saved.
+        is_new: whether what is shown holds all that was saved; None where nothing is to be said.
     """
 
     shown: Shown | None = None
     problems: tuple[Problem, ...] = ()
-    is_new: bool = False
+    is_new: bool | None = False
 
 
 @dataclass(frozen=True)
@@ -110,12 +110,20 @@ class Held:
             self.now = replace(self.now, problems=tuple(problems))
             return True
 
+    def note(self, problems: Sequence[Problem]) -> bool:
+        """Note what was found wrong when a page was asked for; return whether it was not known."""
+        with self._alone:
+            new = [each for each in problems if each not in self.now.problems]
+            self._of_theme += new
+            self.now = replace(self.now, problems=tuple(in_order([*self.now.problems, *new])))
+            return bool(new)
+
     def close(self) -> None:
         """Keep what was found for the next time."""
         self._memo.close()
 
     def _is_theme(self, paths: Sequence[Path]) -> bool:
-        """Whether all that was saved is of the theme or of what the site lays over it."""
+        """Whether all that was saved is of the theme."""
         read = self._read
         if (
             read is None
@@ -124,23 +132,26 @@ class Held:
             or not self._is_today(read)
         ):
             return False
-        settings = read.checked.settings
-        folders = [settings.theme, *settings.theme_overrides]
-        return bool(paths) and all(
-            any(path.is_relative_to(folder) for folder in folders) for path in paths
-        )
+        # What a site lays over its theme is looked at with its settings.
+        theme = read.checked.settings.theme
+        return bool(paths) and all(path.is_relative_to(theme) for path in paths)
 
     def _look_anew(self) -> None:
-        """Show what was read in another look; no rule looks at a theme but a build."""
+        """Show what was read in another look."""
         assert self._read is not None  # noqa: S101  # asked before
         known = [each for each in self.now.problems if each not in self._of_theme]
         self._of_theme = list(self._show(self._read))
-        is_new = not any(each.is_error for each in self._of_theme)
-        self._tell([*known, *self._of_theme], is_new=is_new)
+        self._tell([*known, *self._of_theme], is_new=not self._of_theme)
 
     @staticmethod
     def _is_today(read: _Read) -> bool:
         return read.as_of == as_of_date(None)
+
+    @property
+    def folders(self) -> list[Path]:
+        """The theme, and what the site lays over it: to be watched beside the site."""
+        settings = self._read.checked.settings if self._read else None
+        return [settings.theme, *settings.theme_overrides] if settings else []
 
     def _entry_files(self, paths: Sequence[Path]) -> list[EntryFile] | None:
         """Return the files that were saved if they are known entries, and the day is the same."""
@@ -165,8 +176,10 @@ class Held:
         if checked.settings is not None and not checked.has_errors:
             histories = dict(histories_of(checked.site, as_of, checked.settings))
             self._read = _Read(checked, tuple(checked.entries.all), as_of, histories)
-            problems = [*problems, *self._show(self._read)]
-        self._tell(problems, is_new=self._read is not None)
+            faults = self._show(self._read)
+            self._tell([*problems, *faults], is_new=not faults)
+        else:
+            self._tell(problems, is_new=False)
 
     def _read_entries(self, files: Sequence[EntryFile]) -> None:
         assert self._read is not None  # noqa: S101  # asked before
@@ -187,7 +200,8 @@ class Held:
             self.now = replace(self.now, shown=self.now.shown.again())
             self._behind.clear()
         elif is_good:
-            problems += self._show(self._read)
+            faults = self._show(self._read)
+            problems, is_good = [*problems, *faults], not faults
         self._tell(problems, is_new=is_good)
 
     def _show(self, read: _Read) -> Sequence[Problem]:

@@ -4,6 +4,7 @@ It stands in a shadow tree (HTML Living Standard, "The template element"), so th
 site's styles touch it nor its own the site.
 """
 
+import hashlib
 import re
 from collections.abc import Sequence
 from html import escape
@@ -21,13 +22,13 @@ _LONGEST = 300  # letters of a line; some hold a whole article
 _STYLE = Path(__file__).with_name("panel.css").read_text(encoding="utf-8")
 
 
-def panel(problems: Sequence[Problem], root: Path, *, is_shown: bool) -> str:
+def panel(problems: Sequence[Problem], root: Path, *, is_shown: bool | None) -> str:
     """Return the panel; an empty one where nothing is wrong, to be filled when something is.
 
     Args:
         problems: what is wrong.
         root: the site's folder.
-        is_shown: whether the page holds all that was saved.
+        is_shown: whether the page holds all that was saved; None where it is no page of the site.
     """
     inside = _inside(problems, root, is_shown=is_shown) if problems else ""
     return (
@@ -54,14 +55,16 @@ def titled(problems: Sequence[Problem]) -> str:
     return (text if errors else vi.TITLE_WARNINGS).format(count=errors, warnings=warnings)
 
 
-def _inside(problems: Sequence[Problem], root: Path, *, is_shown: bool) -> str:
+def _inside(problems: Sequence[Problem], root: Path, *, is_shown: bool | None) -> str:
     errors = any(problem.is_error for problem in problems)
-    said = vi.OLD if not is_shown else vi.STOPS if errors else vi.WARNED
+    said = "" if is_shown is None else vi.OLD if not is_shown else vi.STOPS if errors else vi.WARNED
     listed = "".join(_entry(problem, root) for problem in _worst_first(problems)[:_SHOWN])
     more = len(problems) - _SHOWN
     rest = f"<p>{vi.MORE.format(count=more)}</p>" if more > 0 else ""
+    known = hashlib.sha256("\n".join(map(str, problems)).encode()).hexdigest()[:16]
     return (
-        f'<section aria-label="{vi.REGION}"><details class="{"errors" if errors else "warnings"}"'
+        f'<section aria-label="{vi.REGION}" data-known="{known}">'
+        f'<details class="{"errors" if errors else "warnings"}"'
         f"{' open' if errors else ''}><summary>{titled(problems)}</summary>"
         f"<div class=body><p>{said}</p><ol>{listed}</ol>{rest}</div></details></section>"
     )
@@ -77,7 +80,8 @@ def _entry(problem: Problem, root: Path) -> str:
         f'<li class="{kind}"><p class=place><b>{word}</b> {escape(place)}</p>'
         f"{shown}<p>{_marked(_sentence(problem.text))}</p>"
         f"<p><b>{vi.WRITE}</b> {_marked(problem.advice)}</p>"
-        f'<p><a href="{GUIDE}#{anchor}" target="_blank">{vi.EXPLAIN}</a> <code>{problem.id}</code>'
+        f'<p><a href="{GUIDE}#{anchor}" target="_blank" aria-label="{vi.EXPLAIN}: {problem.id}">'
+        f"{vi.EXPLAIN}</a> <code>{problem.id}</code>"
         "</p></li>"
     )
 
@@ -89,7 +93,8 @@ def _worst_first(problems: Sequence[Problem]) -> list[Problem]:
 def _line(file: Path, number: int) -> str:
     """Return a line of a file as it stands, empty where it cannot be had."""
     try:
-        lines = file.read_bytes().decode("utf-8", "replace").splitlines()
+        text = file.read_bytes().decode("utf-8", "replace")
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     except OSError:
         return ""
     found = lines[number - 1].strip() if 0 < number <= len(lines) else ""

@@ -7,18 +7,23 @@ and by name.
 """
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Condition
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
 from plansite.hosting.types import type_of
 from plansite.model.site_error import SiteError
 from plansite.preview import panel
 from plansite.preview.held import Moment
+
+if TYPE_CHECKING:
+    from plansite.model.problem import Problem
 
 OWN = "/.plansite/"
 EVENTS = f"{OWN}events"
@@ -29,6 +34,8 @@ PANEL = f"{OWN}problems"
 _SCRIPT = Path(__file__).with_name("listen.js").read_text(encoding="utf-8")
 
 _NAMES = ("localhost", "127.0.0.1")
+_STAND_INS = (HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.INTERNAL_SERVER_ERROR)
+"""With these comes no page of the site, and the panel has nothing to say of it."""
 _BEAT = 15.0  # seconds between signs of life, by which a closed page is noticed
 _HTML = "text/html; charset=utf-8"
 
@@ -102,6 +109,8 @@ class PreviewServer(ThreadingHTTPServer):
         self.now = now
         self.beside: Callable[[str], bytes | None] = lambda _name: None
         """Gives a file that is made beside the site: of the search index."""
+        self.fault: Callable[[Sequence[Problem]], object] = lambda _problems: None
+        """Told of what was found wrong when a page was asked for."""
         self.root = root
         self.guide = guide
         self.version = Version()
@@ -111,10 +120,11 @@ class _Handler(BaseHTTPRequestHandler):
     server: PreviewServer
 
     def do_GET(self) -> None:
-        self._answer()
+        with suppress(ConnectionError):  # the page was closed, or loaded anew, while it came
+            self._answer()
 
     def do_HEAD(self) -> None:
-        self._answer()
+        self.do_GET()
 
     def _answer(self) -> None:
         path = unquote(urlsplit(self.path).path)
@@ -131,8 +141,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _is_ours(self) -> bool:
         """Whether this machine's own name was asked for: another site must not read drafts."""
-        host = self.headers.get("Host", "").rpartition(":")[0]
-        return host in _NAMES
+        host = self.headers.get("Host", "")
+        return host.partition(":")[0] in _NAMES
 
     def _send_file(self, path: str) -> None:
         # Asked for first: a page that is replaced right now had better be loaded once too often.
@@ -150,12 +160,14 @@ class _Handler(BaseHTTPRequestHandler):
             if name is None:
                 status, name = HTTPStatus.NOT_FOUND, "404.html"
             elif name.endswith("/index.html") and not path.endswith(("/", "/index.html")):
-                self._redirect(f"{path}/")
+                query = urlsplit(self.path).query
+                self._redirect(quote(f"{path}/") + (f"?{query}" if query else ""))
                 return
             data = shown.file(name)
         except SiteError as error:
-            told = Moment(shown, (*now.problems, *error.problems))
-            self._send_page(HTTPStatus.INTERNAL_SERVER_ERROR, panel.not_made(), told, state)
+            self.server.fault(error.problems)
+            state, now = self.server.version.state, self.server.now()
+            self._send_page(HTTPStatus.INTERNAL_SERVER_ERROR, panel.not_made(), now, state)
             return
         if name.endswith(".html"):
             self._send_page(status, data, now, state)
@@ -164,11 +176,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _redirect(self, path: str) -> None:
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-        self.send_header("Location", quote(path))
+        self.send_header("Location", path)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
     def _send_page(self, status: HTTPStatus, page: bytes, now: Moment, state: State) -> None:
+        if status in _STAND_INS:
+            now = replace(now, is_new=None)
         tag = f'<script data-events="{EVENTS}" data-panel="{PANEL}" data-state="{state}">'
         added = f"{self._panel(now)}{tag}\n{_SCRIPT}</script>".encode()
         before, mark, after = page.rpartition(b"</body>")

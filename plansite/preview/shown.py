@@ -31,9 +31,13 @@ class Shown:
     _lock: RLock = field(default_factory=RLock)
 
     def again(self) -> "Shown":
-        """Return the same site, with nothing made of it yet: texts of its entries are others."""
+        """Return the same site, with nothing made of it yet: texts of its entries are others.
+
+        What pages are given is made when it is asked for, and no head tells of a text.
+        """
         other = Shown(self.run, self.settings)
-        other.__dict__["entries"] = self.entries
+        kept = ("entries", "outs", "_templates")
+        other.__dict__.update((name, vars(self)[name]) for name in kept if name in vars(self))
         return other
 
     @cached_property

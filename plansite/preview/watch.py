@@ -1,6 +1,6 @@
 """Says which files of a site, its theme or the engine were saved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -26,11 +26,11 @@ class _Filter(DefaultFilter):
 class Watcher:
     """Watches from when it is made until it is closed."""
 
-    def __init__(self, site: Path, root: Path) -> None:
-        """Watch ``site``, and the theme and engine of the repository at ``root``."""
+    def __init__(self, site: Path, root: Path, beside: Iterable[Path] = ()) -> None:
+        """Watch ``site``, the theme and the engine below ``root``, and what lies beside."""
         self._stop = Event()
         self._saved: SimpleQueue[set[Path]] = SimpleQueue()
-        deep = [site / layout.CONTENT, site / "theme", root / "theme", root / "plansite"]
+        deep = [site / layout.CONTENT, site / "theme", root / "theme", root / "plansite", *beside]
         there = [folder for folder in dict.fromkeys(deep) if folder.is_dir()]
         # The site's folder itself not in depth: the repository holds .git and .venv.
         self._ready = [self._start([site], recursive=False), self._start(there, recursive=True)]

@@ -132,11 +132,13 @@ class Publication:
         Raises:
             SiteError: if it cannot be rendered.
         """
+        # Once: a preview may give the entry another text meanwhile.
         given = self._given(entry)
+        _, body, _ = given
         with self._alone:
             html = self._asked.again(self.memo.get("body", *given))
             if html is None:
-                html = self.markdown(entry.body, Location(entry.path, entry.body_line))
+                html = self.markdown(body, Location(entry.path, entry.body_line))
                 self.memo.put("body", *given, value=self._asked.as_bytes(html))
         return html
 

@@ -80,7 +80,7 @@ class SearchIndex:
         self._process = context.Process(target=_work, args=(other, *job))
         self._process.start()
         other.close()
-        with suppress(BrokenPipeError):  # `finish` asks why
+        with suppress(ConnectionError):  # `finish` asks why
             for record in records:
                 self._pipe.send(record)
             self._pipe.send(None)

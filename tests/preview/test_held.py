@@ -1,12 +1,15 @@
 """What is read when a file was saved, and what is shown then."""
 
+import shutil
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 import pytest
 
 from plansite.preview import held as module
 from plansite.preview.held import Held
-from tests.support.built import BuiltSite, build_site
+from tests.support.built import ROOT, BuiltSite, build_site
 from tests.support.site_builder import SiteBuilder
 from tests.support.sites import write_small_site
 
@@ -166,17 +169,39 @@ def test_another_day_has_the_site_read_anew(
 def test_a_theme_that_was_saved_has_the_same_site_shown_anew(
     site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    over = tmp_path / "de-len"
-    over.mkdir()
-    template = over / "not_found.html"
-    template.write_text("<body>Một</body>", encoding="utf-8")
+    theme = shutil.copytree(ROOT / "theme", tmp_path / "theme")
     with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
-        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(over)!r}]\n")
+        settings.write(f"THEME = {str(theme)!r}\n")
     held = Held(site)
     held.save([])
-    assert "Một" in page(held, "404.html")
     monkeypatch.delattr(module, "checked_site")
+    template = theme / "templates" / "not_found.html"
     template.write_text("<body>Hai</body>", encoding="utf-8")
     assert held.save([template])
     assert "Hai" in page(held, "404.html")
     assert held.now.is_new
+    (theme / "static" / "ra-ngoai").symlink_to(site)
+    held.save([template])
+    assert not held.now.is_new
+    assert [problem.is_error for problem in held.now.problems] == [True]
+    (theme / "static" / "ra-ngoai").unlink()
+    held.save([template])
+    assert (held.now.is_new, held.now.problems) == (True, ())
+
+
+def test_a_text_that_comes_and_goes_while_a_page_is_made_is_kept_under_no_other(
+    held: Held, site: Path, tmp_path: Path
+) -> None:
+    """A page is asked for with one text, and made when another was saved."""
+    shown = held.now.shown
+    assert shown is not None
+    entry, publication = shown.entries[ONE], shown.run.publication
+    first = entry.body
+    asked = Thread(target=lambda: publication.body_of(entry))
+    with publication._alone:
+        asked.start()
+        sleep(0.1)
+        entry.with_body("Chữ khác hẳn.\n")
+    asked.join()
+    entry.with_body(first)
+    assert "Chữ khác hẳn" not in publication.body_of(entry)

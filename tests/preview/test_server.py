@@ -34,6 +34,7 @@ def server(held: Held) -> Iterator[PreviewServer]:
     index = {"tim-kiem/chi-muc/x.json": b"{}"}
     with PreviewServer(lambda: held.now, 0, held.root, lambda: GUIDE) as running:
         running.beside = index.get
+        running.fault = held.note
         Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
         yield running
         running.shutdown()
@@ -189,4 +190,8 @@ def test_a_fault_of_a_template_is_told_where_the_page_would_be(
         page = response.read().decode("utf-8")
     assert response.status == 500
     assert "khong_co" in page
-    assert read(server, "/").count("1 lỗi phải sửa") == 0
+    assert "bản trước khi có lỗi" not in page
+    assert "1 lỗi phải sửa" in read(server, "/")  # every page tells of it now
+    (over / "events.html").write_text("lành", encoding="utf-8")
+    held.save([over / "events.html"])
+    assert "<section" not in read(server, PANEL)
