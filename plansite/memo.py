@@ -24,7 +24,10 @@ from plansite.model import layout
 
 _LAYOUT = "1"
 """Of this module's own table: another number is another memo."""
-_LIBRARIES = ("jinja2", "markdown", "markupsafe", "nh3", "pillow", "pydantic", "pyromark", "pyyaml")
+_LIBRARIES = (
+    *("docxtpl", "jinja2", "lxml", "markdown", "markupsafe", "nh3", "pillow", "pydantic"),
+    *("pyromark", "python-docx", "pyyaml", "selectolax"),
+)
 """Those that steps compute with."""
 _AT_LEAST = 256 << 20
 _TIMES_IN_USE = 3
@@ -132,12 +135,16 @@ class Memo:
             row = self._base.execute(
                 "SELECT value, mark, run FROM memo WHERE key = ?", (key,)
             ).fetchone()
-        if row is None or mark_of(row[0]) != row[1]:
+        # Anything may stand in a file that was damaged; SQLite keeps values of any type anywhere.
+        if row is None or [*map(type, row)] != [bytes, bytes, int]:
+            return None
+        if mark_of(key, row[0]) != row[1]:
             return None
         self._in_use += len(row[0])
         if self._run - row[2] >= _STALE:
             self._renewed.add(key)
-        return bytes(row[0])
+        value: bytes = row[0]
+        return value
 
     def has(self, step: str, *given: bytes | str) -> bool:
         """Whether something is kept for this; whether it is whole is seen when it is asked for."""
@@ -156,7 +163,7 @@ class Memo:
             return
         key = _key(step, given)
         with self._alone:
-            self._new[key] = value, mark_of(value)
+            self._new[key] = value, mark_of(key, value)
             self._waiting += len(value)
             self._in_use += len(value)
             if self._waiting > _FLUSH:
@@ -191,7 +198,8 @@ class Memo:
         # A process that is killed leaves the file whole. When the power fails it may be damaged:
         # then it is made anew, which is cheaper than to wait for the disk each time.
         self._base.executescript(f"PRAGMA synchronous = OFF; PRAGMA auto_vacuum = FULL; {_TABLE}")
-        self._run = self._base.execute("SELECT coalesce(max(run), 0) + 1 FROM memo").fetchone()[0]
+        last = self._base.execute("SELECT max(run) FROM memo").fetchone()[0]
+        self._run = last + 1 if isinstance(last, int) else 1
 
     def take_use(self) -> int:
         """Return the bytes that were asked for or kept, and count anew."""
@@ -262,9 +270,9 @@ class Memo:
             self._base = None
 
 
-def mark_of(value: bytes) -> bytes:
-    """Return the mark by which a value is known to be whole."""
-    return hashlib.sha256(value).digest()
+def mark_of(key: bytes, value: bytes) -> bytes:
+    """Return the mark by which a value is known to be whole, and its key's."""
+    return hashlib.sha256(key + value).digest()
 
 
 def _key(step: str, given: tuple[bytes | str, ...]) -> bytes:

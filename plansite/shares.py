@@ -60,7 +60,9 @@ def spread(
         for number in range(count):
             own = list(shares[number::count])
             here, there = context.Pipe(duplex=False)
-            child: BaseProcess = context.Process(target=_work, args=(own, work, there))
+            child: BaseProcess = context.Process(
+                target=_work, args=(own, work, there, [*children, here])
+            )
             child.start()
             there.close()
             children[here] = child, own
@@ -91,14 +93,20 @@ def _results(
             yield result
 
 
-def _work(shares: Sequence[J], work: Callable[[J], R], end: Connection) -> None:
+def _work(
+    shares: Sequence[J], work: Callable[[J], R], end: Connection, others: Sequence[Connection]
+) -> None:
     parent = os.getppid()
+    for other in others:  # with these open, it would wait for ever for who asked and was killed
+        other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked
     try:
         for share in shares:
             if os.getppid() != parent:
                 return  # who asked was killed: nobody wants this any more
             end.send_bytes(pickle.dumps((True, work(share))))
+    except BrokenPipeError:
+        return
     except Exception as error:
         error.add_note(traceback.format_exc())  # no traceback comes out of a process
         end.send_bytes(_as_bytes(error))

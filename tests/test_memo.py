@@ -229,3 +229,29 @@ def test_a_folder_without_a_site_stays_as_it_is(tmp_path: Path) -> None:
     with memo_of(tmp_path, {}) as memo:
         assert not memo.is_open
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["value = cast(value AS text)", "mark = 3", "run = 'abc'", "run = 2.5", "value = zeroblob(3)"],
+)
+def test_a_row_of_another_kind_is_none(file: Path, change: str) -> None:
+    filled(file)
+    base = sqlite3.connect(file)
+    base.execute(f"UPDATE memo SET {change}")  # noqa: S608
+    base.commit()
+    base.close()
+    assert held(file) == NONE
+    filled(file)
+    assert held(file) == VALUES
+
+
+def test_a_value_is_not_taken_for_anothers(file: Path) -> None:
+    filled(file)
+    base = sqlite3.connect(file)
+    rows = base.execute("SELECT key, value, mark FROM memo").fetchall()
+    for (key, _, _), (_, value, mark) in zip(rows, [*rows[1:], rows[0]], strict=True):
+        base.execute("UPDATE memo SET value = ?, mark = ? WHERE key = ?", (value, mark, key))
+    base.commit()
+    base.close()
+    assert held(file) == NONE

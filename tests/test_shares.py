@@ -2,7 +2,11 @@
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
 from threading import Event, Thread
+from time import sleep
 
 import pytest
 
@@ -103,3 +107,28 @@ def test_whoever_stops_asking_leaves_no_process() -> None:
     assert worker != PARENT
     with pytest.raises(ProcessLookupError):
         os.kill(worker, 0)
+
+
+_ASKS = """
+import os, sys, time
+from plansite.shares import spread
+def work(number):
+    os.write(1, b"%d\\n" % os.getpid())
+    return b"x" * 1_000_000
+for _ in spread(range(40), work, processes=2):
+    time.sleep(60)
+"""
+
+
+@needs_fork
+def test_no_process_stays_when_the_one_who_asked_is_killed() -> None:
+    with subprocess.Popen([sys.executable, "-c", _ASKS], stdout=subprocess.PIPE) as asked:
+        assert asked.stdout
+        workers = {int(asked.stdout.readline()) for _ in range(3)}
+        asked.kill()
+    for _ in range(100):
+        left = [worker for worker in workers if Path(f"/proc/{worker}/fd").exists()]
+        if not left:
+            return
+        sleep(0.05)
+    pytest.fail(f"still there: {left}")

@@ -60,6 +60,16 @@ class Templates:
             given = (values, run.publication.url, theme_digest([theme, *folders[:-2]]))
             self._around = self._seen.digest(given)
 
+    def compile(self) -> None:
+        """Read every template.
+
+        Raises:
+            TemplateError: for one that is none.
+        """
+        for name in self._environment.list_templates(extensions=["html"]):
+            if not name.startswith("!"):
+                self._environment.get_template(name)
+
     def digest(self, page: PageOut, variables: Mapping[str, object]) -> bytes | None:
         """Return a digest of all that the HTML of a page depends on, beside the engine itself.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -99,7 +100,8 @@ def kept_facts(memo: Memo, mark: str, html: Callable[[], bytes]) -> Facts:
     """Return what is to be known of a page by its SHA-256; it is parsed if that is not kept."""
     data = memo.get("facts", mark)
     if data is not None:
-        return Facts.from_bytes(data)
+        with suppress(ValueError):
+            return Facts.from_bytes(data)
     facts = facts_of(html())
     memo.put("facts", mark, value=facts.as_bytes())
     return facts

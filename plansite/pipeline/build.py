@@ -189,6 +189,8 @@ def _tell(options: Options, console: Console, error: Exception) -> None:
         return
     if isinstance(error, SiteError):
         console.problems(list(error.problems))
+    elif isinstance(error, ChildProcessError):
+        console.error(vi.INDEX_ENDED)
     elif isinstance(error, OSError) and is_no_room(error):
         console.error(place_vi.DISK_FULL.format(error=reason_of(error)))
     else:

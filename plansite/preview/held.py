@@ -84,6 +84,9 @@ class Held:
             Whether the site was checked as a whole; if not, `check` does that.
         """
         with self._alone:
+            if self._of_theme and not self._is_theme(paths):
+                self._read_all()  # whether it is still wrong is seen anew
+                return True
             if self._is_theme(paths):
                 self._look_anew()
                 return True
@@ -105,9 +108,10 @@ class Held:
         before = ask_before(self.root)()
         problems = problems_of(checked.gathered, read.entries, before, checked.found, today)
         with self._alone:
-            if self._read is not read or tuple(problems) == now.problems:
+            known = tuple(in_order([*problems, *self._of_theme]))
+            if self._read is not read or known == now.problems:
                 return False
-            self.now = replace(self.now, problems=tuple(problems))
+            self.now = replace(self.now, problems=known)
             return True
 
     def note(self, problems: Sequence[Problem]) -> bool:
@@ -176,9 +180,10 @@ class Held:
         if checked.settings is not None and not checked.has_errors:
             histories = dict(histories_of(checked.site, as_of, checked.settings))
             self._read = _Read(checked, tuple(checked.entries.all), as_of, histories)
-            faults = self._show(self._read)
+            faults = self._of_theme = list(self._show(self._read))
             self._tell([*problems, *faults], is_new=not faults)
         else:
+            self._of_theme = []
             self._tell(problems, is_new=False)
 
     def _read_entries(self, files: Sequence[EntryFile]) -> None:
@@ -216,6 +221,7 @@ class Held:
             views = views_of(publication, read.histories)
             shown = Shown(Run(settings, edition, publication, views), checked.found.values)
             _ = shown.outs
+            shown.compile()
         except SiteError as error:
             return error.problems
         self.now = replace(self.now, shown=shown)

@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 
 from plansite.model.problem import Problem
+from plansite.reading.files import is_plain
 from plansite.vi import preview as vi
 
 GUIDE = "/.plansite/loi/"
@@ -92,11 +93,13 @@ def _worst_first(problems: Sequence[Problem]) -> list[Problem]:
 
 def _line(file: Path, number: int) -> str:
     """Return a line of a file as it stands, empty where it cannot be had."""
-    try:
-        text = file.read_bytes().decode("utf-8", "replace")
-        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    except OSError:
+    if file.is_symlink() or not is_plain(file):
         return ""
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     found = lines[number - 1].strip() if 0 < number <= len(lines) else ""
     return found if len(found) <= _LONGEST else f"{found[:_LONGEST]}…"
 

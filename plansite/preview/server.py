@@ -121,7 +121,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         with suppress(ConnectionError):  # the page was closed, or loaded anew, while it came
-            self._answer()
+            try:
+                self._answer()
+            except ValueError:  # of what is no address: ``http://[x/``
+                self._send(HTTPStatus.BAD_REQUEST, "text/plain; charset=utf-8", b"")
 
     def do_HEAD(self) -> None:
         self.do_GET()
@@ -142,7 +145,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _is_ours(self) -> bool:
         """Whether this machine's own name was asked for: another site must not read drafts."""
         host = self.headers.get("Host", "")
-        return host.partition(":")[0] in _NAMES
+        return host.partition(":")[0].lower() in _NAMES
 
     def _send_file(self, path: str) -> None:
         # Asked for first: a page that is replaced right now had better be loaded once too often.

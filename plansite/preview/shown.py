@@ -51,6 +51,15 @@ class Shown:
         publication, views = self.run.publication, self.run.views
         return {out.file: out for out in outputs_of(publication, views)}
 
+    def compile(self) -> None:
+        """Read every template.
+
+        Raises:
+            SiteError: for one that is none.
+        """
+        with self._lock, as_site_errors(self.run.settings.theme, self.run.edition.site.root):
+            self._templates.compile()
+
     def name_of(self, path: str) -> str | None:
         """Return the name of the file that stands at the path of a request, None for none."""
         for name in (path.lstrip("/"), output_file(path)):

@@ -16,11 +16,18 @@ _ROUND = 500  # milliseconds between two looks at whether to stop
 class _Filter(DefaultFilter):
     """Leave out what no build reads: editors' own files, and what builds write."""
 
-    ignore_dirs = (*DefaultFilter.ignore_dirs, layout.CACHE, layout.OUTPUT)
+    def __init__(self, folders: list[Path], *, is_deep: bool) -> None:
+        super().__init__()
+        self._folders = folders
+        self._is_deep = is_deep
 
     def __call__(self, change: Change, path: str) -> bool:
-        name = Path(path).name
-        return super().__call__(change, path) and not name.startswith((".", "~$"))
+        """Look at a path below the folders that are watched, wherever these lie."""
+        file = Path(path)
+        below = next((file.relative_to(one) for one in self._folders if one in file.parents), file)
+        is_built = not self._is_deep and below.parts[:1] in ((layout.CACHE,), (layout.OUTPUT,))
+        is_kept = super().__call__(change, below.as_posix())
+        return is_kept and not is_built and not file.name.startswith((".", "~$"))
 
 
 class Watcher:
@@ -43,7 +50,7 @@ class Watcher:
     def _watch(self, folders: list[Path], recursive: bool, ready: Event) -> None:
         for changes in watch(
             *folders,
-            watch_filter=_Filter(),
+            watch_filter=_Filter(folders, is_deep=recursive),
             recursive=recursive,
             stop_event=self._stop,
             rust_timeout=_ROUND,

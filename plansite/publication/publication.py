@@ -28,7 +28,7 @@ from plansite.publication.pictures.library import Pictures, Shown
 from plansite.publication.pictures.sharing import FONT, Card, Cards
 from plansite.publication.pictures.variants import Variant
 from plansite.publication.strings import load_strings, translator
-from plansite.publication.theme import partials_digest, refuse_odd_files
+from plansite.publication.theme import refuse_odd_files, templates_digest
 from plansite.shares import parted, spread
 from plansite.vi.problems import output as say
 
@@ -101,7 +101,7 @@ class Publication:
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
         templates = [*settings.theme_overrides, settings.theme / "templates"]
         self._body_pictures = BodyPictures(self._asked.ask, self.href, templates)
-        look = partials_digest(templates)
+        look = templates_digest(templates)
         self._around = "\0".join((back, self.base, *site.urls, look))
 
     @property

@@ -10,9 +10,6 @@ from plansite.model.location import Location
 from plansite.model.site_error import SiteError
 from plansite.vi.problems import theme as say
 
-PARTIALS = "partials"
-"""The folder of a theme's templates that holds what pages are put together from."""
-
 
 def refuse_odd_files(folders: Iterable[Path]) -> None:
     """Look through a theme, and the templates that a site lays over it, for what is no file of it.
@@ -51,11 +48,11 @@ def _is_within(path: Path, base: Path) -> bool:
         return False
 
 
-def partials_digest(folders: Iterable[Path]) -> str:
-    """Return a digest of the partials in folders of templates: bodies are rendered with one."""
+def templates_digest(folders: Iterable[Path]) -> str:
+    """Return a digest of folders of templates: bodies are rendered with one, and what it names."""
     digest = hashlib.sha256()
     for folder in folders:
-        for path in sorted((folder / PARTIALS).rglob("*.html")):
+        for path in sorted(folder.rglob("*.html")):
             digest.update(f" {path.relative_to(folder).as_posix()} ".encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -197,6 +197,7 @@ NEW_PLAN_NEXT = (
 )
 
 # serve
+INDEX_ENDED = "tiến trình lập chỉ mục tìm kiếm bị dừng giữa chừng; hãy chạy lại lệnh"
 SERVE_AT = "Xem trước tại {address} — bấm Ctrl+C để dừng."
 SERVE_PORT_TAKEN = "cổng {port} đang được dùng; hãy chọn cổng khác, ví dụ --port {other}"
 

@@ -205,3 +205,29 @@ def test_a_text_that_comes_and_goes_while_a_page_is_made_is_kept_under_no_other(
     asked.join()
     entry.with_body(first)
     assert "Chữ khác hẳn" not in publication.body_of(entry)
+
+
+def test_a_fault_of_the_theme_stays_until_it_is_mended(site: Path, tmp_path: Path) -> None:
+    theme = shutil.copytree(ROOT / "theme", tmp_path / "theme")
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME = {str(theme)!r}\n")
+    template, words = theme / "templates" / "article.html", theme / "strings.yaml"
+    whole, said = template.read_text(encoding="utf-8"), words.read_text(encoding="utf-8")
+    template.write_text("{% if %}", encoding="utf-8")
+    held = Held(site)
+    held.save([])  # wrong from the beginning
+    assert (held.now.shown, len(held.now.problems)) == (None, 1)
+    template.write_text(whole, encoding="utf-8")
+    held.save([template])
+    assert (held.now.is_new, held.now.problems) == (True, ())
+    words.write_text(said.replace("lists:", "lists", 1), encoding="utf-8")
+    held.save([words])
+    assert not held.now.is_new
+    held.save([change(site, ONE, "title: Bài 1", "title: Tên khác")])  # wrong all the same
+    held.check()
+    assert not held.now.is_new
+    assert len(held.now.problems) == 1
+    words.write_text(said, encoding="utf-8")
+    held.save([words])
+    assert (held.now.is_new, held.now.problems) == (True, ())
+    assert "Tên khác" in page(held, "tin-bai/index.html")

@@ -1,5 +1,7 @@
 """The preview over HTTP: pages with their panel and their script, files as they are."""
 
+import os
+import sys
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -195,3 +197,40 @@ def test_a_fault_of_a_template_is_told_where_the_page_would_be(
     (over / "events.html").write_text("lành", encoding="utf-8")
     held.save([over / "events.html"])
     assert "<section" not in read(server, PANEL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+def test_the_panel_opens_nothing_but_plain_files_of_the_site(
+    server: PreviewServer, held: Held, site: Path, tmp_path: Path
+) -> None:
+    draft, outside = site / "content/articles/2018/nhap.md", tmp_path / "ngoai.md"
+    outside.write_text("bí mật", encoding="utf-8")
+    draft.unlink()
+    for put in (lambda: os.mkfifo(draft), lambda: draft.symlink_to(outside)):
+        put()
+        held.save([draft])
+        assert "bí mật" not in read(server, PANEL)
+        draft.unlink()
+
+
+def test_lines_are_counted_as_editors_count_them(
+    server: PreviewServer, held: Held, site: Path
+) -> None:
+    draft = site / "content/articles/2018/nhap.md"
+    text = draft.read_text(encoding="utf-8")
+    draft.write_text(f"{text}\nMột\u2028hai\x0cba.\n\n[x](khong-co.md)\n", encoding="utf-8")
+    held.save([draft])
+    held.check()
+    assert "<pre>[x](khong-co.md)</pre>" in read(server, PANEL)
+
+
+@pytest.mark.parametrize(("path", "status"), [("/%00", 404), ("http://[x/", 400)])
+def test_what_is_no_address_has_an_answer(server: PreviewServer, path: str, status: int) -> None:
+    with ask(server, path) as response:
+        assert response.status == status
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8000", "127.0.0.1"])
+def test_this_machine_is_known_by_its_names(server: PreviewServer, host: str) -> None:
+    with ask(server, "/tin-bai?q=a", host=host) as response:
+        assert (response.status, response.headers["Location"]) == (301, "/tin-bai/?q=a")

@@ -41,3 +41,17 @@ def test_what_builds_and_editors_write_is_left_out(site: Path, saved: Iterator[l
         (site / name).write_text("x", encoding="utf-8")
     (site / "plan.yaml").write_text("x", encoding="utf-8")
     assert next(saved) == [site / "plan.yaml"]
+
+
+def test_a_site_may_lie_below_a_folder_that_no_build_reads(tmp_path: Path) -> None:
+    site = tmp_path / "output" / "node_modules" / "trang"
+    (site / "content/media/output").mkdir(parents=True)
+    beside = tmp_path / "mau-rieng"
+    beside.mkdir()
+    watcher = Watcher(site, tmp_path, [beside])
+    watcher.wait_until_ready()
+    saved = watcher.saved()
+    for file in (site / "plan.yaml", site / "content/media/output/x.pdf", beside / "page.html"):
+        file.write_text("x", encoding="utf-8")
+        assert next(saved) == [file]
+    watcher.close()

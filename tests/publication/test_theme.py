@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.built import ROOT, build_site
+from tests.support import pictures
+from tests.support.built import ROOT, build_site, built
 from tests.support.site_builder import SiteBuilder
 from tests.support.sites import write_small_site
 
@@ -152,3 +153,24 @@ def test_a_link_among_the_word_templates_is_a_problem(tmp_path: Path, name: str,
     (found,) = builder.lines()
     assert found.startswith(line)
     assert "liên kết" in found
+
+
+def test_a_body_is_made_anew_when_what_its_partial_names_is_another(tmp_path: Path) -> None:
+    builder = SiteBuilder(write_small_site(tmp_path / "trang"))
+    builder.write("content/media/2018/a.png", pictures.drawing(40, 30))
+    builder.article(body="![Sơ đồ](../../media/2018/a.png)")
+    over = tmp_path / "de-len"
+    (over / "partials").mkdir(parents=True)
+    partial = (ROOT / "theme/templates/partials/picture.html").read_text(encoding="utf-8")
+    head = '{% from "mark_of.html" import mark %}'
+    (over / "partials/picture.html").write_text(
+        head + partial.replace("<img ", "<img {{ mark() }} "), encoding="utf-8"
+    )
+    with (builder.root / "pelicanconf.py").open("a", encoding="utf-8") as settings:
+        settings.write(f"THEME_TEMPLATES_OVERRIDES = [{str(over)!r}]\n")
+    for word in ("mot", "hai"):
+        mark = "{% macro mark() %}data-" + word + "{% endmacro %}"
+        (over / "mark_of.html").write_text(mark, encoding="utf-8")
+        page = built(builder.root, tmp_path / "output", "2018-06-30").text("/tin-bai/2018/bai/")
+        assert f"data-{word}" in page
+        assert page.count("data-mot") + page.count("data-hai") == 1
