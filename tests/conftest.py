@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+# Some tests import tasks.py, which takes this folder off the path: what lies in it is no library.
+import benchmarks  # noqa: F401
 from plansite.commands.launch import let_garbage_wait
 from tests.support import encoded, filled
 from tests.support.built import SharedSites
 from tests.support.html_validity import in_ci
 from tests.support.system import NEEDS
-
-# Some tests import tasks.py, which takes this folder off the path: what lies in it is no library.
 from tools import make_templates  # noqa: F401
 
 if TYPE_CHECKING:
