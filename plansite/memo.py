@@ -8,9 +8,11 @@ and never a wrong byte. Two builds at once share it; what one cannot write, it d
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import sys
 import tempfile
+import weakref
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -72,22 +74,24 @@ def memo_of(site: Path, environment: Mapping[str, str] = os.environ) -> "Memo":
 
 def passing_memo() -> "Memo":
     """Return a memo that is gone when it is closed."""
-    folder = tempfile.TemporaryDirectory(prefix="plansite-")
-    return Memo(Path(folder.name) / "memo.sqlite", folder.cleanup)
+    folder = tempfile.mkdtemp(prefix="plansite-")
+    memo = Memo(Path(folder) / "memo.sqlite")
+    memo.closed = weakref.finalize(memo, shutil.rmtree, folder, ignore_errors=True)
+    return memo
 
 
 class Memo:
     """Bytes by step and key. A context manager: what is new is written when it is left."""
 
-    def __init__(self, file: Path | None, closed: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, file: Path | None) -> None:
         """Open a memo.
 
         Args:
             file: where it lies; None for one that keeps nothing.
-            closed: called when it has been closed.
         """
         self._file = file
-        self._closed = closed
+        self.closed: Callable[[], object] = lambda: None
+        """Called when it has been closed."""
         self._new: dict[bytes, tuple[bytes, bytes]] = {}
         self._waiting = self._in_use = self._run = 0
         self._renewed: set[bytes] = set()
@@ -109,6 +113,12 @@ class Memo:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def __del__(self) -> None:
+        """Let go of the file where nobody has closed it; what was not written is lost."""
+        if self._base is not None and self._process == os.getpid():
+            with suppress(sqlite3.Error):
+                self._base.close()
 
     @property
     def is_open(self) -> bool:
@@ -175,7 +185,7 @@ class Memo:
         if self._base is not None:
             self._base.close()
             self._base = None
-        self._closed()
+        self.closed()
 
     def _follow_fork(self) -> None:
         """In a process that was forked, open the file anew: a connection is of one process."""

@@ -32,8 +32,9 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
         UsageError: if there is no such folder, or the port is malformed or taken.
     """
     folder = site_folder(site)
+    number = port_number(port)
     held = Held(folder)
-    server = _server(held, port_number(port))
+    server = _server(held, number)
     console.say(words.STARTING)
     # Before there is any thread: then all cores read. Who asks for a page meanwhile waits for it.
     _save(console, held, words.STARTED, [])
@@ -94,6 +95,7 @@ def _server(held: Held, number: int) -> PreviewServer:
     try:
         return PreviewServer(lambda: held.now, number, held.root, _guide)
     except OSError as error:
+        held.close()
         message = vi.SERVE_PORT_TAKEN.format(port=number, other=number % 65535 + 1)
         raise UsageError(message) from error
 
