@@ -53,6 +53,6 @@ def run_alone(pelican: Any) -> Run:
     except SiteError as error:
         end(1, *error.problems)
     write(*why_missing(histories))
-    run = Run(settings, edition, publication, views, is_alone=True)
+    run = Run(settings, edition, publication, views)
     stage(pelican, run)
     return run

@@ -39,7 +39,6 @@ class Run:
         edition: what may be seen on the day.
         publication: the edition at its address, every body rendered.
         views: everything, linked both ways.
-        is_alone: whether Pelican was called by itself, with no build to tell of what goes wrong.
         written: what was written of it, once it was rendered.
         advance: called with how many pages and files were written since it was last.
     """
@@ -48,6 +47,5 @@ class Run:
     edition: Edition
     publication: Publication
     views: Views
-    is_alone: bool = False
     advance: Callable[[int], object] = lambda _count: None
     written: Written = field(default_factory=Written)

@@ -35,7 +35,7 @@ class Pelican:
 def run_of(folder: Path, keep: str) -> Run:
     """What a plain run has made of a small site before Pelican renders."""
     publication, views = views_from(write_small_site(folder), "2018-06-30", OUTPUT_KEEP=[keep])
-    return Run(publication.settings, publication.edition, publication, views, is_alone=True)
+    return Run(publication.settings, publication.edition, publication, views)
 
 
 @pytest.fixture
