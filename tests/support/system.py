@@ -99,7 +99,7 @@ NEEDS = (
         "a browser",
         "browser tests are left out",
         lambda: browser.missing() is not None,
-        packages=() if _is_ubuntu() else ("chromium",),
+        packages=() if _is_ubuntu() else ("chromium-headless-shell",),
         get=fetched.browser,
     ),
     Need(
