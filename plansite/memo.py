@@ -8,15 +8,16 @@ and never a wrong byte. Two builds at once share it; what one cannot write, it d
 
 import hashlib
 import os
+import re
 import shutil
 import sqlite3
 import sys
 import tempfile
 import weakref
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -26,9 +27,12 @@ from plansite.model import layout
 
 _LAYOUT = "1"
 """Of this module's own table: another number is another memo."""
-_LIBRARIES = (
-    *("docxtpl", "jinja2", "lxml", "markdown", "markupsafe", "nh3", "pillow", "pydantic"),
-    *("pyromark", "python-docx", "pyyaml", "selectolax"),
+_LIBRARIES = frozenset(
+    (
+        *("babel", "brotli", "docxtpl", "feedgenerator", "icalendar", "jinja2", "lxml", "markdown"),
+        *("markupsafe", "nh3", "pelican", "pillow", "pydantic", "pydantic-core", "pyromark"),
+        *("python-docx", "pyyaml", "rapidfuzz", "selectolax", "unidecode", "xlsxwriter"),
+    )
 )
 """Those that steps compute with."""
 _AT_LEAST = 256 << 20
@@ -296,12 +300,33 @@ def _key(step: str, given: tuple[bytes | str, ...]) -> bytes:
 
 @cache
 def engine() -> bytes:
-    """Return the digest of everything that computes: this package, its libraries, Python."""
-    digest = hashlib.sha256(f"{_LAYOUT} {sys.version}".encode())
-    for name in _LIBRARIES:
-        digest.update(f" {name} {metadata.version(name)}".encode())
-    root = Path(__file__).parent
-    for path in sorted(root.rglob("*.py")):
-        digest.update(f" {path.relative_to(root).as_posix()} ".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    """Return the digest of everything that computes: this package, its libraries, Python.
+
+    What this package brings with it, such as templates of Word documents, belongs to it.
+    """
+    about = (_LAYOUT, sys.version, zlib.ZLIB_RUNTIME_VERSION, *sorted(_installed()))
+    digest = hashlib.sha256(" ".join(about).encode())
+    root = os.path.dirname(__file__)  # noqa: PTH120  # there are hundreds of files
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(names):
+            file = f"{folder}/{name}"
+            with open(file, "rb") as opened:  # noqa: PTH123
+                digest.update(f" {file[len(root) :]} ".encode("utf-8", "surrogatepass"))
+                digest.update(hashlib.sha256(opened.read()).digest())
     return digest.digest()
+
+
+def _installed() -> Iterator[str]:
+    """Give each library with its version, by the folder that its installation leaves beside it.
+
+    The standard library's own way opens all of them, and takes longer than a small check.
+    """
+    found = set[str]()
+    for folder in filter(os.path.isdir, sys.path):
+        for entry in os.listdir(folder):  # noqa: PTH208
+            name, _, version = entry.removesuffix(".dist-info").rpartition("-")
+            name = re.sub(r"[-_.]+", "-", name).lower()  # PEP 503
+            if entry.endswith(".dist-info") and name in _LIBRARIES - found:
+                found.add(name)
+                yield f"{name}=={version}"

@@ -6,7 +6,6 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from plansite.checks import check_site
@@ -17,7 +16,8 @@ from plansite.model.dates import VIETNAM
 from plansite.model.problem import Problem, in_order
 from plansite.model.settings import Settings
 from plansite.model.site import Site
-from plansite.reading.before import Before, ask_before
+from plansite.reading.before import Before, before_of
+from plansite.reading.differing import Differing, ask_differing
 from plansite.reading.gathered import Gathered
 from plansite.reading.settings import SettingsResult
 from plansite.reading.site import gather
@@ -123,10 +123,8 @@ def _key(gathered: Gathered, before: Before, found: SettingsResult, today: date)
 
     Of the settings, those that rules look at stand in the site.
     """
-    files = (
-        (file.path, sha256(file.raw).digest() if isinstance(file.raw, bytes) else file.raw)
-        for file in gathered.files
-    )
+    marks = gathered.marks
+    files = ((file.path, marks.get(file.path, file.raw)) for file in gathered.files)
     rest = replace(gathered, files=())
     return digest_of((rest, *files, before, found.problems, found.ran, today))
 
@@ -165,7 +163,8 @@ def checked_site(
     settings: Callable[[], SettingsResult] | None = None,
     *,
     memo: Memo | None = None,
-    is_compared: bool = True,
+    asked: Callable[[], Differing] | None = None,
+    today: date | None = None,
     phase: Callable[[str], AbstractContextManager[object]] = nullcontext,
 ) -> CheckedSite:
     """Read a site and check it.
@@ -174,19 +173,20 @@ def checked_site(
         root: the site's folder.
         settings: what gives the site's settings, for a caller who may run their files.
         memo: what was found before, if anything of it may be used.
-        is_compared: whether to ask git what was public before, and to miss what is gone.
+        asked: gives what differs from what was public before; git is asked by default.
+        today: as of `plansite.checks.check_site`.
         phase: what to run each step in, made of the step's name (`plansite.console`).
     """
     with phase(vi.READING):
-        asked = ask_before(root) if is_compared else Before
+        asked = asked or ask_differing(root)
         found = settings() if settings else None
         gathered = gather(root)
-        before = asked()
+        before = before_of(asked())
     with phase(vi.CHECKING):
-        return check(gathered, before, found, memo)
+        return check(gathered, before, found, memo, today)
 
 
-def not_compared(before: Before) -> str | None:
+def not_compared(before: Before | Differing) -> str | None:
     """Return why what was public before cannot be known, as a sentence; None where it can."""
     if before.lack is None:
         return None

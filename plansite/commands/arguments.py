@@ -13,7 +13,7 @@ from plansite.model.dates import parse_date
 from plansite.model.written_dates import day_suggestion, missing_day
 from plansite.ownership.judge import published_above
 from plansite.publication.as_of import EpochError, as_of_date
-from plansite.reading.files import is_plain
+from plansite.reading.plain import is_plain
 from plansite.vi import console as vi
 from plansite.vi.format import no_such_day
 

@@ -14,7 +14,7 @@ from plansite.commands.arguments import ROOT, UsageError
 from plansite.console import Console
 from plansite.model import layout
 from plansite.model.site_error import SiteError
-from plansite.reading.files import known_reason
+from plansite.reading.plain import known_reason
 from plansite.vi import console as vi
 
 DEBUG = "PLANSITE_DEBUG"

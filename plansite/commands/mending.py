@@ -25,10 +25,11 @@ from plansite.console import Console
 from plansite.model import layout
 from plansite.model.text import piled_marks
 from plansite.reading.conflicts import conflict_in
-from plansite.reading.files import SIZE_LIMIT, decode, is_plain
+from plansite.reading.files import SIZE_LIMIT, decode
 from plansite.reading.folders import Folders
 from plansite.reading.front_matter import FENCE, split
 from plansite.reading.pasted import meant, parse
+from plansite.reading.plain import is_plain
 from plansite.vi import pasted as vi
 
 _BOM = b"\xef\xbb\xbf"

@@ -23,6 +23,7 @@ from plansite.model.reporting import ReportWindow, report_windows
 from plansite.model.settings import Settings
 from plansite.model.site import Site
 from plansite.progress import as_known_on
+from plansite.reading.differing import Differing
 from plansite.reading.settings import read_settings
 from plansite.reading.settings_file import OWN
 from plansite.reports import Report, ReportError, report_docx, report_of
@@ -60,7 +61,7 @@ def run(
             folder,
             lambda: read_settings(named, site=folder),
             memo=memo,
-            is_compared=False,
+            asked=Differing,
             phase=console.phase,
         )
         whole = checked.site

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from plansite.commands.arguments import UsageError
 from plansite.ownership.files import FILE_MODE, folder_made
-from plansite.reading.files import is_plain, reason_of
+from plansite.reading.plain import is_plain, reason_of
 from plansite.vi import output as vi
 
 _PREFIX = ".plansite-"

@@ -16,7 +16,7 @@ from plansite.model.output_file import output_file
 from plansite.model.site_error import SiteError
 from plansite.outputs import Out, PageOut, outputs_of
 from plansite.outputs.media import media_files
-from plansite.reading.folders import file_names
+from plansite.reading.plain import file_names
 from plansite.vi.problems import output as say
 
 

@@ -13,7 +13,7 @@ import brotli  # type: ignore[import-untyped]  # it says nothing about its types
 
 from plansite.hosting.types import TEXT
 from plansite.model.addresses import THEME
-from plansite.reading.folders import file_names
+from plansite.reading.plain import file_names
 
 ENDINGS = (".gz", ".br")
 

@@ -55,6 +55,10 @@ WINDOWS_RESERVED = frozenset(
 """Names that Windows gives to no file, whatever its ending."""
 
 
+_DROPPINGS = ("thumbs.db", "desktop.ini")
+"""What Windows leaves in folders that were looked at, in small letters."""
+
+
 def article(year: int, slug: str) -> str:
     """Return ``content/articles/2018/ra-quan.md``."""
     return f"{ARTICLES}/{year}/{slug}.md"
@@ -95,3 +99,8 @@ def is_in_place(path: str) -> bool:
 def is_plan(path: str) -> bool:
     """Whether a plan lies, or would lie, at a path: the one in force, or a closed one."""
     return path == PLAN or (path.endswith(".yaml") and is_below(path, PLANS))
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file or folder is hidden or a program's own, and so none of the site's."""
+    return name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _DROPPINGS

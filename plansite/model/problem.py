@@ -1,7 +1,9 @@
 """What a check says: one line, for an editor, with an id to look up in docs/loi.md."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any, Self
 
 from plansite.model.example import Example
 from plansite.model.location import Location
@@ -54,6 +56,20 @@ class Problem:
     def is_error(self) -> bool:
         """Whether this problem stops a build."""
         return self.severity is Severity.ERROR
+
+    def as_list(self) -> list[str | int]:
+        """Return what is told of it, to be kept as JSON."""
+        return [self.path, self.line, self.severity.value, self.id, self.text, self.advice]
+
+    @classmethod
+    def from_list(cls, kept: Sequence[Any]) -> Self:
+        """Return the problem of which `as_list` was asked.
+
+        Raises:
+            ValueError: if it is none.
+        """
+        path, line, severity, id_, text, advice = kept
+        return cls(path, line, Severity(severity), id_, text, advice)
 
 
 @dataclass(frozen=True)

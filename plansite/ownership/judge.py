@@ -13,7 +13,7 @@ from plansite.ownership.files import is_folder
 from plansite.ownership.keep import Keep
 from plansite.ownership.manifest import NAME, hashes_of, read_listed
 from plansite.ownership.mounts import mounted_in
-from plansite.reading.files import reason_of
+from plansite.reading.plain import reason_of
 from plansite.vi import output as vi
 
 _NAMED = 3  # things of a person that are named; the rest is counted

@@ -12,7 +12,7 @@ from plansite.ownership.carry import carry
 from plansite.ownership.files import folder_made
 from plansite.ownership.judge import OutputRefusedError, Seen, check
 from plansite.ownership.keep import Keep
-from plansite.reading.files import reason_of
+from plansite.reading.plain import reason_of
 from plansite.vi import output as vi
 
 

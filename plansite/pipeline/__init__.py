@@ -1,5 +1,6 @@
 """Read, check, join, render, finish, inspect, swap (docs/architecture.md)."""
 
-from plansite.pipeline.build import Options, build
+from plansite.pipeline.build import build
+from plansite.pipeline.options import Options
 
 __all__ = ["Options", "build"]

@@ -26,7 +26,7 @@ from plansite.preview.shown import Shown
 from plansite.publication.as_of import as_of_date
 from plansite.publication.edition import join
 from plansite.publication.publication import publish
-from plansite.reading.before import ask_before
+from plansite.reading.before import read_before
 from plansite.reading.files import bytes_of
 from plansite.reading.gathered import EntryFile
 from plansite.reading.settings import read_settings
@@ -105,7 +105,7 @@ class Held:
             return False
         today = datetime.now(VIETNAM).date()
         checked = read.checked
-        before = ask_before(self.root)()
+        before = read_before(self.root)
         problems = problems_of(checked.gathered, read.entries, before, checked.found, today)
         with self._alone:
             known = tuple(in_order([*problems, *self._of_theme]))

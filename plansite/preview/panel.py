@@ -11,7 +11,7 @@ from html import escape
 from pathlib import Path
 
 from plansite.model.problem import Problem
-from plansite.reading.files import is_plain
+from plansite.reading.plain import is_plain
 from plansite.vi import preview as vi
 
 GUIDE = "/.plansite/loi/"

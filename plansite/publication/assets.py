@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from plansite.model import addresses as site_addresses
-from plansite.reading.folders import file_names
+from plansite.reading.plain import file_names
 
 _IMPORT = re.compile(
     r"""^@import\s+url\(["']?([^"')]+)["']?\)\s*(?:layer\(([\w.-]+)\))?\s*;\s*$""", re.M

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from plansite.model.expression import expression
 from plansite.model.problem import one_line
-from plansite.reading.files import is_plain
 from plansite.reading.git import GitError, Lack, commit_of, head_of, is_shallow, run
+from plansite.reading.plain import is_plain
 
 _ID = expression(r"(?!0+\Z)(?:[0-9a-f]{40}|[0-9a-f]{64})")
 """The id of a commit; zeros alone stand for none."""

@@ -1,8 +1,6 @@
 """Files into text: bytes are decoded, line ends made one kind, letters brought to form C."""
 
-import errno
 import io
-import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,11 +9,11 @@ from plansite.reading.conflicts import conflict_in
 from plansite.reading.letters import read_letters
 from plansite.reading.office import inside_zip
 from plansite.reading.parsed import Fault
+from plansite.reading.plain import LinkError, reason_of, size_of
 from plansite.reading.sniffing import START, content_of
 from plansite.vi import format as vi
 from plansite.vi import values as words
 from plansite.vi.problems import files as say
-from plansite.vi.system import REASONS
 
 SIZE_LIMIT = 1_048_576
 """No plan or article comes near a megabyte; what does is a mistake or an attack."""
@@ -36,14 +34,6 @@ class TextFile:
     text: str | None = None
     faults: list[Fault] = field(default_factory=list)
     is_missing: bool = False
-
-
-class LinkError(OSError):
-    """A symbolic link stands where a file should."""
-
-
-class NotAFileError(OSError):
-    """Something stands there that is neither a file nor a folder: a pipe, a device."""
 
 
 def read_text(path: Path) -> TextFile:
@@ -76,46 +66,11 @@ def bytes_of(path: Path) -> bytes | TextFile:
         return TextFile(faults=[fault_of(error)], is_missing=isinstance(error, FileNotFoundError))
 
 
-def size_of(path: Path) -> int:
-    """Return the bytes of a file, without opening it: a pipe would wait for its other end.
-
-    Raises:
-        OSError: if there is none, or something else stands there.
-    """
-    about = path.lstat()
-    if stat.S_ISLNK(about.st_mode):
-        raise LinkError
-    if stat.S_ISDIR(about.st_mode):
-        raise IsADirectoryError
-    if not stat.S_ISREG(about.st_mode):
-        raise NotAFileError
-    return about.st_size
-
-
 def fault_of(error: OSError) -> Fault:
     """Return what is wrong with a file that cannot be read."""
     if isinstance(error, LinkError):
         return Fault(say.FILE_IS_LINK, 1)
     return Fault(say.FILE_UNREADABLE, 1, {"reason": reason_of(error)})
-
-
-def reason_of(error: OSError) -> str:
-    """Return in Vietnamese why the system refused; in its own words where it is a rare reason."""
-    return known_reason(error) or error.strerror or type(error).__name__
-
-
-def known_reason(error: BaseException) -> str | None:
-    """Return in Vietnamese why the system refused; None where that is not known."""
-    code = errno.errorcode.get(getattr(error, "errno", None) or 0, type(error).__name__)
-    return REASONS.get(code) if isinstance(error, OSError) else None
-
-
-def is_plain(path: Path) -> bool:
-    """Whether a plain file stands there: no link, no folder, nothing that waits when opened."""
-    try:
-        return stat.S_ISREG(path.lstat().st_mode)
-    except OSError:
-        return False
 
 
 def decode(raw: bytes) -> TextFile:

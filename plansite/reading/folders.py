@@ -2,40 +2,15 @@
 
 import os
 from pathlib import Path, PurePosixPath
-from typing import NoReturn
 
 from plansite.model import layout
+from plansite.model.layout import is_passed_over
 from plansite.model.location import Location
 from plansite.model.problem import Problem, one_line
-from plansite.reading.files import fault_of, reason_of
+from plansite.reading.files import fault_of
+from plansite.reading.plain import reason_of
 from plansite.vi.problems import files as say
 from plansite.vi.problems import names as say_names
-
-_DROPPINGS = ("thumbs.db", "desktop.ini")
-"""What Windows leaves in folders that were looked at, in small letters."""
-
-
-def file_names(folder: Path) -> list[str]:
-    """Return the paths of all files below a folder, relative to it, sorted.
-
-    Raises:
-        OSError: if a folder cannot be listed, or is none.
-    """
-
-    def refuse(error: OSError) -> NoReturn:
-        raise error
-
-    top = os.fspath(folder)
-    found: list[str] = []
-    for place, _, names in os.walk(top, onerror=refuse):
-        below = place[len(top) :].replace(os.sep, "/").lstrip("/")
-        found += [f"{below}/{name}" if below else name for name in names]
-    return sorted(found)
-
-
-def is_passed_over(name: str) -> bool:
-    """Whether a file or folder is hidden or a program's own, and so none of the site's."""
-    return name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _DROPPINGS
 
 
 class Folders:

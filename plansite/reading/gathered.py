@@ -6,6 +6,8 @@ with what came of it (`plansite.checks.prepared`).
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
 
 from plansite.model.article import Article, Entry, Page
 from plansite.model.problem import Problem, in_order
@@ -55,6 +57,12 @@ class Gathered:
     problems: list[Problem]
     files: tuple[EntryFile, ...]
     of_values: frozenset[Problem] = frozenset()
+
+    @cached_property
+    def marks(self) -> dict[str, bytes]:
+        """The SHA-256 of what each article's and page's file held, by its path."""
+        raws = ((file.path, file.raw) for file in self.files)
+        return {path: sha256(raw).digest() for path, raw in raws if isinstance(raw, bytes)}
 
     def joined(self, read: Iterable[ReadEntry]) -> ReadResult:
         """Return the site with its entries.

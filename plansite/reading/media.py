@@ -9,9 +9,9 @@ from typing import IO
 from plansite.model.attachment import FORMATS, Content, Inside
 from plansite.model.picture import BYTES_LIMIT, ENDINGS, PictureFault, PictureHeader
 from plansite.model.site import Media
-from plansite.reading.files import size_of
 from plansite.reading.office import inside_ole, inside_zip, is_left_by_system
 from plansite.reading.pictures import read_picture
+from plansite.reading.plain import size_of
 from plansite.reading.sniffing import START, content_of, is_text
 
 _UNPACKED = 200 << 20

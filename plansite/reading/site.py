@@ -15,11 +15,12 @@ from plansite.model.removal import Removals
 from plansite.model.site import Media, Site
 from plansite.model.synonyms import Synonyms
 from plansite.model.text import fit_name
-from plansite.reading.files import TextFile, bytes_of, fault_of, read_text, size_of
+from plansite.reading.files import TextFile, bytes_of, fault_of, read_text
 from plansite.reading.folders import Folders
 from plansite.reading.gathered import EntryFile, Gathered, ReadResult
 from plansite.reading.media import read_media
 from plansite.reading.parsing import list_of, mapping_of
+from plansite.reading.plain import size_of
 from plansite.reading.settings import written_settings
 from plansite.reading.strangers import strangers
 from plansite.vi import values as words

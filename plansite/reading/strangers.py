@@ -6,10 +6,11 @@ from pathlib import Path, PurePosixPath
 
 from plansite.model import layout
 from plansite.model.expression import expression
+from plansite.model.layout import is_passed_over
 from plansite.model.location import Location
 from plansite.model.nearest import nearest
 from plansite.model.problem import Problem
-from plansite.reading.folders import Folders, is_passed_over
+from plansite.reading.folders import Folders
 from plansite.vi import values as words
 from plansite.vi.problems import names as say
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from plansite.model import layout
 from plansite.model.location import Location
 from plansite.model.problem import Problem
-from plansite.reading.files import is_plain
+from plansite.reading.plain import is_plain
 from plansite.reports.dossier import LIST_TEMPLATE
 from plansite.reports.word import TEMPLATE, ReportError
 from plansite.vi import reports as say

@@ -86,6 +86,7 @@ SYSTEM_ERROR_AT = "không dùng được “{path}”: {reason}; hãy khắc ph�
 # check and build
 READING = "Đọc"
 CHECKING = "Kiểm tra"
+COMPARING = "Xem có gì thay đổi"
 NOT_COMPARED = "Chưa xem được bài đã đăng có bị mất hay không: {reason}."
 LACKS = {
     "program": "máy này không có git",
@@ -116,6 +117,7 @@ FINISHING = "Hoàn thiện"
 INSPECTING = "Soát bản dựng"
 SWAPPING = "Thay bản cũ"
 BUILT = "Đã dựng {files} tệp vào {folder}."
+UNCHANGED = "Không có gì thay đổi; bản đã dựng trong {folder} vẫn đúng từng tệp."
 BUILD_KEPT = "chưa dựng được trang mới; thư mục xuất ra được giữ nguyên như trước"
 BUILD_LOCKED = "một lần dựng khác đang ghi vào “{folder}”; hãy đợi lần đó xong rồi chạy lại"
 BAD_EPOCH = "biến SOURCE_DATE_EPOCH là “{text}”, không phải số giây; hãy sửa hoặc bỏ biến này"

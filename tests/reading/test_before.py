@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from plansite.reading import before
-from plansite.reading.before import Before, ask_before, read_before
+from plansite.reading import differing as module
+from plansite.reading.before import Before, read_before
+from plansite.reading.differing import ask_differing, differing
 from plansite.reading.git import Lack
 from plansite.vi.console import LACKS
 from tests.support.repository import Repository
@@ -159,7 +160,7 @@ def test_what_does_not_lie_there_is_gone_whatever_git_says(
 ) -> None:
     drop(repository.root, 1)
     (repository.root / "plan.yaml").unlink()
-    monkeypatch.setattr(before, "_changed", lambda root, base: set())
+    monkeypatch.setattr(module, "_changed", lambda root, base: set())
     found = read_before(repository.root, {})
     assert gone(found) == ["1"]
     assert [plan.path for plan in found.plans] == ["plan.yaml"]
@@ -350,13 +351,13 @@ def test_what_is_asked_beside_is_answered_as_ever(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     drop(repository.root, 1)
-    assert ask_before(repository.root, {})() == read_before(repository.root, {})
+    assert ask_differing(repository.root)() == differing(repository.root)
 
     def fails(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(before, "base_of", fails)
-    answer = ask_before(repository.root, {})
+    monkeypatch.setattr(module, "base_of", fails)
+    answer = ask_differing(repository.root)
     with pytest.raises(MemoryError):
         answer()
     assert capfd.readouterr().err == ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plansite.reading.files import is_plain
+from plansite.reading.plain import is_plain
 from tests.support.site_builder import SiteBuilder
 
 NO_FILE = "lỗi [tep/khong-doc-duoc] không đọc được tệp (đây không phải tệp thường); hãy kiểm tra quyền truy cập hoặc lưu lại tệp"  # noqa: E501

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plansite.checks.checked import checked_site
+from plansite.reading.differing import Differing
 from plansite.reading.settings import read_settings, written_settings
 from tests.support.sites import write_small_site
 
@@ -130,9 +131,9 @@ def test_a_build_does_not_tell_of_a_value_that_the_public_file_makes_good(tmp_pa
     site_with(f'{WHOLE}SITEURL = "a.example"\nLICENSE = "CC0"', tmp_path)
     public = tmp_path / "publishconf.py"
     public.write_text('from pelicanconf import *\nSITEURL = "https://a.example"\n', "utf-8")
-    told = {each.id for each in checked_site(tmp_path, is_compared=False).problems}
+    told = {each.id for each in checked_site(tmp_path, asked=Differing).problems}
     assert {"cai-dat/dia-chi-thieu-https", "cai-dat/ten-la"} <= told
-    built = checked_site(tmp_path, lambda: read_settings(public), is_compared=False)
+    built = checked_site(tmp_path, lambda: read_settings(public), asked=Differing)
     told = {each.id for each in built.problems if each.id.startswith("cai-dat")}
     assert told == {"cai-dat/ten-la"}
 

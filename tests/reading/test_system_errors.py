@@ -1,6 +1,6 @@
 import errno
 
-from plansite.reading.files import reason_of
+from plansite.reading.plain import reason_of
 
 
 def test_why_the_system_refused_is_told_in_vietnamese() -> None:

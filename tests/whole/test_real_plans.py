@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite.checks.checked import checked_site
 from plansite.model import addresses
+from plansite.reading.differing import Differing
 from plansite.vi.format import day
 from tests.support.built import BuiltSite, SharedSites
 from tests.support.real_plans import PLANS, RealPlan
@@ -68,7 +69,7 @@ def facts_of(page: LexborHTMLParser) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("name", PLANS)
 def test_the_check_finds_nothing_wrong(name: str) -> None:
-    found = checked_site(PLANS[name].folder, is_compared=False).problems
+    found = checked_site(PLANS[name].folder, asked=Differing).problems
     assert [problem.id for problem in found] == TOLERATED.get(name, []), found
 
 
