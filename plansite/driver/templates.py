@@ -1,6 +1,7 @@
 """The theme's templates, with what every page knows: a page in, its HTML out."""
 
 from collections.abc import Mapping, MutableMapping
+from functools import cached_property
 from typing import Any
 
 from jinja2 import (
@@ -55,10 +56,9 @@ class Templates:
         call_when_rendered(self._environment)
         self._found: dict[str, Template] = {}
         self._seen = Seen()
-        self._around: bytes | None = None
-        if not any(settings.get(name) for name in _ADDED):
-            given = (values, run.publication.url, theme_digest([theme, *folders[:-2]]))
-            self._around = self._seen.digest(given)
+        self._given = values, run.publication.url
+        self._folders = [theme, *folders[:-2]]
+        self._is_known = not any(settings.get(name) for name in _ADDED)
 
     def compile(self) -> None:
         """Read every template.
@@ -70,12 +70,17 @@ class Templates:
             if not name.startswith("!"):
                 self._environment.get_template(name)
 
+    @cached_property
+    def _around(self) -> bytes:
+        """A digest of what every page is given, and of the templates."""
+        return self._seen.digest((*self._given, theme_digest(self._folders)))
+
     def digest(self, page: PageOut, variables: Mapping[str, object]) -> bytes | None:
         """Return a digest of all that the HTML of a page depends on, beside the engine itself.
 
         None where that cannot be known: an agency's own functions may see whatever they like.
         """
-        if self._around is None:
+        if not self._is_known:
             return None
         return self._seen.digest((self._around, page.template, page.meta, dict(variables)))
 

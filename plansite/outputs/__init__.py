@@ -67,5 +67,5 @@ def outputs_of(publication: Publication, views: Views) -> Iterator[Out]:
     """
     made = [out for source in SOURCES for out in source(publication, views)]
     yield from made
-    pages = [out.meta.address for out in made if isinstance(out, PageOut)]
+    pages = [out.address for out in made if isinstance(out, PageOut)]
     yield sitemap(publication, views, pages)

@@ -25,7 +25,7 @@ from plansite.model.site_error import SiteError
 from plansite.preview.shown import Shown
 from plansite.publication.as_of import as_of_date
 from plansite.publication.edition import join
-from plansite.publication.publication import publish
+from plansite.publication.publication import Look, publish
 from plansite.reading.before import read_before
 from plansite.reading.files import bytes_of
 from plansite.reading.gathered import EntryFile
@@ -205,23 +205,28 @@ class Held:
             self.now = replace(self.now, shown=self.now.shown.again())
             self._behind.clear()
         elif is_good:
-            faults = self._show(self._read)
+            shown = self.now.shown
+            faults = self._show(self._read, shown.run.publication.look if shown else None)
             problems, is_good = [*problems, *faults], not faults
         self._tell(problems, is_new=is_good)
 
-    def _show(self, read: _Read) -> Sequence[Problem]:
-        """Show a site; return what is wrong with it that only showing it can find."""
+    def _show(self, read: _Read, look: Look | None = None) -> Sequence[Problem]:
+        """Show a site; return what is wrong with it that only showing it can find.
+
+        ``look`` is what was read of the theme, if that is as it was when all of it was compiled.
+        """
         checked, settings = read.checked, read.checked.settings
         if settings is None:
             return ()
         site = checked.gathered.joined(each.read for each in read.entries).site
         try:
             edition = join(site, read.as_of, preview=True)
-            publication = publish(edition, settings, Converter().convert, self._memo)
+            publication = publish(edition, settings, Converter().convert, self._memo, look)
             views = views_of(publication, read.histories)
             shown = Shown(Run(settings, edition, publication, views), checked.found.values)
             _ = shown.outs
-            shown.compile()
+            if look is None:
+                shown.compile()
         except SiteError as error:
             return error.problems
         self.now = replace(self.now, shown=shown)

@@ -9,8 +9,9 @@ from watchfiles import Change, DefaultFilter, watch
 
 from plansite.model import layout
 
-_SETTLE = 0.1  # seconds: what is saved together (an article and its picture) is built once
+_SETTLE = 0.04  # seconds: what is saved together (an article and its picture) is built once
 _ROUND = 500  # milliseconds between two looks at whether to stop
+_STEP = 10  # milliseconds between two looks at what was saved
 
 
 class _Filter(DefaultFilter):
@@ -53,6 +54,7 @@ class Watcher:
             watch_filter=_Filter(folders, is_deep=recursive),
             recursive=recursive,
             stop_event=self._stop,
+            step=_STEP,
             rust_timeout=_ROUND,
             yield_on_timeout=True,
             raise_interrupt=False,

@@ -60,6 +60,15 @@ class Used:
     cards: dict[str, tuple[str, str]]
 
 
+@dataclass(frozen=True, repr=False)
+class Look:
+    """What of a theme a publication needs: its static files, its strings, what templates hold."""
+
+    assets: Assets
+    t: Callable[..., str]
+    templates: str
+
+
 @dataclass(repr=False)
 class Publication:
     """What is rendered, and where it will stand.
@@ -67,8 +76,7 @@ class Publication:
     Attributes:
         edition: what may be seen.
         settings: what the agency has set.
-        assets: the theme's static files.
-        t: gives a string of the theme.
+        look: what of the theme it needs.
         convert: gives the HTML of a body's Markdown.
         used_media: the files of ``content/media/``, other than pictures, that something public
             refers to; complete once all pages are made.
@@ -77,14 +85,14 @@ class Publication:
 
     edition: Edition
     settings: Settings
-    assets: Assets
-    t: Callable[..., str]
+    look: Look
     convert: Callable[[str], str]
     used_media: set[str] = field(default_factory=set)
     memo: Memo = field(default_factory=lambda: Memo(None))
 
     def __post_init__(self) -> None:
         self.url = self.settings.url
+        self.assets, self.t = self.look.assets, self.look.t
         self.base = urlsplit(self.url).path
         self._alone = RLock()
         self.book = self.edition.book
@@ -101,8 +109,7 @@ class Publication:
         self.cards = Cards(settings.theme / FONT, settings.agency.name, settings.name, cache)
         templates = [*settings.theme_overrides, settings.theme / "templates"]
         self._body_pictures = BodyPictures(self._asked.ask, self.href, templates)
-        look = templates_digest(templates)
-        self._around = "\0".join((back, self.base, *site.urls, look))
+        self._around = "\0".join((back, self.base, *site.urls, self.look.templates))
 
     @property
     def is_public(self) -> bool:
@@ -282,11 +289,24 @@ class Publication:
         return addresses.media(quote(path)) if self.pictures.holds(path) else self.media(path)
 
 
+def look_of(settings: Settings) -> Look:
+    """Read the theme of a site, and what the site lays over it.
+
+    Raises:
+        SiteError: for a theme that cannot be used.
+    """
+    refuse_odd_files([settings.theme, *settings.theme_overrides])
+    strings = translator(load_strings(settings.theme))
+    templates = templates_digest([*settings.theme_overrides, settings.theme / "templates"])
+    return Look(load_assets(settings.theme), strings, templates)
+
+
 def publish(
     edition: Edition,
     settings: Settings,
     convert: Callable[[str], str],
     memo: Memo | None = None,
+    look: Look | None = None,
 ) -> Publication:
     """Make the publication of an edition; bodies are rendered when they are asked for.
 
@@ -295,16 +315,15 @@ def publish(
         settings: what the agency has set.
         convert: gives the HTML of a body's Markdown.
         memo: where what was rendered is kept.
+        look: what `look_of` gave for these settings, if the theme is as it was.
 
     Raises:
         SiteError: for a theme that cannot be used.
     """
-    refuse_odd_files([settings.theme, *settings.theme_overrides])
     return Publication(
         edition=edition,
         settings=settings,
-        assets=load_assets(settings.theme),
-        t=translator(load_strings(settings.theme)),
+        look=look or look_of(settings),
         convert=convert,
         memo=memo or Memo(None),
     )
