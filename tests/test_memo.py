@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,25 @@ def test_a_value_belongs_to_its_step_and_to_all_that_was_given(file: Path) -> No
         memo.put("step", "ab", "c", value=b"x")
         for other in (("step", "a", "bc"), ("step", "abc"), ("steps", "ab", "c"), ("step", "ab")):
             assert memo.get(*other) is None
+
+
+def test_every_library_that_counts_is_found_with_its_version() -> None:
+    found = dict(each.split("==") for each in module._installed())
+    assert set(found) == module._LIBRARIES
+    assert found["jinja2"] == metadata.version("jinja2")
+
+
+def test_all_that_the_package_brings_belongs_to_the_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "__pycache__").mkdir()
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "memo.py"))
+    found = []
+    for name in ("a.py", "__pycache__/a.pyc", "reports/mau.docx"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+        found.append(module.engine.__wrapped__())
+    assert found[0] == found[1] != found[2]
 
 
 def test_another_engine_finds_nothing(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,6 +121,7 @@ def _make(
     from plansite.views.site import views_of
 
     site, folder = checked.site, place.folder
+    checked.entries.forget()
     edition = join(site, as_of, preview=options.preview)
     with SearchIndex(folder) as index:
         with (

@@ -17,7 +17,7 @@ from tests.support.sites import write_small_site
 from tests.support.trees import snapshot
 
 MINE = "của tôi"
-pipeline = import_module("plansite.pipeline.build")  # its package calls a function so
+pipeline = import_module("plansite.pipeline.steps")
 finishing = import_module("plansite.pipeline.finish")
 
 

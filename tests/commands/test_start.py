@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from plansite.memo import OWN
 from tests.support.sites import write_small_site
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +70,17 @@ def test_an_article_is_begun_without_the_models(tmp_path: Path) -> None:
     given = json.dumps({"site": str(write_small_site(tmp_path)), "title": "Ra quân"})
     modules, *_ = _run("new", given)
     assert {"pydantic", "yaml", "plansite.checks"}.isdisjoint(modules)
+
+
+def test_what_was_checked_before_is_told_without_what_checks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OWN, "own")
+    given = json.dumps({"site": str(write_small_site(tmp_path))})
+    for is_known in (False, True):
+        modules, *_ = _run("check", given)
+        engine = {"pydantic", "yaml", "plansite.checks", "plansite.vi.problems"}
+        assert engine.isdisjoint(modules) is is_known
 
 
 def test_invoke_comes_without_mocks() -> None:

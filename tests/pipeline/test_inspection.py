@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from plansite.model.location import Location
-from plansite.pipeline.build import _place_of
+from plansite.pipeline.steps import _place_of
 from plansite.pipeline.inspection import inspect_site
 from plansite.reading.site import read_site
 from plansite.vi.problems.output import OUTPUT_NO_PLACE

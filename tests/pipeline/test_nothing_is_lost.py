@@ -113,7 +113,7 @@ def test_a_build_names_the_addresses_that_the_output_before_it_had(site: Path) -
 def test_what_goes_between_reading_and_rendering_is_published_as_it_was_read(
     site: Path, change: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pipeline = import_module("plansite.pipeline.build")
+    pipeline = import_module("plansite.pipeline.steps")
     real = pipeline.check
 
     def then_lose(*args: Any, **more: Any) -> Any:
