@@ -11,6 +11,7 @@ import pytest
 # Some tests import tasks.py, which takes this folder off the path: what lies in it is no library.
 import benchmarks  # noqa: F401
 from plansite.commands.launch import let_garbage_wait
+from plansite.memo import OWN
 from tests.support import encoded, filled
 from tests.support.built import SharedSites
 from tests.support.html_validity import in_ci
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 # compile the engine, the tests and their rewritten asserts anew. For those that it starts, too.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# Builds of one run may use what the others have kept, on a service for CI too: its copy of the
+# project is this run's own. What such a service is not to use, tests ask for by themselves.
+os.environ[OWN] = "own"
 
 LONGEST = (
     *("axe", "search", "servers", "ways of reading", "determinism", "keyboard", "sites"),

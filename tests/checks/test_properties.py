@@ -20,7 +20,7 @@ from plansite.reading.yaml import parse
 ROOT = Path(__file__).parents[2]
 SITES = {"root": ROOT, "so-mau": ROOT / "examples" / "so-mau"}
 QUICK = settings(
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -253,7 +253,7 @@ MARKDOWN = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(QUICK, max_examples=150)
+@settings(QUICK, max_examples=100)
 @given(body=MARKDOWN | st.text(max_size=200))
 def test_any_body_never_raises(body: str, tmp_path: Path) -> None:
     path = tmp_path / "content" / "articles" / "2018" / "bai.md"

@@ -8,7 +8,6 @@ import pytest
 from plansite.commands import check, new
 from plansite.commands.arguments import UsageError
 from plansite.console import Console
-from plansite.memo import OWN
 from plansite.model.vocabulary import ArticleKind
 from tests.support.repository import Repository
 from tests.support.site_builder import SiteBuilder
@@ -72,19 +71,12 @@ def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
         run(tmp_path / "none")
 
 
-@pytest.fixture
-def kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is found is kept, on a service that builds, too."""
-    monkeypatch.setenv(OWN, "own")
-
-
 def said_of(site: Path) -> tuple[int, list[str]]:
     """Return what a check says, but for how long it took."""
     code, said = run(site)
     return code, [line for line in said.splitlines() if "giây" not in line]
 
 
-@pytest.mark.usefixtures("kept")
 def test_the_second_check_says_the_same_and_reads_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,10 +97,10 @@ def test_the_second_check_says_the_same_and_reads_nothing(
     assert said_of(site)[0] == 0
 
 
-@pytest.mark.usefixtures("kept")
 def test_what_differs_in_git_or_by_the_day_is_checked_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("CI", raising=False)  # there it is the commit before that counts
     repository = Repository(tmp_path / "kho")
     article = SiteBuilder(repository.root).article(path=ARTICLE).root / ARTICLE
     repository.commit("Bài")
@@ -130,7 +122,6 @@ class _Yesterday(datetime):
         return cls(2018, 5, 1, tzinfo=tz)
 
 
-@pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("name", ["plan.yaml", ARTICLE])
 def test_what_is_saved_while_a_check_reads_is_checked_the_next_time(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -149,7 +140,6 @@ def test_what_is_saved_while_a_check_reads_is_checked_the_next_time(
     assert said_of(tmp_path)[0] == 1
 
 
-@pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("value", [b"", b"{}", b"[1, 2, 3]", b'[null, [["a"]]]', b"\xff"])
 def test_what_is_kept_and_is_no_finding_is_not_told(
     value: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

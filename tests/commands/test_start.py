@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from plansite.memo import OWN
 from tests.support.sites import write_small_site
 
 ROOT = Path(__file__).parents[2]
@@ -72,10 +71,7 @@ def test_an_article_is_begun_without_the_models(tmp_path: Path) -> None:
     assert {"pydantic", "yaml", "plansite.checks"}.isdisjoint(modules)
 
 
-def test_what_was_checked_before_is_told_without_what_checks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(OWN, "own")
+def test_what_was_checked_before_is_told_without_what_checks(tmp_path: Path) -> None:
     given = json.dumps({"site": str(write_small_site(tmp_path))})
     for is_known in (False, True):
         modules, *_ = _run("check", given)

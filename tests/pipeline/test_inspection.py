@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from plansite.model.location import Location
-from plansite.pipeline.steps import _place_of
 from plansite.pipeline.inspection import inspect_site
+from plansite.pipeline.steps import _place_of
 from plansite.reading.site import read_site
 from plansite.vi.problems.output import OUTPUT_NO_PLACE
 from tests.support.site_builder import SiteBuilder

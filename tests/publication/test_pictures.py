@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plansite import cache
 from plansite.cache import Cache
-from plansite.memo import is_shared
+from plansite.memo import OWN, is_shared
 from plansite.publication.pictures import encoder
 from plansite.publication.pictures.plain import is_plain
 from plansite.publication.pictures.variants import Variant
@@ -314,6 +314,7 @@ def test_a_service_takes_nothing_that_other_builds_left_in_the_cache(
 ) -> None:
     copy = forged(site, tmp_path, negative)
     monkeypatch.setenv("CI", "true")
+    monkeypatch.delenv(OWN)
     assert differing(built(copy, copy / "output", AS_OF).files, output.files) == []
 
 

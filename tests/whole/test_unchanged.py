@@ -1,12 +1,13 @@
 """What was built before, and stands there as it was built, is left as it stands."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from plansite.memo import OWN, Memo
+from plansite.memo import Memo
 from plansite.model import layout
 from plansite.pipeline import steps
 from plansite.vi import console as vi
@@ -17,22 +18,25 @@ from tests.support.sites import SETTINGS
 ARTICLE = "content/articles/2018/ra-quan.md"
 DATE = "2018-06-01"
 
-
-@pytest.fixture(autouse=True)
-def kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(OWN, "own")
+pytestmark = pytest.mark.xdist_group("unchanged")
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """A site with a warning, and its output."""
-    builder = (
-        SiteBuilder(tmp_path / "trang").article(path=ARTICLE).write("pelicanconf.py", SETTINGS)
-    )
-    builder.plan(("03/KH-SM", "03 /KH-SM"))
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a warning, its output, and what the build has kept."""
+    builder = SiteBuilder(tmp_path_factory.mktemp("unchanged")).article(path=ARTICLE)
+    builder.write("pelicanconf.py", SETTINGS).plan(("03/KH-SM", "03 /KH-SM"))
     code, _ = build_site(builder.root, builder.root / layout.OUTPUT, DATE)
     assert code == 0
     return builder.root
+
+
+@pytest.fixture
+def site(made: Path, tmp_path: Path) -> Path:
+    """A copy of it, built where it lies, to change."""
+    copy = shutil.copytree(made, tmp_path / "trang")
+    assert again(copy)[0] == 0
+    return copy
 
 
 def again(site: Path, as_of: str = DATE, *, preview: bool = False) -> tuple[int, str]:

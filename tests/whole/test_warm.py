@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,6 @@ import pytest
 from plansite.driver.pages import Writer
 from plansite.driver.run import Written
 from plansite.markdown.convert import Converter
-from plansite.memo import OWN
 from plansite.model import layout
 from plansite.outputs import Out
 from tests.support.built import EXAMPLE, EXAMPLE_DATE, ROOT, ROOT_DATE, BuiltSite, built, differing
@@ -33,14 +32,6 @@ class Work:
     def begin(self) -> None:
         """Count anew."""
         self.rendered, self.converted = [], 0
-
-
-@pytest.fixture(scope="module", autouse=True)
-def own_cache() -> Iterator[None]:
-    """A service that builds uses what is kept where it is told that its caches are its own."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(OWN, "own")
-        yield
 
 
 @pytest.fixture
