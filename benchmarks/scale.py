@@ -20,7 +20,8 @@ does and does not do: ``benchmarks/hugo_theme.py``. The small site alone is a gi
   5 ms until it holds the title; and, after another save, the list of all articles. In ``serve`` and
   ``hugo server``, and how much memory they took since their start.
 - ``search``: what the first answer transfers (``benchmarks.search``, where it is there).
-- ``small``: ``check`` and ``new`` of the example site, in a git repository.
+- ``small``: ``check`` of the example site, in a git repository, after an article was added and once
+  more; and ``new``.
 """
 
 import shutil
@@ -168,6 +169,7 @@ def _small(rounds: int) -> dict[str, Measure]:
             subprocess.run([*git, *arguments], check=True)
         for title, _ in zip(_titles("viết"), range(rounds), strict=False):
             _keep(figures, "small check", measured(runs.ours("check", site)))
+            _keep(figures, "small again", measured(runs.ours("check", site)))
             _keep(figures, "small new", measured(runs.ours("new", site, title)))
     return figures
 

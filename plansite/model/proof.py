@@ -58,8 +58,16 @@ class Proof(Node):
     @property
     def named_tasks(self) -> tuple[str, ...]:
         """The tasks that it is proof for: those that it names, completes or measures."""
+        if len(self.tasks) < 2 and not (self.completes or self.measures):
+            return self.tasks
         measured = (measure.task for measure in self.measures)
         return tuple(dict.fromkeys((*self.tasks, *self.completes, *measured)))
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether all that it names is named by bare ids, and so is of one plan."""
+        is_plain = not isinstance(self.counts, dict)
+        return is_plain and not any("/" in task for task in self.named_tasks)
 
     def counts_for(self, task_id: str) -> int:
         """Return how many units it counts for of a task."""

@@ -99,7 +99,14 @@ class Site:
 
     def plan_on(self, day: date) -> Plan | None:
         """Return the plan whose tasks what proves something on a day names by their bare ids."""
-        return next((plan for plan in self._in_rank if plan.holds(day)), None)
+        if day not in self._by_day:
+            self._by_day[day] = next((plan for plan in self._in_rank if plan.holds(day)), None)
+        return self._by_day[day]
+
+    @cached_property
+    def _by_day(self) -> dict[date, Plan | None]:
+        """What `plan_on` gave: thousands of articles have a few hundred days."""
+        return {}
 
     @cached_property
     def _in_rank(self) -> tuple[Plan, ...]:
@@ -153,7 +160,14 @@ class Site:
         plans = {plan.id: plan for plan in self.plans}
         found: dict[str, list[Article | RegisteredDocument]] = defaultdict(list)
         for source in self.sources:
-            for plan_id in dict.fromkeys(plan_id for plan_id, _ in self.tasks_of(source)):
+            pairs = self.tasks_of(source)
+            if not pairs:
+                continue
+            if source.is_bare:
+                if pairs[0][0] in plans:  # all are of one plan, and named as they are there
+                    found[pairs[0][0]].append(source)
+                continue
+            for plan_id in dict.fromkeys(plan_id for plan_id, _ in pairs):
                 if plan_id in plans:
                     found[plan_id].append(source.renamed(self._bare(plans[plan_id], source)))
         return {plan_id: tuple(proofs) for plan_id, proofs in found.items()}

@@ -75,11 +75,9 @@ def _shown(refs: list[Ref], number: int) -> list[Ref | None]:
         return [*refs]
     wanted = {1, count, *range(max(number - 1, 1), min(number + 1, count) + 1)}
     # Where one alone would be left out, it takes no more room than the sign for it.
-    wanted |= {one for one in range(2, count) if {one - 1, one + 1} <= wanted}
+    wanted |= {one for one in (2, count - 1) if {one - 1, one + 1} <= wanted}
+    shown = sorted(wanted)
     found: list[Ref | None] = []
-    for at, ref in enumerate(refs, 1):
-        if at in wanted:
-            found.append(ref)
-        elif found[-1] is not None:
-            found.append(None)
+    for at, before in zip(shown, [0, *shown], strict=False):
+        found += [refs[at - 1]] if at == before + 1 else [None, refs[at - 1]]
     return found
