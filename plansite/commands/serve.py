@@ -18,6 +18,7 @@ from plansite.preview.follower import Follower
 from plansite.preview.held import Held, Moment
 from plansite.preview.server import PreviewServer
 from plansite.preview.watch import Watcher
+from plansite.reading.snapshot import snapshot
 from plansite.vi import console as vi
 from plansite.vi import preview as words
 
@@ -37,14 +38,19 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
     server = _server(held, number)
     console.say(words.STARTING)
     # Before there is any thread: then all cores read. Who asks for a page meanwhile waits for it.
+    seen = snapshot(folder, is_theme_known=True)
     _save(console, held, words.STARTED, [])
-    follower = Follower(held, folder / layout.PREVIEW, lambda: _told(console, held, server))
+    # Each preview of a site has a port of its own.
+    index = folder / layout.PREVIEW / str(number)
+    follower = Follower(held, index, lambda: _told(console, held, server))
     server.beside = follower.file
     server.fault = partial(_fault, console, held, server)
     watcher = Watcher(folder, ROOT, held.folders)
     Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         watcher.wait_until_ready()
+        if snapshot(folder, is_theme_known=True) != seen:  # saved while nobody watched
+            _save(console, held, words.STARTED, [])
         follower.wake(is_checked=True)
         console.say(vi.SERVE_AT.format(address=f"http://localhost:{server.server_port}/"))
         for paths in watcher.saved():

@@ -1,18 +1,23 @@
 """The preview as an editor meets it: a process, a browser that listens, a file that is saved."""
 
+import io
 import re
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http.client import HTTPConnection
 from pathlib import Path
 from threading import Timer
 
 import pytest
 
+from plansite.commands import serve
+from plansite.console import Console
+from plansite.preview.held import Held
 from plansite.preview.server import EVENTS
+from plansite.preview.watch import Watcher
 from tests.commands.test_program import PROGRAM, ROOT
 from tests.support.sites import PLAN, write_small_site
 
@@ -129,3 +134,26 @@ def test_a_port_in_use_is_named(site: Path) -> None:
         said, _ = process.communicate(timeout=60)
     assert process.returncode == 2
     assert "đang được dùng" in said
+
+
+def test_what_is_saved_while_it_starts_is_shown(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    save = Held.save
+
+    def saved(held: Held, paths: Sequence[Path]) -> bool:
+        is_checked = save(held, paths)
+        assert held.now.shown is not None
+        shown.append(held.now.shown.run.settings.name)
+        if len(shown) == 1:
+            settings = site / "pelicanconf.py"
+            text = settings.read_text(encoding="utf-8").replace("Trang thử", "Trang mới")
+            settings.write_text(text, encoding="utf-8")
+        return is_checked
+
+    monkeypatch.setattr(Held, "save", saved)
+    monkeypatch.setattr(Watcher, "saved", lambda _: iter(()))
+    out = io.StringIO()
+    assert serve.run(Console(out, out), str(site), str(free_port())) == 0
+    assert shown == ["Trang thử", "Trang mới"]

@@ -132,6 +132,7 @@ def test_a_phrase_in_quotes_leaves_out_words_apart(asked_small: SearchPage) -> N
     [
         ("thủ tụk", "thủ tục"),
         ("hội nghj", "hội nghị"),
+        ("kế hoạch tập huấnn thủ tục", "kế hoạch tập huấn thủ tục"),
         ("thur tucj", "thủ tục"),
         ("ddaof taoj", "đào tạo"),
         ("tập huấn qwerty", "tập huấn"),

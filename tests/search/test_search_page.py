@@ -257,3 +257,14 @@ def test_axe_finds_nothing_among_results(on_example: SearchPage) -> None:
     assert list(faults(page)) == []
     page.set_viewport_size({"width": 360, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_printed_search_is_its_results(on_example: SearchPage) -> None:
+    found = on_example.search("thủ tục")
+    found.page.emulate_media(media="print")
+    try:
+        assert not found.page.is_visible(".search")
+        assert found.results.first.is_visible()
+        assert "thủ tục" in found.status
+    finally:
+        found.page.emulate_media(media="screen")

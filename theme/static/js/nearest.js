@@ -38,7 +38,8 @@ function nearest(word, key, known) {
     .map(({ own }) => own);
 }
 
-/* Another query, with the nearest known words, else without those, the quotes or the rarest word.
+/* Another query, with the nearest known words, best as a phrase, else without those, the quotes or
+   the rarest word.
    `counts`: how many things hold each word; `ask` gives what a query finds. */
 export async function nearby({ plain, quoted, parts, unknown }, counts, fold, ask) {
   const known = Object.entries(counts)
@@ -63,6 +64,10 @@ export async function nearby({ plain, quoted, parts, unknown }, counts, fold, as
     if (all.length) close ??= text;
   }
   if (close) return close;
+  for (const each of unknown ? tries.slice(0, 8) : []) {
+    const text = each.join(" ");
+    if ((await ask(text)).length) return text;
+  }
   const rarest = seen.indexOf(Math.min(...seen));
   const rest = parts.filter((_, at) => (unknown ? seen[at] : at !== rarest));
   const less = !unknown && quoted ? plain : rest.length > 1 && rest.join(" ");
