@@ -70,10 +70,6 @@ class Entries:
         with _all_stays():
             return prepared(self._gathered.files, self._memo)
 
-    def forget(self) -> None:
-        """Let go of what is told of each by itself, which is most of it; a build needs no more."""
-        self.__dict__["all"] = [replace(each, kept=None) for each in self.all]
-
 
 @contextmanager
 def _all_stays() -> Iterator[None]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from plansite.checks.checked import CheckedSite, check, not_compared
+from plansite.checks.checked import check, not_compared
 from plansite.checks.texts import text_of_entry, texts_of_plan
 from plansite.console import Console
 from plansite.markdown.convert import Converter
@@ -83,9 +83,11 @@ def made(given: Given, console: Console) -> int:
         return 1
     try:
         with reserved(options.output, Keep(checked.settings.output_keep)) as place:
-            _make(options, told, checked, checked.settings, given.as_of, place, memo)
+            site, settings, marks = checked.site, checked.settings, gathered.marks
+            del checked, gathered  # the texts of all files, and what is told of each
+            _make(options, told, site, settings, given, place)
         # Not what was built of what somebody has saved meanwhile.
-        if given.digest is not None and given.digest == given.digest_by(gathered.marks):
+        if given.digest is not None and given.digest == given.digest_by(marks):
             keep(memo, given.digest, options.output, told)
     except OutputRefusedError as error:
         console.error(str(error))
@@ -99,11 +101,10 @@ def made(given: Given, console: Console) -> int:
 def _make(
     options: Options,
     console: Told,
-    checked: CheckedSite,
+    site: Site,
     settings: Settings,
-    as_of: date,
+    given: Given,
     place: Place,
-    memo: Memo,
 ) -> None:
     """Make a site that has passed the check, and put it in place: step by step, in one direction.
 
@@ -120,8 +121,7 @@ def _make(
     from plansite.search import SearchIndex
     from plansite.views.site import views_of
 
-    site, folder = checked.site, place.folder
-    checked.entries.forget()
+    folder, as_of, memo = place.folder, given.as_of, given.memo
     edition = join(site, as_of, preview=options.preview)
     with SearchIndex(folder) as index:
         with (
@@ -134,7 +134,7 @@ def _make(
             views = views_of(publication, histories)
             index.start(publication, views)
             run = Run(settings, edition, publication, views, advance=steps.advance)
-            warnings = render(run, checked.found.values, folder)
+            warnings = render(run, given.found.values, folder)
         for text in [] if options.preview else why_missing(histories):
             console.say(text)
         if warnings:

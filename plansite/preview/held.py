@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
 
-from plansite.checks.checked import CheckedSite, checked_site, problems_of
+from plansite.checks.checked import checked_site, problems_of
 from plansite.checks.prepared import Prepared, prepared
 from plansite.driver.run import Run
 from plansite.history import histories_of
@@ -21,6 +21,7 @@ from plansite.model import layout
 from plansite.model.dates import VIETNAM
 from plansite.model.history import History
 from plansite.model.problem import Problem, in_order
+from plansite.model.settings import Settings
 from plansite.model.site_error import SiteError
 from plansite.preview.shown import Shown
 from plansite.publication.as_of import as_of_date
@@ -28,8 +29,8 @@ from plansite.publication.edition import join
 from plansite.publication.publication import Look, publish
 from plansite.reading.before import read_before
 from plansite.reading.files import bytes_of
-from plansite.reading.gathered import EntryFile
-from plansite.reading.settings import read_settings
+from plansite.reading.gathered import EntryFile, Gathered
+from plansite.reading.settings import SettingsResult, read_settings
 from plansite.views.site import views_of
 
 
@@ -52,10 +53,16 @@ class Moment:
 class _Read:
     """A site as it was read, of a day, with what each of its entries holds."""
 
-    checked: CheckedSite
+    gathered: Gathered
     entries: tuple[Prepared, ...]
+    found: SettingsResult
     as_of: date
     histories: dict[str, History] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> Settings | None:
+        """The settings by the engine's words."""
+        return self.found.settings
 
 
 class Held:
@@ -104,9 +111,8 @@ class Held:
         if read is None:
             return False
         today = datetime.now(VIETNAM).date()
-        checked = read.checked
         before = read_before(self.root)
-        problems = problems_of(checked.gathered, read.entries, before, checked.found, today)
+        problems = problems_of(read.gathered, read.entries, before, read.found, today)
         with self._alone:
             known = tuple(in_order([*problems, *self._of_theme]))
             if self._read is not read or known == now.problems:
@@ -129,15 +135,10 @@ class Held:
     def _is_theme(self, paths: Sequence[Path]) -> bool:
         """Whether all that was saved is of the theme."""
         read = self._read
-        if (
-            read is None
-            or read.checked.settings is None
-            or self._behind
-            or not self._is_today(read)
-        ):
+        if read is None or read.settings is None or self._behind or not self._is_today(read):
             return False
         # What a site lays over its theme is looked at with its settings.
-        theme = read.checked.settings.theme
+        theme = read.settings.theme
         return bool(paths) and all(path.is_relative_to(theme) for path in paths)
 
     def _look_anew(self) -> None:
@@ -154,14 +155,14 @@ class Held:
     @property
     def folders(self) -> list[Path]:
         """The theme, and what the site lays over it: to be watched beside the site."""
-        settings = self._read.checked.settings if self._read else None
+        settings = self._read.settings if self._read else None
         return [settings.theme, *settings.theme_overrides] if settings else []
 
     def _entry_files(self, paths: Sequence[Path]) -> list[EntryFile] | None:
         """Return the files that were saved if they are known entries, and the day is the same."""
         if self._read is None or not paths or not self._is_today(self._read):
             return None
-        known = {file.path: file for file in self._read.checked.gathered.files}
+        known = {file.path: file for file in self._read.gathered.files}
         found = []
         for path in paths:
             name = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else ""
@@ -179,7 +180,9 @@ class Held:
         problems: Sequence[Problem] = checked.problems
         if checked.settings is not None and not checked.has_errors:
             histories = dict(histories_of(checked.site, as_of, checked.settings))
-            self._read = _Read(checked, tuple(checked.entries.all), as_of, histories)
+            entries, gathered = tuple(checked.entries.all), checked.gathered.without_bytes()
+            del checked
+            self._read = _Read(gathered, entries, found, as_of, histories)
             faults = self._of_theme = list(self._show(self._read))
             self._tell([*problems, *faults], is_new=not faults)
         else:
@@ -190,15 +193,14 @@ class Held:
         assert self._read is not None  # noqa: S101  # asked before
         read, saved = self._read, {file.path: file for file in files}
         fresh = dict(zip(saved, prepared(files, self._memo), strict=True))
-        gathered = read.checked.gathered
+        gathered = read.gathered
         pairs = zip(gathered.files, read.entries, strict=True)
         entries = tuple(fresh.get(file.path, one) for file, one in pairs)
         now = tuple(saved.get(file.path, file) for file in gathered.files)
         own = [problem for one in fresh.values() for problem in _own(one)]
         # What rules of the whole site say of these files is found out by `check`.
         problems = [*own, *(each for each in self.now.problems if each.path not in saved)]
-        checked = replace(read.checked, gathered=replace(gathered, files=now), problems=problems)
-        self._read = replace(read, checked=checked, entries=entries)
+        self._read = replace(read, gathered=replace(gathered, files=now), entries=entries)
         self._behind.update(fresh)
         is_good = not any(each.is_error for one in self._behind.values() for each in _own(one))
         if is_good and self.now.shown is not None and _with_texts(self.now.shown, self._behind):
@@ -215,15 +217,15 @@ class Held:
 
         ``look`` is what was read of the theme, if that is as it was when all of it was compiled.
         """
-        checked, settings = read.checked, read.checked.settings
+        settings = read.settings
         if settings is None:
             return ()
-        site = checked.gathered.joined(each.read for each in read.entries).site
+        site = read.gathered.joined(each.read for each in read.entries).site
         try:
             edition = join(site, read.as_of, preview=True)
             publication = publish(edition, settings, Converter().convert, self._memo, look)
             views = views_of(publication, read.histories)
-            shown = Shown(Run(settings, edition, publication, views), checked.found.values)
+            shown = Shown(Run(settings, edition, publication, views), read.found.values)
             _ = shown.outs
             if look is None:
                 shown.compile()

@@ -64,6 +64,12 @@ class Gathered:
         raws = ((file.path, file.raw) for file in self.files)
         return {path: sha256(raw).digest() for path, raw in raws if isinstance(raw, bytes)}
 
+    def without_bytes(self) -> "Gathered":
+        """Return it without what the files hold, for whoever has read them and needs the marks."""
+        slim = replace(self, files=tuple(replace(file, raw=b"") for file in self.files))
+        slim.__dict__["marks"] = self.marks
+        return slim
+
     def joined(self, read: Iterable[ReadEntry]) -> ReadResult:
         """Return the site with its entries.
 
