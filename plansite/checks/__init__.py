@@ -9,7 +9,7 @@ problem about a value in whose place a stand-in was put, or that rests on one, i
 is known, a plan to look into.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
@@ -76,6 +76,7 @@ from plansite.model.location import Location
 from plansite.model.problem import MANY, Problem, in_order
 from plansite.model.site import Site
 from plansite.reading.before import Before
+from plansite.shares import spread
 from plansite.vi.problems import files as say
 
 __all__ = ["RULES", "TEXT_RULES", "Context", "check_site", "tell"]
@@ -163,6 +164,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_MANY, _SHARES = 1_000, 8
+"""So many articles are worth a second process; in so many shares their rules are asked."""
+
+
 def tell(entry: Entry) -> Told:
     """Return what is told of an entry by itself."""
     return told_of(entry, (*ENTRY_RULES, *HANDED_ON), (*BODY_RULES, *TEXT_RULES))
@@ -188,7 +193,13 @@ def check_site(
     if told is None:
         told = {entry.path: tell(entry) for entry in site.entries}
     context = Context(site, today, before, told)
-    found = [problem for rule in RULES for problem in _reported(rule(context))]
+
+    def share(rules: Sequence[Rule]) -> list[Problem]:
+        return [problem for rule in rules for problem in _reported(rule(context))]
+
+    processes = None if len(site.entries) >= _MANY else 1
+    shares = [RULES[at::_SHARES] for at in range(_SHARES)]
+    found = list(chain.from_iterable(spread(shares, share, processes=processes)))
     for entry_rule in ENTRY_RULES:
         found += _reported(context.told_by(entry_rule))
     for body_rule in BODY_RULES:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from plansite import checks, shares
 from tests.support.bad_site import EXPECTED, list_problems
 
 ONE_LINE = re.compile(r"(\S.*?):(\d+): (lỗi|cảnh báo) \[([a-z0-9/-]+)\] (.+?); (.+)")
@@ -42,3 +43,19 @@ def test_problems_are_sorted_by_path_and_line(listed: str) -> None:
 
 def test_the_same_site_gives_the_same_list(listed: str, tmp_path: Path) -> None:
     assert list_problems(tmp_path / "again") == listed
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_rules_find_the_same_on_one_core_and_on_two(
+    cores: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[int]()
+
+    def counted() -> int:
+        asked.append(cores)
+        return cores if shares.CAN_FORK else 1
+
+    monkeypatch.setattr(shares, "cores", counted)
+    monkeypatch.setattr(checks, "_MANY", 1)
+    assert list_problems(tmp_path / "site") == EXPECTED.read_text(encoding="utf-8")
+    assert asked
