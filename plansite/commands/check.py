@@ -1,7 +1,7 @@
 """``check``: every problem of a site, one a line, as docs/loi.md explains them; `--fix` mends.
 
-What reads and checks is imported where something has to be read: nine of ten checks of a small
-site are over before.
+What reads and checks is imported where something has to be read: it takes longer to import than a
+small site takes to be looked through.
 """
 
 import json

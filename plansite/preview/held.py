@@ -5,7 +5,8 @@ been asked (`Held.check`). A theme that was saved has what was read shown anew; 
 the site read and checked anew.
 """
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -166,11 +167,21 @@ class Held:
         found = []
         for path in paths:
             name = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else ""
+            if name not in known and self._was_never_read(name, path, known):
+                continue
             raw = bytes_of(path) if name in known else None
             if not isinstance(raw, bytes):
                 return None
             found.append(replace(known[name], raw=raw))
         return found
+
+    def _was_never_read(self, name: str, path: Path, known: Iterable[str]) -> bool:
+        """Whether a file came and went: an editor's own, which is renamed to what is saved."""
+        if not any(layout.is_below(name, one) for one in (layout.ARTICLES, layout.PAGES)):
+            return False
+        told = (problem.path for problem in self.now.problems)
+        held = any(each == name or layout.is_below(each, name) for each in (*told, *known))
+        return not (held or os.path.lexists(path))
 
     def _read_all(self) -> None:
         as_of = as_of_date(None)

@@ -231,3 +231,32 @@ def test_a_fault_of_the_theme_stays_until_it_is_mended(site: Path, tmp_path: Pat
     held.save([words])
     assert (held.now.is_new, held.now.problems) == (True, ())
     assert "Tên khác" in page(held, "tin-bai/index.html")
+
+
+@pytest.mark.parametrize("temporary", ["mot.md.tmp", "4913"])
+def test_what_an_editor_writes_and_renames_is_read_alone(
+    site: Path, held: Held, read_whole: list[str], temporary: str
+) -> None:
+    saved = change(site, ONE, "Bài 1", "Bài một")
+    beside = saved.with_name(temporary)
+    assert held.save([beside, saved]) is False
+    assert "Bài một" in page(held, "tin-bai/2018/mot/index.html")
+    assert read_whole == []
+
+
+def test_a_folder_that_is_gone_takes_its_articles_with_it(site: Path, held: Held) -> None:
+    assert page(held, "tin-bai/2018/mot/index.html")
+    shutil.rmtree(site / "content/articles/2018")
+    assert held.save([site / "content/articles/2018"])
+    assert held.now.shown is not None
+    assert held.now.shown.name_of("/tin-bai/2018/mot/") is None
+
+
+def test_a_file_that_was_told_of_and_is_gone_is_told_of_no_more(site: Path, held: Held) -> None:
+    stray = site / ONE.replace("mot.md", "bai.docx")
+    stray.touch()
+    held.save([stray])
+    assert [problem.path for problem in held.now.problems] == [stray.relative_to(site).as_posix()]
+    stray.unlink()
+    held.save([stray])
+    assert held.now.problems == ()
