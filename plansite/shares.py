@@ -11,17 +11,22 @@ import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing import current_process, get_context
 from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
 from threading import active_count
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 J = TypeVar("J")
 R = TypeVar("R")
 
 CAN_FORK = sys.platform == "linux"
+
+_AT_ONCE = 30_000
+"""Shares that have a number of their own; of more, some are done together."""
 
 
 def cores() -> int:
@@ -55,56 +60,73 @@ def spread(
         yield from map(work, shares)
         return
     context = get_context("fork")
-    children: dict[Connection, tuple[BaseProcess, list[J]]] = {}
+    numbers = _numbers(len(shares))
+    children: dict[Connection, BaseProcess] = {}
+    done = set[int]()
     try:
-        for number in range(count):
-            own = list(shares[number::count])
+        for _ in range(count):
             here, there = context.Pipe(duplex=False)
             child: BaseProcess = context.Process(
-                target=_work, args=(own, work, there, [*children, here])
+                target=_work, args=(shares, work, numbers, there, [*children, here])
             )
             child.start()
             there.close()
-            children[here] = child, own
-        yield from _results(children, work)
+            children[here] = child
+        for at, result in _results(children):
+            done.add(at)
+            yield result
     finally:
-        for child, _ in children.values():
+        for child in children.values():
             child.terminate()
             child.join()
+        os.close(numbers)
+    # One that was killed has left something to do.
+    yield from (work(share) for at, share in enumerate(shares) if at not in done)
 
 
-def _results(
-    children: dict[Connection, tuple[BaseProcess, list[J]]], work: Callable[[J], R]
-) -> Iterator[R]:
-    done = dict.fromkeys(children, 0)
-    while done:
-        for end in wait(list(done)):
+def _numbers(count: int) -> int:
+    """Return the end of a pipe from which each process takes the next share that nobody has.
+
+    A number takes two bytes, and a pipe holds 64 KB at least on the systems that fork (pipe(7)).
+    """
+    taken, given = os.pipe()
+    os.write(given, b"".join(at.to_bytes(2, "little") for at in range(min(count, _AT_ONCE))))
+    os.close(given)
+    return taken
+
+
+def _results(children: Iterable[Connection]) -> Iterator[tuple[int, Any]]:
+    open_ends = set(children)
+    while open_ends:
+        for end in wait(list(open_ends)):
             assert isinstance(end, Connection)  # noqa: S101
-            own = children[end][1]
             try:
-                is_well, result = pickle.loads(end.recv_bytes())  # noqa: S301  # our own child's
-            except EOFError:
-                # It has ended; one that was killed has left something to do.
-                yield from map(work, own[done.pop(end) :])
+                at, result = pickle.loads(end.recv_bytes())  # noqa: S301  # our own child's
+            except EOFError:  # it has ended
+                open_ends.remove(end)
                 continue
-            if not is_well:
+            if at is None:
                 raise result
-            done[end] += 1
-            yield result
+            yield at, result
 
 
 def _work(
-    shares: Sequence[J], work: Callable[[J], R], end: Connection, others: Sequence[Connection]
+    shares: Sequence[J],
+    work: Callable[[J], R],
+    numbers: int,
+    end: Connection,
+    others: Sequence[Connection],
 ) -> None:
     parent = os.getppid()
     for other in others:  # with these open, it would wait for ever for who asked and was killed
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who asked
     try:
-        for share in shares:
-            if os.getppid() != parent:
-                return  # who asked was killed: nobody wants this any more
-            end.send_bytes(pickle.dumps((True, work(share))))
+        while number := os.read(numbers, 2):
+            for at in range(int.from_bytes(number, "little"), len(shares), _AT_ONCE):
+                if os.getppid() != parent:
+                    return  # who asked was killed: nobody wants this any more
+                end.send_bytes(pickle.dumps((at, work(shares[at]))))
     except BrokenPipeError:
         return
     except Exception as error:
@@ -114,6 +136,6 @@ def _work(
 
 def _as_bytes(error: Exception) -> bytes:
     try:
-        return pickle.dumps((False, error))
+        return pickle.dumps((None, error))
     except Exception:
-        return pickle.dumps((False, RuntimeError(f"{type(error).__name__}: {error}")))
+        return pickle.dumps((None, RuntimeError(f"{type(error).__name__}: {error}")))

@@ -24,6 +24,31 @@ def squared(number: int) -> tuple[int, int]:
     return os.getpid(), number * number
 
 
+def slowly_squared(number: int) -> tuple[int, int]:
+    sleep(0.01)
+    return squared(number)
+
+
+@needs_fork
+def test_who_has_done_a_share_takes_the_next_that_nobody_has() -> None:
+    def work(number: int) -> tuple[int, int]:
+        sleep(0.5 if number == 0 else 0.001)
+        return squared(number)
+
+    found = list(spread(range(40), work, processes=2))
+    busy = next(worker for worker, square in found if square == 0)
+    assert sum(worker == busy for worker, _ in found) < 10
+
+
+@needs_fork
+def test_more_shares_than_numbers_are_each_worked_on_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shares, "_AT_ONCE", 7)
+    found = list(spread(range(40), squared, processes=2))
+    assert sorted(number for _, number in found) == [one * one for one in range(40)]
+
+
 @pytest.mark.parametrize("processes", [1, pytest.param(2, marks=needs_fork), None])
 def test_each_share_is_worked_on_once(processes: int | None) -> None:
     found = list(spread(range(40), squared, processes=processes))
@@ -32,7 +57,7 @@ def test_each_share_is_worked_on_once(processes: int | None) -> None:
 
 @needs_fork
 def test_the_work_is_done_by_as_many_processes_as_are_asked_for() -> None:
-    workers = {worker for worker, _ in spread(range(40), squared, processes=3)}
+    workers = {worker for worker, _ in spread(range(40), slowly_squared, processes=3)}
     assert len(workers) == 3
     assert PARENT not in workers
 
