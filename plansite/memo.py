@@ -311,7 +311,8 @@ def engine() -> bytes:
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(names):
             file = f"{folder}/{name}"
-            with open(file, "rb") as opened:  # noqa: PTH123
+            # Of an editor's lock file, a link to nowhere, nothing is run.
+            with suppress(OSError), open(file, "rb") as opened:  # noqa: PTH123
                 digest.update(f" {file[len(root) :]} ".encode("utf-8", "surrogatepass"))
                 digest.update(hashlib.sha256(opened.read()).digest())
     return digest.digest()
@@ -323,8 +324,11 @@ def _installed() -> Iterator[str]:
     The standard library's own way opens all of them, and takes longer than a small check.
     """
     found = set[str]()
-    for folder in filter(os.path.isdir, sys.path):
-        for entry in os.listdir(folder):  # noqa: PTH208
+    for folder in sys.path:
+        entries: list[str] = []
+        with suppress(OSError):  # Python passes over it as well
+            entries = os.listdir(folder or ".")  # noqa: PTH208
+        for entry in entries:
             name, _, version = entry.removesuffix(".dist-info").rpartition("-")
             name = re.sub(r"[-_.]+", "-", name).lower()  # PEP 503
             if entry.endswith(".dist-info") and name in _LIBRARIES - found:

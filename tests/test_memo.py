@@ -72,6 +72,16 @@ def test_all_that_the_package_brings_belongs_to_the_engine(
     assert found[0] == found[1] != found[2]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a link has to be asked for")
+def test_what_cannot_be_read_beside_the_engine_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".#memo.py").symlink_to("ai@may.1234")
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "memo.py"))
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "không có"), __file__])
+    assert module.engine.__wrapped__() == module.engine.__wrapped__()
+
+
 def test_another_engine_finds_nothing(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filled(file)
     monkeypatch.setattr(module, "engine", lambda: b"another")

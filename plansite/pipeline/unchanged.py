@@ -6,18 +6,22 @@ byte, before anyone relies on it.
 """
 
 import json
+import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from stat import S_IMODE
 from typing import Any
 
 from plansite.console import Console, Steps
 from plansite.kept import digest_of
 from plansite.memo import Memo
 from plansite.model.problem import Problem
+from plansite.model.settings import defaults
+from plansite.ownership.files import FILE_MODE
 from plansite.ownership.judge import Seen
 from plansite.ownership.manifest import NAME, read_listed
 from plansite.publication.theme import theme_digest
@@ -25,7 +29,10 @@ from plansite.reading.differing import Differing
 from plansite.reading.settings import SettingsResult
 
 _STEP = "built"
-_PLAIN = (str, int, float, bool, bytes, date, Path, type(None))
+_PLAIN = (str, int, float, bool, bytes, date, type(Path()), type(None))
+_HOLDING = (list, tuple, set, frozenset)
+_DEEP = 20
+"""Settings are not nested so deep; what holds itself is."""
 
 
 @dataclass
@@ -62,23 +69,26 @@ def given_to(
         asked: what is to be built: of which day, by which day things are far off, with drafts.
 
     Returns:
-        None where that cannot be known: functions of the agency's own may look at whatever they
-        like, and the history of plans is asked of git.
+        None where that cannot be known: functions and plugins of the agency's own may look at
+        whatever they like, and the history of plans is asked of git.
     """
     settings = found.settings
     if seen is None or settings is None or settings.history_since or not _is_plain(found.values):
+        return None
+    if found.values.get("PLUGINS") != defaults()["PLUGINS"]:
         return None
     theme = theme_digest([settings.theme, *settings.theme_overrides])
     values = sorted(found.values.items())
     return digest_of((seen, differing.as_bytes(), values, found.problems, theme, asked))
 
 
-def _is_plain(value: Any) -> bool:
-    if isinstance(value, dict):
-        return all(_is_plain(each) for pair in value.items() for each in pair)
-    if isinstance(value, list | tuple | set | frozenset):
-        return all(map(_is_plain, value))
-    return type(value) in _PLAIN or isinstance(value, Path)
+def _is_plain(value: Any, room: int = _DEEP) -> bool:
+    """Whether a value is no more than it holds: one of a class of the agency's own may be."""
+    if type(value) is dict:
+        value = [*value.keys(), *value.values()]
+    if type(value) in _HOLDING:
+        return room > 0 and all(_is_plain(each, room - 1) for each in value)
+    return type(value) in _PLAIN
 
 
 def keep(memo: Memo, given: bytes, output: Path, told: Told) -> None:
@@ -108,12 +118,11 @@ class Known:
         Raises:
             OSError: if it cannot be read.
         """
-        listed = read_listed(output)
-        return (
-            listed is not None
-            and listed.keys() <= seen.keys()
-            and _mark_of(output) == self.manifest
-        )
+        listed = read_listed(output) or {}
+        if not listed or not listed.keys() <= seen.keys():
+            return False
+        is_open = os.name == "nt" or all(S_IMODE(seen[name][0]) == FILE_MODE for name in listed)
+        return is_open and _mark_of(output) == self.manifest
 
     def tell(self, console: Console) -> None:
         """Say what was said then."""

@@ -297,7 +297,7 @@ def look_of(settings: Settings) -> Look:
     """
     refuse_odd_files([settings.theme, *settings.theme_overrides])
     strings = translator(load_strings(settings.theme))
-    templates = templates_digest([*settings.theme_overrides, settings.theme / "templates"])
+    templates = templates_digest([*settings.theme_overrides, settings.theme])
     return Look(load_assets(settings.theme), strings, templates)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -49,21 +49,24 @@ def _is_within(path: Path, base: Path) -> bool:
 
 
 def templates_digest(folders: Iterable[Path]) -> str:
-    """Return a digest of folders of templates: bodies are rendered with one, and what it names."""
-    digest = hashlib.sha256()
-    for folder in folders:
-        for path in sorted(folder.rglob("*.html")):
-            digest.update(f" {path.relative_to(folder).as_posix()} ".encode())
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
+    """Return a digest of the templates in folders: bodies are rendered with some of them."""
+    return _digest(folders, lambda path: path.suffix == ".html").hexdigest()
 
 
 def theme_digest(folders: Iterable[Path]) -> bytes:
     """Return a digest of all that lies in a theme, and in what a site lays over it."""
+    return _digest(folders, lambda _: True).digest()
+
+
+def _digest(folders: Iterable[Path], is_wanted: Callable[[Path], bool]) -> "hashlib._Hash":
+    """Digest files, and where links lead: what lies behind one is a file of the same folder too."""
     digest = hashlib.sha256()
     for number, folder in enumerate(folders):
         for path in _below(folder):
-            if path.is_file():
-                digest.update(f" {number} {path.relative_to(folder).as_posix()} ".encode())
+            name = f" {number} {path.relative_to(folder).as_posix()} "
+            if path.is_symlink():
+                digest.update(f"{name}{path.readlink()}".encode("utf-8", "surrogatepass"))
+            if path.is_file() and is_wanted(path):
+                digest.update(name.encode("utf-8", "surrogatepass"))
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.digest()
+    return digest

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from plansite.memo import Memo
 from plansite.model import layout
 from plansite.pipeline import steps
 from plansite.vi import console as vi
-from tests.support.built import BuiltSite, build_site, differing
+from tests.support.built import ROOT, BuiltSite, build_site, differing
 from tests.support.site_builder import SiteBuilder
 from tests.support.sites import SETTINGS
 
@@ -108,13 +109,59 @@ def test_another_day_drafts_and_another_theme_are_built(site: Path) -> None:
         assert is_left(again(site)[1]) is is_same
 
 
-@pytest.mark.parametrize("more", ["JINJA_GLOBALS = {'now': print}", "HISTORY_SINCE = '2018-01-01'"])
+@pytest.mark.parametrize(
+    "more",
+    [
+        "JINJA_GLOBALS = {'now': print}",
+        "HISTORY_SINCE = '2018-01-01'",
+        "PLUGINS = ['plansite.driver', 'khac']\nPLUGIN_PATHS = ['them']",
+        "from collections import namedtuple\npair = namedtuple('pair', 'a b')\nMY = [pair(1, 2)]",
+        "class boxed(dict): pass\nJINJA_GLOBALS = {'x': boxed(a=1)}",
+        "MY = []\nMY.append(MY)",
+    ],
+)
 def test_what_may_look_elsewhere_is_built_each_time(site: Path, more: str) -> None:
     (site / "pelicanconf.py").write_text(f"{SETTINGS}{more}\n", encoding="utf-8")
+    (site / "them").mkdir()
+    (site / "them/khac.py").write_text("def register(): pass\n", encoding="utf-8")
     for _ in range(2):
         code, said = again(site)
         assert code == 0, said
         assert not is_left(said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link has to be asked for")
+@pytest.mark.parametrize(("name", "file"), [("static", "css/site.css"), ("templates", "base.html")])
+def test_a_link_of_the_theme_that_leads_elsewhere_is_another_theme(
+    site: Path, name: str, file: str
+) -> None:
+    theme = shutil.copytree(ROOT / "theme", site / "giao")
+    (theme / name).rename(theme / "mot")
+    shutil.copytree(theme / "mot", theme / "hai")
+    with (theme / "hai" / file).open("a", encoding="utf-8") as opened:
+        opened.write("b { color: red }\n")
+    (theme / name).symlink_to("mot")
+    settings = f"{SETTINGS}THEME = 'giao'\n"
+    (site / "pelicanconf.py").write_text(settings, encoding="utf-8")
+    assert again(site)[0] == 0
+    before = BuiltSite(site / layout.OUTPUT).files
+    (theme / name).unlink()
+    (theme / name).symlink_to("hai")
+    assert not is_left(again(site)[1])
+    after = BuiltSite(site / layout.OUTPUT).files
+    assert differing(before, after)
+    shutil.rmtree(site / layout.CACHE)
+    shutil.rmtree(site / layout.OUTPUT)
+    assert again(site)[0] == 0
+    assert differing(after, BuiltSite(site / layout.OUTPUT).files) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has other permissions")
+def test_a_page_that_nobody_may_read_is_written_anew(site: Path) -> None:
+    page = site / "output/404.html"
+    page.chmod(0o600)
+    assert not is_left(again(site)[1])
+    assert page.stat().st_mode & 0o777 == 0o644
 
 
 def test_a_page_that_a_person_has_edited_is_refused_as_ever(site: Path) -> None:
