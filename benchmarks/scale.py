@@ -19,7 +19,7 @@ does and does not do: ``benchmarks/hugo_theme.py``. The small site alone is a gi
 - ``preview``: a server rests; one article is saved under another title; its page is asked for every
   5 ms until it holds the title; and, after another save, the list of all articles. In ``serve`` and
   ``hugo server``, and how much memory they took since their start.
-- ``search``: what the first answer transfers (``benchmarks.search``, where it is there).
+- ``search``: what answers of the search transfer, and how long they take (``benchmarks.search``).
 - ``small``: ``check`` of the example site, in a git repository, after an article was added and once
   more; and ``new``.
 """
@@ -29,7 +29,6 @@ import subprocess
 import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -53,8 +52,8 @@ def main() -> int:
     kinds = set(asked.only.split(","))
     if unknown := kinds - set(KINDS):
         parser.error(f"--only {','.join(sorted(unknown))}: there is {', '.join(KINDS)}")
-    if "search" in kinds and find_spec("benchmarks.search") is None:
-        sys.stderr.write("There is no benchmarks.search: the row of the search is left out.\n")
+    if "search" in kinds and find_spec("playwright") is None:
+        sys.stderr.write("Playwright is missing: the rows of the search are left out.\n")
         kinds.remove("search")
     hugo = runs.hugo()
     if hugo is None and kinds - _WITHOUT_HUGO:
@@ -74,8 +73,9 @@ def main() -> int:
                 _measure(figures, Sites(Path(folder), size), hugo or "", kinds, asked.rounds)
         rows = [*table.rows(size, figures)]
         if "search" in kinds:
-            found = import_module("benchmarks.search").measure(size)
-            rows += table.rows_of_search(found["first"])
+            from benchmarks import search  # it needs a browser
+
+            rows += table.rows_of_search(search.measure(size))
         if rows:
             _say(table.table(f"at {size:,} articles", rows))
     rest = [*table.rows_of_growth(sizes)]

@@ -14,8 +14,10 @@ At 10,000 articles the first answer is to cost at most 300 KB, later ones 60 KB,
 
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -63,7 +65,27 @@ _TOPICS = ("the-che", "thu-tuc-hanh-chinh", "che-do-cong-vu", "tai-chinh-cong")
 
 def main() -> None:
     """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else COUNT
+    for answer in measure(int(sys.argv[1]) if len(sys.argv) > 1 else COUNT, _say):
+        _say(
+            f"{answer.query:24} {answer.size:9,} bytes ({answer.heads:6,} heads) {answer.files:3} "
+            f"files {answer.seconds:6.2f} s  {answer.status}"
+        )
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a query cost: bytes, those of them that are heads of answers, files, seconds."""
+
+    query: str
+    size: int
+    heads: int
+    files: int
+    seconds: float
+    status: str
+
+
+def measure(count: int, say: Callable[[str], object] = lambda _: None) -> list[Answer]:
+    """Return what the queries cost on a site of so many articles, the first of them first."""
     with TemporaryDirectory() as folder:
         work = Path(folder)
         site = write_site(work / "site", count)
@@ -72,12 +94,14 @@ def main() -> None:
         with nginx(output, rules_of("http://localhost"), settings) as server:
             began = perf_counter()
             published(site, work, server.url, f"{LAST}-12-31")
-            _say(f"{count} articles, built in {perf_counter() - began:.0f} s")
-            _sizes(output)
+            say(f"{count} articles, built in {perf_counter() - began:.0f} s")
+            for line in _sizes(output):
+                say(line)
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=find_system_browser())
-                _ask(browser.new_page(), server.url)
+                answers = _ask(browser.new_page(), server.url)
                 browser.close()
+    return answers
 
 
 def write_site(folder: Path, count: int) -> Path:
@@ -105,9 +129,9 @@ def write_site(folder: Path, count: int) -> Path:
     return folder
 
 
-def _sizes(output: Path) -> None:
+def _sizes(output: Path) -> Iterator[str]:
     page = output / "tim-kiem/index.html"
-    _say(f"/tim-kiem/: {page.stat().st_size:,} bytes of HTML")
+    yield f"/tim-kiem/: {page.stat().st_size:,} bytes of HTML"
     files, held = Counter[str](), Counter[str]()
     for path in (output / SEARCH_INDEX.strip("/")).rglob("*"):
         if path.is_file() and path.suffix not in (".gz", ".br"):
@@ -115,10 +139,10 @@ def _sizes(output: Path) -> None:
             files[kind] += 1
             held[kind] += path.stat().st_size
     for kind, size in sorted(held.items()):
-        _say(f"{kind:12} {files[kind]:7,} files {size:12,} bytes")
+        yield f"{kind:12} {files[kind]:7,} files {size:12,} bytes"
 
 
-def _ask(page: Page, url: str) -> None:
+def _ask(page: Page, url: str) -> list[Answer]:
     session = page.context.new_cdp_session(page)
     sent: list[int] = []
     heads: list[int] = []
@@ -139,7 +163,7 @@ def _ask(page: Page, url: str) -> None:
     )
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
 
-    def measure(query: str, ask: Callable[[], object]) -> None:
+    def cost(query: str, ask: Callable[[], object]) -> Answer:
         sent.clear()
         heads.clear()
         began = perf_counter()
@@ -148,18 +172,15 @@ def _ask(page: Page, url: str) -> None:
         took = perf_counter() - began
         page.wait_for_timeout(500)
         status = page.locator("[role=status]").inner_text()
-        _say(
-            f"{query:24} {sum(sent):9,} bytes ({sum(heads):6,} heads) {len(sent):3} files "
-            f"{took:6.2f} s  {status}"
-        )
+        return Answer(query, int(sum(sent)), int(sum(heads)), len(sent), took, status)
 
     def submit(query: str) -> None:
         page.fill("#_tu", query)
         page.press("#_tu", "Enter")
 
-    measure(FIRST, lambda: page.goto(f"{url}/tim-kiem/?q={quote_plus(FIRST)}", wait_until="commit"))
-    for query in LATER:
-        measure(query, lambda query=query: submit(query))
+    first = f"{url}/tim-kiem/?q={quote_plus(FIRST)}"
+    answers = [cost(FIRST, lambda: page.goto(first, wait_until="commit"))]
+    return answers + [cost(query, partial(submit, query)) for query in LATER]
 
 
 def _say(line: str) -> None:

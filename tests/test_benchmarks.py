@@ -1,10 +1,12 @@
 """What of the measurements rests on no clock."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from benchmarks.runs import Measure
+from benchmarks.search import Answer
 from benchmarks.sites import Sites
 from benchmarks.table import Row, rows, rows_of_growth, rows_of_search, rows_of_small, table
 from plansite.commands.check import run
@@ -99,10 +101,13 @@ def test_growth_is_told_of_sizes_that_lie_apart() -> None:
 
 def test_the_table_says_what_was_reached() -> None:
     (check,) = rows_of_small(FIGURES)
-    (search,) = rows_of_search(9_500_000)
-    assert table("small", [check, search]).splitlines() == [
+    first = Answer("thu tuc", 9_500_000, 20_000, 30, 1.5, "")
+    search = [*rows_of_search([first, replace(first, size=50_000), replace(first, size=60_000)])]
+    assert table("small", [check, *search]).splitlines() == [
         "| small | measured | ratio | of CPU | goal | reached |",
         "|---|---|---|---|---|---|",
-        "| `check` | 0.30 s (0.20 CPU) | – | – | ≤ 0.4 s | yes |",
-        "| first search answer | 9,500 KB | – | – | ≤ 300 KB | **no** |",
+        "| `check`, after an article was added | 0.30 s (0.20 CPU) | – | – | ≤ 0.4 s | yes |",
+        "| first search answer | 9,500 KB, 20 KB of heads | – | – | ≤ 300 KB | **no** |",
+        "| dearest later one, “thu tuc” | 60 KB, 20 KB of heads | – | – | ≤ 60 KB | yes |",
+        "| the slowest, on a throttled telephone | 1.5 s | – | – | ≤ 2 s | yes |",
     ]
