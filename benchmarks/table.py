@@ -109,7 +109,7 @@ def rows_of_search(answers: "Sequence[Answer]") -> Iterator[Row]:
         (f"dearest later one, “{later.query}”", later, _LATER_ANSWER),
     ):
         held, heads = answer.size / 1_000, answer.heads / 1_000
-        said = f"{held:,.0f} KB, {heads:,.0f} of heads"
+        said = f"{held:,.0f} KB, {heads:,.0f} KB of heads"
         yield Row(what, said, None, None, f"≤ {limit} KB", held <= limit)
     slowest = max(answers, key=lambda answer: answer.seconds).seconds
     said, goal = f"{slowest:.1f} s", f"≤ {_ANSWERED} s"
