@@ -23,7 +23,7 @@ from plansite.progress.reasons import target_text
 from plansite.reports.ahead import ahead, asked_text, left_out
 from plansite.reports.model import Report, ReportRow
 from plansite.reports.outside import OutsideError, refuse_outside
-from plansite.reports.sandbox import LoopBudget, Sandbox
+from plansite.reports.sandbox import LoopBudget, Sandbox, work_for
 from plansite.reports.summary import heading, introduction, nothing_missed, summary
 from plansite.vi import labels
 from plansite.vi import reports as say
@@ -99,7 +99,8 @@ def fill(
     except _UNREADABLE as error:
         text = say.TEMPLATE_UNREADABLE.format(path=template.name)
         raise ReportError(text, template) from error
-    names = {**context(word), **LoopBudget().names()}
+    given = context(word)
+    names = {**given, **LoopBudget(work_for(given)).names()}
     try:
         word.render(names, _environment())
     except Exception as error:  # what an office writes into its template may fail in any way

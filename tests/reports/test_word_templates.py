@@ -11,7 +11,7 @@ import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from plansite.reports import ReportError, report_docx
+from plansite.reports import ReportError, report_docx, sandbox
 from plansite.reports.sandbox import LoopBudget
 from plansite.reports.word import TEMPLATE
 from plansite.vi import reports as say
@@ -188,3 +188,13 @@ def test_a_part_that_declares_entities_is_refused(tmp_path: Path) -> None:
 def test_a_part_that_is_no_xml_is_told_in_a_sentence(tmp_path: Path) -> None:
     said = refusal(with_part(tmp_path, "word/la.xml", b"<a"))
     assert said.startswith("không mở được mẫu Word mau.docx")
+
+
+def test_what_a_report_holds_has_room_in_it_however_much_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sandbox, "WORK", 0)
+    assert report_docx(of_example())
+    monkeypatch.setattr(sandbox, "_EACH_THING", 1_000)
+    with pytest.raises(ReportError, match=say.TEMPLATE_ENDLESS):
+        report_docx(of_example())
