@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
-from threading import Thread, Timer
+from threading import Thread
 from time import perf_counter
 
 from plansite.commands.arguments import ROOT, UsageError, port_number, site_folder
@@ -24,7 +24,6 @@ from plansite.vi import preview as words
 
 _NAMED = 3  # saved files that are named; the rest is counted
 _ENGINE = ROOT / "plansite"
-_PATIENCE = 5.0  # seconds for all to be closed after Ctrl-C
 
 
 def run(console: Console, site: str | None = None, port: str = "8000") -> int:
@@ -63,23 +62,14 @@ def run(console: Console, site: str | None = None, port: str = "8000") -> int:
             server.version.next(is_site=held.now.shown is not before.shown)
             follower.wake(is_checked=is_checked)
     except KeyboardInterrupt:
-        # Threads of libraries that are met by Python's own end may wait for it, and it for them.
-        last = Timer(_PATIENCE, os._exit, [0])
-        last.daemon = True
-        last.start()
         console.say("")
         console.say(vi.STOPPED)
-        _close(watcher, server, held)
-        os._exit(0)
-    _close(watcher, server, held)
+    finally:
+        watcher.close()
+        server.shutdown()
+        server.server_close()
+        held.close()
     return 0
-
-
-def _close(watcher: Watcher, server: PreviewServer, held: Held) -> None:
-    watcher.close()
-    server.shutdown()
-    server.server_close()
-    held.close()
 
 
 def _save(console: Console, held: Held, line: str, paths: Sequence[Path]) -> bool:
