@@ -12,7 +12,6 @@ from plansite.model import layout
 _SETTLE = 0.04  # seconds: what is saved together (an article and its picture) is built once
 _ROUND = 500  # milliseconds between two looks at whether to stop
 _STEP = 10  # milliseconds between two looks at what was saved
-_PATIENCE = 2.0  # seconds in which whoever watches sees that it is over
 
 
 class _Filter(DefaultFilter):
@@ -42,14 +41,11 @@ class Watcher:
         deep = [site / layout.CONTENT, site / "theme", root / "theme", root / "plansite", *beside]
         there = [folder for folder in dict.fromkeys(deep) if folder.is_dir()]
         # The site's folder itself not in depth: the repository holds .git and .venv.
-        self._threads: list[Thread] = []
         self._ready = [self._start([site], recursive=False), self._start(there, recursive=True)]
 
     def _start(self, folders: list[Path], recursive: bool) -> Event:
         ready = Event()
-        thread = Thread(target=self._watch, args=(folders, recursive, ready), daemon=True)
-        thread.start()
-        self._threads.append(thread)
+        Thread(target=self._watch, args=(folders, recursive, ready), daemon=True).start()
         return ready
 
     def _watch(self, folders: list[Path], recursive: bool, ready: Event) -> None:
@@ -95,10 +91,5 @@ class Watcher:
             return paths
 
     def close(self) -> None:
-        """Stop watching.
-
-        Those who watch are waited for: what is not Python's own may not be met at its end.
-        """
+        """Stop watching."""
         self._stop.set()
-        for thread in self._threads:
-            thread.join(_PATIENCE)
