@@ -1,6 +1,7 @@
 """Fixtures that any test may use, and what the test run says of its own gaps."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +41,9 @@ LONGEST = (
 def pytest_configure() -> None:
     """Let the engine run in a test process as it runs in a command; and tests be collected so."""
     let_garbage_wait()
+    # A run that was begun in the background has Ctrl-C ignored, and so has all that it starts.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
